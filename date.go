@@ -1,0 +1,353 @@
+package adminplan
+
+import (
+	"encoding/xml"
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// Date is a civil date (ngày tháng) of limited precision, without a time zone. Documents leave parts of a date blank
+// ("ngày    tháng 01 năm 2026") and set deadlines by the month, the quarter or the year; a Date says just as much.
+//
+// The text form, in JSON and XML alike, is
+//
+//	2022-06-17   a day
+//	2022-06      a month
+//	2022-Q3      a quarter (quý)
+//	2022         a year
+//	--12-15      a day of every year ("ngày 15/12 hằng năm")
+//	--12         a month of every year
+//	--Q4         a quarter of every year
+//
+// The zero Date means "none" and is left out. Dates are comparable with ==.
+type Date struct {
+	// Year is the year, 1 to 9999; 0 where the date names no year.
+	Year int16
+	// Month is the month, 1 to 12; 0 where the date names none.
+	Month int8
+	// Quarter is the quarter (quý), 1 to 4, of a date that names a quarter instead of a month; else 0.
+	Quarter int8
+	// Day is the day of the month, 1 to 31; 0 where the date names none.
+	Day int8
+}
+
+// Precision says how much of a date is known.
+type Precision uint8
+
+// The precisions of a [Date], from none to a day.
+const (
+	// PrecisionNone is the precision of the zero Date.
+	PrecisionNone Precision = iota
+	// PrecisionYear is that of a date that names a year only.
+	PrecisionYear
+	// PrecisionQuarter is that of a date that names a quarter (quý).
+	PrecisionQuarter
+	// PrecisionMonth is that of a date that names a month and no day.
+	PrecisionMonth
+	// PrecisionDay is that of a whole date.
+	PrecisionDay
+)
+
+// DateOf returns the date of a day.
+func DateOf(year, month, day int) Date {
+	return Date{Year: int16(year), Month: int8(month), Day: int8(day)}
+}
+
+// MonthOf returns the date of a month.
+func MonthOf(year, month int) Date { return Date{Year: int16(year), Month: int8(month)} }
+
+// QuarterOf returns the date of a quarter (quý), 1 to 4.
+func QuarterOf(year, quarter int) Date { return Date{Year: int16(year), Quarter: int8(quarter)} }
+
+// YearOf returns the date of a year.
+func YearOf(year int) Date { return Date{Year: int16(year)} }
+
+// DateFrom returns the civil date that t shows on its own clock.
+func DateFrom(t time.Time) Date {
+	y, m, d := t.Date()
+	return DateOf(y, int(m), d)
+}
+
+// ParseDate reads the text form of a [Date]. It refuses a date that is on no calendar, such as 2022-02-30.
+func ParseDate(s string) (Date, error) {
+	d, ok := parseDate(s)
+	if !ok || !d.Valid() {
+		return Date{}, fmt.Errorf("adminplan: date %q: want YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, --MM-DD, --MM or --Qn, on the calendar", clip(s))
+	}
+	return d, nil
+}
+
+func parseDate(s string) (d Date, ok bool) {
+	switch {
+	case len(s) >= 3 && s[0] == '-' && s[1] == '-':
+		s = s[1:]
+	case len(s) >= 4:
+		y, ok := digits(s[:4])
+		if !ok {
+			return d, false
+		}
+		d.Year, s = int16(y), s[4:]
+		if s == "" {
+			return d, true
+		}
+	default:
+		return d, false
+	}
+	switch {
+	case len(s) == 3 && s[0] == '-' && s[1] == 'Q':
+		q, ok := digits(s[2:])
+		d.Quarter = int8(q)
+		return d, ok
+	case (len(s) == 3 || len(s) == 6) && s[0] == '-':
+		m, ok := digits(s[1:3])
+		d.Month = int8(m)
+		if !ok || len(s) == 3 {
+			return d, ok
+		}
+		day, ok := digits(s[4:])
+		d.Day = int8(day)
+		return d, ok && s[3] == '-'
+	}
+	return d, false
+}
+
+func digits(s string) (n int, ok bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, len(s) > 0
+}
+
+// IsZero reports whether d is the zero Date, which means "none".
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Precision says how much of the date is known.
+func (d Date) Precision() Precision {
+	switch {
+	case d.Day != 0:
+		return PrecisionDay
+	case d.Month != 0:
+		return PrecisionMonth
+	case d.Quarter != 0:
+		return PrecisionQuarter
+	case d.Year != 0:
+		return PrecisionYear
+	}
+	return PrecisionNone
+}
+
+// Valid reports whether d is on the calendar: its parts are in range and fit together. The zero Date is not valid.
+func (d Date) Valid() bool {
+	if d.IsZero() || d.Year < 0 || d.Year > 9999 || d.Quarter < 0 || d.Quarter > 4 || d.Month < 0 || d.Month > 12 || d.Day < 0 {
+		return false
+	}
+	if d.Quarter != 0 && (d.Month != 0 || d.Day != 0) || d.Day != 0 && d.Month == 0 {
+		return false
+	}
+	return d.Day == 0 || int(d.Day) <= daysIn(int(d.Year), int(d.Month))
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year == 0 || year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+// First returns the first day that d covers: of the year, the quarter or the month it names. A date without a year has no first day and gives the zero Date.
+func (d Date) First() Date {
+	if d.Year == 0 {
+		return Date{}
+	}
+	switch d.Precision() {
+	case PrecisionYear:
+		return DateOf(int(d.Year), 1, 1)
+	case PrecisionQuarter:
+		return DateOf(int(d.Year), int(d.Quarter)*3-2, 1)
+	case PrecisionMonth:
+		return DateOf(int(d.Year), int(d.Month), 1)
+	}
+	return d
+}
+
+// Last returns the last day that d covers. A date without a year has no last day and gives the zero Date.
+func (d Date) Last() Date {
+	if d.Year == 0 {
+		return Date{}
+	}
+	month := int(d.Month)
+	switch d.Precision() {
+	case PrecisionYear:
+		month = 12
+	case PrecisionQuarter:
+		month = int(d.Quarter) * 3
+	case PrecisionDay:
+		return d
+	}
+	return DateOf(int(d.Year), month, daysIn(int(d.Year), month))
+}
+
+// Before reports whether every day of d is before every day of e. It is false when either names no year.
+func (d Date) Before(e Date) bool {
+	a, b := d.Last(), e.First()
+	return !a.IsZero() && !b.IsZero() && a.ordinal() < b.ordinal()
+}
+
+// After reports whether every day of d is after every day of e. It is false when either names no year.
+func (d Date) After(e Date) bool { return e.Before(d) }
+
+// Covers reports whether every day of e is a day of d. It is false when either names no year.
+func (d Date) Covers(e Date) bool {
+	if d.Year == 0 || e.Year == 0 {
+		return false
+	}
+	return d.First().ordinal() <= e.First().ordinal() && e.Last().ordinal() <= d.Last().ordinal()
+}
+
+// Compare orders dates by their first day, then by their last day, then by precision: -1, 0 or +1. Dates without a year come first.
+func (d Date) Compare(e Date) int {
+	for _, pair := range [...][2]int{
+		{d.First().ordinal(), e.First().ordinal()},
+		{d.Last().ordinal(), e.Last().ordinal()},
+		{d.ordinal(), e.ordinal()},
+		{int(d.Quarter), int(e.Quarter)},
+	} {
+		if pair[0] != pair[1] {
+			if pair[0] < pair[1] {
+				return -1
+			}
+			return 1
+		}
+	}
+	return 0
+}
+
+func (d Date) ordinal() int { return (int(d.Year)*16+int(d.Month))*32 + int(d.Day) }
+
+// Time returns midnight of the first day of d in the given zone; false when d names no year.
+func (d Date) Time(loc *time.Location) (time.Time, bool) {
+	f := d.First()
+	if f.IsZero() {
+		return time.Time{}, false
+	}
+	return time.Date(int(f.Year), time.Month(f.Month), int(f.Day), 0, 0, 0, 0, loc), true
+}
+
+// AppendText appends the text form to b. A date whose parts are out of range is an error.
+func (d Date) AppendText(b []byte) ([]byte, error) {
+	if d.IsZero() {
+		return b, nil
+	}
+	if !d.Valid() {
+		return b, fmt.Errorf("adminplan: date %d-%d-%d (quarter %d) is on no calendar", d.Year, d.Month, d.Day, d.Quarter)
+	}
+	return d.append(b), nil
+}
+
+func (d Date) append(b []byte) []byte {
+	if d.Year == 0 {
+		b = append(b, '-')
+	} else {
+		y := int(d.Year)
+		b = append(b, byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10))
+	}
+	if d.Quarter != 0 {
+		return append(b, '-', 'Q', byte('0'+d.Quarter))
+	}
+	if d.Month != 0 {
+		b = append(b, '-', byte('0'+d.Month/10), byte('0'+d.Month%10))
+	}
+	if d.Day != 0 {
+		b = append(b, '-', byte('0'+d.Day/10), byte('0'+d.Day%10))
+	}
+	return b
+}
+
+// String returns the text form; "" for the zero Date.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	if !d.Valid() {
+		return fmt.Sprintf("!%d-%d-%d", d.Year, d.Month, d.Day)
+	}
+	return string(d.append(make([]byte, 0, 10)))
+}
+
+// Vietnamese returns the date as documents write it in full: "ngày 17 tháng 6 năm 2022", "ngày 05 tháng 01 năm 2020",
+// "tháng 6 năm 2022", "quý III năm 2022", "năm 2022". Days below 10 and the months 1 and 2 take a leading zero
+// (Decree 30/2020/NĐ-CP, Appendix I, part II, item 4).
+func (d Date) Vietnamese() string {
+	b := make([]byte, 0, 40)
+	add := func(word string, n int, zero bool) {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = append(append(b, word...), ' ')
+		if zero {
+			b = append(b, '0')
+		}
+		b = strconv.AppendInt(b, int64(n), 10)
+	}
+	if d.Day != 0 {
+		add("ngày", int(d.Day), d.Day < 10)
+	}
+	if d.Month != 0 {
+		add("tháng", int(d.Month), d.Month < 3)
+	}
+	if d.Quarter > 0 && d.Quarter <= 4 {
+		b = append(append(b, "quý "...), [...]string{"I", "II", "III", "IV"}[d.Quarter-1]...)
+	}
+	if d.Year != 0 {
+		add("năm", int(d.Year), false)
+	}
+	return string(b)
+}
+
+// MarshalText implements [encoding.TextMarshaler] with the form of [Date.AppendText].
+func (d Date) MarshalText() ([]byte, error) { return d.AppendText(make([]byte, 0, 10)) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler] with [ParseDate]; an empty text gives the zero Date.
+func (d *Date) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = Date{}
+		return nil
+	}
+	v, err := ParseDate(string(b))
+	if err != nil {
+		return err
+	}
+	*d = v
+	return nil
+}
+
+// MarshalXMLAttr implements [xml.MarshalerAttr]; the zero Date writes no attribute.
+func (d Date) MarshalXMLAttr(name xml.Name) (xml.Attr, error) {
+	if d.IsZero() {
+		return xml.Attr{}, nil
+	}
+	b, err := d.MarshalText()
+	return xml.Attr{Name: name, Value: string(b)}, err
+}
+
+// MarshalXML implements [xml.Marshaler]; the zero Date writes no element.
+func (d Date) MarshalXML(e *xml.Encoder, start xml.StartElement) error {
+	if d.IsZero() {
+		return nil
+	}
+	b, err := d.MarshalText()
+	if err != nil {
+		return err
+	}
+	return e.EncodeElement(string(b), start)
+}

@@ -1,0 +1,124 @@
+package adminplan
+
+import "strconv"
+
+// collect gathers the parts of type T in the order of the document.
+func collect[T any](p *Plan) []*T {
+	var out []*T
+	p.Walk(func(n Node) bool {
+		if v, ok := n.Value.(*T); ok {
+			out = append(out, v)
+		}
+		return true
+	})
+	return out
+}
+
+// Objectives returns all objectives of the plan (mục đích, yêu cầu), those below others too, in the order of the document.
+func (p *Plan) Objectives() []*Objective { return collect[Objective](p) }
+
+// ContentItems returns all content items of the plan (nội dung), those below others and in appendices too, in the order of the document.
+func (p *Plan) ContentItems() []*ContentItem { return collect[ContentItem](p) }
+
+// Forms returns all forms of the plan (hình thức), in the order of the document.
+func (p *Plan) Forms() []*Form { return collect[Form](p) }
+
+// Assignments returns all assignments of the plan (phân công), in the order of the document.
+func (p *Plan) Assignments() []*Assignment { return collect[Assignment](p) }
+
+// Tables returns all tables of the plan (bảng), in the order of the document.
+func (p *Plan) Tables() []*Table { return collect[Table](p) }
+
+// AssignedTask is a task with the assignment it belongs to.
+type AssignedTask struct {
+	// Assignment is the nearest assignment above the task.
+	Assignment *Assignment
+	// Task is the task.
+	Task *Task
+}
+
+// Tasks returns all tasks of the plan (nhiệm vụ) with the assignments they belong to, in the order of the document.
+func (p *Plan) Tasks() []AssignedTask {
+	var out []AssignedTask
+	var current *Assignment
+	p.Walk(func(n Node) bool {
+		switch v := n.Value.(type) {
+		case *Assignment:
+			current = v
+		case *Task:
+			out = append(out, AssignedTask{current, v})
+		}
+		return true
+	})
+	return out
+}
+
+// LocatedReference is a reference with the place where it stands.
+type LocatedReference struct {
+	// Pointer is the JSON pointer of the part that holds the reference.
+	Pointer string
+	// Reference is the reference.
+	Reference *Reference
+}
+
+// References returns all references of the plan (viện dẫn) with the parts that hold them, in the order of the document.
+func (p *Plan) References() []LocatedReference {
+	var out []LocatedReference
+	p.Walk(func(n Node) bool {
+		refs := n.References()
+		if len(refs) == 0 {
+			return true
+		}
+		at := n.Pointer()
+		for i := range refs {
+			out = append(out, LocatedReference{at, &refs[i]})
+		}
+		return true
+	})
+	return out
+}
+
+// AssignIDs gives an id to every part that can have one and has none: version 5, derived from the plan's id and the part's
+// JSON pointer, so that the same plan read again gets the same ids. A plan without an id first gets one from [Plan.Identity].
+func (p *Plan) AssignIDs() {
+	if p.ID.IsZero() {
+		p.ID = DerivedID(Namespace, p.Identity())
+	}
+	name := make([]byte, 0, 128)
+	p.Walk(func(n Node) bool {
+		if id := nodeID(n.Value); id != nil && id.IsZero() {
+			name = n.AppendPointer(name[:0])
+			*id = derive(p.ID, name)
+		}
+		refs := n.References()
+		for i := range refs {
+			if refs[i].ID.IsZero() {
+				name = n.AppendPointer(name[:0])
+				name = append(name, "/references/"...)
+				refs[i].ID = derive(p.ID, strconv.AppendInt(name, int64(i), 10))
+			}
+		}
+		return true
+	})
+}
+
+// Identity returns the words that tell the plan from every other: number, symbol, issuer and date, and the title while the
+// plan has no number (Decree 30/2020/NĐ-CP, Appendix VI: number, symbol and issuer name a document within a year).
+func (p *Plan) Identity() string {
+	b := make([]byte, 0, 256)
+	add := func(s string) { b = append(append(b, s...), '\n') }
+	add(string(p.Number.Style))
+	add(p.Number.String())
+	for _, name := range p.Issuer.Path {
+		add(name)
+	}
+	add(p.Date.String())
+	if c := p.Carrier; c != nil {
+		add(c.Kind)
+		add(c.Number.String())
+	}
+	if p.Number.Value == "" {
+		add(p.Title)
+	}
+	return string(b)
+}

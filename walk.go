@@ -1,0 +1,344 @@
+package adminplan
+
+import "strconv"
+
+// Node is a part of a plan that [Plan.Walk] comes upon. It is valid until the visiting function returns.
+type Node struct {
+	// Value points at the part: a *Plan, *Basis, *Paragraph, *Section, *Objective, *ContentItem, *Form, *Assignment, *Task,
+	// *Table, *Row, *Appendix, *Note, *Carrier, *Article, *Recipient, *Filing or *Signature.
+	Value any
+	// Depth is the number of parts above this one; 0 for the plan.
+	Depth int
+
+	walk *walker
+	end  int
+}
+
+// Pointer returns the JSON pointer (RFC 6901) of the part: "/sections/1/items/0"; "" for the plan.
+func (n Node) Pointer() string { return string(n.walk.path[:n.end]) }
+
+// AppendPointer appends the JSON pointer of the part to b.
+func (n Node) AppendPointer(b []byte) []byte { return append(b, n.walk.path[:n.end]...) }
+
+// Label returns the numbering token of the part as printed; "" where it has none.
+func (n Node) Label() string {
+	switch v := n.Value.(type) {
+	case *Basis:
+		return v.Label
+	case *Section:
+		return v.Label
+	case *Objective:
+		return v.Label
+	case *ContentItem:
+		return v.Label
+	case *Form:
+		return v.Label
+	case *Assignment:
+		return v.Label
+	case *Task:
+		return v.Label
+	case *Appendix:
+		return v.Label
+	case *Note:
+		return v.Mark
+	case *Article:
+		return v.Label
+	case *Recipient:
+		return v.Label
+	case *Filing:
+		return v.Label
+	}
+	return ""
+}
+
+// Heading returns the title of the part; "" where it has none.
+func (n Node) Heading() string {
+	switch v := n.Value.(type) {
+	case *Plan:
+		return v.Title
+	case *Section:
+		return v.Heading
+	case *Objective:
+		return v.Heading
+	case *ContentItem:
+		return v.Heading
+	case *Form:
+		return v.Heading
+	case *Assignment:
+		return v.Heading
+	case *Task:
+		return v.Heading
+	case *Table:
+		return v.Title
+	case *Appendix:
+		return v.Title
+	case *Carrier:
+		return v.Title
+	}
+	return ""
+}
+
+// Text returns the text of the part itself, without its heading and without what is below it; "" where it has none.
+func (n Node) Text() string {
+	switch v := n.Value.(type) {
+	case *Basis:
+		return v.Text
+	case *Paragraph:
+		return v.Text
+	case *Objective:
+		return v.Text
+	case *ContentItem:
+		return v.Text
+	case *Form:
+		return v.Text
+	case *Task:
+		return v.Text
+	case *Note:
+		return v.Text
+	case *Article:
+		return v.Text
+	case *Filing:
+		return v.Text
+	case *Recipient:
+		if v.Text != "" {
+			return v.Text
+		}
+		return v.Name
+	}
+	return ""
+}
+
+// ID returns the identifier of the part; the zero ID where it has none.
+func (n Node) ID() ID {
+	if p := nodeID(n.Value); p != nil {
+		return *p
+	}
+	return ID{}
+}
+
+func nodeID(v any) *ID {
+	switch v := v.(type) {
+	case *Plan:
+		return &v.ID
+	case *Basis:
+		return &v.ID
+	case *Section:
+		return &v.ID
+	case *Objective:
+		return &v.ID
+	case *ContentItem:
+		return &v.ID
+	case *Form:
+		return &v.ID
+	case *Assignment:
+		return &v.ID
+	case *Task:
+		return &v.ID
+	case *Table:
+		return &v.ID
+	case *Appendix:
+		return &v.ID
+	}
+	return nil
+}
+
+// References returns the references of the part itself. The slice is the part's own: what is written to it is written to the plan.
+func (n Node) References() []Reference {
+	switch v := n.Value.(type) {
+	case *Plan:
+		return v.TitleReferences
+	case *Basis:
+		return v.References
+	case *Paragraph:
+		return v.References
+	case *Section:
+		return v.References
+	case *Objective:
+		return v.References
+	case *ContentItem:
+		return v.References
+	case *Form:
+		return v.References
+	case *Assignment:
+		return v.References
+	case *Task:
+		return v.References
+	case *Row:
+		return v.References
+	case *Note:
+		return v.References
+	case *Article:
+		return v.References
+	}
+	return nil
+}
+
+// Walk calls visit for the plan and for every part of it, in the order of the document; parts below a part are left out
+// when visit returns false for it. The plan must not gain or lose parts while it is walked; texts and data may change.
+func (p *Plan) Walk(visit func(Node) bool) {
+	w := walker{visit: visit, path: make([]byte, 0, 128)}
+	w.plan(p)
+}
+
+type walker struct {
+	visit func(Node) bool
+	path  []byte
+	depth int
+}
+
+// enter visits v, which stands at the current path, and reports whether to go on below it.
+func (w *walker) enter(v any) bool {
+	return w.visit(Node{Value: v, Depth: w.depth, walk: w, end: len(w.path)})
+}
+
+// list walks the parts of a list that stands in the member name of the current part.
+func list[T any](w *walker, name string, parts []T, walk func(*walker, *T)) {
+	if len(parts) == 0 {
+		return
+	}
+	mark := len(w.path)
+	w.path = append(append(append(w.path, '/'), name...), '/')
+	base := len(w.path)
+	w.depth++
+	for i := range parts {
+		w.path = strconv.AppendInt(w.path[:base], int64(i), 10)
+		walk(w, &parts[i])
+	}
+	w.depth--
+	w.path = w.path[:mark]
+}
+
+// member walks the part in the member name of the current part.
+func member[T any](w *walker, name string, part *T, walk func(*walker, *T)) {
+	if part == nil {
+		return
+	}
+	mark := len(w.path)
+	w.path = append(append(w.path, '/'), name...)
+	w.depth++
+	walk(w, part)
+	w.depth--
+	w.path = w.path[:mark]
+}
+
+// The functions below visit the parts of each type in the order in which a document shows them,
+// which for a carried plan puts the carrier first.
+
+func (w *walker) plan(p *Plan) {
+	if !w.enter(p) {
+		return
+	}
+	member(w, "carrier", p.Carrier, (*walker).carrier)
+	member(w, "attachedTo", p.AttachedTo, (*walker).paragraph)
+	list(w, "address", p.Address, (*walker).recipient)
+	list(w, "bases", p.Bases, (*walker).basis)
+	list(w, "preamble", p.Preamble, (*walker).paragraph)
+	list(w, "sections", p.Sections, (*walker).section)
+	list(w, "closing", p.Closing, (*walker).paragraph)
+	list(w, "recipients", p.Recipients, (*walker).recipient)
+	member(w, "filing", p.Filing, (*walker).filing)
+	list(w, "signatures", p.Signatures, (*walker).signature)
+	list(w, "appendices", p.Appendices, (*walker).appendix)
+	list(w, "notes", p.Notes, (*walker).note)
+}
+
+func (w *walker) carrier(c *Carrier) {
+	if !w.enter(c) {
+		return
+	}
+	list(w, "bases", c.Bases, (*walker).basis)
+	list(w, "preamble", c.Preamble, (*walker).paragraph)
+	list(w, "articles", c.Articles, (*walker).article)
+	list(w, "recipients", c.Recipients, (*walker).recipient)
+	member(w, "filing", c.Filing, (*walker).filing)
+	list(w, "signatures", c.Signatures, (*walker).signature)
+}
+
+func (w *walker) article(a *Article) {
+	if w.enter(a) {
+		list(w, "items", a.Items, (*walker).item)
+	}
+}
+
+func (w *walker) basis(b *Basis) {
+	if w.enter(b) {
+		list(w, "before", b.Before, (*walker).paragraph)
+	}
+}
+
+func (w *walker) paragraph(p *Paragraph) {
+	if w.enter(p) {
+		member(w, "table", p.Table, (*walker).table)
+	}
+}
+
+func (w *walker) section(s *Section) {
+	if !w.enter(s) {
+		return
+	}
+	list(w, "intro", s.Intro, (*walker).paragraph)
+	list(w, "objectives", s.Objectives, (*walker).objective)
+	list(w, "items", s.Items, (*walker).item)
+	list(w, "forms", s.Forms, (*walker).form)
+	list(w, "assignments", s.Assignments, (*walker).assignment)
+	list(w, "sections", s.Sections, (*walker).section)
+}
+
+func (w *walker) objective(o *Objective) {
+	if w.enter(o) {
+		member(w, "table", o.Table, (*walker).table)
+		list(w, "objectives", o.Objectives, (*walker).objective)
+	}
+}
+
+func (w *walker) item(c *ContentItem) {
+	if w.enter(c) {
+		member(w, "table", c.Table, (*walker).table)
+		list(w, "items", c.Items, (*walker).item)
+	}
+}
+
+func (w *walker) form(f *Form) {
+	if w.enter(f) {
+		member(w, "table", f.Table, (*walker).table)
+		list(w, "forms", f.Forms, (*walker).form)
+	}
+}
+
+func (w *walker) assignment(a *Assignment) {
+	if w.enter(a) {
+		list(w, "tasks", a.Tasks, (*walker).task)
+		list(w, "assignments", a.Assignments, (*walker).assignment)
+	}
+}
+
+func (w *walker) task(t *Task) {
+	if w.enter(t) {
+		member(w, "table", t.Table, (*walker).table)
+		list(w, "tasks", t.Tasks, (*walker).task)
+	}
+}
+
+func (w *walker) table(t *Table) {
+	if w.enter(t) {
+		list(w, "rows", t.Rows, (*walker).row)
+	}
+}
+
+func (w *walker) appendix(a *Appendix) {
+	if w.enter(a) {
+		member(w, "attachedTo", a.AttachedTo, (*walker).paragraph)
+		list(w, "items", a.Items, (*walker).item)
+	}
+}
+
+func (w *walker) recipient(r *Recipient) {
+	if w.enter(r) {
+		list(w, "recipients", r.Recipients, (*walker).recipient)
+	}
+}
+
+func (w *walker) row(r *Row)             { w.enter(r) }
+func (w *walker) note(n *Note)           { w.enter(n) }
+func (w *walker) filing(f *Filing)       { w.enter(f) }
+func (w *walker) signature(s *Signature) { w.enter(s) }
