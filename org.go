@@ -70,6 +70,14 @@ const (
 	KindPartyDelegation OrgKind = "party-delegation"
 	// KindSchool is a school or university (trường).
 	KindSchool OrgKind = "school"
+	// KindTerritory is an administrative unit as such (đơn vị hành chính): "tỉnh Sơn La". Its bodies name it in [Organization.Territory].
+	KindTerritory OrgKind = "territory"
+	// KindArmedForce is a force of the police or the army at a level (công an; bộ chỉ huy quân sự, bộ đội biên phòng).
+	KindArmedForce OrgKind = "armed-force"
+	// KindJudicial is a court or a procuracy (tòa án nhân dân, viện kiểm sát nhân dân).
+	KindJudicial OrgKind = "judicial"
+	// KindMedia is a newspaper, a broadcaster or a portal of a body (báo, đài, cổng thông tin điện tử).
+	KindMedia OrgKind = "media"
 	// KindOther is every other kind.
 	KindOther OrgKind = "other"
 )
@@ -78,7 +86,7 @@ const (
 type Organization struct {
 	// ID is the identifier, which lasts while names and superiors change. Cardinality 1.
 	ID ID `json:"id" xml:"id,attr" validate:"required"`
-	// Name is the full official name (tên đầy đủ). Cardinality 1.
+	// Name is the full official name (tên đầy đủ), the last one where it changed; earlier ones stand among AltNames with their validity. Cardinality 1.
 	Name string `json:"name" xml:"name" validate:"required,max=500"`
 	// Kind says what it is. Cardinality 0..1.
 	Kind OrgKind `json:"kind,omitempty" xml:"kind,attr,omitempty" validate:"max=60"`
@@ -96,6 +104,23 @@ type Organization struct {
 	Valid *Interval `json:"valid,omitempty" xml:"valid"`
 	// Source is where the data come from: an act or a page. Cardinality 0..1.
 	Source string `json:"source,omitempty" xml:"source,omitempty" validate:"max=1000"`
+	// Doubt says in words what about the record is not sure, such as the day on which the body ended. Cardinality 0..1.
+	Doubt string `json:"doubt,omitempty" xml:"doubt,omitempty" validate:"max=1000"`
+}
+
+// NameAt returns the official name on day date in Vietnamese: the one among AltNames that is official, has a validity and
+// holds then, or else Name. The zero Date gives Name.
+func (o *Organization) NameAt(date Date) string {
+	if date.IsZero() {
+		return o.Name
+	}
+	for i := range o.AltNames {
+		n := &o.AltNames[i]
+		if n.Kind == NameOfficial && n.Valid != nil && (n.Lang == "" || n.Lang == "vi") && n.Valid.Contains(date) {
+			return n.Text
+		}
+	}
+	return o.Name
 }
 
 // NameKind says what sort of name an [OrgName] is.
@@ -193,4 +218,15 @@ type OrgChange struct {
 	Act *Reference `json:"act,omitempty" xml:"act"`
 	// Source is where the data come from. Cardinality 0..1.
 	Source string `json:"source,omitempty" xml:"source,omitempty" validate:"max=1000"`
+	// Doubt says in words what about the record is not sure. Cardinality 0..1.
+	Doubt string `json:"doubt,omitempty" xml:"doubt,omitempty" validate:"max=1000"`
+}
+
+// OrgRegistry is the wire form of a directory (danh mục tổ chức): organisations as they are and were, and the changes that
+// led from some to others. Package org builds the index that answers questions about it.
+type OrgRegistry struct {
+	// Organizations are the organisations. Cardinality 0..n.
+	Organizations []Organization `json:"organizations,omitempty" xml:"organization" validate:"dive"`
+	// Changes are the changes. Cardinality 0..n.
+	Changes []OrgChange `json:"changes,omitempty" xml:"change" validate:"dive"`
 }
