@@ -1,0 +1,77 @@
+# The checks of .ci/run that take more than one command. Sourced; every function prints and returns a status, 77 for skipped.
+
+formatted() {
+  local wrong
+  wrong=$(gofmt -l $(git ls-files -co --exclude-standard '*.go'))
+  [ -z "$wrong" ] || { echo "gofmt would change:"; echo "$wrong"; return 1; }
+}
+
+static_analysis() {
+  [ -x "$GOBIN/staticcheck" ] || go install honnef.co/go/tools/cmd/staticcheck@v0.8.2 ||
+    { echo "staticcheck cannot be installed"; return 77; }
+  "$GOBIN/staticcheck" ./...
+}
+
+# What go generate writes must be what is committed. The tree may hold other changes: only what generating changes counts.
+up_to_date() {
+  tree_state >"$WORK/before"
+  go generate ./... || return 1
+  tree_state >"$WORK/after"
+  diff "$WORK/before" "$WORK/after" ||
+    { echo "stale: run go generate ./... and commit what it writes"; git status --short; return 1; }
+}
+tree_state() {
+  git status --porcelain
+  git ls-files -co --exclude-standard -z | xargs -0 sha256sum 2>/dev/null
+}
+
+# docs/api.txt lists every exported name with its type and tags. What the last release had must still be there.
+api_kept() {
+  local tag
+  tag=$(git describe --tags --abbrev=0 2>/dev/null) || { echo "no release yet: $(wc -l <docs/api.txt) lines of API, all new"; return 0; }
+  git show "$tag:docs/api.txt" | grep -v '^#' | sort >"$WORK/api.old" || return 1
+  grep -v '^#' docs/api.txt | sort >"$WORK/api.new"
+  local gone
+  gone=$(comm -23 "$WORK/api.old" "$WORK/api.new")
+  [ -z "$gone" ] || { echo "gone or changed since $tag:"; echo "$gone"; return 1; }
+  echo "everything of $tag is still there"
+}
+
+script() {
+  [ -x "$1" ] || { echo "$1 is not there"; return 77; }
+  "$1"
+}
+
+# score SET "DIR FIELDS KEPT TRUE UNREADABLE": no level may be missed.
+score() {
+  local dir fields kept true unreadable
+  read -r dir fields kept true unreadable <<<"$2"
+  [ -d "$SHARED/$dir" ] || { echo "no plans with keys beside the checkout ($SHARED/$dir)"; return 77; }
+  python3 "$SHARED/tools/score_parse.py" "$CONVERT" "$SHARED/$dir" | tee "$WORK/score" || return 1
+  awk -v f="$fields" -v k="$kept" -v t="$true" -v u="$unreadable" '
+    /^words kept/ { kept = $4; true_ = $10; seen++ }
+    /^fields right/ { share = $7; bad = $NF; seen++ }
+    END {
+      if (seen != 2) { print "no score was printed"; exit 1 }
+      if (share + 0 < f) { printf "fields right %s %%, level %s\n", share, f; miss = 1 }
+      if (kept + 0 < k) { printf "words kept, worst %s, level %s\n", kept, k; miss = 1 }
+      if (true_ + 0 < t) { printf "words true, worst %s, level %s\n", true_, t; miss = 1 }
+      if (bad + 0 > u) { printf "unreadable %s, level %s\n", bad, u; miss = 1 }
+      if (!miss) printf "fields %s %%, kept %s, true %s\n", share, kept, true_
+      exit miss
+    }' "$WORK/score"
+}
+
+# fuzz_targets prints "PACKAGE TARGET" for every fuzz target of the module.
+fuzz_targets() {
+  local package
+  for package in $(go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./...); do
+    go test -list '^Fuzz' "$package" 2>/dev/null | sed -n "s|^\(Fuzz[A-Za-z0-9_]*\)\$|$package \1|p"
+  done
+}
+
+# Speeds are compared within one run; the floors stand in .ci/ratios.
+bench_ratios() {
+  go test -run='^$' -bench=. -benchtime="$BENCHTIME" -count=3 ./... >"$WORK/bench" 2>&1 || { tail -n 30 "$WORK/bench"; return 1; }
+  go run ./internal/tools/benchratio -floors .ci/ratios <"$WORK/bench"
+}
