@@ -84,7 +84,7 @@ func parseDate(s string) (d Date, ok bool) {
 		s = s[1:]
 	case len(s) >= 4:
 		y, ok := digits(s[:4])
-		if !ok {
+		if !ok || y == 0 {
 			return d, false
 		}
 		d.Year, s = int16(y), s[4:]

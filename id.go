@@ -47,7 +47,10 @@ func ParseID(s string) (ID, error) {
 	if err != nil {
 		return ID{}, fmt.Errorf("adminplan: id %q: %w", clip(s), err)
 	}
-	return ID(u), nil
+	if id := ID(u); !id.IsZero() && id.String() == s {
+		return id, nil
+	}
+	return ID{}, fmt.Errorf("adminplan: id %q: want lower-case letters, and not the nil UUID, which stands for no id", clip(s))
 }
 
 // IsZero reports whether id is the zero id, which means "none".

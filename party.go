@@ -6,7 +6,7 @@ import "strings"
 // Decree 30/2020/NĐ-CP, Điều 8 khoản 2 điểm b; Appendix I, part II, item 2.
 type Issuer struct {
 	// Path are the names from the superior body down to the issuing organ, as printed; the last one issues. Cardinality 1..n.
-	Path []string `json:"path" xml:"path" validate:"required,min=1,max=10,dive,required,max=500"`
+	Path []string `json:"path,omitempty" xml:"path" validate:"required,min=1,max=10,dive,required,max=500"`
 	// Org is the id of the issuing organisation, once resolved. Cardinality 0..1.
 	Org ID `json:"org,omitzero" xml:"org,attr"`
 }

@@ -11,9 +11,9 @@ type Reference struct {
 	// Field names the field of the node in which Text stands when it is not the node's text: "heading", "title", or "name". Cardinality 0..1.
 	Field string `json:"field,omitempty" xml:"field,attr,omitempty" validate:"omitempty,oneof=heading title name columns rows"`
 	// Start is the offset of the first byte of Text in the field, counted in bytes of UTF-8. Cardinality 0..1.
-	Start int `json:"start,omitempty" xml:"start,attr,omitempty" validate:"min=0"`
+	Start int `json:"start,omitempty" xml:"start,attr,omitempty" validate:"min=0,max=2147483647"`
 	// End is the offset behind the last byte of Text in the field; 0 where the reference was not found in a text. Cardinality 0..1.
-	End int `json:"end,omitempty" xml:"end,attr,omitempty" validate:"min=0"`
+	End int `json:"end,omitempty" xml:"end,attr,omitempty" validate:"min=0,max=2147483647"`
 	// Text is the citation as printed (nguyên văn viện dẫn). Cardinality 0..1.
 	Text string `json:"text,omitempty" xml:"text,omitempty" validate:"max=4000"`
 	// Kind is the kind of the document in words, as printed (tên loại): "Công văn", "Nghị quyết", "Luật". Cardinality 0..1.

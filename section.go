@@ -93,9 +93,9 @@ type Indicator struct {
 	// Compare says how the number is to be met. Cardinality 0..1; empty means exactly.
 	Compare Comparison `json:"compare,omitempty" xml:"compare,attr,omitempty" validate:"omitempty,oneof=at-least more-than at-most less-than about"`
 	// Value is the number in decimal notation with a point: "95", "1500000", "0.5". A string, so that no digit is lost. Cardinality 1.
-	Value string `json:"value" xml:"value,attr" validate:"required,max=40,number"`
+	Value string `json:"value" xml:"value,attr" validate:"required,max=40,numeric"`
 	// Upper is the upper end of a range, in the same notation. Cardinality 0..1.
-	Upper string `json:"upper,omitempty" xml:"upper,attr,omitempty" validate:"omitempty,max=40,number"`
+	Upper string `json:"upper,omitempty" xml:"upper,attr,omitempty" validate:"omitempty,max=40,numeric"`
 	// Unit is the unit as printed: "%", "đồng", "hộ". Cardinality 0..1.
 	Unit string `json:"unit,omitempty" xml:"unit,attr,omitempty" validate:"max=100"`
 	// By is when it is to be reached. Cardinality 0..1.
@@ -169,7 +169,7 @@ type Budget struct {
 	// Text is the words about the money as printed. Cardinality 0..1.
 	Text string `json:"text,omitempty" xml:"text,omitempty" validate:"max=4000"`
 	// Amount is the sum in whole units of the currency, in decimal notation; a string, so that no digit is lost. Cardinality 0..1.
-	Amount string `json:"amount,omitempty" xml:"amount,attr,omitempty" validate:"omitempty,max=40,number"`
+	Amount string `json:"amount,omitempty" xml:"amount,attr,omitempty" validate:"omitempty,max=40,numeric"`
 	// Currency is the code of ISO 4217. Cardinality 0..1; empty means VND.
 	Currency string `json:"currency,omitempty" xml:"currency,attr,omitempty" validate:"omitempty,len=3,uppercase"`
 	// Source is where the money comes from (nguồn kinh phí), as printed. Cardinality 0..1.
