@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+)
+
+// source is a format that can be read.
+type source struct {
+	name string
+	read func(data []byte) (*adminplan.Plan, []parse.Warning, error)
+}
+
+// target is a format that can be written. What write returns beside the error is what the format could not hold.
+type target struct {
+	name      string
+	extension string
+	binary    bool
+	write     func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error)
+}
+
+var sources = []source{
+	{"auto", func(data []byte) (*adminplan.Plan, []parse.Warning, error) { return guess(data)(data) }},
+	{"json", streamed(parse.JSON)},
+	{"xml", streamed(parse.XML)},
+}
+
+// guess tells JSON from XML by the first byte that is no blank.
+func guess(data []byte) func([]byte) (*adminplan.Plan, []parse.Warning, error) {
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("<")) {
+		return streamed(parse.XML)
+	}
+	return streamed(parse.JSON)
+}
+
+var targets = []target{
+	{name: "json", extension: ".json", write: whole(export.JSON, export.Indent())},
+	{name: "xml", extension: ".xml", write: whole(export.XML, export.Indent())},
+}
+
+// streamed fits a reader of the library that takes a stream.
+func streamed(read func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Warning, error)) func([]byte) (*adminplan.Plan, []parse.Warning, error) {
+	return func(data []byte) (*adminplan.Plan, []parse.Warning, error) { return read(bytes.NewReader(data)) }
+}
+
+// whole fits a writer of the library whose format holds everything.
+func whole(write func(io.Writer, *adminplan.Plan, ...export.Option) error, opts ...export.Option) func(io.Writer, *adminplan.Plan) ([]export.Loss, error) {
+	return func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, write(w, p, opts...) }
+}
+
+func sourceNames() []string {
+	names := make([]string, len(sources))
+	for i, s := range sources {
+		names[i] = s.name
+	}
+	return names
+}
+
+func targetNames() []string {
+	names := make([]string, len(targets))
+	for i, t := range targets {
+		names[i] = t.name
+	}
+	return names
+}
+
+func sourceNamed(name string) (source, error) {
+	if i := slices.IndexFunc(sources, func(s source) bool { return s.name == name }); i >= 0 {
+		return sources[i], nil
+	}
+	return source{}, fmt.Errorf("-from %s: this version reads %s", name, strings.Join(sourceNames(), ", "))
+}
+
+func targetNamed(name string) (target, error) {
+	if i := slices.IndexFunc(targets, func(t target) bool { return t.name == name }); i >= 0 {
+		return targets[i], nil
+	}
+	return target{}, fmt.Errorf("-to %s: this version writes %s", name, strings.Join(targetNames(), ", "))
+}
+
+// read reads the input of the job as a plan. One byte over the limit of the readers is enough for them to refuse it.
+func (j job) read(o *settings, stdin io.Reader) (*adminplan.Plan, []parse.Warning, error) {
+	r := stdin
+	if j.input != "-" {
+		f, err := os.Open(j.input)
+		if err != nil {
+			return nil, nil, err
+		}
+		defer f.Close()
+		r = f
+	}
+	data, err := io.ReadAll(io.LimitReader(r, parse.DefaultLimits().Bytes+1))
+	if err != nil {
+		return nil, nil, err
+	}
+	return o.from.read(data)
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+)
+
+// messages writes what there is to say about the inputs: lines of text for a reader, or lines of JSON, one object each,
+// for a program.
+type messages struct {
+	w    io.Writer
+	json bool
+	lang string
+	bar  *progress
+}
+
+// message is one line of the JSON form. Type is error, warning, loss or finding.
+type message struct {
+	File    string `json:"file,omitempty"`
+	Type    string `json:"type"`
+	Line    int    `json:"line,omitempty"`
+	Column  int    `json:"column,omitempty"`
+	Path    string `json:"path,omitempty"`
+	Code    string `json:"code,omitempty"`
+	Message string `json:"message,omitempty"`
+	Finding any    `json:"finding,omitempty"`
+}
+
+func (m *messages) write(v message, text string) {
+	m.bar.hide()
+	if m.json {
+		e := json.NewEncoder(m.w)
+		e.SetEscapeHTML(false)
+		if e.Encode(v) == nil {
+			return
+		}
+	}
+	if v.File == "" {
+		fmt.Fprintf(m.w, "convert: %s\n", text)
+		return
+	}
+	fmt.Fprintf(m.w, "%s: %s: %s\n", v.File, v.Type, text)
+}
+
+// problem says why an input is not done.
+func (m *messages) problem(file string, err error) {
+	v := message{File: file, Type: "error", Message: err.Error()}
+	if at, ok := errors.AsType[*parse.Error](err); ok {
+		v.Line, v.Column, v.Path, v.Code = at.Position.Line, at.Position.Column, at.Position.Pointer, at.Code
+	}
+	m.write(v, err.Error())
+}
+
+// warning says what a reader came upon and did not understand.
+func (m *messages) warning(file string, w parse.Warning) {
+	m.write(message{
+		File: file, Type: "warning", Line: w.Position.Line, Column: w.Position.Column, Path: w.Position.Pointer,
+		Code: w.Code, Message: w.Message,
+	}, w.String())
+}
+
+// loss says what the format that was written could not hold.
+func (m *messages) loss(file, format string, l export.Loss) {
+	m.write(message{File: file, Type: "loss", Path: l.Path, Message: l.Reason},
+		fmt.Sprintf("%s cannot hold %s: %s", format, l.Path, l.Reason))
+}
