@@ -1,32 +1,95 @@
 package viet
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// Upper reports whether s has letters and all of them are capitals.
+// Upper reports whether s has letters and all of them are capitals; digits and punctuation do not count.
 func Upper(s string) bool {
 	letters := false
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if c >= 'a' && c <= 'z' {
+				return false
+			}
+			letters = letters || c >= 'A' && c <= 'Z'
+			i++
+			continue
 		}
-		letters = letters || unicode.IsUpper(r)
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r >= '\u1ea0' && r <= '\u1ef9':
+			if r&1 == 1 {
+				return false
+			}
+			letters = true
+		case unicode.IsLower(r):
+			return false
+		case unicode.IsUpper(r):
+			letters = true
+		}
 	}
 	return letters
 }
 
-// Roman reads a Roman numeral in its strict form.
+// UpperAt reports whether a capital letter begins at byte i of s.
+func UpperAt(s string, i int) bool {
+	if i < 0 || i >= len(s) {
+		return false
+	}
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return c >= 'A' && c <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	if r >= '\u1ea0' && r <= '\u1ef9' {
+		return r&1 == 0
+	}
+	return unicode.IsUpper(r)
+}
+
+var romanDigits = [...]struct {
+	sign  string
+	value int
+}{
+	{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
+	{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
+}
+
+// Roman reads a Roman numeral from I to MMM, in capitals and in its strict form: IIII and VX are none.
 func Roman(s string) (n int, ok bool) {
-	rest := s
-	for _, p := range [...]struct {
-		s     string
-		v, mx int
-	}{{"M", 1000, 3}, {"CM", 900, 1}, {"D", 500, 1}, {"CD", 400, 1}, {"C", 100, 3}, {"XC", 90, 1}, {"L", 50, 1}, {"XL", 40, 1}, {"X", 10, 3}, {"IX", 9, 1}, {"V", 5, 1}, {"IV", 4, 1}, {"I", 1, 3}} {
-		for i := 0; i < p.mx && strings.HasPrefix(rest, p.s); i++ {
-			n, rest = n+p.v, rest[len(p.s):]
+	if s == "" || len(s) > 15 {
+		return 0, false
+	}
+	i, last := 0, 0
+	for i < len(s) {
+		d := last
+		for d < len(romanDigits) && (len(s)-i < len(romanDigits[d].sign) || s[i:i+len(romanDigits[d].sign)] != romanDigits[d].sign) {
+			d++
+		}
+		if d == len(romanDigits) {
+			return 0, false
+		}
+		n += romanDigits[d].value
+		i += len(romanDigits[d].sign)
+		last = d
+	}
+	if n > 3000 {
+		return 0, false
+	}
+	// Only the strict form is what the number is written as.
+	rest, at := n, 0
+	for _, d := range romanDigits {
+		for rest >= d.value {
+			if len(s)-at < len(d.sign) || s[at:at+len(d.sign)] != d.sign {
+				return 0, false
+			}
+			at += len(d.sign)
+			rest -= d.value
 		}
 	}
-	return n, rest == "" && n > 0 && n <= 3000
+	return n, at == len(s)
 }

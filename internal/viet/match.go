@@ -1,0 +1,145 @@
+package viet
+
+// Match reports how many bytes at the beginning of s are the words of pattern, whatever their case; 0 if they do not
+// stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
+// stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
+// words is not looked at; see [Word].
+func Match(s, pattern string) int {
+	i := 0
+	for k := 0; k < len(pattern); {
+		if i >= len(s) {
+			return 0
+		}
+		c, p := s[i], pattern[k]
+		if c == p && p != ' ' {
+			i++
+			k++
+			continue
+		}
+		if p == ' ' {
+			n := Blanks(s[i:])
+			if n == 0 {
+				return 0
+			}
+			i += n
+			k++
+			continue
+		}
+		switch {
+		case c < 0x80:
+			if c >= 'A' && c <= 'Z' && c+('a'-'A') == p {
+				i++
+				k++
+				continue
+			}
+		case c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
+			i++
+			k++
+			continue
+		}
+		n, m := otherTone(s, i, pattern, k)
+		if n == 0 {
+			return 0
+		}
+		i += n
+		k = m
+	}
+	return i
+}
+
+// Word is [Match] that asks for the end of a word behind the match.
+func Word(s, pattern string) int {
+	n := Match(s, pattern)
+	if n > 0 && n < len(s) && LetterByte(s[n]) {
+		return 0
+	}
+	return n
+}
+
+// AnyWord returns what [Word] gives for the first of the patterns that matches.
+func AnyWord(s string, patterns ...string) int {
+	for _, p := range patterns {
+		if n := Word(s, p); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// sameLetter reports whether the last byte of s ends a capital letter whose small form ends with p.
+func sameLetter(s string, p byte) bool {
+	c := s[len(s)-1]
+	switch s[len(s)-2] {
+	case 0xc3:
+		return c|0x20 == p && c < 0xa0
+	case 0xc4, 0xc5:
+		return c|1 == p
+	case 0xc6:
+		return c == 0xa0 && p == 0xa1 || c == 0xaf && p == 0xb0
+	case 0xba, 0xbb:
+		return len(s) >= 3 && s[len(s)-3] == 0xe1 && c|1 == p
+	}
+	return false
+}
+
+// otherTone matches a cluster oa, oe or uy whose tone stands on the other vowel. It looks back to the beginning of the
+// cluster in s at i and in the pattern at k, and returns how far to go on in s and where in the pattern; 0 if there is none.
+func otherTone(s string, i int, pattern string, k int) (n, next int) {
+	for k > 0 && pattern[k]&0xc0 == 0x80 {
+		k--
+		i--
+	}
+	if i < 0 || k >= len(pattern) {
+		return 0, 0
+	}
+	// The text has the tone on the first vowel where the pattern has it on the second, or the other way round;
+	// both spellings have the same length, so the folded forms of equally long pieces decide.
+	for _, size := range [...]int{3, 4} {
+		if i+size > len(s) || k+size > len(pattern) {
+			continue
+		}
+		var a, b [8]byte
+		x, y := AppendFold(a[:0], s[i:i+size]), AppendFold(b[:0], pattern[k:k+size])
+		if string(x) == string(y) && len(x) == size {
+			return size, k + size
+		}
+	}
+	return 0, 0
+}
+
+// Blanks returns the length of the run of blanks with which s begins.
+func Blanks(s string) int {
+	i := 0
+	for i < len(s) {
+		switch c := s[i]; {
+		case c == ' ' || c >= '\t' && c <= '\r':
+			i++
+		case c == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0:
+			i += 2
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] >= 0x80 && s[i+2] <= 0x8b || s[i+2] == 0xaf):
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// LetterByte reports whether c is a byte of a letter, as far as one byte can tell: ASCII letters, and the first bytes of all
+// characters beyond ASCII but those of general punctuation and Latin-1 signs.
+func LetterByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc3 && c != 0xe2 && c != 0xef
+}
+
+// Dash returns the length of the dash with which s begins; 0 if it begins with none.
+func Dash(s string) int {
+	switch {
+	case s == "":
+		return 0
+	case s[0] == '-':
+		return 1
+	case len(s) >= 3 && s[0] == 0xe2 && (s[1] == 0x80 && s[2] >= 0x90 && s[2] <= 0x95 || s[1] == 0x88 && s[2] == 0x92):
+		return 3
+	}
+	return 0
+}
