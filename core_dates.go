@@ -1,0 +1,144 @@
+package adminplan
+
+// dateRules are the core rules about the order of dates. Dates are compared as far as they are known: a month lies before
+// a day only when every day of it does.
+var dateRules = []Rule{
+	{
+		Code: "PLAN-PERIOD-01", Severity: SeverityError,
+		Text: Text{
+			VI: "Thời kỳ của kế hoạch kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai mốc thời gian.",
+			EN: "The period of the plan ends before it begins. Check both dates.",
+		},
+		Example: Example{Wrong: `/period {"from":"2026","to":"2025"}`, At: []string{"/period"}},
+		Check: func(c *Check) {
+			if p := c.Plan.Period; p != nil && p.From.Valid() && p.To.Valid() && p.To.Before(p.From) {
+				c.Report("period")
+			}
+		},
+	},
+	{
+		Code: "PLAN-PERIOD-02", Severity: SeverityWarning,
+		Text: Text{
+			VI: "Kế hoạch được ban hành sau khi thời kỳ thực hiện đã hết. Hãy kiểm tra lại ngày ban hành và thời kỳ.",
+			EN: "The plan was issued after its period had ended. Check the date of issue and the period.",
+		},
+		Example: Example{Wrong: `/period {"from":"2024","to":"2024"}`, At: []string{"/period/to"}},
+		Check: func(c *Check) {
+			p := c.Plan.Period
+			if p != nil && p.To.Valid() && c.Plan.Date.Valid() && c.Plan.Date.After(p.To) && !p.To.Before(p.From) {
+				c.Report("period/to")
+			}
+		},
+	},
+	{
+		Code: "BASIS-DATE-01", Severity: SeverityError,
+		Text: Text{
+			VI: "Căn cứ được ban hành sau ngày của kế hoạch. Hãy kiểm tra lại ngày của căn cứ và ngày ban hành kế hoạch.",
+			EN: "This basis is dated after the plan itself. Check the date of the basis and that of the plan.",
+		},
+		Example: Example{Wrong: `/bases/1/references/0/date "2025-12-01"`, At: []string{"/bases/1/references/0/date"}},
+		Check: func(c *Check) {
+			if !c.Plan.Date.Valid() {
+				return
+			}
+			for p, b := range All[Basis](c) {
+				for i := range b.References {
+					if d := b.References[i].Date; d.Valid() && d.After(c.Plan.Date) {
+						c.ReportAt(p, join("references", i)+"/date")
+					}
+				}
+			}
+		},
+	},
+	{
+		Code: "TIMING-ORDER-01", Severity: SeverityError,
+		Text: Text{
+			VI: "Thời gian thực hiện kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai mốc thời gian.",
+			EN: "The work ends before it begins. Check both dates.",
+		},
+		Example: Example{Wrong: `/sections/1/items/0/timing [{"from":"2025-09","to":"2025-05"}]`, At: []string{"/sections/1/items/0/timing/0"}},
+		Check: Each(func(c *Check, t *Timing) {
+			if t.From.Valid() && t.To.Valid() && t.To.Before(t.From) {
+				c.Report("")
+			}
+		}),
+	},
+	{
+		Code: "TIMING-ORDER-02", Severity: SeverityError,
+		Text: Text{
+			VI: "Thời hạn hoàn thành sớm hơn ngày bắt đầu. Hãy kiểm tra lại hai mốc thời gian.",
+			EN: "The deadline comes before the work begins. Check both dates.",
+		},
+		Example: Example{Wrong: `/sections/1/items/0/timing [{"from":"2025-09","due":"2025-05-15"}]`, At: []string{"/sections/1/items/0/timing/0/due"}},
+		Check: Each(func(c *Check, t *Timing) {
+			if t.From.Valid() && t.Due.Valid() && t.Due.Before(t.From) {
+				c.Report("due")
+			}
+		}),
+	},
+	{
+		Code: "TIMING-PERIOD-01", Severity: SeverityWarning,
+		Text: Text{
+			VI: "Thời hạn nằm ngoài thời kỳ của kế hoạch. Hãy kiểm tra lại thời hạn hoặc thời kỳ.",
+			EN: "The deadline lies outside the period of the plan. Check the deadline or the period.",
+		},
+		Example: Example{Wrong: `/sections/1/items/0/timing [{"due":"2027-05-15"}]`, At: []string{"/sections/1/items/0/timing/0/due"}},
+		Check: Each(func(c *Check, t *Timing) {
+			p := c.Plan.Period
+			if p == nil || !isWork(c) {
+				return
+			}
+			if member, d := deadline(t); d.Valid() && p.To.Valid() && d.After(p.To) && !p.To.Before(p.From) {
+				c.Report(member)
+			}
+		}),
+	},
+	{
+		Code: "TIMING-PERIOD-02", Severity: SeverityWarning,
+		Text: Text{
+			VI: "Thời hạn đã qua trước ngày ban hành kế hoạch. Hãy kiểm tra lại thời hạn.",
+			EN: "The deadline had passed when the plan was issued. Check the deadline.",
+		},
+		Example: Example{Wrong: `/sections/1/items/0/timing [{"due":"2025-01-05"}]`, At: []string{"/sections/1/items/0/timing/0/due"}},
+		Check: Each(func(c *Check, t *Timing) {
+			if !isWork(c) {
+				return
+			}
+			if member, d := deadline(t); d.Valid() && c.Plan.Date.Valid() && d.Before(c.Plan.Date) {
+				c.Report(member)
+			}
+		}),
+	},
+	{
+		Code: "INTERVAL-ORDER-01", Severity: SeverityError,
+		Text: Text{
+			VI: "Thời gian hiệu lực kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai mốc thời gian.",
+			EN: "This validity ends before it begins. Check both dates.",
+		},
+		Example: Example{Wrong: `/organizations/0/valid {"from":"2025","to":"2020"}`, At: []string{"/organizations/0/valid"}},
+		Check: Each(func(c *Check, v *Interval) {
+			if v.From.Valid() && v.To.Valid() && v.To.Before(v.From) {
+				c.Report("")
+			}
+		}),
+	},
+}
+
+// deadline returns the last date that a timing names and the member in which it stands.
+func deadline(t *Timing) (member string, d Date) {
+	if !t.Due.IsZero() {
+		return "due", t.Due
+	}
+	return "to", t.To
+}
+
+// isWork reports whether the current timing is that of a piece of work: not of a duty to report, which often falls due
+// after the period, and not of an objective, which may look far beyond it.
+func isWork(c *Check) bool {
+	up, _ := c.Part().Up()
+	switch up.Value().(type) {
+	case *ContentItem, *Task, *Form, *Row:
+		return true
+	}
+	return false
+}
