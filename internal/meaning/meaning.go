@@ -3,7 +3,6 @@ package meaning
 
 import "github.com/adminplan/adminplan"
 
-func ParseDate(s string) (d adminplan.Date, n int, ok bool) { return }
 func References(text string) []adminplan.Reference          { return nil }
 
 type Linker struct{}

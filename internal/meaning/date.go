@@ -1,0 +1,273 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// ParseDate reads the date with which s begins, in any form that documents use, and says how many bytes it takes:
+//
+//	ngày 17 tháng 6 năm 2022 · ngày    tháng 01 năm 2026 (the day left blank) · ngày ... tháng 8 năm 2026
+//	ngày 17/6/2022 · 22-10-2018 · 15/12 · 05.9.2026
+//	tháng 3 năm 2026 · tháng 11/2025 · Quý IV/2025 · quý 4 năm 2025 · năm 2025
+//
+// It reports false where no date stands there or where what stands there is on no calendar.
+func ParseDate(s string) (d adminplan.Date, n int, ok bool) {
+	d, n = dateAt(s, 0)
+	return d, n, n > 0
+}
+
+// dateAt reads the date at i and returns where it ends; i itself where there is none.
+func dateAt(s string, i int) (d adminplan.Date, end int) {
+	if i >= len(s) {
+		return d, i
+	}
+	switch c := s[i]; {
+	case isDigit(c):
+		return numericDate(s, i, false)
+	case c == 'n' || c == 'N':
+		if j := at(s, i, "ngày"); j > i {
+			if d, end = dayDate(s, j); end > j {
+				return d, end
+			}
+			return adminplan.Date{}, i
+		}
+		if j := at(s, i, "năm"); j > i {
+			if y, end := yearAt(s, skip(s, j)); end > 0 {
+				return adminplan.YearOf(y), end
+			}
+		}
+	case c == 't' || c == 'T':
+		if j := at(s, i, "tháng"); j > i {
+			if d, end = monthDate(s, j); end > j {
+				return d, end
+			}
+		}
+	case c == 'q' || c == 'Q':
+		if j := at(s, i, "quý"); j > i {
+			if d, end = quarterDate(s, j); end > j {
+				return d, end
+			}
+		}
+	}
+	return adminplan.Date{}, i
+}
+
+// numericDate reads 17/6/2022, 22-10-2018, 05.9.2026 and 15/12 at i. Two numbers alone are a day and a month, or, where
+// the second is a year, a month and a year; they count only with a slash. A number alone is a year where bareYear says so.
+func numericDate(s string, i int, bareYear bool) (adminplan.Date, int) {
+	none := adminplan.Date{}
+	a := digitsAt(s, i)
+	if a-i == 4 && bareYear {
+		if y, end := yearAt(s, i); end > 0 {
+			return adminplan.YearOf(y), end
+		}
+		return none, i
+	}
+	if a-i > 2 || a == i {
+		return none, i
+	}
+	first := small(s[i:a])
+	b, sep := separator(s, a)
+	if sep == 0 {
+		return none, i
+	}
+	c := digitsAt(s, b)
+	if c-b == 4 && sep != '.' && first <= 12 {
+		if y, end := yearAt(s, b); end > 0 && first >= 1 {
+			return adminplan.MonthOf(y, first), end
+		}
+		return none, i
+	}
+	if c == b || c-b > 2 {
+		return none, i
+	}
+	second := small(s[b:c])
+	if e, again := separator(s, c); again == sep {
+		if y, end := yearAt(s, e); end > 0 {
+			d := adminplan.DateOf(y, second, first)
+			if first == 0 || second == 0 || !d.Valid() {
+				return none, i
+			}
+			return d, end
+		}
+	}
+	d := adminplan.DateOf(0, second, first)
+	if sep != '/' || first == 0 || second == 0 || !d.Valid() || c < len(s) && (viet.LetterByte(s[c]) || s[c] == '%' || s[c] == '/') {
+		return none, i
+	}
+	return d, c
+}
+
+// separator returns where the number behind the separator at i begins, and which separator it is: '/', '-' or '.'; 0 if there is none.
+func separator(s string, i int) (next int, sep byte) {
+	j := i
+	if j < len(s) && s[j] == ' ' {
+		j++
+	}
+	if j >= len(s) {
+		return i, 0
+	}
+	switch {
+	case s[j] == '/':
+		sep = '/'
+		j++
+	case s[j] == '.' && j == i:
+		sep = '.'
+		j++
+	case viet.Dash(s[j:]) > 0:
+		sep = '-'
+		j += viet.Dash(s[j:])
+	default:
+		return i, 0
+	}
+	if j < len(s) && s[j] == ' ' && sep == '/' {
+		j++
+	}
+	if j < len(s) && isDigit(s[j]) {
+		return j, sep
+	}
+	return i, 0
+}
+
+// dayDate reads what follows "ngày": a numeric date, or day, month and year in words, each of which may be left blank.
+func dayDate(s string, i int) (adminplan.Date, int) {
+	j := skip(s, i)
+	if d, end := numericDate(s, j, false); end > j {
+		if d.Day != 0 {
+			return d, end
+		}
+		return adminplan.Date{}, i
+	}
+	day := 0
+	if k := digitsAt(s, j); k > j && k-j <= 2 {
+		day = small(s[j:k])
+		j = k
+	} else {
+		j = blankField(s, j)
+	}
+	j = skip(s, j)
+	if j < len(s) && s[j] == ',' {
+		j = skip(s, j+1)
+	}
+	k := at(s, j, "tháng")
+	if k == j {
+		return adminplan.Date{}, i
+	}
+	d, end := monthDate(s, k)
+	if end == k {
+		return adminplan.Date{}, i
+	}
+	if d.Month != 0 && day != 0 {
+		d.Day = int8(day)
+		if !d.Valid() {
+			return adminplan.Date{}, i
+		}
+	}
+	return d, end
+}
+
+// blankField skips a field that was left to be filled in: dots, an ellipsis, underscores.
+func blankField(s string, i int) int {
+	for i < len(s) {
+		switch {
+		case s[i] == '.' || s[i] == '_' || s[i] == ' ':
+			i++
+		case len(s)-i >= 3 && s[i:i+3] == "…":
+			i += 3
+		case viet.Blanks(s[i:]) > 0:
+			i += viet.Blanks(s[i:])
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// monthDate reads what follows "tháng": 3 năm 2026, 11/2025, 3-2026, 12.
+func monthDate(s string, i int) (adminplan.Date, int) {
+	none := adminplan.Date{}
+	j := skip(s, i)
+	k := digitsAt(s, j)
+	month := 0
+	if k > j && k-j <= 2 {
+		month = small(s[j:k])
+		if month < 1 || month > 12 {
+			return none, i
+		}
+	} else if k = blankField(s, j); k == j && k == i {
+		return none, i
+	}
+	if b, sep := separator(s, k); month != 0 && sep != 0 && sep != '.' {
+		if y, end := yearAt(s, b); end > 0 {
+			return adminplan.MonthOf(y, month), end
+		}
+		if sep == '/' {
+			return none, i
+		}
+	}
+	l := skip(s, k)
+	if l < len(s) && s[l] == ',' {
+		l = skip(s, l+1)
+	}
+	if m := at(s, l, "năm"); m > l {
+		if y, end := yearAt(s, skip(s, m)); end > 0 {
+			return adminplan.Date{Year: int16(y), Month: int8(month)}, end
+		}
+		if month == 0 {
+			return none, i
+		}
+	}
+	if month == 0 {
+		return none, i
+	}
+	if k < len(s) && (viet.LetterByte(s[k]) || isDigit(s[k])) {
+		return none, i
+	}
+	return adminplan.MonthOf(0, month), k
+}
+
+// quarterDate reads what follows "quý": IV/2025, 4 năm 2025, III.
+func quarterDate(s string, i int) (adminplan.Date, int) {
+	j := skip(s, i)
+	k, q := j, 0
+	for k < len(s) && (s[k] == 'I' || s[k] == 'V') {
+		k++
+	}
+	if k > j {
+		q, _ = viet.Roman(s[j:k])
+	} else if j < len(s) && s[j] >= '1' && s[j] <= '4' {
+		q, k = int(s[j]-'0'), j+1
+	}
+	if q < 1 || q > 4 || k < len(s) && (viet.LetterByte(s[k]) || isDigit(s[k])) {
+		return adminplan.Date{}, i
+	}
+	if b, sep := separator(s, k); sep == '/' || sep == '-' {
+		if y, end := yearAt(s, b); end > 0 {
+			return adminplan.QuarterOf(y, q), end
+		}
+	}
+	l := skip(s, k)
+	if l < len(s) && s[l] == ',' {
+		l = skip(s, l+1)
+	}
+	if m := at(s, l, "năm"); m > l {
+		if y, end := yearAt(s, skip(s, m)); end > 0 {
+			return adminplan.QuarterOf(y, q), end
+		}
+	}
+	return adminplan.QuarterOf(0, q), k
+}
+
+// yearAt reads a year of four digits, 1900 to 2199, at i and returns where it ends; 0 if none stands there.
+func yearAt(s string, i int) (year, end int) {
+	end = digitsAt(s, i)
+	if end-i != 4 {
+		return 0, 0
+	}
+	year = small(s[i:end])
+	if year < 1900 || year > 2199 || end < len(s) && viet.LetterByte(s[end]) {
+		return 0, 0
+	}
+	return year, end
+}

@@ -1,0 +1,121 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// skip returns i moved over blanks.
+func skip(s string, i int) int {
+	if i < len(s) {
+		i += viet.Blanks(s[i:])
+	}
+	return i
+}
+
+// at returns the end of the words of pattern when they stand in s at i, else i itself.
+func at(s string, i int, pattern string) int {
+	if i >= len(s) {
+		return i
+	}
+	return i + viet.Word(s[i:], pattern)
+}
+
+// atAny is at for the first of the patterns that stands there.
+func atAny(s string, i int, patterns ...string) int {
+	if i >= len(s) {
+		return i
+	}
+	return i + viet.AnyWord(s[i:], patterns...)
+}
+
+// digitsAt returns the end of the run of digits at i.
+func digitsAt(s string, i int) int {
+	for i < len(s) && s[i]-'0' <= 9 {
+		i++
+	}
+	return i
+}
+
+// small returns the value of a run of at most nine digits.
+func small(digits string) int {
+	n := 0
+	for i := 0; i < len(digits) && i < 9; i++ {
+		n = n*10 + int(digits[i]-'0')
+	}
+	return n
+}
+
+func isDigit(c byte) bool { return c-'0' <= 9 }
+
+// wordStart reports whether a word may begin at i: no letter and no digit stands before it.
+func wordStart(s string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	c := s[i-1]
+	if c < 0x80 {
+		return !viet.LetterByte(c) && !isDigit(c)
+	}
+	// The last byte of a character beyond ASCII: only punctuation and blanks part words.
+	switch {
+	case i >= 3 && s[i-3] == 0xe2 && s[i-2] == 0x80:
+		return true
+	case i >= 2 && s[i-2] == 0xc2:
+		return true
+	}
+	return false
+}
+
+// wordEnd returns the end of the word at i: the next blank or ASCII punctuation but the hyphen within a word.
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		if c < 0x80 && !viet.LetterByte(c) && !isDigit(c) || c == 0xe2 || c == 0xc2 && i+1 < len(s) && s[i+1] < 0xc0 {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// sentenceEnd returns where the sentence at i ends: before a full stop, an exclamation or question mark that a blank or the end follows,
+// before a semicolon if semicolons part sentences, or before a line feed.
+func sentenceEnd(s string, i int, semicolons bool) int {
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '\n':
+			return i
+		case ';':
+			if semicolons {
+				return i
+			}
+		case '.', '!', '?':
+			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '/' && strings.HasPrefix(s[i:], "./.") {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+// trimEnd drops blanks and closing punctuation from the end of a piece of text.
+func trimEnd(s string) string {
+	for s != "" {
+		switch c := s[len(s)-1]; {
+		case c == ' ' || c == ',' || c == ';' || c == '.' || c == ':' || c == '\t' || c == '\n' || c == '/' && strings.HasSuffix(s, "./"):
+			s = s[:len(s)-1]
+		case strings.HasSuffix(s, "\u00a0"):
+			s = s[:len(s)-2]
+		case strings.HasSuffix(s, "…") || strings.HasSuffix(s, "–"):
+			s = s[:len(s)-3]
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// trim drops blanks from both ends and closing punctuation from the end.
+func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
