@@ -1,0 +1,26 @@
+package sample
+
+import "github.com/adminplan/adminplan"
+
+// carry puts the plan behind a decision: number, signature and recipients are then the decision's.
+func (w *writer) carry() {
+	p := w.plan
+	number := adminplan.Number{Value: p.Number.Value, Symbol: "QĐ-" + w.office.abbreviation, Style: adminplan.StyleState}
+	p.Number = adminplan.Number{}
+	subject := lowerFirst(p.Title)
+	text := func(label, s string) adminplan.Article {
+		return adminplan.Article{Label: label, Text: s, References: references(s)}
+	}
+	p.Carrier = &adminplan.Carrier{
+		Kind: "QĐ", KindName: "QUYẾT ĐỊNH", Number: number, Title: "Về việc ban hành Kế hoạch " + subject,
+		Authority: capitals(w.office.full),
+		Preamble:  []adminplan.Paragraph{{Text: "QUYẾT ĐỊNH:"}},
+		Articles: []adminplan.Article{
+			text("Điều 1.", "Ban hành kèm theo Quyết định này Kế hoạch "+subject+"."),
+			text("Điều 2.", "Quyết định này có hiệu lực thi hành kể từ ngày ký."),
+			text("Điều 3.", "Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."),
+		},
+	}
+	attached := w.paragraph("(Ban hành " + lowerFirst("Kèm theo "+w.self()) + ")")
+	p.AttachedTo = &attached
+}
