@@ -1,5 +1,7 @@
 package adminplan
 
+import "strings"
+
 // fieldRules are the rules that the walk over a plan checks itself: what the validate tags say, and what every text and
 // date must be. Their order does not matter; walkCodes ties their codes to the walk.
 var fieldRules = []Rule{
@@ -70,14 +72,6 @@ var fieldRules = []Rule{
 	{
 		Code: "FIELD-NUMBER-01", Severity: SeverityError,
 		Text: Text{
-			VI: "Phần {field} phải là một số nguyên, chỉ gồm chữ số.",
-			EN: "The {field} must be a whole number, of digits only.",
-		},
-		Example: Example{Wrong: `/sections/3/items/0/budget {"amount":"1,5 tỷ"}`, At: []string{"/sections/3/items/0/budget/amount"}},
-	},
-	{
-		Code: "FIELD-NUMBER-02", Severity: SeverityError,
-		Text: Text{
 			VI: "Phần {field} phải là một số; phần thập phân ghi sau dấu chấm.",
 			EN: "The {field} must be a number, with a point before its fraction.",
 		},
@@ -137,6 +131,10 @@ var fieldRules = []Rule{
 			VI: "Các mục lồng nhau quá {limit} cấp, hoặc lồng vào chính mình; phần bên dưới không được kiểm tra. Hãy bố cục lại.",
 			EN: "Parts nest deeper than {limit}, or within themselves; what lies below was not checked. Arrange them anew.",
 		},
+		Example: Example{
+			Wrong: Edit("/sections/1/items/0/items " + strings.Repeat(`[{"text":"…","items":`, maxDepth) + "[]" + strings.Repeat("}]", maxDepth)),
+			At:    []string{"/sections/1" + strings.Repeat("/items/0", maxDepth+1)},
+		},
 	},
 }
 
@@ -144,7 +142,7 @@ var fieldRules = []Rule{
 var walkCodes = [walkRules]string{
 	tagRequired: "FIELD-REQUIRED-01", tagMax: "FIELD-LENGTH-01", tagLen: "FIELD-LENGTH-02",
 	tagMaxItems: "FIELD-COUNT-01", tagMinItems: "FIELD-COUNT-02", tagMaxValue: "FIELD-RANGE-01", tagMinValue: "FIELD-RANGE-02",
-	tagOneOf: "FIELD-VALUE-01", tagNumber: "FIELD-NUMBER-01", tagNumeric: "FIELD-NUMBER-02", tagUppercase: "FIELD-CASE-01",
+	tagOneOf: "FIELD-VALUE-01", tagNumeric: "FIELD-NUMBER-01", tagUppercase: "FIELD-CASE-01",
 	walkDate: "DATE-CALENDAR-01", walkUTF8: "TEXT-UTF8-01", walkXML: "TEXT-XML-01", walkNFC: "TEXT-NFC-01",
 	walkLost: "TEXT-LOST-01", walkDepth: "PLAN-DEPTH-01",
 }

@@ -65,7 +65,7 @@ var organizationRules = []Rule{
 		},
 		Example: Example{
 			Wrong: `/organizations/0/parents [{"org":"0197a000-0000-7000-8000-000000000002"}]`,
-			At:    []string{"/organizations/0/parents/0"},
+			At:    []string{"/organizations/1/parents/0"},
 		},
 		Check: func(c *Check) {
 			if len(c.Plan.Organizations) > 0 {

@@ -144,8 +144,6 @@ func tagRule(f validator.FieldError) walkRule {
 		return tagLen
 	case "oneof":
 		return tagOneOf
-	case "number":
-		return tagNumber
 	case "numeric":
 		return tagNumeric
 	case "uppercase":

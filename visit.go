@@ -49,7 +49,6 @@ const (
 	tagMaxValue
 	tagMinValue
 	tagOneOf
-	tagNumber
 	tagNumeric
 	tagUppercase
 	walkDate
@@ -122,7 +121,7 @@ func (w *visitor) fail(rule walkRule, name string, index int, param string) {
 // tagParams returns the parameters of a finding about a tag.
 func tagParams(rule walkRule, field Text, param string) []any {
 	switch rule {
-	case tagRequired, tagNumber, tagNumeric, tagUppercase:
+	case tagRequired, tagNumeric, tagUppercase:
 		return []any{"field", field}
 	case tagOneOf:
 		return []any{"field", field, "allowed", strings.Join(strings.Fields(param), ", ")}

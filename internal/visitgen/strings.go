@@ -9,7 +9,7 @@ import (
 // tagNames are the constants of the root package that name the tags.
 var tagNames = map[string]string{
 	"required": "tagRequired", "max": "tagMax", "len": "tagLen", "oneof": "tagOneOf",
-	"number": "tagNumber", "numeric": "tagNumeric", "uppercase": "tagUppercase",
+	"numeric": "tagNumeric", "uppercase": "tagUppercase",
 }
 
 // string writes the check of one string: its tags in their order, of which the first that fails is reported as the
@@ -69,8 +69,6 @@ func stringCondition(t tag, value, plain string) (string, error) {
 			any = append(any, fmt.Sprintf("%s != %q", value, word))
 		}
 		return strings.Join(any, " && "), nil
-	case "number":
-		return fmt.Sprintf("!isNumber(%s)", plain), nil
 	case "numeric":
 		return fmt.Sprintf("!isNumeric(%s)", plain), nil
 	case "uppercase":
