@@ -109,6 +109,13 @@ func (j job) do(o *settings, stdin io.Reader, stdout io.Writer, log *messages) i
 		log.warning(j.input, w)
 	}
 	status := exitDone
+	if len(o.check) > 0 {
+		report := check(p, o.check)
+		log.findings(j.input, report)
+		if report.Err() != nil {
+			status = exitFindings
+		}
+	}
 	// The document is made in memory first: a writer that fails must leave nothing behind.
 	var doc bytes.Buffer
 	losses, err := o.to.write(&doc, p)

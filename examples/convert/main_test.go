@@ -197,3 +197,31 @@ func TestThereIsNoBarButOnATerminal(t *testing.T) {
 	defer null.Close()
 	require.Nil(t, newProgress(null, 5))
 }
+
+func TestCheckReportsAndStillWritesTheDocument(t *testing.T) {
+	good := jsonFile(t, t.TempDir(), "good.json")
+	status, out, errs := convert("", "-check", "core", good)
+	require.Equal(t, exitDone, status, errs)
+	require.NotEmpty(t, out)
+
+	p := example(t)
+	p.Number.Value = "mười bảy"
+	var b bytes.Buffer
+	require.NoError(t, export.JSON(&b, p))
+	status, out, errs = convert(b.String(), "-check", "core,auto", "-lang", "en", "-")
+	require.Equal(t, exitFindings, status)
+	require.NotEmpty(t, out)
+	require.Contains(t, errs, "-: error: /number/value PLAN-NUMBER-01: ")
+	require.Contains(t, errs, "1 errors")
+
+	status, _, errs = convert(b.String(), "-check", "core", "-format", "json", "-")
+	require.Equal(t, exitFindings, status)
+	var m struct {
+		Type    string
+		Finding adminplan.Finding
+	}
+	require.NoError(t, json.Unmarshal([]byte(strings.SplitN(errs, "\n", 2)[0]), &m))
+	require.Equal(t, "finding", m.Type)
+	require.Equal(t, "PLAN-NUMBER-01", m.Finding.Code)
+	require.NotEqual(t, m.Finding.Message("vi"), m.Finding.Message("en"))
+}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/export"
 	"github.com/adminplan/adminplan/parse"
 )
@@ -31,7 +32,8 @@ type message struct {
 	Finding any    `json:"finding,omitempty"`
 }
 
-func (m *messages) write(v message, text string) {
+// write writes one message: v for programs; name and text for people.
+func (m *messages) write(v message, name, text string) {
 	m.bar.hide()
 	if m.json {
 		e := json.NewEncoder(m.w)
@@ -44,7 +46,7 @@ func (m *messages) write(v message, text string) {
 		fmt.Fprintf(m.w, "convert: %s\n", text)
 		return
 	}
-	fmt.Fprintf(m.w, "%s: %s: %s\n", v.File, v.Type, text)
+	fmt.Fprintf(m.w, "%s: %s: %s\n", v.File, name, text)
 }
 
 // problem says why an input is not done.
@@ -53,7 +55,7 @@ func (m *messages) problem(file string, err error) {
 	if at, ok := errors.AsType[*parse.Error](err); ok {
 		v.Line, v.Column, v.Path, v.Code = at.Position.Line, at.Position.Column, at.Position.Pointer, at.Code
 	}
-	m.write(v, err.Error())
+	m.write(v, v.Type, err.Error())
 }
 
 // warning says what a reader came upon and did not understand.
@@ -61,11 +63,27 @@ func (m *messages) warning(file string, w parse.Warning) {
 	m.write(message{
 		File: file, Type: "warning", Line: w.Position.Line, Column: w.Position.Column, Path: w.Position.Pointer,
 		Code: w.Code, Message: w.Message,
-	}, w.String())
+	}, "warning", w.String())
 }
 
 // loss says what the format that was written could not hold.
 func (m *messages) loss(file, format string, l export.Loss) {
-	m.write(message{File: file, Type: "loss", Path: l.Path, Message: l.Reason},
+	m.write(message{File: file, Type: "loss", Path: l.Path, Message: l.Reason}, "loss",
 		fmt.Sprintf("%s cannot hold %s: %s", format, l.Path, l.Reason))
+}
+
+// findings lists what the rules have to say, and ends with a count for people.
+func (m *messages) findings(file string, report *adminplan.ValidationReport) {
+	for _, f := range report.Findings {
+		at := f.Path
+		if at == "" {
+			at = "/"
+		}
+		m.write(message{File: file, Type: "finding", Finding: f}, string(f.Severity), fmt.Sprintf("%s %s: %s", at, f.Code, f.Message(m.lang)))
+	}
+	if !m.json && len(report.Findings) > 0 {
+		m.bar.hide()
+		fmt.Fprintf(m.w, "%s: %d errors, %d warnings, %d remarks\n", file,
+			report.Count(adminplan.SeverityError), report.Count(adminplan.SeverityWarning), report.Count(adminplan.SeverityInfo))
+	}
 }
