@@ -49,6 +49,8 @@ type Plan struct {
 	Place string `json:"place,omitempty" xml:"place,omitempty" validate:"max=100"`
 	// Date is the date of issue (thời gian ban hành); partial where the day is blank. Cardinality 0..1.
 	Date Date `json:"date,omitzero" xml:"date"`
+	// DateText is the date as printed: "ngày 05 tháng 01 năm 2026", "ngày    tháng 8 năm 2026". Cardinality 0..1; a writer that has none uses [Date.Vietnamese].
+	DateText string `json:"dateText,omitempty" xml:"dateText,omitempty" validate:"max=200"`
 	// KindName is the kind as printed above the title where it is not just "KẾ HOẠCH". Cardinality 0..1.
 	KindName string `json:"kindName,omitempty" xml:"kindName,omitempty" validate:"max=200"`
 	// Title is the subject of the plan (trích yếu), its lines joined by blanks. Cardinality 1.

@@ -1,0 +1,195 @@
+package plaintext
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, rules of a pipe table.
+func isMarkdown(lines []source.Block) bool {
+	for i := range lines {
+		t := lines[i].Text
+		if t == "" {
+			continue
+		}
+		switch {
+		case t[0] == '#' && headingLevel(t) > 0, t[0] == '|' && isTableRule(t):
+			return true
+		case strings.IndexByte(t, '*') >= 0 && strings.Contains(t, "**") && strings.Trim(t, "* ") != "":
+			return true
+		}
+	}
+	return false
+}
+
+// stripMarkdown takes the marks of Markdown off the lines and gathers the rows of pipe tables.
+func stripMarkdown(lines []source.Block) []source.Block {
+	out := lines[:0:0]
+	for i := 0; i < len(lines); i++ {
+		b := lines[i]
+		switch {
+		case strings.HasPrefix(b.Text, "|") && len(strings.Trim(b.Text, "| ")) > 0 && strings.Count(b.Text, "|") > 1:
+			n := 0
+			for i+n < len(lines) && strings.HasPrefix(lines[i+n].Text, "|") {
+				n++
+			}
+			out = append(out, source.Block{Table: pipeTable(lines[i : i+n]), Line: b.Line})
+			i += n - 1
+			continue
+		case strings.Trim(b.Text, "| ") == "":
+			// A bar alone parts the cells of a table that was flattened.
+			b.Column, b.Text = b.Text != "", ""
+			if b.Column && i+1 < len(lines) {
+				lines[i+1].Column = true
+			}
+			b.Column = false
+		default:
+			if level := headingLevel(b.Text); level > 0 {
+				b.Text, b.Level = strings.TrimSpace(strings.Trim(b.Text[level:], "#")), level
+			}
+			b.Bold = strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**")
+			b.Text = unmark(strings.TrimSpace(strings.TrimPrefix(b.Text, "> ")))
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// headingLevel returns the number of # with which a heading begins; 0 where the line is none.
+func headingLevel(t string) int {
+	n := 0
+	for n < len(t) && t[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || n == len(t) || t[n] != ' ' {
+		return 0
+	}
+	return n
+}
+
+// unmark takes emphasis, code and escape marks off a line and leaves bullets alone.
+func unmark(t string) string {
+	if strings.IndexAny(t, "*_`\\<&") < 0 {
+		return t
+	}
+	var b strings.Builder
+	b.Grow(len(t))
+	before := ' '
+	for i := 0; i < len(t); {
+		c, n := utf8.DecodeRuneInString(t[i:])
+		switch {
+		case c == '\\' && i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|>", t[i+1]) >= 0:
+			b.WriteByte(t[i+1])
+			before = rune(t[i+1])
+			i += 2
+			continue
+		case c == '*' || c == '_' || c == '`':
+			run := 1
+			for i+run < len(t) && t[i+run] == byte(c) {
+				run++
+			}
+			after, _ := utf8.DecodeRuneInString(t[i+run:])
+			bullet := i == 0 && run == 1 && c == '*' && after == ' '
+			inWord := c == '_' && isWord(before) && isWord(after)
+			alone := before == ' ' && after == ' ' && i > 0
+			if run > 3 || bullet || inWord || alone && run == 1 {
+				b.WriteString(t[i : i+run])
+				before = c
+			}
+			i += run
+			continue
+		case c == '<':
+			if rest, ok := cutTag(t[i:]); ok {
+				b.WriteByte(' ')
+				before = ' '
+				i = len(t) - len(rest)
+				continue
+			}
+		case c == '&':
+			if text, size := entity(t[i:]); size > 0 {
+				b.WriteString(text)
+				i += size
+				continue
+			}
+		}
+		b.WriteString(t[i : i+n])
+		before = c
+		i += n
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// cutTag cuts a line-break tag off the front of s, the one HTML tag that Markdown tables need.
+func cutTag(s string) (rest string, ok bool) {
+	for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
+		if len(s) >= len(tag) && strings.EqualFold(s[:len(tag)], tag) {
+			return s[len(tag):], true
+		}
+	}
+	return s, false
+}
+
+// entity reads one of the entities that Markdown made from HTML leaves behind.
+func entity(s string) (text string, size int) {
+	for _, e := range [...][2]string{{"&nbsp;", " "}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", `"`}} {
+		if strings.HasPrefix(s, e[0]) {
+			return e[1], len(e[0])
+		}
+	}
+	return "", 0
+}
+
+// isTableRule reports whether t is the line of dashes below the headings of a pipe table.
+func isTableRule(t string) bool {
+	return strings.Contains(t, "--") && strings.Trim(t, "|-: ") == ""
+}
+
+// pipeTable reads the rows of a pipe table. A row whose other cells are all empty spans the table.
+func pipeTable(lines []source.Block) *source.Table {
+	table := &source.Table{}
+	for _, line := range lines {
+		if isTableRule(line.Text) {
+			for i := range table.Rows {
+				table.Rows[i].Header = true
+			}
+			continue
+		}
+		cells := splitBars(line.Text)
+		row := source.Row{Cells: make([]source.Cell, 0, len(cells))}
+		for i := 0; i < len(cells); i++ {
+			cell := source.Cell{Text: unmark(cells[i])}
+			for i+1 < len(cells) && cells[i+1] == "" && emptySpan(line.Text) {
+				i++
+				cell.ColSpan = max(cell.ColSpan, 1) + 1
+			}
+			row.Cells = append(row.Cells, cell)
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return table
+}
+
+// emptySpan reports whether the row uses "||" for cells that its neighbour on the left spans.
+func emptySpan(t string) bool { return strings.Contains(t, "||") }
+
+// splitBars splits a row at the bars that are not escaped and drops those at its ends.
+func splitBars(t string) []string {
+	t = strings.TrimPrefix(t, "|")
+	if strings.HasSuffix(t, "|") && !strings.HasSuffix(t, "\\|") {
+		t = t[:len(t)-1]
+	}
+	var cells []string
+	start := 0
+	for i := 0; i < len(t); i++ {
+		if t[i] == '|' && (i == 0 || t[i-1] != '\\') {
+			cells = append(cells, strings.TrimSpace(t[start:i]))
+			start = i + 1
+		}
+	}
+	return append(cells, strings.TrimSpace(t[start:]))
+}

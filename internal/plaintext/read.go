@@ -1,0 +1,150 @@
+// Package plaintext is the room of plain text: it turns a text into the blocks that the recogniser takes, and a plan into text.
+package plaintext
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Fault says why a text cannot be read.
+type Fault struct {
+	// Code names the fault in words parted by hyphens.
+	Code string
+	// Line and Column are where it stands, from 1; 0 if it concerns the whole text.
+	Line, Column int
+	// Message says in English what is wrong.
+	Message string
+}
+
+// Error returns the message.
+func (f *Fault) Error() string { return f.Message }
+
+// Limits bound a text.
+type Limits struct {
+	// Lines is the number of lines.
+	Lines int
+	// Line is the length of a line in bytes.
+	Line int
+}
+
+// Read turns data into blocks, one a line; pipe tables become tables. It takes UTF-8 alone and says what else the data seem to be.
+func Read(data []byte, limits Limits) (*source.Doc, error) {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if err := check(data); err != nil {
+		return nil, err
+	}
+	text := viet.NFC(string(data))
+	lines := make([]source.Block, 0, strings.Count(text, "\n")+1)
+	for number := 1; text != ""; number++ {
+		line := text
+		if i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029"); i >= 0 {
+			line, text = text[:i], cutBreak(text[i:])
+		} else {
+			text = ""
+		}
+		if len(line) > limits.Line {
+			return nil, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
+		}
+		if number > limits.Lines {
+			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+		}
+		lines = append(lines, source.Block{Text: tidy(line), Line: number, Column: strings.HasPrefix(line, "\t")})
+	}
+	doc := &source.Doc{Blocks: lines, Lines: true}
+	if isMarkdown(lines) {
+		doc.Blocks = stripMarkdown(lines)
+	}
+	return doc, nil
+}
+
+// cutBreak drops the line break with which s begins; CR LF is one.
+func cutBreak(s string) string {
+	if strings.HasPrefix(s, "\r\n") {
+		return s[2:]
+	}
+	_, n := utf8.DecodeRuneInString(s)
+	return s[n:]
+}
+
+// tidy trims blanks of every kind and drops characters that have no width. Blanks inside stay: their width tells columns apart.
+func tidy(line string) string {
+	line = strings.TrimSpace(line)
+	for i := 0; i < len(line); i++ {
+		switch c := line[i]; {
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (line[i+1] == 0xad || line[i+1] < 0xa0), c == 0xe2 && line[i+1] == 0x80 && line[i+2] >= 0x8b && line[i+2] <= 0x8f,
+			c == 0xef && (line[i+1] == 0xbb && line[i+2] == 0xbf || line[i+1] == 0xbf && line[i+2] >= 0xbe):
+			return strings.TrimSpace(strings.Map(visible, line))
+		}
+	}
+	return line
+}
+
+// visible drops soft hyphens, characters without width, byte order marks and control characters.
+func visible(r rune) rune {
+	switch {
+	case r == '\t':
+		return r
+	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r == 0xfeff, r == 0xfffe, r == 0xffff:
+		return -1
+	}
+	return r
+}
+
+// check refuses what is no UTF-8 text.
+func check(data []byte) error {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return &Fault{Code: "empty", Message: "the input is empty"}
+	}
+	if seems := otherEncoding(data); seems != "" {
+		return &Fault{Code: "not-utf-8", Message: "the input seems to be " + seems + "; want a text in UTF-8"}
+	}
+	if utf8.Valid(data) {
+		return nil
+	}
+	line, start := 1, 0
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			return &Fault{Code: "invalid-utf-8", Line: line, Column: i - start + 1, Message: fmt.Sprintf("byte 0x%02x is no UTF-8; the text may be in an older encoding such as TCVN3 or VNI", data[i])}
+		}
+		if r == '\n' {
+			line, start = line+1, i+1
+		}
+		i += n
+	}
+	return nil
+}
+
+// otherEncoding names what data seem to be when they are no UTF-8 text; "" when nothing speaks against it.
+func otherEncoding(data []byte) string {
+	switch {
+	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
+		return "UTF-32"
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return "UTF-16"
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		return "a ZIP archive such as a Word file (.docx)"
+	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
+		return "a Word 97 file (.doc) or an encrypted Word file"
+	case bytes.HasPrefix(data, []byte("%PDF-")):
+		return "a PDF file"
+	case bytes.HasPrefix(data, []byte("{\\rtf")):
+		return "an RTF file"
+	}
+	head := data[:min(len(data), 4096)]
+	if zeros := bytes.Count(head, []byte{0}); zeros > 0 {
+		if zeros*5 >= len(head)*2 {
+			return "UTF-16 without a byte order mark"
+		}
+		return "binary"
+	}
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return "binary"
+	}
+	return ""
+}

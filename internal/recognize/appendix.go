@@ -1,0 +1,119 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+)
+
+// appendixWords open the line that names an appendix or a form.
+var appendixWords = [...]string{"phụ lục", "phụ biểu", "mẫu số", "mẫu biểu", "biểu mẫu", "biểu số", "biểu", "mẫu", "danh mục", "danh sách", "đề cương", "bảng", "lịch"}
+
+// isAppendixHead reports whether the line opens an appendix.
+func isAppendixHead(l *line) bool {
+	t := l.text
+	n := len([]rune(t))
+	if n == 0 || n > 200 || l.Table != nil {
+		return false
+	}
+	if hasPrefixFold(t, "phụ lục", "phụ biểu") {
+		return isUpper(t) || n <= 40 && !terminal(t)
+	}
+	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && n <= 60 || isAttachedLine(t) && strings.HasPrefix(t, "(")
+}
+
+func isHeadingOfAppendix(t string) bool { return isUpper(t) && hasPrefixFold(t, appendixWords[:]...) }
+
+// isNoteLine reports whether the line is a footnote: "[1] …".
+func isNoteLine(t string) bool {
+	mark, rest := cutNoteMark(t)
+	return mark != "" && rest != ""
+}
+
+func cutNoteMark(t string) (mark, rest string) {
+	if !strings.HasPrefix(t, "[") {
+		return "", t
+	}
+	i := strings.IndexByte(t, ']')
+	if i < 2 || i > 4 || !isDigits(t[1:i]) {
+		return "", t
+	}
+	return t[:i+1], strings.TrimSpace(t[i+1:])
+}
+
+// readAppendices reads what stands behind the signature: appendices with all they hold, and notes.
+func (r *reader) readAppendices(lines []line) {
+	p := r.plan
+	for len(lines) > 0 {
+		if isNoteLine(lines[0].text) {
+			lines = r.readNote(lines)
+			continue
+		}
+		if len(lines) <= 2 && !isAppendixHead(&lines[0]) && lines[0].Table == nil && len(lines[0].text) < 200 {
+			for i := range lines {
+				r.extra(adminplan.ExtraEnd, lines[i].Line, lines[i].text)
+			}
+			return
+		}
+		end := 1
+		for end < len(lines) && !isNoteLine(lines[end].text) && !(isNumberedAppendix(&lines[end]) && end > 0) {
+			end++
+		}
+		p.Appendices = append(p.Appendices, r.appendix(lines[:end]))
+		lines = lines[end:]
+	}
+}
+
+// isNumberedAppendix reports whether the line opens a new appendix, not a heading within one.
+func isNumberedAppendix(l *line) bool {
+	if l.Table != nil {
+		return false
+	}
+	t := l.text
+	return hasPrefixFold(t, "phụ lục") && (isUpper(t) || len([]rune(t)) <= 24) && !terminal(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && len([]rune(t)) <= 40
+}
+
+func (r *reader) appendix(lines []line) adminplan.Appendix {
+	var a adminplan.Appendix
+	if isNumberedAppendix(&lines[0]) || hasPrefixFold(lines[0].text, "phụ lục", "phụ biểu", "mẫu số") {
+		a.Label, a.Title = splitAppendixLabel(lines[0].text)
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) && a.AttachedTo == nil {
+		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || a.Title != "" && lines[0].Column || len([]rune(lines[0].text)) < 4 {
+			break
+		}
+		a.Title = strings.TrimSpace(a.Title + " " + lines[0].text)
+		lines = lines[1:]
+	}
+	if a.Title == "" && len(lines) > 1 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && isAttachedLine(lines[1].text) {
+		a.Title = lines[0].text
+		lines = lines[1:]
+	}
+	if len(lines) > 0 && lines[0].Table == nil && isAttachedLine(lines[0].text) {
+		text, n := bracketLines(lines)
+		a.AttachedTo = &adminplan.Paragraph{Text: text}
+		lines = lines[n:]
+	}
+	a.Items = items(newTree(paragraphs(lines, r.width)).children)
+	return a
+}
+
+// splitAppendixLabel parts "PHỤ LỤC I: TÊN" into its label and what follows it in the line.
+func splitAppendixLabel(s string) (label, title string) {
+	if i := strings.IndexAny(s, ":."); i > 0 && i+1 < len(s) && s[i+1] == ' ' {
+		return s[:i+1], strings.TrimSpace(s[i+1:])
+	}
+	return s, ""
+}
+
+func (r *reader) readNote(lines []line) []line {
+	mark, text := cutNoteMark(lines[0].text)
+	n := 1
+	for n < len(lines) && lines[n].Table == nil && !isNoteLine(lines[n].text) && !isAppendixHead(&lines[n]) {
+		text += " " + lines[n].text
+		n++
+	}
+	r.plan.Notes = append(r.plan.Notes, adminplan.Note{Mark: mark, Text: text})
+	return lines[n:]
+}

@@ -1,0 +1,367 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// node is a part of the body before its type is known.
+type node struct {
+	label    label
+	heading  string
+	text     string // the line behind the token; then, once settled, what of it is no heading
+	below    string // the first paragraph below a line that reads as a heading
+	table    *source.Table
+	line     int
+	bold     bool
+	children []*node
+}
+
+// opened is a node under which others may still come, with its rung.
+type opened struct {
+	*node
+	rung int
+}
+
+// tree hangs paragraphs under one another by their numbering tokens.
+type tree struct {
+	node
+	open  []opened // from the root down
+	ranks [dotLabel + 1]int
+}
+
+// newTree hangs the paragraphs under one root.
+func newTree(paras []para) *tree {
+	t := &tree{}
+	t.rank(paras)
+	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
+	for i := range paras {
+		t.add(paras, i)
+	}
+	t.node.settle()
+	return t
+}
+
+// rank orders the classes of tokens. "A." stands above "I." where it comes first, and so does "Mục 1".
+func (t *tree) rank(paras []para) {
+	for c := range t.ranks {
+		t.ranks[c] = int(c) * 2
+	}
+	first := [dotLabel + 1]int{}
+	for i := range paras {
+		if c := paras[i].label.class; first[c] == 0 {
+			first[c] = i + 1
+		}
+	}
+	below := func(c, above class) {
+		if first[c] > 0 && first[above] > 0 && first[c] > first[above] {
+			t.ranks[c] = max(t.ranks[c], t.ranks[above]+1)
+		}
+	}
+	below(upperLabel, romanLabel)
+	if first[mucLabel] > 0 && first[romanLabel] > 0 && first[mucLabel] < first[romanLabel] {
+		t.ranks[mucLabel] = t.ranks[romanLabel] - 1
+	}
+}
+
+func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
+
+// push hangs n under the innermost open node whose rung is higher and opens it.
+func (t *tree) push(n *node, rung int) {
+	for len(t.open) > 1 && t.top().rung >= rung {
+		t.open = t.open[:len(t.open)-1]
+	}
+	t.hang(n)
+	t.open = append(t.open, opened{n, rung})
+}
+
+// hang puts n below the innermost open node.
+func (t *tree) hang(n *node) {
+	p := t.top().node
+	p.children = append(p.children, n)
+}
+
+func (t *tree) add(paras []para, i int) {
+	p := &paras[i]
+	n := &node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold}
+	switch c := p.label.class; {
+	case p.table != nil:
+		t.closeBullets()
+		t.hang(n)
+	case c == noLabel && isUnnumberedHeading(paras, i):
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[romanLabel])
+	case c == noLabel:
+		t.addPlain(n, paras, i)
+	case c >= starLabel:
+		t.push(n, t.bulletRung(p))
+	default:
+		if c == romanLabel && t.continuesUpper(p) {
+			c = upperLabel
+		}
+		t.push(n, t.ranks[c])
+	}
+}
+
+// continuesUpper reports whether a token that could be Roman is the letter that an open list of letters is at: C, D after B.
+func (t *tree) continuesUpper(p *para) bool {
+	if len(p.label.text) < 1 || len(strings.TrimRight(p.label.text, ".-/:) ")) != 1 {
+		return false
+	}
+	want := letterIndex(unicode.ToLower(rune(p.label.text[0])))
+	for _, o := range t.open {
+		if o.label.class == upperLabel && o.label.n+1 == want {
+			p.label.class, p.label.n = upperLabel, want
+			return true
+		}
+	}
+	return false
+}
+
+// bulletRung returns the rung of a bullet. Bullets have no fixed order: one of a form that is open is a sibling; a new form
+// goes below the one that is open when it is "+" or the text above asks for a list, else beside it.
+func (t *tree) bulletRung(p *para) int {
+	base := t.ranks[starLabel]
+	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
+		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 || t.open[i].label.text == p.label.text) {
+			return t.open[i].rung
+		}
+	}
+	top := t.top()
+	if top.rung < base {
+		return base
+	}
+	asks := strings.HasSuffix(strings.TrimSpace(top.text), ":")
+	switch {
+	case asks, p.label.class == plusLabel && top.label.class != plusLabel, p.label.class == dashLabel && top.label.class == starLabel,
+		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0:
+		return top.rung + 1
+	}
+	return base
+}
+
+// closeBullets closes the bullets that are open, for what follows stands beside them and not below.
+func (t *tree) closeBullets() {
+	for len(t.open) > 1 && t.top().rung >= t.ranks[starLabel] {
+		t.open = t.open[:len(t.open)-1]
+	}
+}
+
+// addPlain hangs a paragraph without a token.
+func (t *tree) addPlain(n *node, paras []para, i int) {
+	if t.opensLost(paras, i) {
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[dec1Label])
+		return
+	}
+	if _, _, ok := meaning.Label(n.text); !ok {
+		t.closeBullets()
+	}
+	top := t.top().node
+	if top != &t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.text == "" || isHeadingLine(top.text)) {
+		top.below = n.text
+		return
+	}
+	t.hang(n)
+}
+
+// opensLost reports whether the paragraph is a heading whose automatic number was lost: a short line without an end, right
+// in a section, with a list below it.
+func (t *tree) opensLost(paras []para, i int) bool {
+	s := paras[i].text
+	if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] || len([]rune(s)) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
+		return false
+	}
+	next := paras[i+1].label.class
+	return next >= letterLabel
+}
+
+// settle decides for every node what of its line is a heading.
+func (n *node) settle() {
+	for _, c := range n.children {
+		c.settle()
+		switch {
+		case c.heading != "":
+			c.text, c.below = c.below, ""
+		case c.label.class != noLabel && c.label.class < starLabel:
+			c.splitHeading()
+		}
+	}
+}
+
+// splitHeading takes the heading out of the line behind a number or letter. The line is all heading when it ends open and
+// something stands below it; "Mục đích: Xác định …" has its heading before the colon.
+func (n *node) splitHeading() {
+	line := n.text
+	section := isSectionLike(n.label)
+	has := len(n.children) > 0 || n.below != ""
+	cut := 0
+	switch {
+	case section && mostlyUpper(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
+		section && len([]rune(line)) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
+		n.heading, n.text, n.below = line, n.below, ""
+		return
+	case section && upperLead(line) > 0:
+		cut = upperLead(line)
+	default:
+		cut = leadColon(line)
+	}
+	n.heading, n.text = line[:cut], strings.TrimSpace(line[cut:])
+	if n.below != "" {
+		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
+		n.below = ""
+	}
+}
+
+// isHeadingLine reports whether a line with something below it is a heading.
+func isHeadingLine(s string) bool {
+	n := len([]rune(s))
+	if strings.HasSuffix(s, ":") {
+		return n <= 90
+	}
+	if strings.HasSuffix(s, ".") {
+		return n <= 60 && strings.Count(s, ".") == 1
+	}
+	return !terminal(s) && n <= 300
+}
+
+// upperLead returns the length of the heading in capitals with which a line begins, where a colon or full stop parts it from the text.
+func upperLead(s string) int {
+	for i := 0; i+1 < len(s); i++ {
+		if (s[i] == ':' || s[i] == '.') && s[i+1] == ' ' {
+			if isUpper(s[:i]) && len([]rune(s[:i])) >= 4 && !isUpper(s[i:]) {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// leadColon returns the length of a short title before a colon with which a line begins: "Thời gian thực hiện: Từ tháng …".
+func leadColon(s string) int {
+	i := strings.IndexByte(s, ':')
+	if i <= 0 || i+2 >= len(s) || s[i+1] != ' ' {
+		return 0
+	}
+	lead := s[:i]
+	if len([]rune(lead)) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
+		return 0
+	}
+	return i + 1
+}
+
+// readBody reads preamble, sections and closing.
+func (r *reader) readBody(paras []para) {
+	top := topClass(paras)
+	start := firstSection(paras, top)
+	r.readPreamble(paras[:start])
+	paras = paras[start:]
+	closing := closingStart(paras)
+	for i := closing; i < len(paras); i++ {
+		r.plan.Closing = append(r.plan.Closing, paragraph(&paras[i]))
+	}
+	t := newTree(paras[:closing])
+	var loose []*node
+	for _, n := range t.children {
+		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && isUpper(n.heading) {
+			if len(loose) > 0 {
+				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+				loose = nil
+			}
+			r.plan.Sections = append(r.plan.Sections, r.section(n, top))
+			continue
+		}
+		loose = append(loose, n)
+	}
+	if len(loose) > 0 {
+		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+	}
+	if len(r.plan.Sections) == 0 {
+		r.warn(0, "no-sections", "the plan has no section")
+	}
+}
+
+// topClass returns the class of the tokens that open sections.
+func topClass(paras []para) class {
+	seen := [dotLabel + 1]int{}
+	for i := range paras {
+		seen[paras[i].label.class]++
+	}
+	for _, c := range [...]class{romanLabel, upperLabel, partLabel} {
+		if seen[c] > 0 && (c != upperLabel || seen[c] > 1) {
+			return c
+		}
+	}
+	for _, c := range [...]class{mucLabel, dec1Label, dec2Label, dec3Label, letterLabel} {
+		if seen[c] > 0 {
+			return c
+		}
+	}
+	return romanLabel
+}
+
+// firstSection returns the index of the paragraph that opens the first section.
+func firstSection(paras []para, top class) int {
+	for i := range paras {
+		p := &paras[i]
+		c := p.label.class
+		if c != noLabel && c <= top && c < starLabel {
+			return i
+		}
+		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i) {
+			return i
+		}
+	}
+	// Without any heading the sections begin behind the enacting clause.
+	for i := range paras {
+		if hasEnacting(paras[i].text) {
+			return i + 1
+		}
+	}
+	for i := range paras {
+		if paras[i].label.class != noLabel && !isBasis(paras[i].text) {
+			return i
+		}
+	}
+	return len(paras)
+}
+
+// isUnnumberedHeading reports whether the paragraph is a section heading that lost its number: a short line in capitals
+// whose words are those of a section.
+func isUnnumberedHeading(paras []para, i int) bool {
+	s := paras[i].text
+	return isUpper(s) && len([]rune(s)) <= 120 && meaning.SectionKind(s) != adminplan.SectionOther && i+1 < len(paras) && !isUpper(paras[i+1].text)
+}
+
+// closers open the paragraphs that close a plan as a whole.
+var closers = [...]string{"trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần"}
+
+// closingStart returns the index of the first paragraph that closes the plan: the last ones without a token that open as
+// closing words do, where they are not all that a heading has below it.
+func closingStart(paras []para) int {
+	i := len(paras)
+	for i > 1 {
+		p := &paras[i-1]
+		if p.label.class != noLabel || p.table != nil || !hasPrefixFold(p.text, closers[:]...) || len([]rune(p.text)) < 20 {
+			break
+		}
+		above := &paras[i-2]
+		if above.label.class != noLabel && above.label.class < starLabel && !terminal(above.text) {
+			break
+		}
+		i--
+	}
+	return i
+}
+
+func paragraph(p *para) adminplan.Paragraph {
+	if p.table != nil {
+		return adminplan.Paragraph{Table: makeTable(p.table)}
+	}
+	return adminplan.Paragraph{Text: joinLabel2(p.label, p.text)}
+}

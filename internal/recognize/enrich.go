@@ -1,0 +1,282 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// enrich puts beside the texts what they say: citations, units, times, products, numbers.
+func (r *reader) enrich() {
+	p := r.plan
+	p.TitleReferences = fielded(p.Title, "title")
+	p.Period = meaning.Period(p.Title)
+	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
+		p.Period = meaning.Period(p.Preamble[i].Text)
+	}
+	p.Status = adminplan.StatusIssued
+	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
+		p.Status = adminplan.StatusDraft
+	}
+	e := enricher{taken: map[any]bool{}}
+	p.Walk(e.visit)
+	p.AssignIDs()
+	var linker meaning.Linker
+	p.Walk(func(n adminplan.Node) bool {
+		if refs := n.References(); len(refs) > 0 {
+			linker.Link(refs)
+		}
+		return true
+	})
+}
+
+func references(s string) []adminplan.Reference {
+	if s == "" {
+		return nil
+	}
+	return meaning.References(s)
+}
+
+// fielded returns the references of a text that is not the text of its node.
+func fielded(s, field string) []adminplan.Reference {
+	refs := references(s)
+	for i := range refs {
+		refs[i].Field = field
+	}
+	return refs
+}
+
+type enricher struct {
+	// taken are the parts whose words speak for the part above them, such as "- Cơ quan chủ trì: …" below a task.
+	taken map[any]bool
+}
+
+func (e *enricher) visit(n adminplan.Node) bool {
+	switch v := n.Value.(type) {
+	case *adminplan.Basis:
+		v.References = references(v.Text)
+	case *adminplan.Paragraph:
+		v.References = references(v.Text)
+	case *adminplan.Section:
+		v.References = fielded(v.Heading, "heading")
+	case *adminplan.Article:
+		v.References = references(v.Text)
+	case *adminplan.Note:
+		v.References = references(v.Text)
+	case *adminplan.Recipient:
+		v.Group = meaning.Group(v.Name)
+	case *adminplan.Objective:
+		v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+		v.Indicators = meaning.Indicators(v.Text)
+		v.Timing = meaning.Timings(v.Text)
+	case *adminplan.Form:
+		v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+		v.Timing = meaning.Timings(v.Text)
+	case *adminplan.ContentItem:
+		e.item(v)
+	case *adminplan.Assignment:
+		v.References = fielded(v.Heading, "heading")
+		if v.Unit != nil && v.Unit.Group == nil {
+			v.Unit.Group = meaning.Group(v.Unit.Name)
+		}
+	case *adminplan.Task:
+		e.task(v)
+	case *adminplan.Table:
+		enrichTable(v)
+		return false
+	}
+	return true
+}
+
+// duties are the fields of an item or a task that say who does what until when.
+type duties struct {
+	lead, partners *[]adminplan.OrgRef
+	timing         *[]adminplan.Timing
+	product        *string
+	budget         **adminplan.Budget
+}
+
+// fill takes the value of a line such as "Cơ quan chủ trì: Sở Nội vụ".
+func (d duties) fill(field, value string) bool {
+	switch field {
+	case "lead":
+		*d.lead = append(*d.lead, orgs(value)...)
+	case "partners":
+		*d.partners = append(*d.partners, orgs(value)...)
+	case "timing":
+		found := meaning.Timings(value)
+		if len(found) == 0 {
+			if value == "" {
+				return false
+			}
+			found = []adminplan.Timing{{Text: strings.TrimRight(value, ".;")}}
+		}
+		*d.timing = append(*d.timing, found...)
+	case "product":
+		if *d.product == "" {
+			*d.product = strings.TrimRight(value, " .;")
+		}
+	case "budget":
+		if *d.budget == nil {
+			*d.budget = meaning.Budget(value)
+			if *d.budget == nil && value != "" {
+				*d.budget = &adminplan.Budget{Text: value}
+			}
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// orgs lists the units that a value names, with the groups that collective names stand for.
+func orgs(value string) []adminplan.OrgRef {
+	list := meaning.OrgList(value)
+	for i := range list {
+		if list[i].Group == nil {
+			list[i].Group = meaning.Group(list[i].Name)
+		}
+	}
+	return list
+}
+
+func grouped(list []adminplan.OrgRef) []adminplan.OrgRef {
+	for i := range list {
+		if list[i].Group == nil {
+			list[i].Group = meaning.Group(list[i].Name)
+		}
+	}
+	return list
+}
+
+func (e *enricher) item(v *adminplan.ContentItem) {
+	v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+	for i := range v.Items {
+		c := &v.Items[i]
+		if !speaksForParent(c.Label, c.Heading, len(c.Items)) {
+			continue
+		}
+		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
+			e.taken[c] = true
+		}
+	}
+	if e.taken[v] {
+		v.Indicators = meaning.Indicators(v.Text)
+		return
+	}
+	if v.Heading != "" {
+		if field, _, ok := meaning.Label(v.Heading + " " + v.Text); ok && d.fill(field, v.Text) {
+			return
+		}
+	}
+	if v.Text == "" {
+		return
+	}
+	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
+		return
+	}
+	lead, partners, _ := meaning.Parties(v.Text)
+	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
+	v.Timing = append(v.Timing, meaning.Timings(v.Text)...)
+	v.ReportsTo = meaning.Reports(v.Text)
+	v.Indicators = meaning.Indicators(v.Text)
+	if v.Budget == nil {
+		v.Budget = meaning.Budget(v.Text)
+	}
+}
+
+func (e *enricher) task(v *adminplan.Task) {
+	v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+	for i := range v.Tasks {
+		c := &v.Tasks[i]
+		if !speaksForParent(c.Label, c.Heading, len(c.Tasks)) {
+			continue
+		}
+		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
+			e.taken[c] = true
+		}
+	}
+	if v.Text == "" || e.taken[v] {
+		return
+	}
+	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
+		return
+	}
+	lead, partners, roles := meaning.Parties(v.Text)
+	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
+	v.Roles = roles
+	v.Timing = append(v.Timing, meaning.Timings(v.Text)...)
+	v.ReportsTo = meaning.Reports(v.Text)
+	v.Indicators = meaning.Indicators(v.Text)
+	if v.Budget == nil {
+		v.Budget = meaning.Budget(v.Text)
+	}
+}
+
+// speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
+func speaksForParent(label, heading string, below int) bool {
+	return below == 0 && heading == "" && (label == "" || len([]rune(label)) == 1)
+}
+
+// enrichTable reads the rows of a task table by the kinds of its columns.
+func enrichTable(t *adminplan.Table) {
+	down := make([]int, len(t.Columns)) // rows that a cell above still covers, by column
+	for i := range t.Rows {
+		row := &t.Rows[i]
+		row.References = rowReferences(row)
+		col := 0
+		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
+		for k := range row.Cells {
+			c := &row.Cells[k]
+			for col < len(down) && down[col] > 0 {
+				down[col]--
+				col++
+			}
+			span := max(1, c.ColSpan)
+			if col < len(t.Columns) && span == 1 && c.Text != "" {
+				text := strings.ReplaceAll(c.Text, "\n", "; ")
+				switch t.Columns[col].Kind {
+				case adminplan.ColumnLead:
+					d.fill("lead", text)
+				case adminplan.ColumnPartners:
+					d.fill("partners", text)
+				case adminplan.ColumnTiming:
+					d.fill("timing", text)
+				case adminplan.ColumnProduct:
+					d.fill("product", text)
+				}
+			}
+			for ; span > 0; span-- {
+				if col < len(down) && c.RowSpan > 1 {
+					down[col] = c.RowSpan - 1
+				}
+				col++
+			}
+		}
+		for col < len(down) {
+			if down[col] > 0 {
+				down[col]--
+			}
+			col++
+		}
+	}
+}
+
+// rowReferences returns the references of all cells of a row, their offsets counted in the texts joined by line feeds.
+func rowReferences(row *adminplan.Row) []adminplan.Reference {
+	var out []adminplan.Reference
+	at := 0
+	for i := range row.Cells {
+		refs := fielded(row.Cells[i].Text, "rows")
+		for k := range refs {
+			refs[k].Start += at
+			refs[k].End += at
+		}
+		out = append(out, refs...)
+		at += len(row.Cells[i].Text) + 1
+	}
+	return out
+}

@@ -1,0 +1,374 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// readHead reads the lines above the kind line: issuer, number, motto, place and date, marks, in whatever order the columns were flattened.
+func (r *reader) readHead(lines []line) {
+	p := r.plan
+	var issuer []headCell
+	cells := headCells(lines)
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		t := c.text
+		switch {
+		case isMotto(t):
+			p.Motto = append(p.Motto, t)
+		case isMetadata(t):
+			r.extra(adminplan.ExtraHead, c.line, t)
+		case isNumberLine(t):
+			for i+1 < len(cells) && numberGoesOn(t, cells[i+1].text) {
+				i++
+				t += cells[i].text
+			}
+			number, rest := cutNumber(t)
+			if p.Number.IsZero() && !number.IsZero() {
+				p.Number = number
+			} else if !number.IsZero() {
+				r.extra(adminplan.ExtraHead, c.line, t)
+				continue
+			}
+			if rest != "" {
+				cells = append(cells[:i+1], append([]headCell{{text: rest, line: c.line}}, cells[i+1:]...)...)
+			}
+		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero():
+			p.Subject = t
+			for i+1 < len(cells) && !cells[i+1].gap && subjectGoesOn(cells[i+1].text) {
+				i++
+				p.Subject += " " + cells[i].text
+			}
+		case isDateLine(t):
+			for n := 1; n <= 3 && i+1 < len(cells) && !dateComplete(t) && dateGoesOn(cells[i+1].text); n++ {
+				i++
+				t += " " + cells[i].text
+			}
+			place, date, ok := cutPlaceDate(t)
+			if !ok || !p.Date.IsZero() || p.Place != "" {
+				r.extra(adminplan.ExtraHead, c.line, t)
+				continue
+			}
+			p.Place, p.Date, p.DateText = place, date, dateText(t)
+		case r.readMark(t):
+		case hasPrefixFold(t, "kính gửi"):
+			p.Address = append(p.Address, r.address(t)...)
+		default:
+			issuer = append(issuer, c)
+		}
+	}
+	r.readIssuer(issuer)
+}
+
+// headCell is a piece of the head: a line, or the part of one that stood in a column.
+type headCell struct {
+	text   string
+	line   int
+	gap    bool
+	column bool
+}
+
+// headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
+func headCells(lines []line) []headCell {
+	cells := make([]headCell, 0, len(lines)+4)
+	for i := range lines {
+		l := &lines[i]
+		if l.Table != nil {
+			for _, row := range l.Table.Rows {
+				for _, c := range row.Cells {
+					for text := range strings.SplitSeq(c.Text, "\n") {
+						if text = collapse(strings.TrimSpace(text)); text != "" && !isRule(text) {
+							cells = append(cells, headCell{text: text, line: l.Line})
+						}
+					}
+				}
+			}
+			continue
+		}
+		for k, part := range joinNumberGap(splitColumns(l.Text)) {
+			for _, piece := range splitJoined(collapse(part)) {
+				if !isRule(piece) {
+					cells = append(cells, headCell{text: piece, line: l.Line, gap: l.gap && k == 0, column: l.Column && k == 0})
+				}
+			}
+		}
+	}
+	return cells
+}
+
+// joinNumberGap joins again what only a blank number or day parted: "Số:      /KH-UBND", "Sơn La, ngày      tháng 6 năm 2022".
+func joinNumberGap(parts []string) []string {
+	out := parts[:0:0]
+	for _, p := range parts {
+		if n := len(out); n > 0 {
+			last := out[n-1]
+			blankNumber := (hasPrefixFold(last, "số") && len([]rune(last)) <= 4) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
+			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
+			if blankNumber || blankDay {
+				out[n-1] = last + " " + p
+				continue
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// splitJoined parts a line in which the two columns of the head were joined with nothing but a blank.
+func splitJoined(s string) []string {
+	if s == "" {
+		return nil
+	}
+	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
+			return append(splitJoined(strings.TrimSpace(s[:i])), s[i:])
+		}
+	}
+	return []string{s}
+}
+
+// isMotto reports whether the line is one of the national motto or of the head of Party papers.
+func isMotto(s string) bool {
+	f := viet.Fold(s)
+	switch {
+	case len(f) > 120:
+		return false
+	case strings.HasPrefix(f, "cộng hòa xã hội"), strings.HasPrefix(f, "cộng hoà xã hội"), f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
+		f == "cộng hòa", f == "đảng cộng sản việt nam", f == "đảng cộng sản", strings.HasPrefix(f, "độc lập - tự do"), f == "hạnh phúc",
+		strings.HasPrefix(f, "độc lập – tự do"), strings.HasPrefix(f, "độc lập-tự do"), f == "độc lập":
+		return true
+	}
+	return false
+}
+
+// metadataWords open the lines that legal web sites put above a document.
+var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}
+
+func isMetadata(s string) bool {
+	for _, w := range metadataWords {
+		if n, ok := prefixFold(s, w); ok && (len(s) == n || strings.HasPrefix(strings.TrimSpace(s[n:]), ":")) {
+			return true
+		}
+	}
+	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
+}
+
+// isNumberLine reports whether the line is the number of the document: "Số: 244/KH-UBND", "Số 12-KH/TU", "Số:      /KH-UBND".
+func isNumberLine(s string) bool {
+	n, ok := prefixFold(s, "số")
+	if !ok || n == len(s) {
+		return false
+	}
+	rest := strings.TrimSpace(s[n:])
+	if rest == "" {
+		return true
+	}
+	if rest[0] == ':' {
+		return true
+	}
+	if strings.TrimLeft(s[n:], blanks) == s[n:] && rest[0] != '.' && firstRune(rest) != '…' {
+		return false
+	}
+	c := firstRune(rest)
+	return c >= '0' && c <= '9' || c == '/' || c == '-' || c == '.' || c == '…' || c == '_'
+}
+
+// numberGoesOn reports whether next is the rest of a number that a narrow column broke: "Số: 982/KH-" and "UBND".
+func numberGoesOn(s, next string) bool {
+	last := s[len(s)-1]
+	return (last == '-' || last == '/') && isUpper(next) && !strings.Contains(next, " ") && len(next) < 40
+}
+
+// cutNumber reads the number at the beginning of a line, and what follows it in the line.
+func cutNumber(s string) (adminplan.Number, string) {
+	n, _ := prefixFold(s, "số")
+	colon := false
+	body := strings.TrimLeft(s[n:], blanks)
+	if strings.HasPrefix(body, ":") {
+		colon = true
+		body = strings.TrimLeft(body[1:], blanks)
+	}
+	// Dots and underscores stand for a blank number.
+	body = strings.TrimLeft(body, "._…"+blanks)
+	end := 0
+	digits := true
+	for end < len(body) {
+		r := firstRune(body[end:])
+		size := len(string(r))
+		if r == ' ' {
+			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
+			before := body[:end]
+			after := strings.TrimLeft(body[end:], blanks)
+			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
+				break
+			}
+			end = len(body) - len(after)
+			continue
+		}
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !isSeparator(r) && r != '.' && r != '&' && r != '_' && r != '…' {
+			break
+		}
+		digits = digits && unicode.IsDigit(r)
+		end += size
+	}
+	number, ok := adminplan.ParseNumber(strings.Trim(strings.NewReplacer("_", "", "…", "", "...", "").Replace(body[:end]), ".,"))
+	rest := strings.TrimLeft(body[end:], ",; ")
+	if !ok {
+		if body == "" {
+			return adminplan.Number{}, ""
+		}
+		return adminplan.Number{}, s
+	}
+	if number.Style == adminplan.StyleParty && colon && !strings.Contains(number.Symbol, "/") {
+		number.Style = adminplan.StyleState
+	}
+	return number, rest
+}
+
+func hasUpperAfterSeparator(s string) bool {
+	r := firstRune(s)
+	rest := strings.TrimLeft(s[len(string(r)):], blanks)
+	return unicode.IsUpper(firstRune(rest)) && !strings.Contains(strings.TrimSpace(rest[:min(len(rest), 4)]), " ")
+}
+
+func isSeparator(r rune) bool {
+	return r == '-' || r == '/' || r >= '\u2010' && r <= '\u2015' || r == '\u2212'
+}
+
+func lastRune(s string) rune {
+	var last rune
+	for _, r := range s[max(0, len(s)-4):] {
+		last = r
+	}
+	return last
+}
+
+func subjectGoesOn(s string) bool {
+	return lowerStart(s) && !isDateLine(s)
+}
+
+// isDateLine reports whether the line is the place and date: "Sơn La, ngày 17 tháng 6 năm 2022".
+func isDateLine(s string) bool {
+	if len(s) > 160 {
+		return false
+	}
+	f := viet.Fold(s)
+	i := strings.Index(f, "ngày")
+	if i < 0 {
+		i = strings.Index(f, "tháng")
+		return i > 0 && strings.Contains(f[i:], "năm") && strings.Contains(f[:i], ",") && len(f) < 80
+	}
+	before := strings.TrimSpace(f[:i])
+	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && len([]rune(before)) > 30 {
+		return false
+	}
+	rest := strings.TrimSpace(f[i+len("ngày"):])
+	if rest == "" || strings.HasPrefix(rest, "tháng") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "_") || rest[0] == '/' {
+		return strings.Contains(before, ",") || before == "" || strings.Contains(rest, "tháng")
+	}
+	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng"))
+}
+
+func dateComplete(s string) bool {
+	f := viet.Fold(s)
+	i := strings.LastIndex(f, "năm")
+	if i < 0 {
+		return strings.Count(f, "/") >= 2
+	}
+	return strings.TrimSpace(f[i+len("năm"):]) != ""
+}
+
+func dateGoesOn(s string) bool {
+	return hasPrefixFold(s, "tháng", "năm", "ngày") || isDigits(s) || len(s) > 0 && s[0] >= '0' && s[0] <= '9' && containsFold(s, "tháng", "năm")
+}
+
+// cutPlaceDate reads "Sơn La, ngày 17 tháng 6 năm 2022" with any part of the date left blank.
+func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
+	printed := dateText(s)
+	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
+	rest := strings.NewReplacer("…", " ", "_", " ", "..", " ", ". ", " ").Replace(printed)
+	date, _, ok = meaning.ParseDate(collapse(strings.TrimRight(rest, " .")))
+	if !ok {
+		date, ok = looseDate(rest)
+	}
+	return place, date, ok
+}
+
+// dateText returns the date of a line without the place before it.
+func dateText(s string) string {
+	for _, word := range [...]string{"ngày", "Ngày", "NGÀY", "tháng", "Tháng"} {
+		if i := strings.Index(s, word); i >= 0 {
+			return s[i:]
+		}
+	}
+	return s
+}
+
+// looseDate reads the numbers behind "ngày", "tháng" and "năm" where each may be blank.
+func looseDate(s string) (adminplan.Date, bool) {
+	f := viet.Fold(s)
+	part := func(word string) int {
+		i := strings.Index(f, word)
+		if i < 0 {
+			return 0
+		}
+		n, _ := cutInt(strings.TrimLeft(f[i+len(word):], " ./"))
+		return n
+	}
+	year, month, day := part("năm"), part("tháng"), part("ngày")
+	if month == 0 {
+		day = 0
+	}
+	d := adminplan.DateOf(min(year, 9999), min(month, 99), min(day, 99))
+	if d.IsZero() {
+		return d, strings.Contains(f, "năm") && strings.Contains(f, "tháng")
+	}
+	return d, d.Valid()
+}
+
+// readMark takes a mark of secrecy, urgency, circulation or draft.
+func (r *reader) readMark(s string) bool {
+	f := strings.Trim(viet.Fold(s), " ()[]*:.")
+	m := r.plan.Marks
+	if m == nil {
+		m = &adminplan.Marks{}
+	}
+	switch {
+	case f == "mật":
+		m.Secrecy = adminplan.SecrecyConfidential
+	case f == "tối mật":
+		m.Secrecy = adminplan.SecrecySecret
+	case f == "tuyệt mật":
+		m.Secrecy = adminplan.SecrecyTopSecret
+	case f == "khẩn":
+		m.Urgency = adminplan.UrgencyUrgent
+	case f == "thượng khẩn":
+		m.Urgency = adminplan.UrgencyVeryUrgent
+	case f == "hỏa tốc" || f == "hoả tốc":
+		m.Urgency = adminplan.UrgencyExpress
+	case f == "xem xong trả lại":
+		m.Circulation = adminplan.CirculationReturn
+	case f == "lưu hành nội bộ":
+		m.Circulation = adminplan.CirculationInternal
+	case strings.HasPrefix(f, "dự thảo") && len(f) < 60, strings.HasPrefix(f, "bản dự thảo") && len(f) < 60:
+		m.Draft = strings.TrimSpace(m.Draft + " " + s)
+	default:
+		return false
+	}
+	r.plan.Marks = m
+	return true
+}
+
+// address reads the bodies of a "Kính gửi:" line.
+func (r *reader) address(s string) []adminplan.Recipient {
+	n, _ := prefixFold(s, "kính gửi")
+	rest := strings.TrimSpace(strings.TrimLeft(s[n:], ": "))
+	if rest == "" {
+		return nil
+	}
+	return []adminplan.Recipient{recipient(label{}, rest)}
+}

@@ -1,0 +1,59 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// bodyWords are the words with which the names of bodies begin, folded. A line of the head that begins with one names a
+// new body; every other line goes on with the one above ("TỈNH SƠN LA", "ĐỒNG THÁP", "VÀ DU LỊCH").
+var bodyWords = [...]string{
+	"ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "ubmttq", "ub mttq", "mttq", "mặt trận", "ubmt", "sở", "bộ", "ban", "tiểu ban", "tổ", "cục", "chi cục", "tổng cục", "vụ",
+	"văn phòng", "phòng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
+	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
+	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
+	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "liên sở", "thành phần", "cơ quan", "đảng",
+}
+
+// incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
+var incompleteWords = [...]string{"văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục"}
+
+func startsBody(s string) bool { return hasPrefixFold(s, bodyWords[:]...) }
+
+func incomplete(folded string) bool {
+	for _, w := range incompleteWords {
+		if folded == w {
+			return true
+		}
+	}
+	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các")
+}
+
+// readIssuer makes the issuer's path of the lines of the head that are nothing else.
+func (r *reader) readIssuer(cells []headCell) {
+	// Lines in lower case above the first one in capitals are of a web page or a letterhead, unless no line is in capitals.
+	capitals := false
+	for _, c := range cells {
+		capitals = capitals || isUpper(c.text) && startsBody(strings.TrimLeft(c.text, "/|.*- "))
+	}
+	var path []string
+	for _, c := range cells {
+		t := strings.TrimSpace(strings.Trim(c.text, "/|*"))
+		switch {
+		case t == "":
+			r.extra(adminplan.ExtraHead, c.line, c.text)
+			continue
+		case capitals && !mostlyUpper(t), !capitals && !startsBody(t) && len(path) == 0, len(t) > 300:
+			r.extra(adminplan.ExtraHead, c.line, c.text)
+			continue
+		}
+		if n := len(path); n > 0 && (!startsBody(t) || incomplete(viet.Fold(path[n-1]))) {
+			path[n-1] += " " + t
+			continue
+		}
+		path = append(path, t)
+	}
+	r.plan.Issuer.Path = path
+}

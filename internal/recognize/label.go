@@ -1,0 +1,471 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// class is the form of a numbering token. The values are ordered from the highest rung of the ladders in use to the lowest
+// (Decree 30/2020/NĐ-CP, Appendix I, part II, item 6; bullets and "1.1." are practice).
+type class uint8
+
+const (
+	noLabel     class = iota
+	partLabel         // Phần I, Phần thứ nhất, Chương I
+	upperLabel        // A.
+	romanLabel        // I. I- I/
+	mucLabel          // Mục 1, Điều 1
+	dec1Label         // 1. 1- 1/
+	dec2Label         // 1.1.
+	dec3Label         // 1.1.1.
+	dec4Label         // 1.1.1.1.
+	letterLabel       // a)
+	subLabel          // a.1) a1)
+	parenLabel        // (1) (a)
+	starLabel         // *
+	dashLabel         // -
+	plusLabel         // +
+	dotLabel          // • and other bullets
+)
+
+// label is a numbering token at the beginning of a line.
+type label struct {
+	text  string // as printed
+	class class
+	n     int  // its place in its sequence, from 1; 0 for bullets
+	sep   byte // the mark behind the number: . - / ) or 0
+}
+
+// viLetters are the letters with which points are lettered, in order; đ is one, and f, j, w, z are skipped in practice.
+const viLetters = "abcdđeghiklmnopqrstuvxy"
+
+// letterIndex returns the place of r among the letters of points, from 1; 0 if r is no such letter.
+func letterIndex(r rune) int {
+	n := 0
+	for _, c := range viLetters {
+		n++
+		if c == r {
+			return n
+		}
+	}
+	return 0
+}
+
+// cutLabel reads the numbering token with which a line begins, and what follows it.
+// What only looks like one is none: "10/4/2025", "06/QĐ-UBND", "V/v", "1.500.000 đồng", "2025 - 2030".
+func cutLabel(s string) (label, string) {
+	if s == "" {
+		return label{}, s
+	}
+	switch c := s[0]; {
+	case c >= '0' && c <= '9':
+		return cutDecimal(s)
+	case c == '-' || c == '+' || c == '*':
+		return cutBullet(s, 1)
+	case c == '(':
+		return cutParen(s)
+	case c == 'P' || c == 'p' || c == 'C' || c == 'c' || c == 'M' || c == 'm' || c == '\xc4':
+		if l, rest := cutWord(s); l.class != noLabel {
+			return l, rest
+		}
+	case c >= 0xe2:
+		r, n := utf8.DecodeRuneInString(s)
+		switch {
+		case r >= '\u2010' && r <= '\u2015' || r == '\u2212' || isBullet(r):
+			return cutBullet(s, n)
+		}
+	}
+	if s[0] >= 'A' && s[0] <= 'Z' {
+		if l, rest := cutRoman(s); l.class != noLabel {
+			return l, rest
+		}
+	}
+	return cutLetter(s)
+}
+
+// isBullet reports whether r is a bullet character, those of symbol fonts in the private area included.
+func isBullet(r rune) bool {
+	return r == '•' || r == '·' || r == '●' || r == '○' || r == '■' || r == '□' || r == '▪' || r == '▫' || r == '◦' || r == '‣' || r == '⁃' ||
+		r == '➢' || r == '➤' || r == '►' || r == '✓' || r == '✔' || r == '❖' || r == '◆' || r == '◇' || r >= 0xf000 && r <= 0xf0ff
+}
+
+func cutBullet(s string, n int) (label, string) {
+	rest := s[n:]
+	if rest == "" {
+		return label{}, s
+	}
+	c := dotLabel
+	switch s[0] {
+	case '-':
+		c = dashLabel
+	case '+':
+		c = plusLabel
+	case '*':
+		c = starLabel
+	default:
+		if r, _ := utf8.DecodeRuneInString(s); r >= '\u2010' && r <= '\u2015' || r == '\u2212' {
+			c = dashLabel
+		}
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	if next == rune(s[0]) || strings.Trim(rest, "-_=*+.– ") == "" {
+		return label{}, s // a rule
+	}
+	return label{text: s[:n], class: c}, strings.TrimLeft(rest, blanks)
+}
+
+const blanks = " \t\u00a0"
+
+// cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper.
+func cutDecimal(s string) (label, string) {
+	i, groups, last, n := 0, 0, 0, 0
+	for {
+		start := i
+		n = 0
+		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			n = n*10 + int(s[i]-'0')
+			if i++; i-start > 3 {
+				return label{}, s
+			}
+		}
+		if i == start {
+			break
+		}
+		if i-start == 3 && groups > 0 {
+			return label{}, s // a number with thousands
+		}
+		groups++
+		last = n
+		if i < len(s) && s[i] == '.' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
+			i++
+			continue
+		}
+		break
+	}
+	if groups == 0 || groups > 4 {
+		return label{}, s
+	}
+	l := label{class: dec1Label + class(groups-1), n: last}
+	rest := s[i:]
+	switch {
+	case strings.HasPrefix(rest, "."), strings.HasPrefix(rest, "-"), strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, ")"), strings.HasPrefix(rest, ":"):
+		l.sep = rest[0]
+		i++
+	case groups > 1 && rest != "" && strings.ContainsRune(blanks, firstRune(rest)):
+		// "1.3 Xây dựng": the dot was forgotten. A decimal fraction goes on in lower case or with a sign.
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) {
+			return label{}, s
+		}
+	default:
+		for _, dash := range [...]string{"–", " -", " –"} {
+			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(strings.TrimLeft(rest[len(dash):], blanks))) && i < 3 {
+				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, strings.TrimLeft(rest[len(dash):], blanks)
+			}
+		}
+		return label{}, s
+	}
+	// A second separator closes the token, as in "1.1./" or "1.-".
+	if i < len(s) && l.sep == '.' && (s[i] == '-' || s[i] == '/' || s[i] == ')') {
+		i++
+	}
+	l.text = s[:i]
+	rest = s[i:]
+	next := firstRune(rest)
+	switch {
+	case rest == "" || strings.ContainsRune(blanks, next):
+		after := strings.TrimLeft(rest, blanks)
+		if l.sep == '-' && groups == 1 && after != "" && after[0] >= '0' && after[0] <= '9' {
+			return label{}, s // "1- 2 ngày"
+		}
+		if l.sep == ':' && groups == 1 {
+			return label{}, s
+		}
+		return l, after
+	case l.sep == '/' || l.sep == '-':
+		// "1/Mục đích" is glued; "71/NQ-CP", "01-CT/TW" and "10/4/2025" are numbers of documents and dates.
+		if !unicode.IsUpper(next) || isSymbolWord(rest) {
+			return label{}, s
+		}
+		return l, rest
+	case l.sep == ')' || l.sep == '.':
+		if unicode.IsLetter(next) || next == '“' || next == '"' || next == '(' {
+			return l, rest
+		}
+	}
+	return label{}, s
+}
+
+// isSymbolWord reports whether s begins like the symbol of a document: capitals up to a hyphen, a slash or the end of the word.
+func isSymbolWord(s string) bool {
+	for i, r := range s {
+		switch {
+		case unicode.IsLower(r):
+			return false
+		case r == '-' || r == '/':
+			return true
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			return i > 1
+		}
+	}
+	return true
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError {
+		return 0
+	}
+	return r
+}
+
+// cutParen reads "(1)", "(a)", "(i)".
+func cutParen(s string) (label, string) {
+	end := strings.IndexByte(s, ')')
+	if end < 2 || end > 5 {
+		return label{}, s
+	}
+	inner := s[1:end]
+	n := 0
+	for _, r := range inner {
+		switch {
+		case r >= '0' && r <= '9':
+			n = n*10 + int(r-'0')
+		case utf8.RuneCountInString(inner) == 1 && letterIndex(r) > 0:
+			n = letterIndex(r)
+		default:
+			if v, ok := lowerRoman(inner); ok {
+				return label{text: s[:end+1], class: parenLabel, n: v, sep: ')'}, strings.TrimLeft(s[end+1:], blanks)
+			}
+			return label{}, s
+		}
+	}
+	rest := strings.TrimLeft(s[end+1:], blanks)
+	if rest == "" || n > 200 {
+		return label{}, s
+	}
+	return label{text: s[:end+1], class: parenLabel, n: n, sep: ')'}, rest
+}
+
+func lowerRoman(s string) (int, bool) {
+	for _, r := range s {
+		if r != 'i' && r != 'v' && r != 'x' {
+			return 0, false
+		}
+	}
+	return roman(strings.ToUpper(s))
+}
+
+// cutLetter reads "a)", "đ)", "a.", "a/", "A.", "a1)", "a.1)".
+func cutLetter(s string) (label, string) {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == len(s) || !unicode.IsLetter(r) {
+		return label{}, s
+	}
+	upper := unicode.IsUpper(r)
+	n := letterIndex(unicode.ToLower(r))
+	if n == 0 {
+		return label{}, s
+	}
+	i := size
+	l := label{class: letterLabel, n: n}
+	if upper {
+		l.class = upperLabel
+	}
+	if !upper {
+		j := i
+		if s[j] == '.' {
+			j++
+		}
+		digits := j
+		for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+			j++
+		}
+		if j > digits && j-digits <= 2 && j < len(s) && (s[j] == ')' || s[j] == '.') {
+			return label{text: s[:j+1], class: subLabel, n: n, sep: s[j]}, strings.TrimLeft(s[j+1:], blanks)
+		}
+	}
+	switch s[i] {
+	case ')', '.', '/', '-':
+		l.sep = s[i]
+	default:
+		return label{}, s
+	}
+	rest := s[i+1:]
+	next := firstRune(rest)
+	blank := rest != "" && strings.ContainsRune(blanks, next)
+	switch l.sep {
+	case ')':
+		if rest == "" {
+			return label{}, s
+		}
+	default:
+		// "V/v", "a-b", "A.Nguyễn": a letter with these marks is a token only before a blank.
+		if !blank || !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) && l.sep != '.' {
+			return label{}, s
+		}
+		if l.sep == '.' && !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) {
+			return label{}, s
+		}
+	}
+	l.text = s[:i+1]
+	return l, strings.TrimLeft(rest, blanks)
+}
+
+// cutRoman reads "I.", "I-", "I/", "IV –". "V/v" and "V/V" open a subject and are no number.
+func cutRoman(s string) (label, string) {
+	i := 0
+	for i < len(s) && strings.IndexByte("IVXLC", s[i]) >= 0 {
+		i++
+	}
+	n, ok := roman(s[:i])
+	if !ok || i == len(s) {
+		return label{}, s
+	}
+	rest := s[i:]
+	l := label{class: romanLabel, n: n}
+	end := i
+	switch {
+	case strings.IndexByte(".-/:)", rest[0]) >= 0:
+		l.sep = rest[0]
+		end = i + 1
+	default:
+		after := strings.TrimLeft(rest, blanks)
+		dash := firstRune(after)
+		if dash != '-' && dash != '–' && dash != '.' {
+			return label{}, s
+		}
+		l.sep = '-'
+		end = len(s) - len(after) + utf8.RuneLen(dash)
+	}
+	if l.sep == '.' && end < len(s) && (s[end] == '-' || s[end] == '/') {
+		end++
+	}
+	rest = s[end:]
+	body := strings.TrimLeft(rest, blanks)
+	if body == "" {
+		return label{}, s
+	}
+	if l.sep == '/' && n == 5 && (strings.HasPrefix(rest, "v") || strings.HasPrefix(rest, "V")) {
+		return label{}, s
+	}
+	if len(rest) == len(body) && l.sep != '.' && isSymbolWord(rest) && strings.ContainsAny(rest, "/-") && !strings.Contains(rest, " ") {
+		return label{}, s // "XI-2020"
+	}
+	if !unicode.IsLetter(firstRune(body)) && firstRune(body) != '“' && firstRune(body) != '"' {
+		return label{}, s
+	}
+	l.text = s[:end]
+	return l, body
+}
+
+// roman reads a Roman numeral in capitals, up to a hundred.
+func roman(s string) (int, bool) {
+	if s == "" || len(s) > 8 {
+		return 0, false
+	}
+	total, prev := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := 0
+		switch s[i] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		case 'L':
+			v = 50
+		case 'C':
+			v = 100
+		default:
+			return 0, false
+		}
+		if v < prev {
+			total -= v
+		} else {
+			total, prev = total+v, v
+		}
+	}
+	return total, total > 0 && total <= 100 && romanOf(total) == s
+}
+
+func romanOf(n int) string {
+	var b strings.Builder
+	for _, d := range [...]struct {
+		v int
+		s string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for n >= d.v {
+			b.WriteString(d.s)
+			n -= d.v
+		}
+	}
+	return b.String()
+}
+
+// ordinalWords are the ordinals in words that follow "Phần thứ".
+var ordinalWords = [...]string{"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"}
+
+// cutWord reads "Phần I.", "PHẦN THỨ NHẤT", "Chương II", "Mục 1.", "Điều 1.".
+func cutWord(s string) (label, string) {
+	for _, w := range [...]struct {
+		word  string
+		class class
+	}{{"phần", partLabel}, {"chương", partLabel}, {"mục", mucLabel}, {"điều", mucLabel}} {
+		n, ok := prefixFold(s, w.word)
+		if !ok || n == len(s) || !strings.ContainsRune(blanks, firstRune(s[n:])) {
+			continue
+		}
+		rest := strings.TrimLeft(s[n:], blanks)
+		at := len(s) - len(rest)
+		l := label{class: w.class}
+		if k, ok := prefixFold(rest, "thứ "); ok {
+			for i, word := range ordinalWords {
+				if m, ok := prefixFold(rest[k:], word); ok {
+					l.n = i + 1
+					at += k + m
+					break
+				}
+			}
+		} else {
+			j := 0
+			for j < len(rest) && strings.IndexByte("0123456789IVXLC", rest[j]) >= 0 {
+				j++
+			}
+			if v, ok := roman(rest[:j]); ok {
+				l.n = v
+			} else if d, rem := cutInt(rest[:j]); rem == "" {
+				l.n = d
+			}
+			at += j
+		}
+		if l.n == 0 {
+			return label{}, s
+		}
+		tail := s[at:]
+		if tail != "" && strings.IndexByte(".:-)/", tail[0]) >= 0 {
+			l.sep = tail[0]
+			at++
+		} else if tail != "" && !strings.ContainsRune(blanks, firstRune(tail)) {
+			return label{}, s
+		}
+		body := strings.TrimLeft(s[at:], blanks)
+		// "Mục II Quyết định số …" and "Điều 4 Luật …" in running text cite; a heading has a separator, or stands in capitals or alone.
+		if l.sep == 0 && body != "" && !isUpper(body) {
+			return label{}, s
+		}
+		l.text = s[:at]
+		return l, body
+	}
+	return label{}, s
+}
+
+func cutInt(s string) (n int, rest string) {
+	i := 0
+	for i < len(s) && i < 6 && s[i] >= '0' && s[i] <= '9' {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	return n, s[i:]
+}

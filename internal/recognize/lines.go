@@ -1,0 +1,201 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// line is a block that is not blank and not drawn.
+type line struct {
+	*source.Block
+	// text is the words of the block with single blanks, its automatic number put in front.
+	text string
+	// gap says that blank lines or a rule stand above.
+	gap bool
+}
+
+// para is a paragraph of the body: one block, or the lines that a text broke it into.
+type para struct {
+	label label
+	text  string // without the label
+	line  int
+	gap   bool
+	table *source.Table
+	block *source.Block // the first block, for what the format says about it
+}
+
+// lines drops what is only drawn or blank and sets page marks aside.
+func (r *reader) readLines(doc *source.Doc) []line {
+	out := make([]line, 0, len(doc.Blocks))
+	gap := true
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		switch {
+		case b.Blank() || b.Table == nil && isRule(b.Text) && b.Label == "":
+			gap = true
+			continue
+		case b.Page:
+			r.extra(adminplan.ExtraPage, b.Line, collapse(b.Text))
+			continue
+		}
+		l := line{Block: b, text: collapse(b.Text), gap: gap}
+		if b.Table == nil && isPageMark(l.text) {
+			for i+1 < len(doc.Blocks) && isDigits(doc.Blocks[i+1].Text) {
+				i++
+				l.text += " " + doc.Blocks[i].Text
+				doc.Blocks[i].Text = ""
+			}
+			r.extra(adminplan.ExtraPage, b.Line, l.text)
+			b.Text = ""
+			gap = true
+			continue
+		}
+		if b.Label != "" {
+			l.text = joinLabel(b.Label, l.text)
+		}
+		out = append(out, l)
+		gap = false
+	}
+	return out
+}
+
+func joinLabel(label, text string) string {
+	if text == "" {
+		return label
+	}
+	return label + " " + text
+}
+
+// isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
+func isPageMark(s string) bool {
+	if rest, ok := strings.CutPrefix(s, "PAGE"); ok {
+		rest = strings.TrimSpace(strings.NewReplacer(`\* MERGEFORMAT`, "", `\*MERGEFORMAT`, "", "NUMPAGES", "").Replace(rest))
+		return rest == "" || isDigits(rest)
+	}
+	if n, ok := prefixFold(s, "trang "); ok {
+		return isDigits(strings.NewReplacer("/", "", " ", "").Replace(s[n:]))
+	}
+	inner := strings.Trim(s, "-–— ")
+	dashed := strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–")
+	return dashed && len(inner) <= 3 && isDigits(inner)
+}
+
+func isDigits(s string) bool {
+	s = strings.TrimSpace(s)
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
+// A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
+func wrapWidth(lines []line) int {
+	broken, full, widest := 0, 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		a, b := lines[i].text, lines[i+1].text
+		if len(a) < 40 || lines[i].Table != nil {
+			continue
+		}
+		full++
+		if !lines[i+1].gap && !terminal(a) && lowerStart(b) {
+			broken++
+			widest = max(widest, len(a))
+		}
+	}
+	if broken*4 < full || broken < 8 {
+		return 0
+	}
+	return widest
+}
+
+// paragraphs joins lines to paragraphs. width is that of [wrapWidth].
+func paragraphs(lines []line, width int) []para {
+	out := make([]para, 0, len(lines))
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
+		if l.Table != nil {
+			out = append(out, p)
+			continue
+		}
+		p.label, p.text = lineLabel(&l)
+		n := 1
+		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], width) {
+			n++
+		}
+		if n > 1 {
+			parts := make([]string, n)
+			parts[0] = p.text
+			for k := 1; k < n; k++ {
+				parts[k] = lines[i+k].text
+			}
+			p.text = strings.Join(parts, " ")
+			i += n - 1
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
+func lineLabel(l *line) (label, string) {
+	if l.Label == "" {
+		return cutLabel(l.text)
+	}
+	lab, rest := cutLabel(l.text)
+	if lab.text == l.Label {
+		return lab, rest
+	}
+	// A token of a form that no text would show is kept as the format states it, as deep as its list says.
+	c := dashLabel
+	if first := firstRune(l.Label); unicode.IsLetter(first) || unicode.IsDigit(first) {
+		c = dec1Label + class(min(l.Depth, 3))
+	}
+	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
+}
+
+// goesOn reports whether next belongs to the paragraph p, whose last line is last.
+func goesOn(p *para, last string, next *line, width int) bool {
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
+		return false
+	}
+	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
+		return false
+	}
+	lower := lowerStart(next.text)
+	lab, _ := cutLabel(next.text)
+	switch {
+	case width == 0:
+		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
+		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
+			headingGoesOn(p, last, next, lab)
+	case next.gap:
+		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab)
+	case lab.class != noLabel && terminal(last):
+		return false
+	case lab.class != noLabel && lab.class <= romanLabel && lab.sep != 0:
+		return false
+	case lab.class != noLabel && len(last) < width/2:
+		return false
+	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text):
+		return false
+	case !lower && terminal(last) && len(last) < width*2/3:
+		return false
+	}
+	return true
+}
+
+// headingGoesOn reports whether next is the second line of a heading in capitals.
+func headingGoesOn(p *para, last string, next *line, lab label) bool {
+	return lab.class == noLabel && isSectionLike(p.label) && isUpper(p.text) && isUpper(next.text) && !terminal(last) &&
+		!isSigning(next.text) && (!next.gap || next.Center) && next.Column == false
+}
+
+// isSectionLike reports whether the label is one under which a heading in capitals stands.
+func isSectionLike(l label) bool { return l.class >= partLabel && l.class <= mucLabel }

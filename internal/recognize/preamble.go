@@ -1,0 +1,94 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// readPreamble reads the paragraphs between the title and the first section.
+func (r *reader) readPreamble(paras []para) {
+	p := r.plan
+	var before []adminplan.Paragraph
+	for i := range paras {
+		q := &paras[i]
+		switch {
+		case q.table != nil:
+			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
+		case hasPrefixFold(q.text, "kính gửi") && len(p.Bases) == 0:
+			p.Address = append(p.Address, r.address(q.text)...)
+		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200:
+			p.Address = append(p.Address, recipient(q.label, q.text))
+		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel):
+			found := bases(q.label, q.text)
+			last := &found[len(found)-1]
+			text, enacting := cutEnacting(last.Text)
+			last.Text = text
+			found[0].Before = before
+			before = nil
+			p.Bases = append(p.Bases, found...)
+			if enacting != "" {
+				before = append(before, adminplan.Paragraph{Text: enacting})
+			}
+		default:
+			before = append(before, adminplan.Paragraph{Text: joinLabel2(q.label, q.text)})
+		}
+	}
+	p.Preamble = before
+}
+
+// bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis.
+func bases(l label, text string) []adminplan.Basis {
+	var out []adminplan.Basis
+	start := 0
+	for i := 0; i+2 < len(text); i++ {
+		if (text[i] == ';' || text[i] == '.') && text[i+1] == ' ' && unicode.IsUpper(firstRune(text[i+2:])) && opensBasis(text[i+2:], text[i] == '.') {
+			out = append(out, basis(l, text[start:i+1]))
+			l = label{}
+			start = i + 2
+		}
+	}
+	return append(out, basis(l, text[start:]))
+}
+
+// opensBasis reports whether s begins with a word that opens a basis within a paragraph. Behind a full stop only the sure one counts.
+func opensBasis(s string, afterStop bool) bool {
+	if afterStop {
+		return hasPrefixFold(s, "căn cứ")
+	}
+	return hasPrefixFold(s, "căn cứ", "thực hiện", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "triển khai thực hiện")
+}
+
+func basis(l label, text string) adminplan.Basis {
+	b := adminplan.Basis{Label: l.text, Text: text, Relation: adminplan.RelationOther}
+	if rel, ok := meaning.BasisRelation(text); ok {
+		b.Relation = rel
+	}
+	return b
+}
+
+// cutEnacting parts the enacting clause off a basis that shares its sentence: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:".
+func cutEnacting(s string) (text, enacting string) {
+	if !terminal(s) || !containsFold(s[len(s)/2:], "như sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
+		return s, ""
+	}
+	for i := len(s) - 1; i > 0; i-- {
+		if s[i] != ' ' || strings.IndexByte(",.;", s[i-1]) < 0 {
+			continue
+		}
+		rest := s[i+1:]
+		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) || isBasis(rest) {
+			continue
+		}
+		// The body must be the subject of a verb that enacts, near to its name.
+		head := rest[:min(len(rest), 260)]
+		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
+			if at := strings.Index(head, verb); at > 0 && !strings.Contains(head[:at], ";") {
+				return strings.TrimSpace(s[:i]), rest
+			}
+		}
+	}
+	return s, ""
+}

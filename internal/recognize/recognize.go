@@ -1,0 +1,95 @@
+// Package recognize makes a plan of the blocks of a document: head, title, bases, sections with what they hold, recipients,
+// signatures, appendices. It is one recogniser for every format; the readers of formats only make blocks.
+//
+// It never repairs and never drops: words that no part of a plan can hold go to Plan.Extra with a warning.
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// Warning says that something in a document was read but not understood.
+type Warning struct {
+	// Line is where it stands, as the source counts.
+	Line int
+	// Code names what sort of thing it is.
+	Code string
+	// Message says in English what was found and what was done with it.
+	Message string
+}
+
+// NotPlan is the error for a document that is no plan.
+type NotPlan struct {
+	// Seems is what the document seems to be, in English with the Vietnamese term.
+	Seems string
+	// Line is the line that shows it; 0 if none does.
+	Line int
+}
+
+// Error says what the document seems to be.
+func (e *NotPlan) Error() string { return "the document is no plan (kế hoạch); it seems to be " + e.Seems }
+
+// Plan reads a plan from the blocks of a document. The error is a *[NotPlan].
+func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {
+	r := &reader{plan: &adminplan.Plan{SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan, Language: "vi"}}
+	if err := r.read(doc); err != nil {
+		return nil, nil, err
+	}
+	return r.plan, r.warnings, nil
+}
+
+type reader struct {
+	plan     *adminplan.Plan
+	warnings []Warning
+	width    int
+}
+
+func (r *reader) warn(line int, code, message string) {
+	r.warnings = append(r.warnings, Warning{line, code, message})
+}
+
+// extra keeps words that belong to no part of a plan.
+func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
+	if text == "" {
+		return
+	}
+	r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: where, Text: text})
+	if where != adminplan.ExtraPage {
+		r.warn(at, "stray-line", "the line belongs to no part of a plan; it is kept in extra")
+	}
+}
+
+func (r *reader) read(doc *source.Doc) error {
+	lines := r.readLines(doc)
+	if doc.Lines {
+		r.width = wrapWidth(lines)
+	}
+	z, err := findZones(lines)
+	if err != nil {
+		return err
+	}
+	p := r.plan
+	if z.carrier >= 0 {
+		r.readHead(lines[:z.carrier])
+		r.readCarrier(lines[z.carrier:z.kind])
+	} else {
+		r.readHead(lines[:z.kind])
+	}
+	body := lines[z.kind:z.tail]
+	if z.titled {
+		body = r.readTitle(body)
+	}
+	r.readBody(paragraphs(body, r.width))
+	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
+	for _, n := range doc.Notes {
+		p.Notes = append(p.Notes, adminplan.Note{Mark: n.Mark, Text: collapse(strings.ReplaceAll(n.Text, "\n", " "))})
+	}
+	if p.Carrier == nil && p.AttachedTo != nil {
+		r.carrierFromLine(p.AttachedTo.Text)
+	}
+	r.enrich()
+	return nil
+}

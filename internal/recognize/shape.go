@@ -1,0 +1,231 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// section gives a node of the highest rung its type, and those below it theirs by the kind of the section.
+func (r *reader) section(n *node, top class) adminplan.Section {
+	s := adminplan.Section{Label: n.label.text, Heading: n.heading}
+	s.Kind = meaning.SectionKind(n.heading)
+	if n.text != "" {
+		s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
+	}
+	kids := n.children
+	for len(kids) > 0 && kids[0].label.class == noLabel && kids[0].heading == "" && len(kids[0].children) == 0 && (len(kids) > 1 || s.Kind != adminplan.SectionForms) && hasLabelled(kids) {
+		s.Intro = append(s.Intro, intro(kids[0]))
+		kids = kids[1:]
+	}
+	if isDivided(kids, top) {
+		for _, k := range kids {
+			s.Sections = append(s.Sections, r.section(k, top))
+		}
+		return s
+	}
+	switch s.Kind {
+	case adminplan.SectionObjectives:
+		s.Objectives = objectives(kids, "")
+	case adminplan.SectionForms:
+		r.forms(&s, kids)
+	case adminplan.SectionImplementation:
+		s.Assignments = assignments(kids)
+	default:
+		s.Items = items(kids)
+	}
+	return s
+}
+
+func hasLabelled(kids []*node) bool {
+	for _, k := range kids {
+		if k.label.class != noLabel || k.heading != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func intro(n *node) adminplan.Paragraph {
+	if n.table != nil {
+		return adminplan.Paragraph{Table: makeTable(n.table)}
+	}
+	return adminplan.Paragraph{Text: n.text}
+}
+
+// isDivided reports whether the nodes are sections themselves: "I." below "Phần I" or "A.".
+func isDivided(kids []*node, top class) bool {
+	for _, k := range kids {
+		if c := k.label.class; c == top && top == romanLabel || c == partLabel {
+			return true
+		}
+	}
+	return false
+}
+
+func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objective {
+	if len(nodes) == 0 {
+		return nil
+	}
+	out := make([]adminplan.Objective, len(nodes))
+	for i, n := range nodes {
+		o := &out[i]
+		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading, n.text, kind
+		if k := meaning.ObjectiveKind(n.heading); k != "" && n.heading != "" {
+			o.Kind = k
+		}
+		if n.table != nil {
+			o.Table = makeTable(n.table)
+		}
+		o.Objectives = objectives(n.children, o.Kind)
+	}
+	return out
+}
+
+func items(nodes []*node) []adminplan.ContentItem { return itemsOf(nodes, "") }
+
+func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem {
+	if len(nodes) == 0 {
+		return nil
+	}
+	out := make([]adminplan.ContentItem, len(nodes))
+	for i, n := range nodes {
+		c := &out[i]
+		c.Label, c.Heading, c.Text, c.Emphasis = n.label.text, n.heading, n.text, emphasis
+		if n.heading != "" && emphasis == "" {
+			c.Emphasis = emphasisOf(n.heading)
+		}
+		if n.table != nil {
+			c.Table = makeTable(n.table)
+		}
+		c.Items = itemsOf(n.children, c.Emphasis)
+	}
+	return out
+}
+
+// emphasisOf reads from a heading whether what stands below it is in focus or regular.
+func emphasisOf(heading string) adminplan.Emphasis {
+	focus, regular := containsFold(heading, "trọng tâm", "trọng điểm", "đột phá"), containsFold(heading, "thường xuyên")
+	switch {
+	case focus && !regular:
+		return adminplan.EmphasisFocus
+	case regular && !focus:
+		return adminplan.EmphasisRegular
+	}
+	return ""
+}
+
+// forms fills a section of forms: from its numbered parts, or from the forms that one sentence names.
+func (r *reader) forms(s *adminplan.Section, nodes []*node) {
+	if len(nodes) == 0 && len(s.Intro) == 1 || len(nodes) == 1 && nodes[0].label.class == noLabel && nodes[0].table == nil && len(nodes[0].children) == 0 {
+		text := ""
+		if len(nodes) == 1 {
+			text = nodes[0].text
+		} else {
+			text = s.Intro[0].Text
+		}
+		if intro, named := meaning.Forms(text); len(named) > 0 {
+			s.Intro = nil
+			if intro != "" {
+				s.Intro = []adminplan.Paragraph{{Text: intro}}
+			}
+			for _, f := range named {
+				s.Forms = append(s.Forms, adminplan.Form{Text: f, Channel: meaning.Channel(f)})
+			}
+			return
+		}
+	}
+	s.Forms = formsOf(nodes)
+}
+
+func formsOf(nodes []*node) []adminplan.Form {
+	if len(nodes) == 0 {
+		return nil
+	}
+	out := make([]adminplan.Form, len(nodes))
+	for i, n := range nodes {
+		f := &out[i]
+		f.Label, f.Heading, f.Text = n.label.text, n.heading, n.text
+		if n.table != nil {
+			f.Table = makeTable(n.table)
+		}
+		if n.heading != "" {
+			f.Channel = meaning.Channel(n.heading)
+		} else {
+			f.Channel = meaning.Channel(n.text)
+		}
+		if f.Channel == adminplan.ChannelOther {
+			f.Channel = ""
+		}
+		f.Forms = formsOf(n.children)
+	}
+	return out
+}
+
+// assignments gives the nodes of a section on implementation their type: a heading that names a unit has its tasks below
+// it; a sentence is a task of the unit with which it begins.
+func assignments(nodes []*node) []adminplan.Assignment {
+	if len(nodes) == 0 {
+		return nil
+	}
+	out := make([]adminplan.Assignment, len(nodes))
+	for i, n := range nodes {
+		a := &out[i]
+		a.Label, a.Heading = n.label.text, n.heading
+		opening := n.heading
+		if opening == "" {
+			opening = n.text
+		}
+		if unit, _, ok := meaning.Unit(opening); ok {
+			a.Unit = &unit
+		}
+		if dividesByUnits(n.children) {
+			if n.text != "" {
+				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
+			}
+			a.Assignments = append(a.Assignments, assignments(n.children)...)
+			continue
+		}
+		if n.text != "" || n.table != nil {
+			t := adminplan.Task{Text: n.text}
+			if n.table != nil {
+				t.Table = makeTable(n.table)
+			}
+			a.Tasks = append(a.Tasks, t)
+		}
+		a.Tasks = append(a.Tasks, tasks(n.children)...)
+	}
+	return out
+}
+
+// dividesByUnits reports whether the parts of an assignment are headed by units of their own.
+func dividesByUnits(nodes []*node) bool {
+	headed, units := 0, 0
+	for _, n := range nodes {
+		if n.heading == "" || n.label.class == noLabel {
+			continue
+		}
+		headed++
+		if _, rest, ok := meaning.Unit(n.heading); ok && len(strings.Trim(rest, " :.")) == 0 {
+			units++
+		}
+	}
+	return units > 0 && units*2 >= headed
+}
+
+func tasks(nodes []*node) []adminplan.Task {
+	if len(nodes) == 0 {
+		return nil
+	}
+	out := make([]adminplan.Task, len(nodes))
+	for i, n := range nodes {
+		t := &out[i]
+		t.Label, t.Heading, t.Text = n.label.text, n.heading, n.text
+		if n.table != nil {
+			t.Table = makeTable(n.table)
+		}
+		t.Tasks = tasks(n.children)
+	}
+	return out
+}

@@ -1,0 +1,352 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// target is where the recipients and signatures of a document go: to the plan, or to its carrier.
+type target struct {
+	recipients *[]adminplan.Recipient
+	filing     **adminplan.Filing
+	signatures *[]adminplan.Signature
+}
+
+// readTail reads what follows the body: recipients and signatures, in either order and in one or two columns, then
+// appendices and notes.
+func (r *reader) readTail(lines []line, to target) {
+	var list, signing []line
+	inList := false
+	i := 0
+	for ; i < len(lines); i++ {
+		l := lines[i]
+		left, right := tailColumns(&l)
+		switch {
+		case isRecipientsHead(left):
+			inList = true
+			n, _ := prefixFold(left, "nơi nhận")
+			left = strings.TrimSpace(strings.TrimLeft(left[n:], ": "))
+			if right != "" {
+				signing = append(signing, lineOf(&l, right))
+			}
+			if left != "" {
+				list = append(list, lineOf(&l, left))
+			}
+			continue
+		case l.Table == nil && right != "" && inList:
+			list, signing = append(list, lineOf(&l, left)), append(signing, lineOf(&l, right))
+			continue
+		}
+		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
+			break
+		}
+		if inList && !startsSignature(&l) && !hasName(signing) {
+			list = append(list, l)
+			continue
+		}
+		inList = false
+		if !signing1(signing, &l) {
+			break
+		}
+		signing = append(signing, l)
+	}
+	r.readRecipients(list, to)
+	rest := r.readSignatures(signing, to)
+	for _, l := range rest {
+		r.extra(adminplan.ExtraSignature, l.Line, l.text)
+	}
+	r.readAppendices(lines[i:])
+}
+
+func lineOf(l *line, text string) line {
+	return line{Block: l.Block, text: collapse(text), gap: l.gap}
+}
+
+// tailColumns parts a line of recipients from what stands beside it in the column of the signature.
+func tailColumns(l *line) (left, right string) {
+	if l.Table != nil {
+		return "", ""
+	}
+	parts := splitColumns(l.Text)
+	if len(parts) < 2 {
+		return l.text, ""
+	}
+	last := parts[len(parts)-1]
+	if isSigning(last) || isPost(last) && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
+		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
+	}
+	return l.text, ""
+}
+
+// startsSignature reports whether a line behind the recipients is the first of a signature.
+func startsSignature(l *line) bool {
+	t := l.text
+	lab, _ := cutLabel(t)
+	if lab.class >= starLabel {
+		return false
+	}
+	return isSigning(t) || isUpper(t) && isPost(t) || isUpper(t) && hasPrefixFold(t, "đại diện", "tm", "kt", "tl", "tuq", "thay mặt", "xác nhận", "duyệt", "phê duyệt")
+}
+
+// signing1 reports whether the line may go on with a signature of which the lines before are known.
+func signing1(before []line, l *line) bool {
+	t := l.text
+	if len([]rune(t)) > 120 {
+		return false
+	}
+	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && len(before) > 0 && !hasName(before) {
+		return true
+	}
+	if len(before) == 0 {
+		return false
+	}
+	if isSignedMark(t) {
+		return true
+	}
+	if !hasName(before) {
+		return looksLikeName(t) || isPost(t)
+	}
+	return isPost(t) && len([]rune(t)) < 80 && !terminal(t)
+}
+
+// hasName reports whether the lines of a signature have come to the name.
+func hasName(lines []line) bool {
+	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
+}
+
+func isSignedMark(s string) bool {
+	f := strings.Trim(viet.Fold(s), "()[]* .,")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
+}
+
+// isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
+func isSigning(s string) bool {
+	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' {
+		return false
+	}
+	_, rest, ok := adminplan.SigningModeOf(s)
+	return ok && (mostlyUpper(rest) || rest == "")
+}
+
+// postWords are the words with which posts begin, folded.
+var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
+	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "tư lệnh", "chính ủy", "chính uỷ",
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
+
+// isPost reports whether the line names a post.
+func isPost(s string) bool { return len(s) < 200 && hasPrefixFold(s, postWords[:]...) }
+
+// looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
+func looksLikeName(s string) bool {
+	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
+		return false
+	}
+	words := 0
+	for _, w := range strings.Fields(s) {
+		w = strings.Trim(w, ",.")
+		if w == "" {
+			continue
+		}
+		if !unicode.IsUpper(firstRune(w)) {
+			if rank := strings.ToLower(w); rank == "tá" || rank == "úy" || rank == "tướng" || rank == "sĩ" || rank == "cao" || rank == "sư" {
+				continue
+			}
+			return false
+		}
+		words++
+	}
+	return words >= 2 && words <= 8 && !hasPrefixFold(s, bodyWordsOfNames[:]...)
+}
+
+var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ", "lưu"}
+
+// readRecipients reads the lines below "Nơi nhận:".
+func (r *reader) readRecipients(lines []line, to target) {
+	type entry struct {
+		label label
+		text  string
+		line  int
+	}
+	var entries []entry
+	filed := false
+	for i := range lines {
+		l := &lines[i]
+		lab, text := lineLabel(l)
+		n := len(entries)
+		switch {
+		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(entries[n-1].text)):
+			entries = append(entries, entry{lab, text, l.Line})
+			filed = isFiling(text)
+		case n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
+			entries = append(entries, entry{lab, l.text, l.Line})
+			filed = isFiling(l.text)
+		case filed && (strings.HasSuffix(entries[n-1].text, ".") || len([]rune(l.text)) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
+		default:
+			entries[n-1].text += " " + l.text
+		}
+	}
+	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
+	for _, e := range entries {
+		list := *to.recipients
+		switch {
+		case isFiling(e.text) && *to.filing == nil && e.label.class != plusLabel:
+			*to.filing = filing(e.label, e.text)
+		case e.label.class == plusLabel && len(list) > 0:
+			last := &list[len(list)-1]
+			last.Recipients = append(last.Recipients, recipient(e.label, e.text))
+		default:
+			*to.recipients = append(list, recipient(e.label, e.text))
+		}
+	}
+}
+
+func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }
+
+// isFiling reports whether the line is the one on filing: "Lưu: VT, TH.", "Lưu Văn phòng Tỉnh ủy."
+func isFiling(s string) bool {
+	n, ok := prefixFold(s, "lưu")
+	return ok && (n == len(s) || s[n] == ':' || s[n] == ' ' && !hasPrefixFold(s, "lưu trữ", "lưu ý", "lưu hành") || s[n] == ';' || s[n] == '.')
+}
+
+// recipient reads a line of the list: name, purpose in brackets, closing punctuation.
+func recipient(l label, text string) adminplan.Recipient {
+	rec := adminplan.Recipient{Label: l.text}
+	name := strings.TrimRight(text, " ;,.")
+	if strings.HasSuffix(name, "v.v") {
+		name += "."
+	}
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") && isPurpose(name[i+1:len(name)-1]) {
+		rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
+		name = strings.TrimSpace(name[:i])
+	}
+	if name == "" {
+		name = text
+	}
+	rec.Name = name
+	if text != Line(&rec) {
+		rec.Text = text
+	}
+	return rec
+}
+
+// Line returns the line of the list that a recipient's name and purpose make by themselves.
+func Line(rec *adminplan.Recipient) string {
+	s := rec.Name
+	if rec.Purpose != "" {
+		s += " (" + rec.Purpose + ")"
+	}
+	return s + ";"
+}
+
+// isPurpose reports whether what stands in brackets behind a recipient says what the copy is for.
+func isPurpose(s string) bool {
+	f := strings.TrimSpace(viet.Fold(s))
+	for _, w := range [...]string{"để", "b/c", "bc", "báo cáo", "thực hiện", "t/h", "th", "p/h", "phối hợp", "chỉ đạo", "c/đ", "đ/b", "đưa tin", "theo dõi", "t/d", "biết", "kiểm tra", "giám sát", "đăng", "đăng tải", "thay báo cáo", "phổ biến", "triển khai", "hướng dẫn", "tuyên truyền"} {
+		if f == w || strings.HasPrefix(f, w) && !unicode.IsLetter(firstRune(f[len(w):])) {
+			return true
+		}
+	}
+	return false
+}
+
+// filing reads the filing line: units, drafter and number of copies.
+func filing(l label, text string) *adminplan.Filing {
+	f := &adminplan.Filing{Label: l.text, Text: text}
+	n, _ := prefixFold(text, "lưu")
+	body := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,")
+	for body != "" {
+		i := strings.IndexByte(body, '(')
+		if i < 0 {
+			break
+		}
+		end := strings.IndexByte(body[i:], ')')
+		if end < 0 {
+			end = len(body) - i
+		}
+		inner := strings.TrimSpace(body[i+1 : i+end])
+		switch copies, ok := copyCount(inner); {
+		case ok:
+			f.Copies = copies
+		case f.Drafter == "":
+			f.Drafter = inner
+		}
+		rest := ""
+		if i+end < len(body) {
+			rest = body[i+end+1:]
+		}
+		body = strings.TrimRight(body[:i], " ,;") + rest
+	}
+	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' }) {
+		unit = strings.Trim(unit, " .")
+		if unit == "" {
+			continue
+		}
+		if copies, ok := copyCount(unit); ok {
+			f.Copies = copies
+			continue
+		}
+		f.Units = append(f.Units, unit)
+	}
+	return f
+}
+
+// copyCount reads a number of copies: "20b", "15 bản", "300".
+func copyCount(s string) (int, bool) {
+	s = strings.TrimSpace(s)
+	n, rest := cutInt(s)
+	rest = strings.ToLower(strings.TrimSpace(rest))
+	return n, n > 0 && len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
+}
+
+// readSignatures reads the lines of one or more signatures and returns those that belong to none.
+func (r *reader) readSignatures(lines []line, to target) (rest []line) {
+	var s *adminplan.Signature
+	flush := func() {
+		if s != nil && (s.Title != "" || s.Name != "" || len(s.Authority) > 0) {
+			*to.signatures = append(*to.signatures, *s)
+		}
+		s = nil
+	}
+	authorityOpen := false
+	for _, l := range lines {
+		t := l.text
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) {
+			flush()
+		}
+		if s == nil {
+			s = &adminplan.Signature{}
+			authorityOpen = false
+		}
+		switch {
+		case isSignedMark(t):
+			rest = append(rest, l)
+		case s.Name != "":
+			s.Post = strings.TrimSpace(s.Post + " " + t)
+		case isSigning(t), s.Title == "" && isUpper(t) && hasPrefixFold(t, "đại diện", "thay mặt", "xác nhận", "duyệt", "phê duyệt"):
+			s.Authority = append(s.Authority, t)
+			authorityOpen = true
+		case isUpper(t) && authorityOpen && !isPost(t):
+			// A line in capitals that names no post goes on with the line of authority above.
+			s.Authority[len(s.Authority)-1] += " " + t
+		case isUpper(t) && (isPost(t) || s.Title != "") && !(s.Title != "" && looksLikeName(t) && isLast(lines, &l)):
+			s.Title = strings.TrimSpace(s.Title + " " + t)
+			authorityOpen = false
+		case isUpper(t) && s.Title == "" && !looksLikeName(t):
+			s.Authority = append(s.Authority, t)
+			authorityOpen = true
+		case isPost(t) && s.Title == "" && !looksLikeName(t):
+			s.Title = t
+			authorityOpen = false
+		default:
+			s.Name = t
+		}
+	}
+	flush()
+	return rest
+}
+
+func isLast(lines []line, l *line) bool { return lines[len(lines)-1].Block == l.Block }

@@ -1,0 +1,273 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+)
+
+// readTitle reads the kind line and the title below it, and returns the lines behind them.
+func (r *reader) readTitle(lines []line) []line {
+	rest := r.readKindLine(&lines[0])
+	title, n := r.titleLines(lines[1:], rest)
+	r.plan.Title = title
+	lines = lines[1+n:]
+	for len(lines) > 0 && isAttachedLine(lines[0].text) && len(lines[0].text) < 600 {
+		text, n := bracketLines(lines)
+		if r.plan.AttachedTo == nil {
+			r.plan.AttachedTo = &adminplan.Paragraph{Text: text}
+		} else {
+			r.extra(adminplan.ExtraHead, lines[0].Line, text)
+		}
+		lines = lines[n:]
+	}
+	return lines
+}
+
+// readKindLine reads the line that names the kind and returns the part of the title that stands in it.
+func (r *reader) readKindLine(l *line) string {
+	s := strings.Trim(l.text, "*“”\" ")
+	if cut, ok := cutDraft(s); ok {
+		r.readMark(strings.TrimSpace(s[:len(s)-len(cut)]))
+		s = cut
+	}
+	n, ok := prefixFold(s, "kế hoạch")
+	if !ok {
+		return "" // letters set apart
+	}
+	rest := strings.TrimSpace(strings.TrimLeft(s[n:], " :.-–"))
+	if rest == "" {
+		return ""
+	}
+	if inner := strings.Trim(rest, "()[] "); hasPrefixFold(inner, "dự thảo") {
+		r.readMark(rest)
+		return ""
+	}
+	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp liên ngành", "liên ngành", "hành động") && len([]rune(rest)) <= 20 {
+		r.plan.KindName = s
+		return ""
+	}
+	return rest
+}
+
+// bracketLines joins the lines of a remark in brackets that was broken.
+func bracketLines(lines []line) (string, int) {
+	text, n := lines[0].text, 1
+	for strings.HasPrefix(text, "(") && !strings.Contains(text, ")") && n < len(lines) && n < 6 && lines[n].Table == nil {
+		text += " " + lines[n].text
+		n++
+	}
+	return text, n
+}
+
+// titleLines joins the lines of a title. first is the part that stood in the kind line.
+func (r *reader) titleLines(lines []line, first string) (string, int) {
+	title, n := first, 0
+	for n < len(lines) && n < 12 {
+		l := &lines[n]
+		if !r.titleTakes(title, lines, n) {
+			break
+		}
+		if title != "" {
+			title += " "
+		}
+		title += l.text
+		n++
+	}
+	return title, n
+}
+
+// titleTakes reports whether the line at n goes on with the title.
+func (r *reader) titleTakes(title string, lines []line, n int) bool {
+	l := &lines[n]
+	t := l.text
+	lab, _ := cutLabel(t)
+	switch {
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t):
+		return false
+	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
+		return false
+	case title == "":
+		return true
+	}
+	ended := strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":")
+	capitals := mostlyUpper(title)
+	switch {
+	case capitals && mostlyUpper(t):
+		return true
+	case capitals:
+		// A title in capitals may go on in brackets or with a quoted name; a paragraph below it does not.
+		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
+	case ended:
+		return false
+	case lowerStart(t) || firstIsDigit(t) || endsOpen(title):
+		return !isLongProse(lines, n) || !l.gap
+	case strings.HasPrefix(t, "(") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "-") || strings.HasPrefix(t, "–"):
+		return len(t) < 200 && !terminal(t)
+	}
+	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
+	// the lines behind it are what follows a title.
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || len([]rune(t)) > 120 || r.width > 0 && isLongProse(lines, n)) {
+		return false
+	}
+	if isLongProse(lines, n) || len([]rune(t)) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+		return false
+	}
+	if n+1 >= len(lines) {
+		return false
+	}
+	next := &lines[n+1]
+	nextLab, _ := cutLabel(next.text)
+	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
+	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// endsOpen reports whether the words want others behind them.
+func endsOpen(s string) bool {
+	if strings.HasSuffix(s, ",") || strings.HasSuffix(s, "-") || strings.HasSuffix(s, "–") || strings.HasSuffix(s, ";") {
+		return true
+	}
+	i := strings.LastIndexByte(s, ' ')
+	switch strings.ToLower(s[i+1:]) {
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "năm", "thứ", "lần", "đến", "số", "ngày", "tháng", "tỉnh", "xã", "huyện", "phường", "thành", "để", "theo", "cấp":
+		return true
+	}
+	return false
+}
+
+func firstIsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
+func isLongProse(lines []line, n int) bool {
+	size := 0
+	for i := n; i < len(lines) && (i == n || !lines[i].gap); i++ {
+		size += len(lines[i].text)
+		if size > 330 {
+			return true
+		}
+	}
+	s := lines[n].text
+	return strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(s)
+}
+
+// hasEnacting reports whether the paragraph holds the words with which a body issues its plan.
+func hasEnacting(s string) bool {
+	return strings.HasSuffix(s, ":") && containsFold(s, "như sau", "sau đây", "sau:", "cụ thể")
+}
+
+// readCarrier reads the document that carries the plan, from its kind line to the end of its tail.
+func (r *reader) readCarrier(lines []line) {
+	kind := kindOfLine(&lines[0])
+	c := &adminplan.Carrier{Kind: carrierKind(kind), KindName: lines[0].text, Number: r.plan.Number}
+	r.plan.Number = adminplan.Number{}
+	r.plan.Carrier = c
+	tail := findTail(lines, 0)
+	body := lines[1:tail]
+
+	n := 0
+	for n < len(body) && n < 12 {
+		t := body[n].text
+		if isBasis(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
+			break
+		}
+		if c.Title != "" && mostlyUpper(c.Title) && !mostlyUpper(t) && body[n].gap && !lowerStart(t) {
+			break
+		}
+		if lab, _ := cutLabel(t); lab.class == mucLabel {
+			break
+		}
+		c.Title = strings.TrimSpace(c.Title + " " + t)
+		n++
+	}
+	for n < len(body) && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
+		c.Authority = strings.TrimSpace(c.Authority + " " + body[n].text)
+		n++
+	}
+	paras := paragraphs(body[n:], r.width)
+	i := 0
+	for i < len(paras) && paras[i].label.class != mucLabel {
+		p := &paras[i]
+		if isBasis(p.text) {
+			c.Bases = append(c.Bases, bases(p.label, p.text)...)
+		} else if p.table == nil {
+			c.Preamble = append(c.Preamble, adminplan.Paragraph{Text: joinLabel2(p.label, p.text)})
+		} else {
+			c.Preamble = append(c.Preamble, adminplan.Paragraph{Table: makeTable(p.table)})
+		}
+		i++
+	}
+	for i < len(paras) {
+		article := adminplan.Article{Label: paras[i].label.text, Text: paras[i].text}
+		j := i + 1
+		for j < len(paras) && paras[j].label.class != mucLabel {
+			j++
+		}
+		tree := newTree(paras[i+1 : j])
+		article.Items = items(tree.children)
+		c.Articles = append(c.Articles, article)
+		i = j
+	}
+	r.readTail(lines[tail:], target{&c.Recipients, &c.Filing, &c.Signatures})
+}
+
+func joinLabel2(l label, text string) string {
+	if l.text == "" {
+		return text
+	}
+	return joinLabel(l.text, text)
+}
+
+// isEnactingWord reports whether the line is the word with which a carrier enacts: "QUYẾT ĐỊNH:".
+func isEnactingWord(s string) bool {
+	s = strings.TrimSpace(strings.TrimRight(s, " :."))
+	return isUpper(s) && hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") && len([]rune(s)) <= 14
+}
+
+// isAuthorityLine reports whether the line names who decides: a post or a body in capitals.
+func isAuthorityLine(s string) bool {
+	return isUpper(s) && (isPost(s) || hasPrefixFold(s, "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "ban thường vụ", "ban thường trực", "thủ tướng", "bộ trưởng", "ban chấp hành"))
+}
+
+// carrierKind returns the abbreviation of a kind (Decree 30/2020/NĐ-CP, Appendix III, part I).
+func carrierKind(kind string) string {
+	switch kind {
+	case "quyết định":
+		return "QĐ"
+	case "nghị quyết", "quyết nghị":
+		return "NQ"
+	case "chỉ thị":
+		return "CT"
+	case "thông báo":
+		return "TB"
+	case "tờ trình":
+		return "TTr"
+	case "hướng dẫn":
+		return "HD"
+	case "công văn":
+		return "CV"
+	}
+	var b strings.Builder
+	for _, w := range strings.Fields(kind) {
+		b.WriteRune(unicode.ToUpper(firstRune(w)))
+	}
+	return b.String()
+}
+
+// carrierFromLine makes a carrier of the line "(Ban hành kèm theo Quyết định số …)" where the carrier itself is not in the document.
+func (r *reader) carrierFromLine(s string) {
+	for _, ref := range references(s) {
+		if ref.Number == "" {
+			continue
+		}
+		r.plan.Carrier = &adminplan.Carrier{
+			Kind:   carrierKind(strings.ToLower(ref.Kind)),
+			Number: adminplan.Number{Value: ref.Number, Symbol: ref.Symbol, Style: ref.Style},
+		}
+		if r.plan.Date.IsZero() {
+			r.plan.Date = ref.Date
+		}
+		return
+	}
+}

@@ -1,0 +1,261 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// zones are the places at which a document divides.
+type zones struct {
+	carrier int  // the line that names the kind of a carrier; -1 if the plan has none
+	kind    int  // the line that names the kind of the plan, or where its body begins
+	titled  bool // a kind line was found
+	tail    int  // where recipients and signature begin
+}
+
+// otherKinds are the kinds of documents that are no plans, by the line that names them (Decree 30/2020/NĐ-CP, Điều 7).
+var otherKinds = [...]struct{ line, seems string }{
+	{"quyết định", "a decision (Quyết định)"}, {"nghị quyết", "a resolution (Nghị quyết)"}, {"chỉ thị", "a directive (Chỉ thị)"},
+	{"quy chế", "a regulation (Quy chế)"}, {"quy định", "a rule (Quy định)"}, {"thông cáo", "a communiqué (Thông cáo)"},
+	{"thông báo", "a notice (Thông báo)"}, {"hướng dẫn", "a guideline (Hướng dẫn)"}, {"chương trình", "a programme (Chương trình)"},
+	{"phương án", "a scheme (Phương án)"}, {"đề án", "a project proposal (Đề án)"}, {"dự án", "a project (Dự án)"},
+	{"báo cáo", "a report (Báo cáo)"}, {"biên bản", "minutes (Biên bản)"}, {"tờ trình", "a submission (Tờ trình)"},
+	{"hợp đồng", "a contract (Hợp đồng)"}, {"công điện", "a telegram (Công điện)"}, {"giấy mời", "an invitation (Giấy mời)"},
+	{"thông tư", "a circular (Thông tư)"}, {"nghị định", "a decree (Nghị định)"}, {"luật", "a law (Luật)"}, {"kết luận", "a conclusion (Kết luận)"},
+	{"công văn", "an official letter (Công văn)"}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+}
+
+// kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
+func kindOfLine(l *line) string {
+	s := strings.Trim(l.text, `*"“” :`)
+	if len(s) > 400 || l.Table != nil || s == "" {
+		return ""
+	}
+	first := firstRune(s)
+	if unicode.IsLower(first) && l.text != strings.ToLower(l.text) {
+		return ""
+	}
+	if squeezed := strings.ReplaceAll(s, " ", ""); strings.Count(s, " ")*2 >= len([]rune(squeezed)) && isUpper(s) {
+		// Letters set apart: "K Ế   H O Ạ C H".
+		if viet.Fold(squeezed) == "kếhoạch" {
+			return "kế hoạch"
+		}
+	}
+	if s, ok := cutDraft(s); ok && s != "" {
+		return kindOfLine(&line{Block: l.Block, text: s})
+	}
+	if n, ok := prefixFold(s, "kế hoạch"); ok {
+		rest := strings.TrimSpace(s[n:])
+		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
+			return "kế hoạch"
+		}
+		return ""
+	}
+	for _, k := range otherKinds {
+		n, ok := prefixFold(s, k.line)
+		if !ok {
+			continue
+		}
+		rest := strings.Trim(s[n:], " :")
+		if rest == "" || isUpper(s) && !unicode.IsLetter(firstRune(s[n:])) {
+			return k.line
+		}
+	}
+	return ""
+}
+
+// cutDraft takes the mark of a draft off the line that names the kind: "(DỰ THẢO) KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH".
+func cutDraft(s string) (string, bool) {
+	for _, mark := range [...]string{"(dự thảo)", "[dự thảo]", "dự thảo"} {
+		if n, ok := prefixFold(s, mark); ok {
+			return strings.TrimSpace(s[n:]), true
+		}
+	}
+	return s, false
+}
+
+// findZones finds head, title, body and tail. The error is a *[NotPlan].
+func findZones(lines []line) (zones, error) {
+	z := zones{carrier: -1, kind: -1, tail: len(lines)}
+	other, otherAt := "", -1
+	for i := range lines {
+		kind := kindOfLine(&lines[i])
+		if kind == "" {
+			continue
+		}
+		if kind == "kế hoạch" {
+			if titleFollows(lines, i) {
+				z.kind, z.titled = i, true
+				break
+			}
+			continue
+		}
+		if otherAt < 0 && i < 60 {
+			other, otherAt = kind, i
+		}
+	}
+	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
+		if z.kind < 0 || !carries(lines[otherAt:z.kind]) {
+			return z, &NotPlan{Seems: seems(other), Line: lines[otherAt].Line}
+		}
+		z.carrier = otherAt
+	}
+	if z.kind < 0 {
+		start, ok := headlessPlan(lines)
+		if !ok {
+			return z, &NotPlan{Seems: guess(lines)}
+		}
+		z.kind = start
+	}
+	z.tail = findTail(lines, z.kind)
+	return z, nil
+}
+
+func seems(kind string) string {
+	for _, k := range otherKinds {
+		if k.line == kind {
+			return k.seems
+		}
+	}
+	return "another document"
+}
+
+// titleFollows reports whether the kind line at i opens a plan: what stands above is a head, or what follows reads on as a
+// title. A line "KẾ HOẠCH" within prose or a table does neither.
+func titleFollows(lines []line, i int) bool {
+	if i+1 >= len(lines) {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	for j := max(0, i-25); j < i; j++ {
+		if isMotto(lines[j].text) || isNumberLine(lines[j].text) || isRecipientsHead(lines[j].text) || isSigning(lines[j].text) || isDateLine(lines[j].text) {
+			return true
+		}
+	}
+	for j := i + 1; j < len(lines) && j < i+12; j++ {
+		if isAttachedLine(lines[j].text) || isBasis(lines[j].text) {
+			return true
+		}
+	}
+	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
+	return lab.class != noLabel && lab.class <= dec1Label
+}
+
+// carries reports whether the lines between another kind and the plan are a document of their own: it has articles, recipients or a signature.
+func carries(lines []line) bool {
+	for i := range lines {
+		if isRecipientsHead(lines[i].text) || isSigning(lines[i].text) {
+			return true
+		}
+		if lab, _ := cutLabel(lines[i].text); lab.class == mucLabel {
+			return true
+		}
+	}
+	return false
+}
+
+// headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
+func headlessPlan(lines []line) (int, bool) {
+	plan := false
+	last := 0
+	for i := range lines {
+		if i > 30 {
+			break
+		}
+		t := lines[i].text
+		if isNumberLine(t) {
+			if n, ok := adminplan.ParseNumber(t); ok && strings.HasPrefix(n.KindSymbol(), "KH") {
+				plan = true
+			}
+		}
+		if isMotto(t) || isNumberLine(t) || isDateLine(t) {
+			last = i + 1
+		}
+	}
+	return last, plan && last < len(lines)
+}
+
+// guess says what a document without a kind line seems to be.
+func guess(lines []line) string {
+	var head, address, prose, mentions bool
+	for i := range lines {
+		t := lines[i].text
+		head = head || i < 30 && (isMotto(t) || isNumberLine(t))
+		address = address || hasPrefixFold(t, "kính gửi")
+		prose = prose || len(t) > 200
+		mentions = mentions || len(t) < 20000 && containsFold(t, "kế hoạch")
+	}
+	switch {
+	case head && address:
+		return "an official letter (Công văn)"
+	case head:
+		return "an administrative document whose kind is not named"
+	case mentions && prose:
+		return "news or other text about a plan"
+	case mentions:
+		return "text that mentions a plan"
+	}
+	return "text that names no plan"
+}
+
+// findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
+func findTail(lines []line, from int) int {
+	tail := -1
+	for i := from + 1; i < len(lines); i++ {
+		if isRecipientsHead(firstColumn(lines[i].Text)) {
+			tail = i
+			break
+		}
+	}
+	end := len(lines)
+	if tail >= 0 {
+		end = tail
+	}
+	// A signature may stand above the recipients, or there may be no recipients at all.
+	for i := from + 2; i < end; i++ {
+		if isSigning(lines[i].text) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
+			return i
+		}
+		if tail < 0 && endsPlan(lines[i-1].text) && (isPost(lines[i].text) || isAppendixHead(&lines[i]) || isNoteLine(lines[i].text)) {
+			return i
+		}
+	}
+	if tail >= 0 {
+		return tail
+	}
+	return len(lines)
+}
+
+// endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
+func endsPlan(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, "/.") || strings.HasSuffix(s, ".//.")
+}
+
+func firstColumn(s string) string { return splitColumns(s)[0] }
+
+// isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
+func isRecipientsHead(s string) bool {
+	n, ok := prefixFold(s, "nơi nhận")
+	if !ok {
+		return false
+	}
+	rest := strings.TrimSpace(s[n:])
+	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest[0] == '.' && len(rest) == 1
+}
+
+// isBasis reports whether the paragraph opens as a basis does.
+func isBasis(s string) bool { return hasPrefixFold(s, basisWords[:]...) }
+
+var basisWords = [...]string{"căn cứ", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình"}
+
+// isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
+func isAttachedLine(s string) bool {
+	s = strings.TrimLeft(s, "([* ")
+	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo")
+}

@@ -1,0 +1,61 @@
+package parse
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/plaintext"
+	"github.com/adminplan/adminplan/internal/recognize"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// Text reads a plan from plain text in UTF-8, as text extractors and web pages give it; marks of Markdown are understood.
+// All words of the text are in the plan. The error is an [*Error]; an input that is no plan gets one that says what it
+// seems to be.
+func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
+	o := newOptions(opts)
+	data, err := readAll(r, "text", o.limits.Bytes)
+	if err != nil {
+		return nil, nil, err
+	}
+	doc, err := plaintext.Read(data, plaintext.Limits{Lines: o.limits.Nodes, Line: o.limits.String})
+	if err != nil {
+		e := &Error{Format: "text", Code: "unreadable", Message: err.Error()}
+		if fault := (*plaintext.Fault)(nil); errors.As(err, &fault) {
+			e.Code, e.Position = fault.Code, Position{Line: fault.Line, Column: fault.Column}
+		}
+		return nil, nil, e
+	}
+	return recognized("text", doc)
+}
+
+// recognized makes a plan of the blocks that a reader of a format gives.
+func recognized(format string, doc *source.Doc) (*adminplan.Plan, []Warning, error) {
+	plan, found, err := recognize.Plan(doc)
+	if err != nil {
+		e := &Error{Format: format, Code: "not-a-plan", Message: err.Error()}
+		if not := (*recognize.NotPlan)(nil); errors.As(err, &not) {
+			e.Seems, e.Position.Line = not.Seems, not.Line
+		}
+		return nil, nil, e
+	}
+	var warnings []Warning
+	for _, w := range found {
+		warnings = append(warnings, Warning{Position: Position{Line: w.Line}, Code: w.Code, Message: w.Message})
+	}
+	return plan, warnings, nil
+}
+
+// readAll reads r up to limit bytes; more is an error.
+func readAll(r io.Reader, format string, limit int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, &Error{Format: format, Code: "read", Message: "the input cannot be read", Err: err}
+	}
+	if int64(len(data)) > limit {
+		return nil, &Error{Format: format, Code: "too-large", Message: fmt.Sprintf("the input has more than %d bytes", limit)}
+	}
+	return data, nil
+}
