@@ -1,0 +1,5 @@
+package org
+
+import "sync"
+
+var folders = sync.Pool{New: func() any { return new(folder) }}
