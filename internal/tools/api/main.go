@@ -6,6 +6,8 @@
 // gone is a break. A line names the package, what it is, and for a field its type and tags, which are the wire form.
 package main
 
+//go:generate go run . -o docs/api.txt ../../..
+
 import (
 	"bytes"
 	"flag"
