@@ -3,12 +3,10 @@ package meaning
 
 import "github.com/adminplan/adminplan"
 
-func References(text string) []adminplan.Reference          { return nil }
 
 type Linker struct{}
 
 func (l *Linker) Link(refs []adminplan.Reference)      {}
-func Key(r *adminplan.Reference) string                { return "" }
 func Timings(text string) []adminplan.Timing           { return nil }
 func OrgList(text string) []adminplan.OrgRef           { return nil }
 func Reports(text string) []adminplan.Report           { return nil }

@@ -1,0 +1,479 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// maxNesting bounds how deep citations are sought in the titles of citations.
+const maxNesting = 8
+
+// References returns the citations in a text, which is in normal form C, in the order in which they begin. Start and End
+// are offsets in bytes. A citation that the title of another one names comes after that one and lies within it.
+//
+// Recognised are numbers with symbol in state and Party style, with the blanks, dashes and swapped separators that documents have,
+// laws by name, number or date, resolutions of congresses and of the Central Committee by their ordinal, and numbers alone where
+// the kind stands before them. A document that speaks of itself ("Kế hoạch này") cites nothing.
+func References(text string) []adminplan.Reference {
+	sc := scanner{s: text}
+	sc.run()
+	return sc.refs
+}
+
+// A scanner finds the citations of one text.
+type scanner struct {
+	s     string
+	refs  []adminplan.Reference
+	depth int
+	// noTail says that a law found now takes no date, since it belongs to the law that amends it.
+	noTail bool
+}
+
+func (sc *scanner) run() {
+	s := sc.s
+	for i := 0; i < len(s); {
+		if !kindFirst[s[i]] || i > 0 && !wordStart(s, i) {
+			i++
+			continue
+		}
+		if end := sc.cite(i); end > i {
+			i = end
+			continue
+		}
+		if isDigit(s[i]) {
+			i = digitsAt(s, i)
+			continue
+		}
+		i++
+	}
+}
+
+// cite reads the citation that begins at i, appends it with those in its title, and returns where it ends; i where there is none.
+func (sc *scanner) cite(i int) int {
+	s := sc.s
+	if isDigit(s[i]) {
+		return sc.bare(i, i)
+	}
+	k := kindAt(s, i)
+	switch k.class {
+	case actKind, ruleKind:
+		return sc.act(i, k)
+	case lawKind:
+		return sc.law(i, k)
+	case charterKind:
+		return sc.charter(i, k)
+	case placeKind:
+		return sc.place(i)
+	case numberWord:
+		j := skip(s, k.end)
+		if j < len(s) && s[j] == ':' {
+			j = skip(s, j+1)
+		}
+		if j < len(s) && isDigit(s[j]) {
+			return sc.bare(i, j)
+		}
+	}
+	return i
+}
+
+// bare reads a number with symbol at j that no kind precedes; it begins at i, with "số" or with the number itself. In a list it has the
+// kind of the citation before it.
+func (sc *scanner) bare(i, j int) int {
+	s := sc.s
+	d, ok := designationAt(s, j, false, i < j)
+	if !ok || d.symbol == "" || i == j && !joined(d.symbol) {
+		return i
+	}
+	if formNumber(s, i) {
+		return d.end
+	}
+	ref := adminplan.Reference{}
+	if n := len(sc.refs); n > 0 && sc.refs[n-1].Number != "" && listGap(s[min(sc.refs[n-1].End, i):i]) {
+		ref.Kind = sc.refs[n-1].Kind
+	}
+	return sc.finish(ref, i, d)
+}
+
+// joined reports whether a symbol has several groups, as those have that are found without a kind or "số".
+func joined(symbol string) bool {
+	for i := 0; i < len(symbol); i++ {
+		if symbol[i] == '-' || symbol[i] == '/' {
+			return true
+		}
+	}
+	return false
+}
+
+// listGap reports whether nothing but a comma, a semicolon or "và" stands between two citations.
+func listGap(gap string) bool {
+	i := skip(gap, 0)
+	if i < len(gap) && (gap[i] == ',' || gap[i] == ';') {
+		i = skip(gap, i+1)
+	}
+	i = skip(gap, at(gap, i, "và"))
+	return i == len(gap) && gap != ""
+}
+
+// formNumber reports whether the word before i says that a number is that of a form or an annex: "Mẫu số 01/HNCT".
+func formNumber(s string, i int) bool {
+	j := i
+	for j > 0 && (s[j-1] == ' ' || s[j-1] == ':') {
+		j--
+	}
+	if n := len("số"); j >= n && at(s, j-n, "số") == j {
+		j -= n
+		for j > 0 && s[j-1] == ' ' {
+			j--
+		}
+	}
+	for _, w := range [...]string{"mẫu", "biểu", "phụ lục", "phiếu"} {
+		if n := len(w); j >= n && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// act reads a citation that begins with a kind that is cited by number.
+func (sc *scanner) act(i int, k kindMatch) int {
+	s := sc.s
+	j := skip(s, k.end)
+	if j == k.end || j >= len(s) {
+		return i
+	}
+	if k.class == ruleKind || at(s, i, "kết luận") > i {
+		if end := sc.congress(i, k, j); end > i {
+			return end
+		}
+	}
+	ref := adminplan.Reference{Kind: s[i:k.end]}
+	capital := viet.UpperAt(s, i)
+	if isDigit(s[j]) {
+		d, ok := designationAt(s, j, false, true)
+		if ok && (d.symbol != "" || k.class == ruleKind) {
+			return sc.finish(ref, i, d)
+		}
+		if capital && !ok && bareNumber(s, i, j) {
+			d = designation{number: s[j:digitsAt(s, j)], end: digitsAt(s, j)}
+			return sc.finish(ref, i, d)
+		}
+		return i
+	}
+	if l := soAt(s, j); l > j {
+		return sc.numbered(ref, i, l, k)
+	}
+	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW".
+	if !capital {
+		return i
+	}
+	m := j
+	if l := at(s, j, "của"); l > j {
+		m = skip(s, l)
+	}
+	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
+		return i
+	}
+	for words, l := 0, m; words < 12 && l < len(s); words++ {
+		if n := soAt(s, l); n > l {
+			ref.Issuer = trimEnd(s[m:l])
+			return sc.numbered(ref, i, n, k)
+		}
+		if kindAt(s, l).class != noKind && kindAt(s, l).class != placeKind || !viet.LetterByte(s[l]) {
+			return i
+		}
+		n := wordEnd(s, l)
+		if n == l {
+			return i
+		}
+		l = skip(s, n)
+		if l == n {
+			return i
+		}
+		if d := viet.Dash(s[l:]); d > 0 {
+			l = skip(s, l+d)
+		}
+	}
+	return i
+}
+
+// soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
+func soAt(s string, i int) int {
+	j := atAny(s, i, "số", "so")
+	if j == i {
+		return i
+	}
+	j = skip(s, j)
+	if j < len(s) && s[j] == ':' {
+		j = skip(s, j+1)
+	}
+	if j < len(s) && (isDigit(s[j]) || s[j] == '/' || s[j] == '.' || s[j] == '_' || s[j] == 0xe2) {
+		return j
+	}
+	return i
+}
+
+// numbered reads the number at j behind a kind and "số".
+func (sc *scanner) numbered(ref adminplan.Reference, i, j int, k kindMatch) int {
+	s := sc.s
+	d, ok := designationAt(s, j, true, true)
+	if ok {
+		return sc.finish(ref, i, d)
+	}
+	end := digitsAt(s, j)
+	if end == j || end-j > 5 || end < len(s) && (viet.LetterByte(s[end]) || s[end] == '/' || s[end] == '%') {
+		return i
+	}
+	return sc.finish(ref, i, designation{number: s[j:end], end: end})
+}
+
+// bareNumber reports whether a number without "số" and without symbol behind a kind is that of a document ("Nghị quyết 57 của Bộ Chính trị"),
+// not a count ("Kế hoạch 5 năm").
+func bareNumber(s string, i, j int) bool {
+	known := false
+	for _, w := range [...]string{"nghị quyết", "chỉ thị", "kết luận", "quyết định", "nghị định", "thông tư", "đề án"} {
+		known = known || at(s, i, w) > i
+	}
+	end := digitsAt(s, j)
+	if !known || end-j > 4 {
+		return false
+	}
+	k := skip(s, end)
+	if k == len(s) {
+		return true
+	}
+	switch s[k] {
+	case ',', ';', '.', ')', '(':
+		return k+1 >= len(s) || !isDigit(s[k+1])
+	}
+	if k == end {
+		return false
+	}
+	for _, w := range [...]string{"của", "về", "ngày", "và", "khóa", "đã", "được", "trên"} {
+		if at(s, k, w) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// finish reads what follows number and symbol, appends the citation, and returns where it ends.
+func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
+	ref.Number, ref.Year, ref.Symbol, ref.Style = d.number, d.year, d.symbol, d.style
+	if d.symbol == "" && d.year == 0 {
+		ref.Style = ""
+	}
+	slot := sc.open()
+	end := sc.tail(&ref, d.end)
+	sc.close(slot, ref, i, end)
+	return end
+}
+
+// open keeps the place of a citation in the list, so that it stands before those in its title.
+func (sc *scanner) open() int {
+	sc.refs = append(sc.refs, adminplan.Reference{})
+	sc.depth++
+	return len(sc.refs) - 1
+}
+
+func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
+	sc.depth--
+	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
+	ref.Key = Key(&ref)
+	sc.refs[slot] = ref
+}
+
+// tail reads date, issuer, term, title and short name behind a number and returns where they end.
+func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
+	s, end := sc.s, i
+	for {
+		j := skip(s, end)
+		if j >= len(s) {
+			return end
+		}
+		comma := false
+		if s[j] == ',' {
+			comma = true
+			if j = skip(s, j+1); j >= len(s) {
+				return end
+			}
+		}
+		if ref.Date.IsZero() && (s[j] == 'n' || s[j] == 'N') {
+			if d, k := dateAt(s, j); k > j && d.Year != 0 {
+				ref.Date, end = d, k
+				continue
+			}
+		}
+		if ref.Issuer == "" || !comma {
+			if k := sc.issuer(ref, j, comma); k > j {
+				end = k
+				continue
+			}
+		}
+		if ref.Term == "" && (!comma || s[j] == 'k') {
+			if k := termAt(s, j, ref); k > j {
+				end = k
+				continue
+			}
+		}
+		if s[j] == '(' && !comma {
+			if k := sc.shortName(ref, j); k > j {
+				return k
+			}
+			return end
+		}
+		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 {
+			m := sc.title(k, ref)
+			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
+				return end
+			}
+			end = k + len(ref.Title)
+			if n := skip(s, m); n < len(s) && s[n] == '(' {
+				if l := sc.shortName(ref, n); l > n {
+					return l
+				}
+			}
+			return max(end, sc.lastEnd())
+		}
+		return end
+	}
+}
+
+// lastEnd is the end of the citation found last, within whose title it may lie.
+func (sc *scanner) lastEnd() int {
+	if n := len(sc.refs); n > 0 {
+		return sc.refs[n-1].End
+	}
+	return 0
+}
+
+// issuer reads "của …" and, for papers of several bodies, "giữa …" at i.
+func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
+	s := sc.s
+	j := at(s, i, "của")
+	joint := jointAct(ref)
+	if j > i {
+		if k := at(s, skip(s, j), "của"); k > skip(s, j) {
+			j = k
+		}
+	} else if joint {
+		j = at(s, i, "giữa")
+	}
+	if j == i || comma && ref.Date.IsZero() && ref.Symbol == "" {
+		return i
+	}
+	j = skip(s, j)
+	head, many := orgHead(s, j)
+	if head == j {
+		// An unknown body still begins with a capital.
+		if !viet.UpperAt(s, j) {
+			if at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+				return i
+			}
+		}
+		if kindAt(s, j).end > j {
+			return i
+		}
+		head = wordEnd(s, j)
+	}
+	end := orgEnd(s, j, head, many)
+	for joint {
+		k := skip(s, end)
+		if k < len(s) && s[k] == ',' {
+			k = skip(s, k+1)
+		} else if l := at(s, k, "và"); l > k {
+			k = skip(s, l)
+		} else {
+			break
+		}
+		h, m := orgHead(s, k)
+		if h == k {
+			break
+		}
+		end = orgEnd(s, k, h, m)
+	}
+	if end == j {
+		return i
+	}
+	ref.Issuer = trimEnd(s[j:end])
+	return j + len(ref.Issuer)
+}
+
+// jointAct reports whether several bodies issued the document together.
+func jointAct(ref *adminplan.Reference) bool {
+	for i := 0; i+4 <= len(ref.Symbol); i++ {
+		switch ref.Symbol[i:min(i+4, len(ref.Symbol))] {
+		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT":
+			return true
+		}
+	}
+	return at(ref.Kind, len(ref.Kind)-min(len(ref.Kind), len("liên tịch")), "liên tịch") == len(ref.Kind) && len(ref.Kind) > len("liên tịch")
+}
+
+// termAt reads "khóa XII", "(khóa XI, XII)", "nhiệm kỳ 2020-2025" at i.
+func termAt(s string, i int, ref *adminplan.Reference) int {
+	j, bracket := i, false
+	if s[j] == '(' {
+		j, bracket = j+1, true
+	}
+	k := at(s, j, "khóa")
+	if k == j {
+		if bracket {
+			return i
+		}
+		if k = at(s, j, "nhiệm kỳ"); k > j {
+			if l := yearsAt(s, skip(s, k)); l > skip(s, k) {
+				ref.Term = s[skip(s, k):l]
+				return l
+			}
+		}
+		return i
+	}
+	k = skip(s, k)
+	end := k
+	for l := k; ; {
+		m := l
+		for m < len(s) && (s[m] == 'I' || s[m] == 'V' || s[m] == 'X' || isDigit(s[m])) {
+			m++
+		}
+		if m == l || m < len(s) && viet.LetterByte(s[m]) {
+			break
+		}
+		end = m
+		n := skip(s, m)
+		if n < len(s) && s[n] == ',' {
+			l = skip(s, n+1)
+		} else if o := at(s, n, "và"); o > n {
+			l = skip(s, o)
+		} else {
+			break
+		}
+	}
+	if end == k {
+		return i
+	}
+	ref.Term = s[k:end]
+	if bracket {
+		if m := skip(s, end); m < len(s) && s[m] == ')' {
+			return m + 1
+		}
+	}
+	return end
+}
+
+// yearsAt returns the end of a span of years at i: 2020-2025, 2026 – 2031.
+func yearsAt(s string, i int) int {
+	_, a := yearAt(s, i)
+	if a == 0 {
+		return i
+	}
+	j := skip(s, a)
+	if j >= len(s) {
+		return a
+	}
+	if d := viet.Dash(s[j:]); d > 0 {
+		if _, b := yearAt(s, skip(s, j+d)); b > 0 {
+			return b
+		}
+	}
+	return a
+}

@@ -1,0 +1,306 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// congress reads a resolution that is cited by the meeting that passed it instead of a number:
+//
+//	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng
+//	nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020-2025
+//	Nghị quyết Trung ương 4 (khóa XI, XII) · Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII
+//
+// The meeting is the issuer; the ordinal of a congress is the term.
+func (sc *scanner) congress(i int, k kindMatch, j int) int {
+	s := sc.s
+	ref := adminplan.Reference{Kind: s[i:k.end]}
+	start := j
+	end := 0
+	if l := at(s, j, "đại hội"); l > j {
+		end = congressEnd(s, l, &ref)
+	} else {
+		end = plenumEnd(s, j, &ref)
+	}
+	if end == 0 {
+		return i
+	}
+	ref.Issuer = trimEnd(s[start:end])
+	slot := sc.open()
+	for {
+		l := skip(s, end)
+		if l < len(s) && s[l] == ',' {
+			l = skip(s, l+1)
+		}
+		if l >= len(s) {
+			break
+		}
+		m := termAt(s, l, &adminplan.Reference{})
+		if m == l || end > l {
+			break
+		}
+		if ref.Term == "" || at(s, l, "nhiệm kỳ") == l {
+			termAt(s, l, &ref)
+		}
+		end = m
+	}
+	if l := skip(s, end); at(s, l, "về") > l {
+		if t := titleStart(s, l, false, true); t >= 0 {
+			m := sc.title(t, &ref)
+			ref.Title = trimEnd(s[t:m])
+			end = max(t+len(ref.Title), min(sc.lastEnd(), m))
+		}
+	}
+	if l := skip(s, end); l < len(s) && s[l] == '(' {
+		if m := sc.shortName(&ref, l); m > l {
+			end = m
+		}
+	}
+	sc.close(slot, ref, i, end)
+	return end
+}
+
+// congressEnd reads what follows "Đại hội" up to its ordinal and "của Đảng"; 0 where no ordinal or term tells which congress it is.
+func congressEnd(s string, i int, ref *adminplan.Reference) int {
+	known := false
+	end := i
+	for words, j := 0, skip(s, i); words < 16 && j < len(s) && j > end; words++ {
+		if l := at(s, j, "lần thứ"); l > j {
+			known = true
+			end = l
+			if m := ordinalEnd(s, skip(s, l)); m > 0 {
+				ref.Term = s[skip(s, l):m]
+				end = m
+			}
+			break
+		}
+		if m := ordinalEnd(s, j); m > 0 && viet.UpperAt(s, j) {
+			if _, ok := viet.Roman(s[j:m]); ok {
+				known = true
+				ref.Term, end = s[j:m], m
+				break
+			}
+		}
+		if at(s, j, "nhiệm kỳ") > j {
+			if l := termAt(s, j, ref); l > j {
+				return l
+			}
+			return 0
+		}
+		if !viet.LetterByte(s[j]) || kindAt(s, j).class == actKind || kindAt(s, j).class == ruleKind || atAny(s, j, "các cấp", "và", "về", "vào", "thành công", "đã") > j {
+			break
+		}
+		end = wordEnd(s, j)
+		if end == j {
+			break
+		}
+		j = skip(s, end)
+	}
+	if !known {
+		return 0
+	}
+	if j := skip(s, end); at(s, j, "của đảng") > j {
+		end = at(s, j, "của đảng")
+	} else if at(s, j, "đảng") > j && viet.UpperAt(s, j) {
+		end = at(s, j, "đảng")
+		if k := skip(s, end); at(s, k, "cộng sản việt nam") > k {
+			end = at(s, k, "cộng sản việt nam")
+		}
+	}
+	return end
+}
+
+// plenumEnd reads "Trung ương 4", "Hội nghị Trung ương 8", "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"; 0 where none stands at i.
+func plenumEnd(s string, i int, _ *adminplan.Reference) int {
+	j := i
+	if l := at(s, j, "hội nghị"); l > j {
+		j = skip(s, l)
+		if l = at(s, j, "lần thứ"); l > j {
+			m := ordinalEnd(s, skip(s, l))
+			if m == 0 {
+				return 0
+			}
+			k := atAny(s, skip(s, m), "ban chấp hành trung ương đảng", "ban chấp hành trung ương", "bch trung ương đảng", "bch trung ương", "trung ương đảng", "trung ương")
+			if k == skip(s, m) {
+				return 0
+			}
+			return k
+		}
+	}
+	l := atAny(s, j, "trung ương", "tw")
+	if l == j {
+		return 0
+	}
+	k := skip(s, l)
+	if m := at(s, k, "lần thứ"); m > k {
+		k = skip(s, m)
+		if n := ordinalEnd(s, k); n > 0 {
+			return n
+		}
+		return 0
+	}
+	m := digitsAt(s, k)
+	if m == k || m-k > 2 || m < len(s) && (viet.LetterByte(s[m]) || s[m] == '/' || s[m] == '-') {
+		return 0
+	}
+	return m
+}
+
+// ordinalEnd returns the end of an ordinal at i, in Roman or Arabic numerals or in words; 0 where none stands there.
+func ordinalEnd(s string, i int) int {
+	j := i
+	for j < len(s) && (s[j] == 'I' || s[j] == 'V' || s[j] == 'X' || s[j] == 'L') {
+		j++
+	}
+	if j > i && (j == len(s) || !viet.LetterByte(s[j])) {
+		if _, ok := viet.Roman(s[i:j]); ok {
+			return j
+		}
+		return 0
+	}
+	if j = digitsAt(s, i); j > i && j-i <= 2 && (j == len(s) || !viet.LetterByte(s[j])) {
+		return j
+	}
+	for _, w := range [...]string{"nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm", "mười"} {
+		if k := at(s, i, w); k > i {
+			return k
+		}
+	}
+	return 0
+}
+
+// charter reads an act of which there is one only: "Hiến pháp năm 2013", "Điều lệ Đảng". Without year or body it cites nothing that can be told.
+func (sc *scanner) charter(i int, k kindMatch) int {
+	s := sc.s
+	if !viet.UpperAt(s, i) {
+		return i
+	}
+	ref := adminplan.Reference{Kind: s[i:k.end]}
+	j := skip(s, k.end)
+	end := i
+	if at(s, i, "điều lệ") > i {
+		for _, w := range [...]string{"đảng cộng sản việt nam", "đảng", "mặt trận tổ quốc việt nam", "mttq việt nam", "công đoàn việt nam", "đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "hội nông dân việt nam", "hội liên hiệp phụ nữ việt nam", "hội cựu chiến binh việt nam"} {
+			if l := at(s, j, w); l > j && viet.UpperAt(s, j) {
+				ref.Title, end = s[j:l], l
+				break
+			}
+		}
+		if end == i {
+			return i
+		}
+	} else {
+		if l := atAny(s, j, "nước cộng hòa xã hội chủ nghĩa việt nam"); l > j {
+			ref.Title, end = s[j:l], l
+			j = skip(s, l)
+		}
+		if d, l := dateAt(s, j); l > j && d.Year != 0 {
+			ref.Date, end = d, l
+		} else if y, l := yearAt(s, j); l > 0 {
+			ref.Date, end = adminplan.YearOf(y), l
+		}
+		if end == i {
+			return i
+		}
+	}
+	sc.close(sc.open(), ref, i, end)
+	return end
+}
+
+// place reads a run of parts of a document ("điểm a khoản 2 Điều 103") and the citation behind it, whose Place it is.
+func (sc *scanner) place(i int) int {
+	s := sc.s
+	end := placeEnd(s, i)
+	if end == i {
+		return i
+	}
+	j := skip(s, end)
+	if j < len(s) && s[j] == ',' {
+		j = skip(s, j+1)
+	}
+	if k := at(s, j, "của"); k > j {
+		j = skip(s, k)
+	}
+	if m := kindAt(s, j); m.end > j && m.class != placeKind && m.class != numberWord {
+		slot := len(sc.refs)
+		if k := sc.cite(j); k > j {
+			sc.refs[slot].Place = s[i:end]
+			return k
+		}
+	}
+	return end
+}
+
+func placeEnd(s string, i int) int {
+	end := i
+	j := i
+	unit := false
+	for items := 0; items < 40; items++ {
+		k := j
+		for _, w := range [...]string{"điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục"} {
+			if l := at(s, j, w); l > j {
+				k = skip(s, l)
+				unit = true
+				break
+			}
+		}
+		if k == j && end == i {
+			return i
+		}
+		l := placeToken(s, k, k > j)
+		if l == k {
+			break
+		}
+		end = l
+		j = skip(s, end)
+		if j < len(s) && s[j] == ',' {
+			j = skip(s, j+1)
+		} else if l = atAny(s, j, "và", "đến", "hoặc"); l > j {
+			j = skip(s, l)
+		}
+	}
+	if !unit {
+		return i
+	}
+	return end
+}
+
+// placeToken returns the end of what a part is numbered with: 39, 1.3, IV, a, đ, (IV). A letter counts only right behind the name of the part.
+func placeToken(s string, i int, named bool) int {
+	if i >= len(s) {
+		return i
+	}
+	j := i
+	bracket := named && s[j] == '('
+	if bracket {
+		j++
+	}
+	k := j
+	for k < len(s) && (isDigit(s[k]) || s[k] == '.' && k > j && k+1 < len(s) && isDigit(s[k+1])) {
+		k++
+	}
+	if k == j {
+		for k < len(s) && (s[k] == 'I' || s[k] == 'V' || s[k] == 'X') {
+			k++
+		}
+	}
+	if k == j && named {
+		switch {
+		case s[j] >= 'a' && s[j] <= 'z' || s[j] >= 'A' && s[j] <= 'H':
+			k++
+		case len(s)-j >= 2 && s[j] == 0xc4 && (s[j+1] == 0x91 || s[j+1] == 0x90):
+			k += 2
+		}
+	} else if k-j == 4 && !named {
+		return i
+	}
+	if k == j || k < len(s) && (viet.LetterByte(s[k]) || s[k] == '/' || s[k] == '-') {
+		return i
+	}
+	if bracket {
+		if k < len(s) && s[k] == ')' {
+			return k + 1
+		}
+		return i
+	}
+	return k
+}

@@ -1,0 +1,198 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// A designation is what identifies a document in its issuer's register: number, year of a normative act, symbol.
+type designation struct {
+	number string
+	year   int
+	symbol string
+	style  adminplan.NumberStyle
+	end    int
+}
+
+// designationAt reads a number with its symbol at i: 244/KH-MTTQ-BTT, 30/2020/NĐ-CP, 35-NQ/TW, 90 – CV/ĐĐ, 124/QĐ/TTg,
+// 1018/CV_MTTW_BTT. Behind "số" the number may be left blank, and where the kind is named blanks may stand
+// round the first separator.
+func designationAt(s string, i int, afterSo, spaced bool) (d designation, ok bool) {
+	k := digitsAt(s, i)
+	if k-i > 6 {
+		return d, false
+	}
+	if k == i {
+		if !afterSo {
+			return d, false
+		}
+		if k = blankField(s, i); k >= len(s) || s[k] != '/' {
+			return d, false
+		}
+	} else if k+1 < len(s) && s[k] >= 'a' && s[k] <= 'e' && (s[k+1] == '/' || s[k+1] == '-') {
+		k++
+	}
+	if k > i && isDigit(s[i]) {
+		d.number = s[i:k]
+	}
+	d.end = k
+	sep, j := firstSeparator(s, k, spaced)
+	if sep == 0 {
+		return d, false
+	}
+	d.style = adminplan.StyleState
+	if sep == '-' {
+		d.style = adminplan.StyleParty
+	}
+	if y, end := yearOfNumber(s, j); sep == '/' && end > 0 {
+		d.year = y
+		_, l := firstSeparator(s, end, spaced)
+		if end < len(s) && l > end {
+			if d.symbol, d.end = symbolAt(s, l); d.symbol != "" {
+				return d, true
+			}
+		}
+		d.end = end
+		return d, true
+	}
+	d.symbol, d.end = symbolAt(s, j)
+	if d.symbol == "" {
+		d.end = k
+		return d, false
+	}
+	return d, true
+}
+
+func yearOfNumber(s string, i int) (int, int) {
+	y, end := yearAt(s, i)
+	if end > 0 && y < 1945 {
+		return 0, 0
+	}
+	return y, end
+}
+
+// firstSeparator reads the separator between number and symbol: '/', or '-' for every dash; an underscore counts as a slash.
+func firstSeparator(s string, i int, spaced bool) (sep byte, next int) {
+	j := i
+	if spaced {
+		j = skip(s, i)
+	}
+	if j >= len(s) || j-i > 4 {
+		return 0, i
+	}
+	switch {
+	case s[j] == '/' || s[j] == '_':
+		sep = '/'
+		j++
+	case viet.Dash(s[j:]) > 0:
+		sep = '-'
+		j += viet.Dash(s[j:])
+	default:
+		return 0, i
+	}
+	if spaced {
+		if k := skip(s, j); k-j <= 4 {
+			j = k
+		}
+	}
+	return sep, j
+}
+
+// symbolAt reads a symbol at i: groups of abbreviations parted by hyphens and slashes. A blank may stand on one side of a separator.
+// The symbol is given without blanks and with plain hyphens; "" where none stands there.
+func symbolAt(s string, i int) (symbol string, end int) {
+	end = groupEnd(s, i, 2)
+	if end == i {
+		return "", i
+	}
+	clean := true
+	for {
+		j := end
+		k := skip(s, j)
+		before := k > j
+		if k >= len(s) {
+			break
+		}
+		n := 1
+		if s[k] != '/' && s[k] != '_' {
+			if n = viet.Dash(s[k:]); n == 0 {
+				break
+			}
+		}
+		l := skip(s, k+n)
+		behind := l > k+n
+		if before && behind || before && s[k] == '/' {
+			break
+		}
+		capitals := 1
+		if before || behind {
+			capitals = 2
+		}
+		m := groupEnd(s, l, capitals)
+		if m == l {
+			break
+		}
+		if before || behind || n > 1 || s[k] == '_' {
+			clean = false
+		}
+		end = m
+	}
+	if clean {
+		return s[i:end], end
+	}
+	var b strings.Builder
+	for j := i; j < end; {
+		if n := viet.Blanks(s[j:end]); n > 0 {
+			j += n
+			continue
+		}
+		if n := viet.Dash(s[j:]); n > 0 || s[j] == '_' {
+			b.WriteByte('-')
+			j += max(n, 1)
+			continue
+		}
+		b.WriteByte(s[j])
+		j++
+	}
+	return b.String(), end
+}
+
+// groupEnd returns the end of an abbreviation at i that has at least so many capitals: QĐ, UBND, TTg, KH&CN, QH15.
+// Small letters stand in it one by one only.
+func groupEnd(s string, i, capitals int) int {
+	if !viet.UpperAt(s, i) {
+		return i
+	}
+	caps, small := 0, 0
+	j := i
+	for j < len(s) {
+		c := s[j]
+		switch {
+		case isDigit(c), c == '&':
+			small = 0
+			j++
+		case viet.LetterByte(c):
+			if viet.UpperAt(s, j) {
+				caps++
+				small = 0
+			} else if small++; small > 1 {
+				return i
+			}
+			j++
+			for j < len(s) && s[j]&0xc0 == 0x80 {
+				j++
+			}
+		default:
+			if caps < capitals {
+				return i
+			}
+			return j
+		}
+	}
+	if caps < capitals {
+		return i
+	}
+	return j
+}

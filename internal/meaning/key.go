@@ -1,0 +1,134 @@
+package meaning
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Key returns the normalised identity of the document that r cites, the same for every way of writing it:
+//
+//	state:30/2020/NĐ-CP          a normative act: number, year and symbol
+//	party:35-NQ/TW@2018-10-22    another act with its date, or with the year or month that is known of it
+//	party:35-NQ/TW               the same without its date, as later mentions have it; see [Linker]
+//	luật:đất đai@2024            a law by name
+//	nghị quyết:đại hội:13        a resolution of a national congress; with the name of the body for others
+//
+// Numbers lose leading zeros, symbols are in capitals with plain hyphens. The style is part of the key: 60-NQ/TW and 60/NQ-TW are
+// not the same until somebody says so. The key of a reference that names nothing is empty.
+func Key(r *adminplan.Reference) string {
+	b := make([]byte, 0, 64)
+	switch {
+	case r.Number != "" && (r.Symbol != "" || r.Year != 0):
+		style := r.Style
+		if style == "" {
+			style = adminplan.StyleState
+		}
+		b = append(append(b, style...), ':')
+		b = appendNumber(b, r.Number)
+		if r.Year != 0 {
+			b = strconv.AppendInt(append(b, '/'), int64(r.Year), 10)
+		}
+		if r.Symbol != "" {
+			if style == adminplan.StyleParty {
+				b = append(b, '-')
+			} else {
+				b = append(b, '/')
+			}
+			b = appendUpper(b, r.Symbol)
+		}
+		if r.Year != 0 {
+			return string(b)
+		}
+	case r.Number != "":
+		b = viet.AppendFold(b, r.Kind)
+		b = append(b, ':')
+		b = appendNumber(b, r.Number)
+	case r.Symbol != "":
+		return ""
+	case congressName(r.Issuer):
+		return string(appendCongress(b, r))
+	case r.Issuer != "" && r.Title == "" || r.Kind == "":
+		if r.Kind == "" {
+			return ""
+		}
+		b = viet.AppendFold(b, r.Kind)
+		b = append(b, ':')
+		b = viet.AppendFold(b, r.Issuer)
+		if r.Term != "" {
+			b = append(b, ':')
+			b = viet.AppendFold(b, r.Term)
+		}
+		return string(b)
+	case r.Title != "":
+		b = viet.AppendFold(b, r.Kind)
+		b = append(b, ':')
+		b = viet.AppendFold(b, r.Title)
+	default:
+		b = viet.AppendFold(b, r.Kind)
+	}
+	if !r.Date.IsZero() && r.Date.Year != 0 {
+		b = append(b, '@')
+		b, _ = r.Date.AppendText(b)
+	}
+	return string(b)
+}
+
+func appendNumber(b []byte, number string) []byte {
+	n := strings.TrimLeft(number, "0")
+	if n == "" {
+		n = "0"
+	}
+	return append(b, n...)
+}
+
+// appendUpper appends a symbol in capitals without blanks and with plain hyphens.
+func appendUpper(b []byte, symbol string) []byte {
+	for i := 0; i < len(symbol); {
+		if n := viet.Blanks(symbol[i:]); n > 0 {
+			i += n
+			continue
+		}
+		if n := viet.Dash(symbol[i:]); n > 0 {
+			b = append(b, '-')
+			i += n
+			continue
+		}
+		for _, r := range symbol[i:] {
+			if r == '_' {
+				r = '-'
+			}
+			b = append(b, string(unicode.ToUpper(r))...)
+			i += len(string(r))
+			break
+		}
+	}
+	return b
+}
+
+// congressName reports whether an issuer is a congress.
+func congressName(issuer string) bool { return at(issuer, 0, "đại hội") > 0 }
+
+// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
+func appendCongress(b []byte, r *adminplan.Reference) []byte {
+	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
+	name := viet.Fold(r.Issuer)
+	for _, body := range [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"} {
+		if strings.Contains(name[min(len(name), len("đại hội")):], body) {
+			b = append(append(b, ':'), body...)
+			break
+		}
+	}
+	if r.Term != "" {
+		b = append(b, ':')
+		if n, ok := viet.Roman(r.Term); ok {
+			b = strconv.AppendInt(b, int64(n), 10)
+		} else {
+			b = viet.AppendFold(b, r.Term)
+		}
+	}
+	return b
+}

@@ -1,0 +1,226 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// law reads a law, code or ordinance, which is cited by name, number or date:
+//
+//	Luật Đất đai 2024 · Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025
+//	Luật số 97/2025/QH15 · Luật Giao dịch điện tử số 20/2023/QH15 năm 2023 · Bộ luật Lao động năm 2019
+//	Luật sửa đổi, bổ sung một số điều của Luật Tiêu chuẩn và quy chuẩn kỹ thuật
+//
+// Decree 30/2020/NĐ-CP, Appendix I, part II, item 6 điểm b: laws and ordinances are cited without number and issuer.
+func (sc *scanner) law(i int, k kindMatch) int {
+	s := sc.s
+	if !viet.UpperAt(s, i) || belongsToWord(s, i) {
+		return i
+	}
+	j := skip(s, k.end)
+	if j >= len(s) || j == k.end {
+		return i
+	}
+	ref := adminplan.Reference{Kind: s[i:k.end]}
+	if l := soAt(s, j); l > j {
+		return sc.numbered(ref, i, l, kindMatch{ruleKind, k.end})
+	}
+	if isDigit(s[j]) {
+		if d, ok := designationAt(s, j, false, true); ok {
+			return sc.finish(ref, i, d)
+		}
+		return i
+	}
+	slot := -1
+	end := 0
+	if l := amendment(s, j); l > j {
+		slot = sc.open()
+		end = sc.amended(l)
+	} else if end = lawName(s, j); end > j {
+		slot = sc.open()
+	}
+	if slot < 0 {
+		return i
+	}
+	ref.Title = s[j:end]
+	if !sc.noTail {
+		end = sc.lawTail(&ref, end)
+	}
+	sc.close(slot, ref, i, end)
+	return end
+}
+
+// belongsToWord reports whether "Luật" at i is the second half of a word in capitals: PHÁP LUẬT, KỶ LUẬT.
+func belongsToWord(s string, i int) bool {
+	j := i
+	for j > 0 && s[j-1] == ' ' {
+		j--
+	}
+	for _, w := range [...]string{"pháp", "kỷ", "dự", "hội", "học", "nghĩa"} {
+		if n := len(w); j >= n && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// amendment returns where the amended law stands behind "sửa đổi, bổ sung một số điều của"; i where the words are others.
+func amendment(s string, i int) int {
+	j := atAny(s, i, "sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi", "bổ sung")
+	if j == i {
+		return i
+	}
+	for words, l := 0, skip(s, j); words < 8 && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
+		if m := at(s, l, "của"); m > l {
+			return skip(s, m)
+		}
+		if kindAt(s, l).class == lawKind && viet.UpperAt(s, l) {
+			return l
+		}
+		n := wordEnd(s, l)
+		if n == l {
+			break
+		}
+		l = skip(s, n)
+	}
+	return i
+}
+
+// amended reads the laws that are amended, from i on, and returns where they end.
+func (sc *scanner) amended(i int) int {
+	s := sc.s
+	end, j := i, i
+	held := sc.noTail
+	sc.noTail = true
+	defer func() { sc.noTail = held }()
+	if m := at(s, j, "các"); m > j {
+		j = skip(s, m)
+	}
+	for sc.depth < maxNesting && j < len(s) {
+		k := kindAt(s, j)
+		if k.class != lawKind {
+			break
+		}
+		l := sc.law(j, k)
+		if l == j {
+			break
+		}
+		end = l
+		j = skip(s, end)
+		if j < len(s) && s[j] == ',' {
+			j = skip(s, j+1)
+		} else if m := at(s, j, "và"); m > j {
+			j = skip(s, m)
+		} else {
+			break
+		}
+	}
+	if end == i {
+		// The law is named otherwise: the title goes on to the end of its name.
+		if l := lawName(s, i); l > i {
+			return l
+		}
+		for end = i; end < len(s) && s[end] != ',' && s[end] != ';' && s[end] != '.' && s[end] != '(' && s[end] != '\n' && end < i+200; {
+			end++
+		}
+		return len(trimEnd(s[:end]))
+	}
+	return end
+}
+
+// lawTail reads number, date, year and short name behind the name of a law.
+func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
+	s, end := sc.s, i
+	for {
+		j := skip(s, end)
+		if j >= len(s) {
+			return end
+		}
+		comma := s[j] == ','
+		if comma {
+			if j = skip(s, j+1); j >= len(s) {
+				return end
+			}
+		}
+		if ref.Number == "" && !comma {
+			if l := soAt(s, j); l > j {
+				if d, ok := designationAt(s, l, false, true); ok {
+					ref.Number, ref.Year, ref.Symbol, ref.Style, end = d.number, d.year, d.symbol, d.style, d.end
+					continue
+				}
+			}
+		}
+		if ref.Date.IsZero() || ref.Date.Precision() == adminplan.PrecisionYear {
+			if d, l := dateAt(s, j); l > j && d.Year != 0 && (!comma || s[j] == 'n') && !(comma && d.Day == 0) {
+				if d.Day != 0 || d.Month == 0 && d.Quarter == 0 {
+					if ref.Date.IsZero() || d.Day != 0 {
+						ref.Date = d
+					}
+					end = l
+					continue
+				}
+			}
+			if y, l := yearAt(s, j); !comma && ref.Date.IsZero() && l > 0 && y >= 1945 && !yearGoesOn(s, l) {
+				ref.Date, end = adminplan.YearOf(y), l
+				continue
+			}
+		}
+		if s[j] == '(' && !comma {
+			if l := at(s, j+1, "sửa đổi"); l > j+1 && l < len(s) && s[l] == ')' {
+				end = l + 1
+				continue
+			}
+			if l := sc.shortName(ref, j); l > j {
+				return l
+			}
+		}
+		return end
+	}
+}
+
+// yearGoesOn reports whether a year that ends at i is the beginning of a span or of a number: 2026 - 2031.
+func yearGoesOn(s string, i int) bool {
+	j := skip(s, i)
+	return j < len(s) && (s[j] == '/' || viet.Dash(s[j:]) > 0 && digitsAt(s, skip(s, j+viet.Dash(s[j:]))) > skip(s, j+viet.Dash(s[j:])))
+}
+
+// lawName returns where the name of a law that begins at i ends; i where none begins. Known names are taken whole; an unknown one begins
+// with a capital and goes on to a word that no name holds.
+func lawName(s string, i int) int {
+	if end := knownLaw(s, i); end > i {
+		return end
+	}
+	if !viet.UpperAt(s, i) || viet.Upper(s[i:wordEnd(s, i)]) && len(s) > i+2 && viet.UpperAt(s, i+len(s[i:wordEnd(s, i)])-1) {
+		return i
+	}
+	if kindAt(s, i).class == actKind || kindAt(s, i).class == ruleKind || kindAt(s, i).class == lawKind {
+		return i
+	}
+	end := wordEnd(s, i)
+	for words, j := 1, skip(s, end); words < 16 && j < len(s) && j > end; words++ {
+		if !viet.LetterByte(s[j]) || lawStop(s, j) {
+			return end
+		}
+		if l := at(s, j, "và"); l > j {
+			k := skip(s, l)
+			if k >= len(s) || !viet.LetterByte(s[k]) || lawStop(s, k) || kindAt(s, k).end > k {
+				return end
+			}
+		}
+		end = wordEnd(s, j)
+		if end == j {
+			return end
+		}
+		j = skip(s, end)
+	}
+	return end
+}
+
+// lawStop reports whether the word at i ends the name of a law.
+func lawStop(s string, i int) bool {
+	if viet.UpperAt(s, i) {
+		return false
+	}
+	return atAny(s, i, "về", "của", "ngày", "năm", "số", "theo", "trên", "trong", "tại", "đã", "được", "để", "cho", "có", "do", "từ", "khi", "với", "bảo đảm", "đảm bảo", "thuộc", "kịp thời", "đến", "phù hợp",
+		"này", "các", "những", "pháp luật", "hướng dẫn", "nhằm", "là", "như", "vào", "quy định", "ban hành", "gắn", "cùng", "sau", "trước", "sát", "khóa", "hiện hành", "mới", "không", "đối với", "tới", "ra") > i
+}

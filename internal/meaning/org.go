@@ -1,0 +1,394 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// An organisation is found by the word with which its name begins. Each head may have words that, standing behind it, make
+// it something else: "Ban Thường trực" is a body, "ban hành" is not.
+type orgWord struct {
+	word string
+	not  []string
+}
+
+// orgHeads are the heads of names, by the first byte of their small form. Longer heads stand before shorter ones.
+var orgHeads = [256][]orgWord{
+	'b': {
+		{"bộ", []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
+		{"ban", []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
+		{"btt", nil}, {"bttubmttq", nil}, {"bch", nil}, {"bhxh", nil}, {"bí thư", nil}, {"bệnh viện", nil}, {"bảo hiểm xã hội", nil},
+		{"bảo tàng", nil}, {"bưu điện", nil}, {"báo", []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
+	},
+	'c': {
+		{"chính phủ", []string{"điện tử", "số"}}, {"chủ tịch", nil}, {"chi cục", nil}, {"chi nhánh", nil}, {"chi bộ", nil}, {"chi đoàn", nil}, {"công an", nil},
+		{"cục", []string{"bộ", "diện"}}, {"công đoàn", nil}, {"công ty", nil}, {"cơ quan", nil}, {"cảng vụ", nil}, {"cổng thông tin", nil}, {"cổng ttđt", nil},
+		{"chánh", nil}, {"chuyên viên", nil}, {"cán bộ phụ trách", nil}, {"cảnh sát", nil}, {"công chức", nil}, {"câu lạc bộ", nil}, {"cụm thi đua", nil},
+		{"chính quyền", nil}, {"cấp ủy", nil},
+	},
+	'd': {{"doanh nghiệp", nil}, {"dân quân", nil}},
+	'g': {{"giám đốc", nil}, {"giáo viên", nil}, {"gvcn", nil}},
+	'h': {
+		{"hội đồng", nil}, {"hđnd", nil}, {"hội", []string{"nghị", "thảo", "thi", "diễn", "chợ", "trường", "nhập", "viên", "họp", "tụ", "thao"}}, {"hiệu trưởng", nil},
+		{"hạt kiểm lâm", nil}, {"hải quan", nil}, {"học viện", nil}, {"hợp tác xã", nil}, {"hiệp hội", nil}, {"huyện ủy", nil}, {"huyện đoàn", nil},
+	},
+	'k': {{"kho bạc", nil}, {"kiểm toán", nil}, {"kế toán", nil}, {"khối", []string{"lượng", "đại"}}},
+	'l': {{"liên đoàn", nil}, {"liên minh", nil}, {"liên hiệp", nil}, {"lực lượng", nil}, {"lãnh đạo", nil}},
+	'm': {{"mặt trận", nil}, {"mttq", nil}},
+	'n': {{"ngân hàng", nil}, {"nhà trường", nil}, {"nhà văn hóa", nil}, {"người đứng đầu", nil}},
+	'p': {
+		{"phòng", []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {"phó chủ tịch", nil}, {"phó hiệu trưởng", nil},
+		{"phó trưởng", nil}, {"phó giám đốc", nil}, {"phó bí thư", nil}, {"phân hiệu", nil}, {"phường đoàn", nil},
+	},
+	'q': {{"quốc hội", nil}, {"quỹ", nil}, {"quân khu", nil}, {"quân đội", nil}, {"quận ủy", nil}},
+	's': {{"sở", []string{"hữu", "tại", "thích", "trường"}}},
+	't': {
+		{"thủ tướng", nil}, {"thường trực", nil}, {"thường vụ", nil}, {"tỉnh ủy", nil}, {"thành ủy", nil}, {"thị ủy", nil}, {"tỉnh đoàn", nil}, {"thành đoàn", nil},
+		{"tòa án", nil}, {"tổng cục", nil}, {"tổng công ty", nil}, {"tổng liên đoàn", nil}, {"tập đoàn", nil}, {"trường", []string{"hợp", "kỳ", "tồn"}}, {"trung tâm", nil},
+		{"thanh tra", nil}, {"thủ trưởng", nil}, {"trưởng", []string{"thành"}}, {"tổ", []string{"chức", "quốc", "hợp", "tiên"}}, {"trạm", nil}, {"thông tấn xã", nil},
+		{"tiểu ban", nil}, {"thuế", []string{"suất", "thu"}}, {"trung ương", nil}, {"thành viên", nil}, {"thống kê", nil},
+	},
+	'u': {{"ubnd", nil}, {"ubmttq", nil}, {"ubmt", nil}, {"ubkt", nil}, {"ub mttq", nil}},
+	'v': {{"văn phòng", []string{"phẩm"}}, {"viện", []string{"dẫn", "trợ", "phí"}}, {"vụ", []string{"việc", "án"}}, {"vpub", nil}, {"vp", nil}, {"vnpt", nil}, {"viettel", nil}},
+	'x': {{"xã đoàn", nil}},
+}
+
+// Names that begin with Ủ or Đ, whose first bytes other letters share.
+var (
+	orgHeadsU  = []orgWord{{"ủy ban", nil}, {"ủy viên", nil}}
+	orgHeadsDD = []orgWord{
+		{"đảng ủy", nil}, {"đảng bộ", nil}, {"đảng đoàn", nil}, {"đảng", []string{"viên", "phí", "tịch"}}, {"đoàn", []string{"kết", "viên", "tụ"}}, {"đài", []string{"tưởng", "thọ"}},
+		{"đội", []string{"ngũ", "hình"}}, {"đồng chí", nil}, {"đ/c", nil}, {"đồn biên phòng", nil}, {"đại học", nil}, {"đại diện", nil}, {"đơn vị", nil},
+	}
+)
+
+// manyOf opens a collective name: "các sở, ban, ngành".
+var manyOf = []string{"các", "những", "một số", "toàn thể", "tất cả các", "mỗi"}
+
+// manyHeads are the words that, behind one of manyOf, name organisations.
+var manyHeads = []string{
+	"sở", "bộ", "ban", "ngành", "cơ quan", "tổ chức", "đơn vị", "địa phương", "đoàn thể", "huyện", "xã", "phường", "thị xã", "thị trấn", "thành phố", "quận", "tỉnh", "đặc khu",
+	"trường", "cơ sở giáo dục", "cơ sở đào tạo", "cơ sở", "doanh nghiệp", "hội", "phòng", "đồng chí", "đ/c", "thành viên", "cấp ủy", "cấp chính quyền", "cấp hội", "cấp bộ", "chi bộ", "chi hội",
+	"đảng ủy", "đảng bộ", "hợp tác xã", "nhà mạng", "lực lượng", "công ty", "tập đoàn", "tổng công ty", "chủ đầu tư", "chủ dự án", "trung tâm", "bệnh viện", "viện", "ủy viên", "phó chủ tịch",
+	"thôn", "bản", "ấp", "khu phố", "tổ dân phố", "tổ chuyên môn", "tổ", "khối", "cụm", "câu lạc bộ", "bộ phận", "chuyên viên", "tổ chức thành viên", "ngân hàng", "nhà trường", "cục", "vụ", "ubnd", "ủy ban", "hội đồng",
+	"cấp, các ngành", "cấp", "chi cục", "phó", "đội", "đoàn", "giáo viên", "lớp", "báo", "đài", "cơ quan báo chí", "bên", "mttq",
+}
+
+// orgHead returns where the head of a name of an organisation that begins at i ends, and whether the name is a collective one;
+// i itself where none begins. A single name begins with a capital letter.
+func orgHead(s string, i int) (end int, many bool) {
+	if i >= len(s) {
+		return i, false
+	}
+	c := s[i]
+	if c == 'c' || c == 'C' || c == 'n' || c == 'N' || c == 'm' || c == 'M' || c == 't' || c == 'T' {
+		if j := collective(s, i); j > i {
+			return j, true
+		}
+	}
+	var heads []orgWord
+	switch {
+	case c >= 'A' && c <= 'Z':
+		heads = orgHeads[c+('a'-'A')]
+		if c == 'U' {
+			if j := headIn(s, i, orgHeadsU); j > i {
+				return j, false
+			}
+		}
+	case c == 0xc4 && i+1 < len(s) && s[i+1] == 0x90:
+		heads = orgHeadsDD
+	case c == 0xe1 && i+2 < len(s) && s[i+1] == 0xbb && s[i+2] == 0xa6:
+		heads = orgHeadsU
+	case c == 0xc4 && viet.Word(s[i:], "đ/c") > 0:
+		return i + viet.Word(s[i:], "đ/c"), false
+	default:
+		return i, false
+	}
+	return headIn(s, i, heads), false
+}
+
+func headIn(s string, i int, heads []orgWord) int {
+next:
+	for _, h := range heads {
+		j := at(s, i, h.word)
+		if j == i {
+			continue
+		}
+		k := skip(s, j)
+		for _, not := range h.not {
+			if at(s, k, not) > k {
+				continue next
+			}
+		}
+		if h.word == "phòng" && k < len(s) && s[k] == ',' {
+			continue
+		}
+		return j
+	}
+	return i
+}
+
+// collective returns where the head of a collective name that begins at i ends; i itself if none does.
+func collective(s string, i int) int {
+	for _, many := range manyOf {
+		j := at(s, i, many)
+		if j == i {
+			continue
+		}
+		k := skip(s, j)
+		if k == j {
+			continue
+		}
+		for _, head := range manyHeads {
+			if l := at(s, k, head); l > k {
+				return l
+			}
+		}
+		if l, _ := orgHead(s, k); l > k {
+			return l
+		}
+	}
+	return i
+}
+
+// nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
+// They are kept by their first byte.
+var nameStops = func() (stops [256][]string) {
+	for _, w := range [...]string{
+		"về", "ban hành", "phê duyệt", "phê chuẩn", "quy định", "hướng dẫn", "sửa đổi", "thực hiện", "triển khai", "công bố", "giao", "bổ sung", "điều chỉnh", "trên", "tại", "trong", "để", "nhằm",
+		"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
+		"tăng cường", "đẩy mạnh", "kiện toàn", "phân công", "phân bổ", "phát huy", "phát động", "phát hiện", "kèm", "cụ thể", "nêu", "đối với", "chỉ đạo", "yêu cầu", "đề nghị", "đề xuất", "báo cáo", "xây dựng",
+		"sử dụng", "thống nhất", "xem xét", "chủ trì", "chủ động", "chịu", "phối hợp", "tham mưu", "tham gia", "tiếp tục", "tiến hành", "tích cực", "thường xuyên", "kịp thời", "khẩn trương", "nghiên cứu",
+		"rà soát", "tổng hợp", "kiểm tra", "đôn đốc", "giám sát", "đánh giá", "lập", "hoàn thành", "hỗ trợ", "tuyên truyền", "vận động", "cung cấp", "bố trí", "bảo đảm", "đảm bảo", "quản lý", "cân đối",
+		"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
+		"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
+		"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
+		"ưu tiên", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+	} {
+		stops[w[0]] = append(stops[w[0]], w)
+	}
+	return stops
+}()
+
+// stopAt reports whether the word at i ends a name.
+func stopAt(s string, i int) bool {
+	for _, w := range nameStops[s[i]] {
+		if at(s, i, w) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// topical heads are followed by a topic in small letters, verbs included: "Ban Chỉ đạo phát triển khoa học, công nghệ".
+var topical = []string{"ban chỉ đạo", "hội đồng phối hợp", "tổ công tác", "ban vì", "ban vận động", "cơ quan thường trực"}
+
+// orgEnd returns where the name of the organisation whose head stands at i and ends at headEnd is over. Commas are not
+// crossed but within names that are known to hold one.
+func orgEnd(s string, i, headEnd int, many bool) int {
+	isTopical := false
+	for _, h := range topical {
+		if j := at(s, i, h); j > i {
+			isTopical, headEnd = true, max(headEnd, j)
+			break
+		}
+	}
+	caps := viet.Upper(s[i:headEnd]) && headEnd-i > 6
+	end := headEnd
+	for j := headEnd; j < len(s); {
+		k := skip(s, j)
+		if k >= len(s) {
+			break
+		}
+		if k == j {
+			// Punctuation or a glued sign.
+			switch c := s[j]; {
+			case c == ',':
+				if l := innerComma(s, j, isTopical, many); l > j {
+					j, end = l, l
+					continue
+				}
+				return end
+			case c == '-' || c == '&' || c == '/' && j+1 < len(s) && viet.LetterByte(s[j+1]):
+				j++
+				continue
+			case viet.LetterByte(c) || isDigit(c):
+				j = wordEnd(s, j)
+				end = j
+				continue
+			}
+			return end
+		}
+		if s[k] == '\n' {
+			return end
+		}
+		if d := viet.Dash(s[k:]); d > 0 {
+			l := skip(s, k+d)
+			if l == k+d || l >= len(s) {
+				return end
+			}
+			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
+				if at(s, l, "cơ quan thường trực") == l {
+					return end
+				}
+			}
+			if !inDashName(s, l) {
+				return end
+			}
+			j = l
+			continue
+		}
+		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
+			if s[k] == '(' && at(s, k+1, "mttq") > k+1 {
+				if l := closing(s, k); l > k {
+					j, end = l, l
+					continue
+				}
+			}
+			return end
+		}
+		if l := at(s, k, "và"); l > k {
+			m := skip(s, l)
+			if !andWithin(s, m, many, isTopical) {
+				return end
+			}
+			j = m
+			if m < len(s) && (viet.LetterByte(s[m])) {
+				j = wordEnd(s, m)
+				end = j
+			}
+			continue
+		}
+		small := !viet.UpperAt(s, k)
+		switch {
+		case small && at(s, k, "có liên quan") > k:
+			j = at(s, k, "có liên quan")
+			end = j
+			continue
+		case isTopical && !caps:
+			if hardStop(s, k) {
+				return end
+			}
+		case small || caps:
+			if stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) {
+				return end
+			}
+		default:
+			if end > headEnd && (at(s, k, "thực hiện") > k || at(s, k, "về") > k || at(s, k, "ban hành") > k) || kindAt(s, k).end > k && end > headEnd {
+				return end
+			}
+		}
+		if isDigit(s[k]) && digitsAt(s, k)-k > 2 {
+			return end
+		}
+		j = wordEnd(s, k)
+		if j == k {
+			return end
+		}
+		end = j
+	}
+	return end
+}
+
+func hardStop(s string, i int) bool {
+	for _, w := range [...]string{"về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai"} {
+		if at(s, i, w) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
+func inDashName(s string, i int) bool {
+	for _, w := range [...]string{"thương binh", "xã hội", "khen thưởng", "hành chính", "tài chính", "kỹ thuật", "nghề nghiệp", "kinh tế", "thông tin", "kế hoạch", "đô thị", "thể thao", "cơ quan thường trực", "truyền thông", "dân tộc", "công nghệ", "dịch vụ", "hướng nghiệp"} {
+		if at(s, i, w) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// innerComma returns where the name goes on behind a comma at i that is part of it; i itself where the comma parts names.
+func innerComma(s string, i int, isTopical, many bool) int {
+	k := skip(s, i+1)
+	if k >= len(s) {
+		return i
+	}
+	if many {
+		if j := collectiveTail(s, k); j > k {
+			return j
+		}
+		return i
+	}
+	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng"} {
+		if j := at(s, k, w); j > k {
+			return j
+		}
+	}
+	if isTopical && !viet.UpperAt(s, k) {
+		if head, _ := orgHead(s, k); head == k && !hardStop(s, k) {
+			return wordEnd(s, k)
+		}
+	}
+	return i
+}
+
+// collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
+func collectiveTail(s string, i int) int {
+	for _, w := range [...]string{"ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "hội viên", "thực hiện", "quản lý"} {
+		if w == "thực hiện" || w == "quản lý" {
+			continue
+		}
+		if j := at(s, i, w); j > i && !(w == "ban" && at(s, i, "ban hành") > i) {
+			if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && w != "ban" && w != "ngành" {
+				continue
+			}
+			return j
+		}
+	}
+	return i
+}
+
+// andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
+func andWithin(s string, i int, many, isTopical bool) bool {
+	if i >= len(s) {
+		return false
+	}
+	if many {
+		if collectiveTail(s, i) > i {
+			if h, _ := orgHead(s, i); h == i {
+				return true
+			}
+		}
+		return false
+	}
+	if head, _ := orgHead(s, i); head > i {
+		// "Nông nghiệp và Phát triển", "Mặt trận" etc. begin with heads only seldom; what begins with one is another name.
+		return false
+	}
+	if kindAt(s, i).end > i && viet.UpperAt(s, i) {
+		return false
+	}
+	if viet.UpperAt(s, i) {
+		return true
+	}
+	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
+}
+
+// closing returns the byte behind the bracket that closes the one at i, at most 300 bytes on; i itself if there is none.
+func closing(s string, i int) int {
+	depth := 0
+	for j := i; j < len(s) && j < i+300; j++ {
+		switch s[j] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return j + 1
+			}
+		case '\n':
+			return i
+		}
+	}
+	return i
+}

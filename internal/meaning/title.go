@@ -1,0 +1,239 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// maxTitle bounds the subject of a citation in bytes.
+const maxTitle = 1500
+
+// titleVerbs open the subject of an act without "về". They count only where a date or an issuer stands before them, since in a
+// short mention the sentence may go on with the same verbs.
+var titleVerbs = []string{
+	"ban hành", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "quy định", "hướng dẫn", "thực hiện", "triển khai", "công bố", "thành lập", "kiện toàn", "phân bổ", "giao", "điều chỉnh",
+	"tăng cường", "đẩy mạnh", "tổ chức", "thi hành", "thay thế", "bãi bỏ", "công nhận", "phát động", "thông qua", "xây dựng", "phát triển", "truyền thông", "quản lý", "phòng", "đổi mới",
+	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm",
+}
+
+// titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
+// comma says that a comma stands before i, full that date or issuer were given.
+func titleStart(s string, i int, comma, full bool) int {
+	if j := atAny(s, i, "về việc", "v/v", "về"); j > i {
+		k := skip(s, j)
+		if k >= len(s) || !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], "“") && s[k] != '"' {
+			return -1
+		}
+		if head, _ := orgHead(s, k); head > k && at(s, i, "về việc") == i && kindAt(s, k).end == 0 {
+			return -1
+		}
+		return k
+	}
+	if !full {
+		return -1
+	}
+	if comma {
+		if at(s, i, "phê duyệt") > i {
+			return i
+		}
+		return -1
+	}
+	for _, v := range titleVerbs {
+		if at(s, i, v) > i {
+			return i
+		}
+	}
+	return -1
+}
+
+// titleBreaks are words that, behind a comma, lead the sentence away from the subject of a citation.
+var titleBreaks = []string{
+	"gắn với", "đồng thời", "trong đó", "nhằm", "bảo đảm", "đảm bảo", "góp phần", "với", "cụ thể", "như sau", "xác định", "phấn đấu", "đề nghị", "yêu cầu", "báo cáo", "tham mưu", "mục tiêu", "là", "để", "từ đó",
+	"theo đó", "căn cứ", "phù hợp", "kịp thời", "chủ động", "ban hành kế hoạch", "xây dựng kế hoạch", "trên cơ sở", "theo", "giao", "chủ trì", "phối hợp với", "nội dung", "hoàn thành", "tiếp tục", "trước ngày", "thời gian",
+}
+
+// title returns where the subject that begins at i ends, and finds the citations in it on the way.
+func (sc *scanner) title(i int, ref *adminplan.Reference) int {
+	s := sc.s
+	nested, lastRef := false, -1
+	limit := min(len(s), i+maxTitle)
+	for j := i; j < limit; {
+		c := s[j]
+		switch {
+		case c == '\n' || c == ':' || c == ')':
+			return j
+		case c == ';':
+			if !sc.shortAhead(j, ref) {
+				return j
+			}
+			j++
+		case c == '.':
+			if sentenceEnd(s, j, false) == j && !abbreviated(s, j) {
+				return j
+			}
+			j++
+		case c == '(':
+			if sc.isShortName(j) {
+				return j
+			}
+			k := closing(s, j)
+			if k == j {
+				return j
+			}
+			j = k
+		case c == '"' || strings.HasPrefix(s[j:], "“"):
+			closer := "”"
+			if c == '"' {
+				closer = "\""
+			}
+			if k := strings.Index(s[j+1:min(len(s), j+300)], closer); k >= 0 {
+				j += 1 + k + len(closer)
+			} else {
+				j++
+			}
+		case c == ',':
+			if sc.titleComma(j, j == lastRef, nested) {
+				return j
+			}
+			j++
+		case (c == 'v' || c == 'V') && wordStart(s, j) && at(s, j, "và") > j:
+			k := skip(s, at(s, j, "và"))
+			if atAny(s, k, "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định") > k {
+				return j
+			}
+			if m := kindAt(s, k); m.end > k && viet.UpperAt(s, k) && (m.class == actKind || m.class == ruleKind) && !nested {
+				n := skip(s, m.end)
+				if soAt(s, n) > n || n < len(s) && isDigit(s[n]) || at(s, n, "này") > n {
+					return j
+				}
+			}
+			j = k
+		case kindFirst[c] && wordStart(s, j):
+			if sc.depth < maxNesting {
+				if k := sc.cite(j); k > j {
+					nested, lastRef = true, k
+					j = k
+					continue
+				}
+			}
+			if isDigit(c) {
+				j = digitsAt(s, j)
+			} else {
+				j++
+			}
+		default:
+			j++
+		}
+	}
+	return limit
+}
+
+// titleComma reports whether the comma at i ends a subject. afterRef says that a citation ends right before it, nested that
+// the subject names one.
+func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
+	s := sc.s
+	j := skip(s, i+1)
+	if j >= len(s) {
+		return true
+	}
+	if head, many := orgHead(s, j); head > j {
+		if many {
+			return !strings.HasPrefix(s[j:], "các ban") && atAny(s, j, "các cơ quan", "các sở", "các đơn vị", "các địa phương", "các bộ", "các xã", "các ngành", "các ban") > j
+		}
+		return true
+	}
+	if m := kindAt(s, j); m.end > j && (m.class == actKind || m.class == ruleKind) {
+		k := skip(s, m.end)
+		return soAt(s, k) > k || k < len(s) && isDigit(s[k])
+	}
+	if afterRef && !viet.UpperAt(s, j) {
+		return true
+	}
+	for _, w := range titleBreaks {
+		if at(s, j, w) > j {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviated reports whether the full stop at i belongs to an abbreviation: "TP. Cần Thơ".
+func abbreviated(s string, i int) bool {
+	return i >= 2 && (s[i-2:i] == "TP" || s[i-2:i] == "Tp" || s[i-2:i] == "TX" || s[i-2:i] == "Tx") && wordStart(s, i-2)
+}
+
+// shortOpeners open a bracket that gives the name under which a document is cited from there on.
+var shortOpeners = []string{
+	"sau đây gọi tắt là", "sau đây viết tắt là", "sau đây gọi chung là", "sau đây gọi là", "sau đây viết là", "gọi tắt là", "viết tắt là", "gọi tắt", "viết tắt", "gọi là", "dưới đây gọi tắt là", "được gọi là",
+}
+
+// isShortName reports whether the bracket at i gives a short name: with the words that say so, or with the name alone.
+func (sc *scanner) isShortName(i int) bool {
+	s := sc.s
+	j := skip(s, i+1)
+	if atAny(s, j, shortOpeners...) > j {
+		return true
+	}
+	m := kindAt(s, j)
+	return m.end > j && viet.UpperAt(s, j) && m.class != placeKind && m.class != numberWord && closing(s, i) > i && closing(s, i)-i < 120
+}
+
+// shortName reads the short name in the bracket at i into ref and returns where the bracket ends; i where it is no short name. A
+// number in it is a citation of its own.
+func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
+	s := sc.s
+	if !sc.isShortName(i) {
+		return i
+	}
+	end := closing(s, i)
+	if end == i {
+		return i
+	}
+	j := skip(s, i+1)
+	j = skip(s, atAny(s, j, shortOpeners...))
+	if j < len(s) && s[j] == ':' {
+		j = skip(s, j+1)
+	}
+	name := trim(s[j : end-1])
+	ref.ShortName = strings.Trim(name, "“”\"")
+	if sc.depth < maxNesting {
+		inner := scanner{s: s[:end-1], refs: sc.refs, depth: sc.depth}
+		for k := j; k < end-1; {
+			if !kindFirst[s[k]] || !wordStart(s, k) {
+				k++
+			} else if l := inner.cite(k); l > k {
+				k = l
+			} else {
+				k++
+			}
+		}
+		sc.refs = inner.refs
+	}
+	return end
+}
+
+// shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,
+// so that the subject goes on till there.
+func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
+	if ref.Number == "" {
+		return false
+	}
+	s := sc.s[i:min(len(sc.s), i+600)]
+	for k := 0; k < len(s); {
+		j := strings.IndexByte(s[k:], '(')
+		if j < 0 || sentenceEnd(s[:k+j], k, false) < k+j {
+			return false
+		}
+		j += k
+		l := skip(s, j+1)
+		if m := atAny(s, l, shortOpeners...); m > l {
+			m = skip(s, m)
+			n := min(len(s), m+200)
+			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number)
+		}
+		k = j + 1
+	}
+	return false
+}
