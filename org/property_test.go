@@ -43,7 +43,9 @@ func drawInterval(t *rapid.T, name string) *adminplan.Interval {
 	return v
 }
 
-func testID(i int) adminplan.ID { return adminplan.DerivedID(adminplan.Namespace, fmt.Sprint("test ", i)) }
+func testID(i int) adminplan.ID {
+	return adminplan.DerivedID(adminplan.Namespace, fmt.Sprint("test ", i))
+}
 
 var allKinds = []adminplan.EdgeKind{"", adminplan.EdgeOrgan, adminplan.EdgeUnder, adminplan.EdgeMember, adminplan.EdgeGuided}
 

@@ -1,0 +1,134 @@
+package orgdata
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+)
+
+var (
+	y2022 = adminplan.DateOf(2022, 6, 17)
+	y2026 = adminplan.DateOf(2026, 1, 1)
+)
+
+func territories(date adminplan.Date, level adminplan.OrgLevel) (all, cities []string) {
+	for _, o := range Directory().At(date).AtLevel(level) {
+		if o.Kind == adminplan.KindTerritory {
+			all = append(all, o.Name)
+			if strings.HasPrefix(o.Name, "thành phố") {
+				cities = append(cities, o.Name)
+			}
+		}
+	}
+	return all, cities
+}
+
+func TestCountsAreThePublishedOnes(t *testing.T) {
+	for _, day := range []adminplan.Date{y2022, adminplan.DateOf(2024, 12, 31), adminplan.DateOf(2025, 1, 1), lastOfOld} {
+		all, cities := territories(day, adminplan.LevelProvince)
+		require.Len(t, all, 63, "on %v", day)
+		if day.Before(adminplan.YearOf(2025)) {
+			require.Len(t, cities, 5)
+		} else {
+			require.Len(t, cities, 6)
+		}
+	}
+	all, cities := territories(firstOfNew, adminplan.LevelProvince)
+	require.Len(t, all, 34)
+	require.Len(t, cities, 6)
+	sonLa, _ := territories(y2022, adminplan.LevelDistrict)
+	require.Len(t, sonLa, 12)
+	none, _ := territories(y2026, adminplan.LevelDistrict)
+	require.Empty(t, none)
+}
+
+func TestFiftyTwoProvincesAreMergedIntoTwentyThree(t *testing.T) {
+	dir := Directory()
+	before, _ := territories(lastOfOld, adminplan.LevelProvince)
+	after, _ := territories(firstOfNew, adminplan.LevelProvince)
+	into := map[string]int{}
+	stay := 0
+	for _, name := range before {
+		found := dir.At(lastOfOld).Find(name)
+		require.NotEmpty(t, found)
+		id := found[0].Organization.ID
+		if _, lives := dir.At(firstOfNew).Organization(id); lives {
+			stay++
+			continue
+		}
+		next := dir.At(firstOfNew).Successors(id)
+		require.Len(t, next, 1, name)
+		require.True(t, next[0].Alive)
+		into[next[0].Organization.Name]++
+	}
+	merged := 0
+	for name, n := range into {
+		require.Contains(t, after, name)
+		require.Contains(t, []int{2, 3}, n, name)
+		merged += n
+	}
+	require.Equal(t, 11, stay)
+	require.Equal(t, 52, merged)
+	require.Len(t, into, 23)
+}
+
+func TestTheDataHaveNoFaults(t *testing.T) {
+	report := Directory().Check()
+	for _, f := range report.Findings {
+		t.Log(f)
+	}
+	require.Empty(t, report.Findings)
+}
+
+func TestEveryRecordNamesItsSourceOrItsDoubt(t *testing.T) {
+	reg := Registry()
+	for _, o := range reg.Organizations {
+		require.True(t, o.Source != "" || o.Doubt != "", o.Name)
+	}
+	for _, c := range reg.Changes {
+		require.True(t, c.Act != nil || c.Source != "" || c.Doubt != "", c.ID)
+	}
+}
+
+func TestEveryProvinceHasItsBodies(t *testing.T) {
+	dir := Directory()
+	for _, day := range []adminplan.Date{y2022, y2026} {
+		names, _ := territories(day, adminplan.LevelProvince)
+		for _, name := range names {
+			for _, body := range []string{"Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc Việt Nam ", "Sở Nội vụ ", "Công an "} {
+				found := dir.At(day).Find(body + name)
+				require.NotEmpty(t, found, body+name)
+				require.Equal(t, 1.0, found[0].Confidence)
+				require.True(t, len(found) == 1 || found[1].Confidence < 1, body+name)
+				path := dir.At(day).Path(found[0].Organization.ID)
+				require.NotEmpty(t, path)
+				require.True(t, len(path) == 1 || path[0].Level == adminplan.LevelCentral, body+name)
+			}
+		}
+	}
+}
+
+func TestMinistriesOf2025(t *testing.T) {
+	count := func(day adminplan.Date) (ministries int) {
+		for _, o := range Directory().At(day).Children(ID("", "government"), adminplan.EdgeOrgan) {
+			if strings.HasPrefix(o.Name, "Bộ ") {
+				ministries++
+			}
+		}
+		return ministries
+	}
+	require.Equal(t, 18, count(y2022))
+	require.Equal(t, 14, count(y2026))
+}
+
+func TestRegistryIsACopy(t *testing.T) {
+	a, b := Registry(), Registry()
+	require.Equal(t, a, b)
+	a.Organizations[0].Name = "changed"
+	require.NotEqual(t, a.Organizations[0].Name, b.Organizations[0].Name)
+	require.False(t, slices.ContainsFunc(Directory().Registry().Organizations, func(o adminplan.Organization) bool { return o.Name == "changed" }))
+}
