@@ -45,6 +45,7 @@ func (v *Plan) equal(w *Plan) bool {
 		v.Subject == w.Subject &&
 		v.Place == w.Place &&
 		v.Date == w.Date &&
+		v.DateText == w.DateText &&
 		v.KindName == w.KindName &&
 		v.Title == w.Title &&
 		equalLists(v.TitleReferences, w.TitleReferences, (*Reference).equal) &&

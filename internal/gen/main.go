@@ -20,6 +20,12 @@ import (
 var emitters = map[string]func(*Model) ([]byte, error){
 	"clone_gen.go": emitClone,
 	"equal_gen.go": emitEqual,
+
+	"internal/wire/fields_gen.go":     emitFields,
+	"internal/wire/json_read_gen.go":  emitJSONRead,
+	"internal/wire/json_write_gen.go": emitJSONWrite,
+	"internal/wire/xml_read_gen.go":   emitXMLRead,
+	"internal/wire/xml_write_gen.go":  emitXMLWrite,
 }
 
 func main() {
