@@ -45,6 +45,17 @@ type Recipient struct {
 	Recipients []Recipient `json:"recipients,omitempty" xml:"recipient" validate:"dive"`
 }
 
+// Line returns the line of the list without its mark, as printed where Text has it: "Ban Dân vận Tỉnh ủy (để b/c);".
+func (r *Recipient) Line() string {
+	switch {
+	case r.Text != "":
+		return r.Text
+	case r.Purpose != "":
+		return r.Name + " (" + r.Purpose + ");"
+	}
+	return r.Name + ";"
+}
+
 // Filing is the last line of the list of recipients: "Lưu: VT, TH, 20b." (lưu). Decree 30/2020/NĐ-CP, Appendix I, part II, item 9 and part III, item 4.
 type Filing struct {
 	// Label is the mark before the line. Cardinality 0..1.

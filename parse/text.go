@@ -2,7 +2,6 @@ package parse
 
 import (
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/adminplan/adminplan"
@@ -46,16 +45,4 @@ func recognized(format string, doc *source.Doc) (*adminplan.Plan, []Warning, err
 		warnings = append(warnings, Warning{Position: Position{Line: w.Line}, Code: w.Code, Message: w.Message})
 	}
 	return plan, warnings, nil
-}
-
-// readAll reads r up to limit bytes; more is an error.
-func readAll(r io.Reader, format string, limit int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err != nil {
-		return nil, &Error{Format: format, Code: "read", Message: "the input cannot be read", Err: err}
-	}
-	if int64(len(data)) > limit {
-		return nil, &Error{Format: format, Code: "too-large", Message: fmt.Sprintf("the input has more than %d bytes", limit)}
-	}
-	return data, nil
 }

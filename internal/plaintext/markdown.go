@@ -16,7 +16,7 @@ func isMarkdown(lines []source.Block) bool {
 			continue
 		}
 		switch {
-		case t[0] == '#' && headingLevel(t) > 0, t[0] == '|' && isTableRule(t):
+		case t[0] == '#' && headingLevel(t) > 0:
 			return true
 		case strings.IndexByte(t, '*') >= 0 && strings.Contains(t, "**") && strings.Trim(t, "* ") != "":
 			return true
@@ -25,28 +25,37 @@ func isMarkdown(lines []source.Block) bool {
 	return false
 }
 
-// stripMarkdown takes the marks of Markdown off the lines and gathers the rows of pipe tables.
-func stripMarkdown(lines []source.Block) []source.Block {
-	out := lines[:0:0]
+// gatherTables makes tables of the rows of pipe tables. A bar alone parts the cells of a table that was flattened.
+func gatherTables(lines []source.Block, marks bool) []source.Block {
+	out := make([]source.Block, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		b := lines[i]
 		switch {
-		case strings.HasPrefix(b.Text, "|") && len(strings.Trim(b.Text, "| ")) > 0 && strings.Count(b.Text, "|") > 1:
-			n := 0
+		case !strings.HasPrefix(b.Text, "|"):
+		case strings.Trim(b.Text, "| ") == "":
+			b.Text = ""
+			if i+1 < len(lines) {
+				lines[i+1].Column = true
+			}
+		case strings.Count(b.Text, "|") > 1:
+			n := 1
 			for i+n < len(lines) && strings.HasPrefix(lines[i+n].Text, "|") {
 				n++
 			}
-			out = append(out, source.Block{Table: pipeTable(lines[i : i+n]), Line: b.Line})
+			out = append(out, source.Block{Table: pipeTable(lines[i:i+n], marks), Line: b.Line})
 			i += n - 1
 			continue
-		case strings.Trim(b.Text, "| ") == "":
-			// A bar alone parts the cells of a table that was flattened.
-			b.Column, b.Text = b.Text != "", ""
-			if b.Column && i+1 < len(lines) {
-				lines[i+1].Column = true
-			}
-			b.Column = false
-		default:
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// stripMarkdown takes the marks of Markdown off the lines.
+func stripMarkdown(lines []source.Block) []source.Block {
+	out := make([]source.Block, 0, len(lines))
+	for _, b := range lines {
+		if b.Table == nil && b.Text != "" {
 			if level := headingLevel(b.Text); level > 0 {
 				b.Text, b.Level = strings.TrimSpace(strings.Trim(b.Text[level:], "#")), level
 			}
@@ -72,7 +81,7 @@ func headingLevel(t string) int {
 
 // unmark takes emphasis, code and escape marks off a line and leaves bullets alone.
 func unmark(t string) string {
-	if strings.IndexAny(t, "*_`\\<&") < 0 {
+	if strings.IndexAny(t, "*_`\\&") < 0 {
 		return t
 	}
 	var b strings.Builder
@@ -101,13 +110,6 @@ func unmark(t string) string {
 			}
 			i += run
 			continue
-		case c == '<':
-			if rest, ok := cutTag(t[i:]); ok {
-				b.WriteByte(' ')
-				before = ' '
-				i = len(t) - len(rest)
-				continue
-			}
 		case c == '&':
 			if text, size := entity(t[i:]); size > 0 {
 				b.WriteString(text)
@@ -124,16 +126,6 @@ func unmark(t string) string {
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// cutTag cuts a line-break tag off the front of s, the one HTML tag that Markdown tables need.
-func cutTag(s string) (rest string, ok bool) {
-	for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
-		if len(s) >= len(tag) && strings.EqualFold(s[:len(tag)], tag) {
-			return s[len(tag):], true
-		}
-	}
-	return s, false
-}
-
 // entity reads one of the entities that Markdown made from HTML leaves behind.
 func entity(s string) (text string, size int) {
 	for _, e := range [...][2]string{{"&nbsp;", " "}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", `"`}} {
@@ -149,8 +141,8 @@ func isTableRule(t string) bool {
 	return strings.Contains(t, "--") && strings.Trim(t, "|-: ") == ""
 }
 
-// pipeTable reads the rows of a pipe table. A row whose other cells are all empty spans the table.
-func pipeTable(lines []source.Block) *source.Table {
+// pipeTable reads the rows of a pipe table. A cell with nothing at all between its bars is spanned by the one on its left.
+func pipeTable(lines []source.Block, marks bool) *source.Table {
 	table := &source.Table{}
 	for _, line := range lines {
 		if isTableRule(line.Text) {
@@ -162,8 +154,8 @@ func pipeTable(lines []source.Block) *source.Table {
 		cells := splitBars(line.Text)
 		row := source.Row{Cells: make([]source.Cell, 0, len(cells))}
 		for i := 0; i < len(cells); i++ {
-			cell := source.Cell{Text: unmark(cells[i])}
-			for i+1 < len(cells) && cells[i+1] == "" && emptySpan(line.Text) {
+			cell := source.Cell{Text: cellText(cells[i], marks)}
+			for i+1 < len(cells) && cells[i+1] == "" {
 				i++
 				cell.ColSpan = max(cell.ColSpan, 1) + 1
 			}
@@ -174,10 +166,27 @@ func pipeTable(lines []source.Block) *source.Table {
 	return table
 }
 
-// emptySpan reports whether the row uses "||" for cells that its neighbour on the left spans.
-func emptySpan(t string) bool { return strings.Contains(t, "||") }
+// cellText reads the text of a cell; a line-break tag parts its paragraphs.
+func cellText(s string, marks bool) string {
+	parts := []string{s}
+	for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
+		var next []string
+		for _, p := range parts {
+			next = append(next, strings.Split(p, tag)...)
+		}
+		parts = next
+	}
+	for i, p := range parts {
+		p = strings.TrimSpace(strings.ReplaceAll(p, `\|`, "|"))
+		if marks {
+			p = unmark(p)
+		}
+		parts[i] = p
+	}
+	return strings.Join(parts, "\n")
+}
 
-// splitBars splits a row at the bars that are not escaped and drops those at its ends.
+// splitBars splits a row at the bars that are not escaped and drops those at its ends. The cells keep their blanks.
 func splitBars(t string) []string {
 	t = strings.TrimPrefix(t, "|")
 	if strings.HasSuffix(t, "|") && !strings.HasSuffix(t, "\\|") {
@@ -187,9 +196,9 @@ func splitBars(t string) []string {
 	start := 0
 	for i := 0; i < len(t); i++ {
 		if t[i] == '|' && (i == 0 || t[i-1] != '\\') {
-			cells = append(cells, strings.TrimSpace(t[start:i]))
+			cells = append(cells, t[start:i])
 			start = i + 1
 		}
 	}
-	return append(cells, strings.TrimSpace(t[start:]))
+	return append(cells, t[start:])
 }

@@ -38,7 +38,8 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if err := check(data); err != nil {
 		return nil, err
 	}
-	text := viet.NFC(string(data))
+	whole := viet.NFC(string(data))
+	text := whole
 	lines := make([]source.Block, 0, strings.Count(text, "\n")+1)
 	for number := 1; text != ""; number++ {
 		line := text
@@ -55,11 +56,14 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		}
 		lines = append(lines, source.Block{Text: tidy(line), Line: number, Column: strings.HasPrefix(line, "\t")})
 	}
-	doc := &source.Doc{Blocks: lines, Lines: true}
-	if isMarkdown(lines) {
-		doc.Blocks = stripMarkdown(lines)
+	marks := isMarkdown(lines)
+	if strings.Contains(whole, "|") {
+		lines = gatherTables(lines, marks)
 	}
-	return doc, nil
+	if marks {
+		lines = stripMarkdown(lines)
+	}
+	return &source.Doc{Blocks: lines, Lines: true}, nil
 }
 
 // cutBreak drops the line break with which s begins; CR LF is one.

@@ -30,7 +30,9 @@ type NotPlan struct {
 }
 
 // Error says what the document seems to be.
-func (e *NotPlan) Error() string { return "the document is no plan (kế hoạch); it seems to be " + e.Seems }
+func (e *NotPlan) Error() string {
+	return "the document is no plan (kế hoạch); it seems to be " + e.Seems
+}
 
 // Plan reads a plan from the blocks of a document. The error is a *[NotPlan].
 func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {

@@ -227,19 +227,10 @@ func recipient(l label, text string) adminplan.Recipient {
 		name = text
 	}
 	rec.Name = name
-	if text != Line(&rec) {
+	if text != rec.Line() {
 		rec.Text = text
 	}
 	return rec
-}
-
-// Line returns the line of the list that a recipient's name and purpose make by themselves.
-func Line(rec *adminplan.Recipient) string {
-	s := rec.Name
-	if rec.Purpose != "" {
-		s += " (" + rec.Purpose + ")"
-	}
-	return s + ";"
 }
 
 // isPurpose reports whether what stands in brackets behind a recipient says what the copy is for.

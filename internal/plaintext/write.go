@@ -1,0 +1,359 @@
+package plaintext
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// Append appends the plan as text, a paragraph a line with blank lines between them, in the order of its kind: head, title,
+// bases, body, recipients, signatures, appendices, notes. [Read] and the recogniser make the same plan of it.
+func Append(b []byte, p *adminplan.Plan) []byte {
+	w := writer{b: b}
+	w.head(p)
+	if c := p.Carrier; c != nil && c.KindName != "" {
+		w.carrier(c)
+	}
+	w.line(orElse(p.KindName, "KẾ HOẠCH"))
+	w.line(p.Title)
+	w.note(p.AttachedTo)
+	for i := range p.Bases {
+		w.basis(&p.Bases[i])
+	}
+	w.paragraphs(p.Preamble)
+	w.extras(p, adminplan.ExtraBody)
+	for i := range p.Sections {
+		w.section(&p.Sections[i])
+	}
+	w.paragraphs(p.Closing)
+	w.tail(p.Recipients, p.Filing, p.Signatures, p)
+	for i := range p.Appendices {
+		w.appendix(&p.Appendices[i])
+	}
+	for i := range p.Notes {
+		w.line(strings.TrimSpace(p.Notes[i].Mark + " " + p.Notes[i].Text))
+	}
+	w.extras(p, adminplan.ExtraEnd)
+	return w.b
+}
+
+func orElse(s, other string) string {
+	if s != "" {
+		return s
+	}
+	return other
+}
+
+type writer struct{ b []byte }
+
+// line writes a paragraph and a blank line.
+func (w *writer) line(s string) {
+	if s != "" {
+		w.b = append(append(w.b, s...), "\n\n"...)
+	}
+}
+
+// tight writes a line of a list.
+func (w *writer) tight(s string) {
+	if s != "" {
+		w.b = append(append(w.b, s...), '\n')
+	}
+}
+
+func (w *writer) gap() {
+	if n := len(w.b); n > 1 && w.b[n-2] != '\n' {
+		w.b = append(w.b, '\n')
+	}
+}
+
+func (w *writer) extras(p *adminplan.Plan, where adminplan.ExtraPlace) {
+	for i := range p.Extra {
+		if p.Extra[i].Where == where {
+			w.line(p.Extra[i].Text)
+		}
+	}
+}
+
+func (w *writer) head(p *adminplan.Plan) {
+	w.extras(p, adminplan.ExtraHead)
+	w.marks(p.Marks)
+	for _, name := range p.Issuer.Path {
+		w.tight(name)
+	}
+	number := p.Number
+	if p.Carrier != nil && p.Carrier.KindName != "" {
+		number = p.Carrier.Number
+	}
+	if !number.IsZero() {
+		w.tight(number.Printed())
+	}
+	w.tight(p.Subject)
+	w.gap()
+	for _, line := range p.Motto {
+		w.tight(line)
+	}
+	w.gap()
+	date := orElse(p.DateText, p.Date.Vietnamese())
+	if p.Place != "" && date != "" {
+		date = p.Place + ", " + date
+	}
+	w.line(date)
+	if len(p.Address) > 0 {
+		w.address(p.Address)
+	}
+}
+
+func (w *writer) address(list []adminplan.Recipient) {
+	for i := range list {
+		if list[i].Label == "" {
+			w.tight("Kính gửi: " + addressee(&list[i]))
+			continue
+		}
+		if i == 0 {
+			w.tight("Kính gửi:")
+		}
+		w.tight(list[i].Label + " " + addressee(&list[i]))
+	}
+	w.gap()
+}
+
+func addressee(r *adminplan.Recipient) string { return r.Line() }
+
+func (w *writer) marks(m *adminplan.Marks) {
+	if m == nil {
+		return
+	}
+	w.line(map[adminplan.Secrecy]string{adminplan.SecrecyConfidential: "MẬT", adminplan.SecrecySecret: "TỐI MẬT", adminplan.SecrecyTopSecret: "TUYỆT MẬT"}[m.Secrecy])
+	w.line(map[adminplan.Urgency]string{adminplan.UrgencyUrgent: "KHẨN", adminplan.UrgencyVeryUrgent: "THƯỢNG KHẨN", adminplan.UrgencyExpress: "HỎA TỐC"}[m.Urgency])
+	w.line(map[adminplan.Circulation]string{adminplan.CirculationReturn: "XEM XONG TRẢ LẠI", adminplan.CirculationInternal: "LƯU HÀNH NỘI BỘ"}[m.Circulation])
+	w.line(m.Draft)
+}
+
+// note writes the line that ties a plan or an appendix to its document.
+func (w *writer) note(p *adminplan.Paragraph) {
+	if p != nil {
+		w.line(p.Text)
+	}
+}
+
+func (w *writer) carrier(c *adminplan.Carrier) {
+	w.line(c.KindName)
+	w.line(c.Title)
+	w.line(c.Authority)
+	for i := range c.Bases {
+		w.basis(&c.Bases[i])
+	}
+	w.paragraphs(c.Preamble)
+	for i := range c.Articles {
+		w.line(labelled(c.Articles[i].Label, c.Articles[i].Text))
+		w.items(c.Articles[i].Items)
+	}
+	w.tail(c.Recipients, c.Filing, c.Signatures, nil)
+}
+
+func (w *writer) basis(b *adminplan.Basis) {
+	w.paragraphs(b.Before)
+	w.line(labelled(b.Label, b.Text))
+}
+
+func (w *writer) paragraphs(list []adminplan.Paragraph) {
+	for i := range list {
+		w.line(list[i].Text)
+		w.table(list[i].Table)
+	}
+}
+
+func labelled(label, text string) string {
+	switch {
+	case label == "":
+		return text
+	case text == "":
+		return label
+	}
+	return label + " " + text
+}
+
+// entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
+func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
+	if heading != "" {
+		w.line(labelled(label, heading))
+		w.line(text)
+	} else {
+		w.line(labelled(label, text))
+	}
+	w.table(table)
+}
+
+func (w *writer) section(s *adminplan.Section) {
+	w.line(labelled(s.Label, s.Heading))
+	if w.sentence(s) {
+		return
+	}
+	w.paragraphs(s.Intro)
+	w.objectives(s.Objectives)
+	w.items(s.Items)
+	w.forms(s.Forms)
+	w.assignments(s.Assignments)
+	for i := range s.Sections {
+		w.section(&s.Sections[i])
+	}
+}
+
+// sentence writes forms that one sentence names as that sentence.
+func (w *writer) sentence(s *adminplan.Section) bool {
+	if len(s.Forms) == 0 || len(s.Intro) > 1 {
+		return false
+	}
+	var parts []string
+	if len(s.Intro) == 1 {
+		parts = append(parts, s.Intro[0].Text)
+	}
+	for i := range s.Forms {
+		f := &s.Forms[i]
+		if f.Label != "" || f.Heading != "" || f.Table != nil || len(f.Forms) > 0 {
+			return false
+		}
+		parts = append(parts, f.Text)
+	}
+	text := strings.Join(parts, " ")
+	intro, forms := meaning.Forms(text)
+	if len(forms) != len(s.Forms) || len(s.Intro) == 1 && intro != s.Intro[0].Text {
+		return false
+	}
+	w.line(text)
+	return true
+}
+
+func (w *writer) objectives(list []adminplan.Objective) {
+	for i := range list {
+		w.entry(list[i].Label, list[i].Heading, list[i].Text, list[i].Table)
+		w.objectives(list[i].Objectives)
+	}
+}
+
+func (w *writer) items(list []adminplan.ContentItem) {
+	for i := range list {
+		w.entry(list[i].Label, list[i].Heading, list[i].Text, list[i].Table)
+		w.items(list[i].Items)
+	}
+}
+
+func (w *writer) forms(list []adminplan.Form) {
+	for i := range list {
+		w.entry(list[i].Label, list[i].Heading, list[i].Text, list[i].Table)
+		w.forms(list[i].Forms)
+	}
+}
+
+func (w *writer) assignments(list []adminplan.Assignment) {
+	for i := range list {
+		a := &list[i]
+		tasks := a.Tasks
+		switch {
+		case a.Heading != "":
+			w.line(labelled(a.Label, a.Heading))
+		case a.Label != "" && len(tasks) > 0 && tasks[0].Label == "" && tasks[0].Heading == "":
+			w.entry(a.Label, "", tasks[0].Text, tasks[0].Table)
+			w.tasks(tasks[0].Tasks)
+			tasks = tasks[1:]
+		case a.Label != "" && a.Unit != nil:
+			w.line(labelled(a.Label, a.Unit.Name))
+		case a.Label != "":
+			w.line(a.Label)
+		}
+		w.tasks(tasks)
+		w.assignments(a.Assignments)
+	}
+}
+
+func (w *writer) tasks(list []adminplan.Task) {
+	for i := range list {
+		w.entry(list[i].Label, list[i].Heading, list[i].Text, list[i].Table)
+		w.tasks(list[i].Tasks)
+	}
+}
+
+// table writes a pipe table; a cell that spans columns leaves nothing between the bars it covers.
+func (w *writer) table(t *adminplan.Table) {
+	if t == nil {
+		return
+	}
+	w.line(t.Title)
+	if len(t.Columns) > 0 {
+		for i := range t.Columns {
+			w.cell(t.Columns[i].Heading, 1)
+		}
+		w.b = append(w.b, "|\n"...)
+		for range t.Columns {
+			w.b = append(w.b, "|---"...)
+		}
+		w.b = append(w.b, "|\n"...)
+	}
+	for i := range t.Rows {
+		for k := range t.Rows[i].Cells {
+			w.cell(t.Rows[i].Cells[k].Text, t.Rows[i].Cells[k].ColSpan)
+		}
+		w.b = append(w.b, "|\n"...)
+	}
+	w.b = append(w.b, '\n')
+}
+
+var cellEscapes = strings.NewReplacer("|", `\|`, "\n", "<br>")
+
+func (w *writer) cell(text string, span int) {
+	w.b = append(append(append(w.b, "| "...), cellEscapes.Replace(text)...), ' ')
+	for ; span > 1; span-- {
+		w.b = append(w.b, '|')
+	}
+}
+
+func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing, signatures []adminplan.Signature, p *adminplan.Plan) {
+	if len(recipients) > 0 || filing != nil {
+		w.gap()
+		w.tight("Nơi nhận:")
+		w.recipients(recipients)
+		if filing != nil {
+			w.tight(labelled(orElse(filing.Label, "-"), filing.Text))
+		}
+		if p != nil {
+			for i := range p.Extra {
+				if p.Extra[i].Where == adminplan.ExtraRecipients {
+					w.tight(p.Extra[i].Text)
+				}
+			}
+		}
+		w.gap()
+	}
+	for i := range signatures {
+		s := &signatures[i]
+		for _, line := range s.Authority {
+			w.tight(line)
+		}
+		w.tight(s.Title)
+		w.tight(s.Name)
+		w.tight(s.Post)
+		if p != nil && i == len(signatures)-1 {
+			for k := range p.Extra {
+				if p.Extra[k].Where == adminplan.ExtraSignature {
+					w.tight(p.Extra[k].Text)
+				}
+			}
+		}
+		w.gap()
+	}
+}
+
+func (w *writer) recipients(list []adminplan.Recipient) {
+	for i := range list {
+		w.tight(labelled(orElse(list[i].Label, "-"), list[i].Line()))
+		w.recipients(list[i].Recipients)
+	}
+}
+
+func (w *writer) appendix(a *adminplan.Appendix) {
+	w.line(a.Label)
+	w.line(a.Title)
+	w.note(a.AttachedTo)
+	w.items(a.Items)
+}

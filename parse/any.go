@@ -1,0 +1,49 @@
+package parse
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/adminplan/adminplan"
+)
+
+// Any looks at the bytes of r and reads them as what they are: JSON, XML, a Word file or plain text. An input that is no
+// plan is refused with an [*Error] whose Seems names what it seems to be: a decision, an official letter, news about a plan.
+func Any(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
+	o := newOptions(opts)
+	data, err := readAll(r, "any", o.limits.Bytes)
+	if err != nil {
+		return nil, nil, err
+	}
+	switch Detect(data) {
+	case "json":
+		return JSON(bytes.NewReader(data), opts...)
+	case "xml":
+		return XML(bytes.NewReader(data), opts...)
+	case "docx":
+		return DOCX(bytes.NewReader(data), int64(len(data)), opts...)
+	}
+	return Text(bytes.NewReader(data), opts...)
+}
+
+// Detect names the format in which data seem to be, by their first bytes: "json", "xml", "docx" or, for all else, "text".
+func Detect(data []byte) string {
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
+		return "docx"
+	case bytes.HasPrefix(head, []byte("{")) && looksJSON(head):
+		return "json"
+	case bytes.HasPrefix(head, []byte("<?xml")), bytes.HasPrefix(head, []byte("<plan")), bytes.HasPrefix(head, []byte("<!DOCTYPE")), bytes.HasPrefix(head, []byte("<!--")):
+		return "xml"
+	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return "docx"
+	}
+	return "text"
+}
+
+// looksJSON reports whether what begins with a brace goes on as JSON does and not as RTF.
+func looksJSON(head []byte) bool {
+	rest := bytes.TrimLeft(head[1:], " \t\r\n")
+	return len(rest) == 0 || rest[0] == '"' || rest[0] == '}'
+}
