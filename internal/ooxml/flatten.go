@@ -1,0 +1,198 @@
+package ooxml
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// flattener turns paragraphs and tables into blocks.
+type flattener struct {
+	doc    *source.Doc
+	column bool // the next block begins a cell of a layout table or a text box
+	inside int  // the number of layout tables and boxes round the block
+	page   bool // blocks are running heads and feet
+}
+
+// pages adds running heads or feet.
+func (f *flattener) pages(nodes []node) {
+	f.page = true
+	f.nodes(nodes)
+	f.page = false
+}
+
+func (f *flattener) nodes(nodes []node) {
+	for _, n := range nodes {
+		switch {
+		case n.para != nil:
+			f.para(n.para)
+		case n.table != nil:
+			f.table(n.table)
+		}
+	}
+}
+
+// para adds a paragraph: a block for each of its lines.
+func (f *flattener) para(p *para) {
+	if p.box {
+		f.column = true
+	}
+	first := true
+	for _, ln := range p.wrapped() {
+		if ln.text == "" && len(p.lines) > 1 && !first {
+			continue
+		}
+		b := source.Block{
+			Text: ln.text, Line: p.line, Column: f.column, Page: f.page || p.page,
+			Bold: ln.bold, Italic: ln.italic, Center: p.center,
+		}
+		if first {
+			b.Label = p.label
+			b.NumID, b.Depth = p.list.id, p.list.level
+			if f.inside == 0 {
+				b.Level = p.level // a heading style within the head only sets its looks
+			}
+		}
+		if !b.Blank() {
+			f.column = false
+		}
+		first = false
+		f.doc.Blocks = append(f.doc.Blocks, b)
+	}
+}
+
+// wrapped returns the lines of the paragraph, those joined that a soft break parts within a sentence: the line before has
+// no closing mark, and the line behind begins with a small letter. Centred lines are titles and are never joined.
+func (p *para) wrapped() []line {
+	if len(p.lines) < 2 || p.center {
+		return p.lines
+	}
+	var out []line
+	for _, ln := range p.lines {
+		if len(out) > 0 {
+			last := &out[len(out)-1]
+			if runsOn(last.text, ln.text) {
+				last.text += " " + ln.text
+				last.bold = last.bold && ln.bold
+				last.italic = last.italic && ln.italic
+				continue
+			}
+		}
+		out = append(out, ln)
+	}
+	return out
+}
+
+func runsOn(before, behind string) bool {
+	if before == "" || behind == "" {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(behind)
+	if !unicode.IsLower(c) || labelled(behind) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return !strings.ContainsRune(".;:!?…", last)
+}
+
+// labelled reports whether a line begins with a letter as its label: "a)", "đ.".
+func labelled(s string) bool {
+	_, size := utf8.DecodeRuneInString(s)
+	return len(s) > size && (s[size] == ')' || s[size] == '.' || s[size] == '/')
+}
+
+// table adds a table of data as a block, or the cells of a layout table as blocks.
+func (f *flattener) table(t *table) {
+	layout, head := t.layout()
+	if !layout {
+		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: t.data(), Line: t.line, Page: f.page, Column: f.column})
+		f.column = false
+		return
+	}
+	f.inside++
+	if head {
+		for i := range t.rows {
+			for j := range t.rows[i].cells {
+				f.cell(&t.rows[i].cells[j])
+			}
+		}
+	} else {
+		f.columns(t.rows)
+	}
+	f.inside--
+	f.column = false // what follows the table begins no cell
+}
+
+func (f *flattener) cell(c *cell) {
+	f.column = true
+	f.nodes(c.nodes)
+}
+
+// columns adds the cells of a layout table column by column, since the rows of a signature table part one signer's block.
+// Rows that have their cells at other places begin anew.
+func (f *flattener) columns(rows []row) {
+	for len(rows) > 0 {
+		n := 1
+		for n < len(rows) && sameColumns(&rows[0], &rows[n]) {
+			n++
+		}
+		for j := range rows[0].cells {
+			f.column = true
+			for i := range n {
+				f.nodes(rows[i].cells[j].nodes)
+			}
+		}
+		rows = rows[n:]
+	}
+}
+
+func sameColumns(a, b *row) bool {
+	if len(a.cells) != len(b.cells) {
+		return false
+	}
+	for i := range a.cells {
+		if a.cells[i].column != b.cells[i].column {
+			return false
+		}
+	}
+	return true
+}
+
+// data returns the table as a table of data. Columns of the grid in which no cell begins, slivers that moving borders
+// leaves behind, are not counted.
+func (t *table) data() *source.Table {
+	begins := make([]int, t.columns+1) // begins[i]: the columns before i in which cells begin
+	for i := range t.rows {
+		for j := range t.rows[i].cells {
+			if c := &t.rows[i].cells[j]; !c.gap {
+				begins[c.column+1] = 1
+			}
+		}
+	}
+	for i := range t.columns {
+		begins[i+1] += begins[i]
+	}
+	out := &source.Table{Rows: make([]source.Row, len(t.rows))}
+	for i := range t.rows {
+		r := &t.rows[i]
+		out.Rows[i] = source.Row{Header: r.header, Cells: make([]source.Cell, 0, len(r.cells))}
+		for j := range r.cells {
+			c := &r.cells[j]
+			span := begins[c.column+c.span] - begins[c.column]
+			if c.gap && span == 0 {
+				continue
+			}
+			cell := source.Cell{Text: cellText(c.nodes), Continued: c.merge == mergeOn}
+			if span > 1 {
+				cell.ColSpan = span
+			}
+			if c.rowSpan > 1 {
+				cell.RowSpan = c.rowSpan
+			}
+			out.Rows[i].Cells = append(out.Rows[i].Cells, cell)
+		}
+	}
+	return out
+}

@@ -1,0 +1,270 @@
+package ooxml
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/xmlread"
+)
+
+// inline reads what stands within a paragraph. Text boxes that are anchored before its first text go to out at once.
+func (s *story) inline(b *builder, out *[]node) error {
+	x := s.x
+	return x.each(func() (err error) {
+		if x.Space() == nsM {
+			return s.math(b)
+		}
+		if x.Space() != nsW {
+			return nil
+		}
+		switch string(x.Local()) {
+		case "pPr":
+			b.props, err = x.paraProps()
+			b.style = b.props.style
+		case "r":
+			return s.run(b, out)
+		case "hyperlink", "smartTag", "customXml", "dir", "bdo":
+			return s.inline(b, out)
+		case "ins", "moveTo":
+			s.d.trackedChange()
+			return s.inline(b, out)
+		case "del", "moveFrom":
+			s.d.trackedChange()
+		case "sdt":
+			return s.control(func() error { return s.inline(b, out) })
+		case "fldSimple":
+			kind := fieldKind(x.attr("instr"))
+			if kind == fieldPage {
+				b.para.paged = true
+				return nil
+			}
+			if kind == fieldContents {
+				s.contents++
+				defer func() { s.contents-- }()
+			}
+			return s.inline(b, out)
+		case "subDoc":
+			return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "foreign-content",
+				Message: "the document takes in another file at this place, which is not read"}
+		}
+		return err
+	})
+}
+
+// run reads w:r.
+func (s *story) run(b *builder, out *[]node) error {
+	x := s.x
+	props := s.d.styles.run(runProps{}, b.style)
+	custom, customAt := (*note)(nil), 0
+	err := x.each(func() error {
+		if x.Space() != nsW {
+			return nil
+		}
+		switch string(x.Local()) {
+		case "rPr":
+			p, err := x.runProps(nil)
+			props = s.d.styles.run(p, b.style)
+			return err
+		case "t":
+			return s.text(b, &props)
+		case "tab", "ptab":
+			s.add(b, []byte{'\t'}, &props)
+		case "br", "cr":
+			if s.visible(b, &props) {
+				b.endLine()
+			}
+		case "noBreakHyphen":
+			s.add(b, []byte{'-'}, &props)
+		case "sym":
+			return s.symbol(b, &props)
+		case "instrText":
+			return s.instruction()
+		case "fldChar":
+			return s.fieldChar(b, &props)
+		case "footnoteReference", "endnoteReference":
+			if !s.visible(b, &props) {
+				return nil
+			}
+			end := x.Local()[0] == 'e'
+			n := s.d.refer(end, x.int("id", 0), s.d.paragraphs)
+			if follows := x.attr("customMarkFollows"); follows == "1" || follows == "true" || follows == "on" {
+				custom, customAt = n, len(b.text)
+				return nil
+			}
+			n.mark = s.d.mark(end)
+			s.add(b, []byte(n.mark), &props)
+		case "ruby":
+			return x.each(func() error {
+				if x.Is(nsW, "rubyBase") {
+					return s.inline(b, out)
+				}
+				return nil
+			})
+		case "drawing", "pict", "object":
+			if s.visible(b, &props) {
+				return s.boxes(b, out)
+			}
+		}
+		return nil
+	})
+	if custom != nil && customAt <= len(b.text) {
+		custom.mark = strings.TrimSpace(string(b.text[customAt:]))
+	}
+	return err
+}
+
+// visible reports whether what stands here is printed, and notes why it is not.
+func (s *story) visible(b *builder, p *runProps) bool {
+	if !s.fields.shown() {
+		return false
+	}
+	if p.hidden == set {
+		s.d.warnOnce(s.d.paragraphs, "hidden-text", "hidden text was left out, as it is in print")
+		return false
+	}
+	if s.fields.contents() {
+		b.para.page = true
+	}
+	return true
+}
+
+// add appends text where it is visible.
+func (s *story) add(b *builder, text []byte, p *runProps) {
+	if s.visible(b, p) {
+		b.add(text, p)
+	}
+}
+
+// text reads w:t.
+func (s *story) text(b *builder, p *runProps) error {
+	x := s.x
+	preserve := x.PreserveSpace()
+	depth := x.Depth()
+	var whole []byte
+	for x.Depth() >= depth {
+		k, err := x.Next()
+		if err != nil {
+			return err
+		}
+		if k == xmlread.Text {
+			whole = append(whole, x.Text()...)
+		}
+	}
+	if !preserve {
+		whole = bytes.Trim(whole, " \t\r\n")
+	}
+	if len(whole) == 0 {
+		return nil
+	}
+	s.fields.drop(len(whole))
+	if !s.visible(b, p) {
+		return nil
+	}
+	if p.caps == set {
+		whole = bytes.ToUpper(whole)
+	}
+	b.add(clean(whole, p.font), p)
+	return nil
+}
+
+// clean makes line breaks within a text blanks, drops characters that have no width, and reads private characters by their font.
+func clean(text []byte, font string) []byte {
+	dirty := false
+	for i, c := range text {
+		switch {
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] < 0xa0 || text[i+1] == 0xad),
+			c == 0xe2 && text[i+1] == 0x80, c == 0xef:
+			dirty = true
+		}
+	}
+	if !dirty {
+		return text
+	}
+	out := make([]byte, 0, len(text)+8)
+	for len(text) > 0 {
+		c, size := utf8.DecodeRune(text)
+		switch {
+		case c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029':
+			out = append(out, ' ')
+		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff:
+		case c >= 0xf000 && c <= 0xf0ff:
+			out = utf8.AppendRune(out, symbol(c, font))
+		default:
+			out = append(out, text[:size]...)
+		}
+		text = text[size:]
+	}
+	return out
+}
+
+// symbol reads w:sym.
+func (s *story) symbol(b *builder, p *runProps) error {
+	code := rune(0)
+	hex, _ := s.x.Attr(nsW, "char")
+	for _, c := range hex {
+		d := bytes.IndexByte([]byte("0123456789abcdef"), c|0x20)
+		if c >= '0' && c <= '9' {
+			d = int(c - '0')
+		}
+		if d < 0 || code > 0xffff {
+			return nil
+		}
+		code = code<<4 | rune(d)
+	}
+	if code >= ' ' && utf8.ValidRune(code) {
+		s.add(b, utf8.AppendRune(nil, symbol(code, s.x.attr("font"))), p)
+	}
+	return nil
+}
+
+// math reads the letters of a formula.
+func (s *story) math(b *builder) error {
+	x := s.x
+	if x.Is(nsM, "t") {
+		return s.text(b, &runProps{})
+	}
+	return x.each(func() error {
+		if x.Space() == nsM {
+			return s.math(b)
+		}
+		return nil
+	})
+}
+
+// boxes reads the text boxes within a drawing: before the paragraph when it has no text yet, else behind it.
+func (s *story) boxes(b *builder, out *[]node) error {
+	x := s.x
+	return x.each(func() error {
+		var nodes []node
+		switch {
+		case x.Is(nsW, "txbxContent"):
+			box := &story{d: s.d, x: x, contents: s.contents}
+			if err := box.blocks(&nodes); err != nil {
+				return err
+			}
+			if err := box.end(&nodes); err != nil {
+				return err
+			}
+		case x.Is(nsV, "textpath"):
+			if text, _ := x.Attr(xmlread.NoSpace, "string"); len(bytes.TrimSpace(text)) > 0 {
+				art := &builder{para: &para{line: s.d.paragraphs}, text: append([]byte(nil), text...), props: paraProps{outline: 0}}
+				s.finish(art, &nodes)
+			}
+		default:
+			return s.boxes(b, out)
+		}
+		if len(nodes) == 0 {
+			return nil
+		}
+		if nodes[0].para != nil {
+			nodes[0].para.box = true
+		}
+		if b.any {
+			b.after = append(b.after, nodes...)
+		} else {
+			*out = append(*out, nodes...)
+		}
+		return nil
+	})
+}

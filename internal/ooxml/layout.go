@@ -1,0 +1,138 @@
+package ooxml
+
+import (
+	"strings"
+)
+
+// A table is either data, which stays a table, or layout: the head with its two columns, the signature beside the
+// recipients, a frame round a mark. Layout is told by what it holds and by the want of borders.
+
+// layout reports whether the table serves to place text, and whether it is the head of a document.
+func (t *table) layout() (layout, head bool) {
+	words := t.landmarks()
+	small := len(t.rows) <= 6 && t.columns <= 6 && t.maxCells() <= 3
+	bordered := t.bordered()
+	switch {
+	case t.maxCells() == 1:
+		// One column: a frame, or a page that stands in a table as a whole. Only a bordered list of rows is data.
+		return len(t.rows) == 1 || !bordered, words.motto
+	case words.motto && small:
+		return true, true
+	case words.recipients && small:
+		return true, false
+	case bordered:
+		return false, false
+	case words.number && small:
+		return true, true
+	case words.signer && small:
+		return true, false
+	case words.columns:
+		return false, false
+	}
+	return len(t.rows) <= 2, false
+}
+
+// maxCells returns the greatest number of cells in a row.
+func (t *table) maxCells() int {
+	n := 0
+	for i := range t.rows {
+		cells := 0
+		for j := range t.rows[i].cells {
+			if !t.rows[i].cells[j].gap {
+				cells++
+			}
+		}
+		n = max(n, cells)
+	}
+	return n
+}
+
+// bordered reports whether lines part the cells: by the borders of the table, or by those that most cells have.
+func (t *table) bordered() bool {
+	b := &t.borders
+	grid := (b.insideH || len(t.rows) == 1) && b.insideV || b.insideH && b.top && b.bottom || b.insideV && b.left && b.right
+	cells, lined, bare := 0, 0, 0
+	for i := range t.rows {
+		for j := range t.rows[i].cells {
+			if t.rows[i].cells[j].gap {
+				continue
+			}
+			cells++
+			c := &t.rows[i].cells[j].borders
+			if !c.stated {
+				continue
+			}
+			edges := 0
+			for _, edge := range [...]bool{c.top, c.left, c.bottom, c.right} {
+				if edge {
+					edges++
+				}
+			}
+			if edges >= 2 {
+				lined++
+			} else if edges == 0 {
+				bare++
+			}
+		}
+	}
+	return grid && 2*bare <= cells || 2*lined > cells
+}
+
+// landmarks are the words by which a layout table is known.
+type landmarks struct {
+	motto      bool // Quốc hiệu và Tiêu ngữ, or the title of Party documents
+	number     bool // the number and symbol, or place and date
+	recipients bool // Nơi nhận
+	signer     bool // the authority or post of a signer
+	columns    bool // the headings of a table of data
+}
+
+func (t *table) landmarks() landmarks {
+	var w landmarks
+	for i := range t.rows {
+		if i == 8 {
+			break
+		}
+		for j := range t.rows[i].cells {
+			for _, n := range t.rows[i].cells[j].nodes {
+				if n.para == nil {
+					continue
+				}
+				for k := range n.para.lines {
+					w.look(n.para.lines[k].text, i == 0)
+				}
+			}
+		}
+	}
+	return w
+}
+
+// look takes note of a line; first tells that it stands in the first row.
+func (w *landmarks) look(text string, first bool) {
+	if len(text) > 200 || text == "" {
+		return
+	}
+	s := strings.ToUpper(text)
+	hasPrefix := func(prefixes ...string) bool {
+		for _, p := range prefixes {
+			if strings.HasPrefix(s, p) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case hasPrefix("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HÒA XHCN", "CỘNG HOÀ XHCN", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐỘC LẬP"):
+		w.motto = true
+	case hasPrefix("NƠI NHẬN"):
+		w.recipients = true
+	case hasPrefix("SỐ:", "SỐ :", "SỐ ") && strings.Contains(s, "/"), strings.Contains(s, ", NGÀY ") && strings.Contains(s, " THÁNG "):
+		w.number = true
+	case hasPrefix("TM.", "T/M", "TM ", "KT.", "K/T", "KT ", "TL.", "T/L", "TUQ.", "T/UQ", "Q.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+		"HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "BÍ THƯ", "PHÓ BÍ THƯ", "NGƯỜI LẬP", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
+		"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "XÁC NHẬN CỦA", "PHÊ DUYỆT"):
+		w.signer = true
+	case first && (s == "TT" || s == "STT" || s == "SỐ TT" || s == "NỘI DUNG" || s == "THỜI GIAN" || strings.HasPrefix(s, "NỘI DUNG")):
+		w.columns = true
+	}
+}

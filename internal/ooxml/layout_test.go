@@ -1,0 +1,148 @@
+package ooxml
+
+import (
+	"testing"
+
+	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+)
+
+// lines returns paragraphs, one for each text.
+func lines(texts ...string) string {
+	s := ""
+	for _, text := range texts {
+		s += p(text, "")
+	}
+	return s
+}
+
+func c(texts ...string) string { return docxtest.Cell(lines(texts...), "") }
+
+func TestHeadTables(t *testing.T) {
+	motto := c("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+	want := `
+{column} UBND TỈNH A
+SỞ NỘI VỤ
+{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+{column} Số: 12/KH-SNV
+{column} A, ngày 05 tháng 01 năm 2026
+`
+	rows := []string{docxtest.Row(c("UBND TỈNH A", "SỞ NỘI VỤ"), motto), docxtest.Row(c("Số: 12/KH-SNV"), c("A, ngày 05 tháng 01 năm 2026"))}
+	shows(t, docxtest.File{Body: docxtest.Table(false, rows...)}, want)
+	shows(t, docxtest.File{Body: docxtest.Table(true, rows...)}, want) // someone left the lines on
+	// Number and date in a table of their own, without lines.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("Số: 12/KH-SNV"), c("A, ngày 05 tháng 01 năm 2026")))}, "{column} Số: 12/KH-SNV\n{column} A, ngày 05 tháng 01 năm 2026\n")
+	// A Party head, with an empty column between.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("TỈNH ỦY A", "*", "Số 7-KH/TU"), c(""), c("ĐẢNG CỘNG SẢN VIỆT NAM", "A, ngày 5 tháng 3 năm 2026")))},
+		"{column} TỈNH ỦY A\n*\nSố 7-KH/TU\n{column} ĐẢNG CỘNG SẢN VIỆT NAM\nA, ngày 5 tháng 3 năm 2026\n")
+	// A heading style in the head only sets its looks.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("UBND XÃ B"), docxtest.Cell(p("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", `<w:outlineLvl w:val="0"/>`), "")))},
+		"{column} UBND XÃ B\n{column} CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")
+}
+
+func TestSignatureTables(t *testing.T) {
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("Nơi nhận:", "- Như trên;", "- Lưu: VT."), c("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "Trần Văn Mẫu")))}, `
+{column} Nơi nhận:
+- Như trên;
+- Lưu: VT.
+{column} TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+`)
+	// The name in a row of its own still belongs to the signer above it.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("TM. ỦY BAN MTTQ", "CHỦ TỊCH"), c("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")), docxtest.Row(c("Lê Thị Mẫu"), c("Trần Văn Mẫu")))}, `
+{column} TM. ỦY BAN MTTQ
+CHỦ TỊCH
+Lê Thị Mẫu
+{column} TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+`)
+	// Recipients that span the rows of the signer.
+	shows(t, docxtest.File{Body: docxtest.Table(false,
+		docxtest.Row(docxtest.Cell(lines("Nơi nhận:", "- Lưu: VT."), `<w:vMerge w:val="restart"/>`), c("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+		docxtest.Row(docxtest.Cell(p("", ""), `<w:vMerge/>`), c("Phạm Thị Mẫu")))}, `
+{column} Nơi nhận:
+- Lưu: VT.
+{column} KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+Phạm Thị Mẫu
+`)
+	// A row across the table parts what is above from what is below.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("XÁC NHẬN CỦA CÁC BÊN"), `<w:gridSpan w:val="2"/>`)), docxtest.Row(c("GIÁM ĐỐC"), c("CHỦ TỊCH")), docxtest.Row(c("A"), c("B")))}, `
+{column} XÁC NHẬN CỦA CÁC BÊN
+{column} GIÁM ĐỐC
+A
+{column} CHỦ TỊCH
+B
+`)
+}
+
+func TestFrames(t *testing.T) {
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("KHẨN")))}, "{column} KHẨN\n")
+	// A page that stands in a table as a whole: what is in it is read as if it were not.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("KẾ HOẠCH")+docxtest.Table(true, docxtest.Row(c("TT"), c("Nội dung")), docxtest.Row(c("1"), c("Mua sách")))+p("hết", ""), "")))},
+		"{column} KẾ HOẠCH\ntable\n  TT | Nội dung\n  1 | Mua sách\nhết\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("một")), docxtest.Row(c("hai")), docxtest.Row(c("ba")))}, "{column} một\nhai\nba\n")
+}
+
+func TestDataTables(t *testing.T) {
+	head := `<w:tr><w:trPr><w:tblHeader/></w:trPr>` + c("TT") + c("Nội dung") + c("Đơn vị chủ trì") + `</w:tr>`
+	shows(t, docxtest.File{Body: docxtest.Table(true, head, docxtest.Row(c("1"), c("Mua sách", "Tặng sách"), c("Thư viện tỉnh")))}, `
+table
+  head TT | Nội dung | Đơn vị chủ trì
+  1 | Mua sách~Tặng sách | Thư viện tỉnh
+`)
+	// Without lines, but with the headings of data; and without either, but with more rows than layout has.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("STT"), c("Nội dung")), docxtest.Row(c("1"), c("Mua sách")))}, "table\n  STT | Nội dung\n  1 | Mua sách\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("Quý I"), c("Mua")), docxtest.Row(c("Quý II"), c("Tặng")), docxtest.Row(c("Quý III"), c("Kiểm kê")))}, "table\n  Quý I | Mua\n  Quý II | Tặng\n  Quý III | Kiểm kê\n")
+	// Lines by the style of the table, and by the cells.
+	style := `<w:style w:type="table" w:styleId="G"><w:tblPr><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr></w:style><w:style w:type="table" w:styleId="G2"><w:basedOn w:val="G"/></w:style>`
+	shows(t, docxtest.File{Styles: style, Body: `<w:tbl><w:tblPr><w:tblStyle w:val="G2"/></w:tblPr>` + docxtest.Row(c("Trưởng đoàn"), c("Ông A")) + docxtest.Row(c("Thành viên"), c("Bà B")) + `</w:tbl>`}, "table\n  Trưởng đoàn | Ông A\n  Thành viên | Bà B\n")
+	lined := func(text string) string {
+		return docxtest.Cell(p(text, ""), `<w:tcBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:tcBorders>`)
+	}
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(lined("a"), lined("b")))}, "table\n  a | b\n")
+	// A row that begins like a number or a post is data all the same when lines part it.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("Chủ tịch"), c("Số: 1/KH")), docxtest.Row(c("Giám đốc"), c("Số: 2/KH")))}, "table\n  Chủ tịch | Số: 1/KH\n  Giám đốc | Số: 2/KH\n")
+}
+
+func TestMergedCells(t *testing.T) {
+	start, on := `<w:vMerge w:val="restart"/>`, `<w:vMerge/>`
+	wide := func(n, text string) string {
+		return docxtest.Cell(p(text, ""), `<w:gridSpan w:val="`+n+`"/>`)
+	}
+	high := func(text, merge string) string { return docxtest.Cell(p(text, ""), merge) }
+	shows(t, docxtest.File{Body: docxtest.Table(true,
+		docxtest.Row(high("TT", start), high("Nội dung", start), wide("2", "Thời gian")),
+		docxtest.Row(high("", on), high("", on), c("Từ"), c("Đến")),
+		docxtest.Row(c("1"), c("Mua sách"), c("01/2026"), c("03/2026")))}, `
+table
+  <2 high> TT | <2 high> Nội dung | <2 wide> Thời gian
+  <on> | <on> | Từ | Đến
+  1 | Mua sách | 01/2026 | 03/2026
+`)
+	// A cell that goes on below another one under a different column stands for itself.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(high("a", start), c("b")), docxtest.Row(c("c"), high("d", on)), docxtest.Row(high("e", on), c("f")))}, `
+table
+  a | b
+  c | d
+  e | f
+`)
+	// Words in a cell that is covered go to the one that covers it.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(high("a", start), c("b")), docxtest.Row(high("khuất", on), c("c")))}, "table\n  <2 high> a~khuất | b\n  <on> | c\n")
+	// The older way of merging across.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(high("a", `<w:hMerge w:val="restart"/>`), high("", `<w:hMerge/>`), c("b")), docxtest.Row(c("1"), c("2"), c("3")))}, "table\n  <2 wide> a | b\n  1 | 2 | 3\n")
+	// Rows that begin later or end earlier; slivers of the grid are no columns.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("a"), c("b"), wide("2", "c")),
+		`<w:tr><w:trPr><w:gridBefore w:val="1"/><w:gridAfter w:val="1"/></w:trPr>`+c("d")+c("e")+`</w:tr>`)}, "table\n  a | b | c\n   | d | e\n")
+}
+
+func TestTablesInCells(t *testing.T) {
+	inner := docxtest.Table(true, docxtest.Row(c("x"), c("y")), docxtest.Row(c("z"), c("w")))
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(docxtest.Cell(p("a", "")+inner+p("b", ""), ""), c("c")), docxtest.Row(c("d"), c("e")))}, "table\n  a~x\ty~z\tw~b | c\n  d | e\n")
+	// Numbered paragraphs and boxes in cells keep their words.
+	shows(t, docxtest.File{Numbering: abstractNum(0, lvl(0, "bullet", "-", "")) + num(1, 0, ""),
+		Body: docxtest.Table(true, docxtest.Row(docxtest.Cell(n(1, 0)+n(1, 0), ""), docxtest.Cell(`<w:p>`+docxtest.Box(p("hộp", ""))+r("chữ", "")+`</w:p>`, "")), docxtest.Row(c("1"), c("2")))},
+		"table\n  - x~- x | hộp~chữ\n  1 | 2\n")
+}

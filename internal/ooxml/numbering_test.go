@@ -1,0 +1,157 @@
+package ooxml
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+)
+
+// lvl returns a level of a list definition.
+func lvl(i int, format, text, more string) string {
+	return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/>%s<w:lvlText w:val="%s"/></w:lvl>`, i, format, more, text)
+}
+
+func abstractNum(id int, levels string) string {
+	return fmt.Sprintf(`<w:abstractNum w:abstractNumId="%d">%s</w:abstractNum>`, id, levels)
+}
+
+func num(id, abstract int, overrides string) string {
+	return fmt.Sprintf(`<w:num w:numId="%d"><w:abstractNumId w:val="%d"/>%s</w:num>`, id, abstract, overrides)
+}
+
+func n(list, level int) string { return docxtest.Numbered(list, level, "x") }
+
+// labels checks the labels of the paragraphs of a body.
+func labels(t *testing.T, f docxtest.File, want ...string) {
+	t.Helper()
+	doc, _ := read(t, f)
+	var have []string
+	for _, b := range doc.Blocks {
+		have = append(have, b.Label)
+	}
+	require.Equal(t, want, have)
+}
+
+func TestNumberingLevels(t *testing.T) {
+	plan := abstractNum(0, lvl(0, "upperRoman", "%1.", "")+lvl(1, "decimal", "%2.", "")+lvl(2, "lowerLetter", "%3)", "")+lvl(3, "bullet", "-", ""))
+	legal := abstractNum(1, lvl(0, "upperRoman", "%1.", "")+lvl(1, "decimal", "%1.%2.", "<w:isLgl/>")+lvl(2, "decimal", "%1.%2.%3", "<w:isLgl/>"))
+	f := docxtest.File{Numbering: plan + legal + num(1, 0, "") + num(2, 1, "")}
+	f.Body = n(1, 0) + n(1, 1) + n(1, 1) + n(1, 2) + n(1, 2) + n(1, 3) + n(1, 0) + n(1, 1) + n(1, 2)
+	labels(t, f, "I.", "1.", "2.", "a)", "b)", "-", "II.", "1.", "a)")
+	f.Body = n(2, 0) + n(2, 1) + n(2, 1) + n(2, 2) + n(2, 0) + n(2, 1)
+	labels(t, f, "I.", "1.1.", "1.2.", "1.2.1", "II.", "2.1.")
+	// A level that begins without the one above it shows where that would begin.
+	f.Body = n(2, 1) + n(2, 1)
+	labels(t, f, "1.1.", "1.2.")
+}
+
+func TestNumberingRestarts(t *testing.T) {
+	def := abstractNum(0, lvl(0, "upperRoman", "%1.", "")+lvl(1, "decimal", "%2.", `<w:lvlRestart w:val="0"/>`)+lvl(2, "lowerLetter", "%3)", `<w:lvlRestart w:val="1"/>`))
+	f := docxtest.File{Numbering: def +
+		num(1, 0, "") + num(2, 0, "") + num(3, 0, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>`) +
+		num(4, 0, `<w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"/></w:lvlOverride>`) +
+		num(5, 0, `<w:lvlOverride w:ilvl="0">`+lvl(0, "decimal", "Phần %1", "")+`</w:lvlOverride>`)}
+	f.Body = n(1, 0) + n(1, 1) + n(1, 2) + n(1, 1) + n(1, 2) + n(1, 0) + n(1, 1) + n(1, 2)
+	labels(t, f, "I.", "1.", "a)", "2.", "b)", "II.", "3.", "a)") // level 2 never begins anew, level 3 only after level 1
+	f.Body = n(1, 0) + n(2, 0) + n(1, 0)
+	labels(t, f, "I.", "II.", "III.") // lists of one definition count on
+	f.Body = n(1, 0) + n(3, 0) + n(3, 0) + n(1, 0)
+	labels(t, f, "I.", "V.", "VI.", "VII.")
+	f.Body = n(1, 0) + n(1, 1) + n(1, 1) + n(4, 1) + n(4, 1)
+	labels(t, f, "I.", "1.", "2.", "1.", "2.")
+	f.Body = n(5, 0) + n(5, 0)
+	labels(t, f, "Phần 1", "Phần 2")
+}
+
+func TestNumberingByStyle(t *testing.T) {
+	def := abstractNum(0, lvl(0, "upperRoman", "%1.", `<w:pStyle w:val="H1"/>`)+lvl(1, "decimal", "%2.", `<w:pStyle w:val="H2"/>`)+lvl(2, "bullet", "+", "")) +
+		num(7, 0, "")
+	f := docxtest.File{Numbering: def, Styles: `
+		<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+		<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
+		<w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:basedOn w:val="H2"/></w:style>`}
+	f.Body = p("x", `<w:pStyle w:val="H1"/>`) + p("x", `<w:pStyle w:val="H2"/>`) + p("x", `<w:pStyle w:val="Sub"/>`) + p("x", `<w:pStyle w:val="H1"/>`)
+	labels(t, f, "I.", "1.", "2.", "II.")
+	doc, _ := read(t, f)
+	require.Equal(t, 1, doc.Blocks[0].Level)
+	require.Equal(t, 2, doc.Blocks[1].Level)
+	require.True(t, doc.Blocks[2].Bold)
+	require.Equal(t, 7, doc.Blocks[2].NumID)
+	require.Equal(t, 1, doc.Blocks[2].Depth)
+	// A paragraph may take itself out of the list of its style, or change the level only.
+	f.Body = p("x", `<w:pStyle w:val="H1"/><w:numPr><w:numId w:val="0"/></w:numPr>`) + p("x", `<w:pStyle w:val="H2"/>`)
+	labels(t, f, "", "1.")
+}
+
+func TestNumberingStyleLink(t *testing.T) {
+	f := docxtest.File{
+		Numbering: abstractNum(0, `<w:styleLink w:val="L"/>`+lvl(0, "decimal", "%1/", "")) + abstractNum(1, `<w:numStyleLink w:val="L"/>`) + num(1, 0, "") + num(2, 1, ""),
+		Styles:    `<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Body:      n(2, 0) + n(2, 0),
+	}
+	labels(t, f, "1/", "2/")
+}
+
+func TestBullets(t *testing.T) {
+	f := docxtest.File{Numbering: abstractNum(0,
+		lvl(0, "bullet", "-", "")+lvl(1, "bullet", "\uf0b7", `<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>`)+
+			lvl(2, "bullet", "o", `<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr>`)+lvl(3, "bullet", "\uf0d8", `<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>`)+
+			lvl(4, "bullet", "\uf02d", `<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>`)+lvl(5, "bullet", "+", "")+lvl(6, "bullet", "\uf0ab", `<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>`)+
+			lvl(7, "bullet", "\uf02b", `<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>`)+lvl(8, "bullet", "x", `<w:lvlPicBulletId w:val="0"/>`)) + num(1, 0, "")}
+	f.Body = ""
+	for i := range 9 {
+		f.Body += n(1, i)
+	}
+	labels(t, f, "-", "•", "•", "•", "-", "+", "*", "+", "•")
+	// A bullet without text is a blank line; a number without text is printed.
+	f.Body = docxtest.Numbered(1, 0, "")
+	labels(t, f, "")
+}
+
+func TestNumbersWithoutTextCount(t *testing.T) {
+	f := docxtest.File{Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, "")}
+	f.Body = n(1, 0) + docxtest.Numbered(1, 0, "") + n(1, 0)
+	labels(t, f, "1.", "2.", "3.")
+	doc, warnings := read(t, docxtest.File{Body: n(9, 0)})
+	require.Equal(t, "x\n", show(doc))
+	require.Equal(t, "missing-list", warnings[0].Code)
+}
+
+func TestNumberingInAlternateContent(t *testing.T) {
+	f := docxtest.File{Numbering: abstractNum(0, `<w:lvl w:ilvl="0"><w:start w:val="7"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1."/></w:lvl>`) + num(1, 0, ""), Body: n(1, 0)}
+	labels(t, f, "007.")
+}
+
+func TestFormatNumber(t *testing.T) {
+	for _, c := range []struct {
+		format string
+		n      int
+		want   string
+	}{
+		{"decimal", 12, "12"}, {"decimalZero", 3, "03"}, {"decimalZero", 12, "12"}, {"upperRoman", 49, "XLIX"}, {"lowerRoman", 14, "xiv"},
+		{"upperRoman", 0, "0"}, {"upperRoman", 4000, "4000"}, {"upperLetter", 1, "A"}, {"lowerLetter", 5, "e"}, {"lowerLetter", 27, "aa"}, {"lowerLetter", 53, "aaa"},
+		{"ordinal", 2, "2nd"}, {"ordinal", 11, "11th"}, {"none", 4, ""}, {"numberInDash", 2, "- 2 -"}, {"chicago", 2, "†"}, {"chicago", 5, "**"},
+		{"vietnameseCounting", 5, "năm"}, {"vietnameseCounting", 15, "mười lăm"}, {"vietnameseCounting", 21, "hai mươi mốt"}, {"vietnameseCounting", 40, "bốn mươi"},
+		{"decimalEnclosedCircle", 3, "③"}, {"decimalEnclosedCircle", 21, "21"}, {"aiueo", 3, "3"}, {"decimal", -1, "-1"},
+	} {
+		require.Equal(t, c.want, formatNumber(c.format, "", c.n), "%s %d", c.format, c.n)
+	}
+}
+
+func TestStyleToggles(t *testing.T) {
+	styles := `<w:docDefaults><w:pPrDefault><w:pPr><w:jc w:val="center"/></w:pPr></w:pPrDefault></w:docDefaults>
+		<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>
+		<w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="N"/><w:pPr><w:jc w:val="left"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+		<w:style w:type="character" w:styleId="S"><w:rPr><w:b/></w:rPr></w:style>`
+	shows(t, docxtest.File{Styles: styles, Body: p("a", "") + p("b", `<w:pStyle w:val="B"/>`) +
+		`<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>` + r("c", `<w:rStyle w:val="S"/>`) + `</w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>` + r("d", `<w:b w:val="false"/>`) + `</w:p>`}, `
+{center} a
+{bold} b
+c
+d
+`)
+}

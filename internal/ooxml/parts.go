@@ -1,0 +1,151 @@
+package ooxml
+
+import (
+	"path"
+	"strings"
+)
+
+// relation is a relationship of a part to another.
+type relation struct {
+	kind   string // the last word of its type: "styles"
+	target string // the name of the part
+}
+
+// relations reads the relationships of a part; of the package itself for "". A part without any has no such file.
+func (a *archive) relations(part string, l Limits) (map[string]relation, error) {
+	dir, base := path.Split(part)
+	name := dir + "_rels/" + base + ".rels"
+	if !a.has(name) {
+		return nil, nil
+	}
+	data, err := a.read(name)
+	if err != nil {
+		return nil, err
+	}
+	x := newXML(name, data, l)
+	if err := x.root(nsRels, "Relationships"); err != nil {
+		return nil, err
+	}
+	rels := map[string]relation{}
+	err = x.each(func() error {
+		if !x.Is(nsRels, "Relationship") {
+			return nil
+		}
+		id, _ := x.Attr(0, "Id")
+		kind, _ := x.Attr(0, "Type")
+		target, _ := x.Attr(0, "Target")
+		if mode, _ := x.Attr(0, "TargetMode"); string(mode) == "External" {
+			return nil
+		}
+		rels[string(id)] = relation{string(kind[strings.LastIndexByte(string(kind), '/')+1:]), resolveTarget(dir, string(target))}
+		return nil
+	})
+	if err == nil {
+		err = x.end()
+	}
+	return rels, x.fault(err)
+}
+
+// resolveTarget returns the name of the part that target means in a relationship of a part in dir.
+func resolveTarget(dir, target string) string {
+	target, _, _ = strings.Cut(target, "#")
+	if !strings.HasPrefix(target, "/") {
+		target = "/" + dir + target
+	}
+	return strings.TrimPrefix(path.Clean(target), "/")
+}
+
+// contentTypes are the types of the parts of a package.
+type contentTypes struct {
+	byExtension, byPart map[string]string
+}
+
+func (a *archive) contentTypes(l Limits) (*contentTypes, error) {
+	const name = "[Content_Types].xml"
+	if !a.has(name) {
+		if a.has("mimetype") && a.has("content.xml") {
+			return nil, &Error{Code: "not-docx", Seems: "an OpenDocument file", Message: "the file is OpenDocument (.odt, .ods); save it as .docx"}
+		}
+		return nil, fail(name, "missing-part", "the archive has no such part, so it is no Word file")
+	}
+	data, err := a.read(name)
+	if err != nil {
+		return nil, err
+	}
+	x := newXML(name, data, l)
+	if err := x.root(nsTypes, "Types"); err != nil {
+		return nil, err
+	}
+	t := &contentTypes{map[string]string{}, map[string]string{}}
+	err = x.each(func() error {
+		kind, _ := x.Attr(0, "ContentType")
+		switch {
+		case x.Is(nsTypes, "Default"):
+			ext, _ := x.Attr(0, "Extension")
+			t.byExtension[strings.ToLower(string(ext))] = string(kind)
+		case x.Is(nsTypes, "Override"):
+			part, _ := x.Attr(0, "PartName")
+			t.byPart[partName(string(part))] = string(kind)
+		}
+		return nil
+	})
+	if err == nil {
+		err = x.end()
+	}
+	return t, x.fault(err)
+}
+
+func (t *contentTypes) of(part string) string {
+	if kind, ok := t.byPart[partName(part)]; ok {
+		return kind
+	}
+	return t.byExtension[strings.ToLower(strings.TrimPrefix(path.Ext(part), "."))]
+}
+
+// mainPart finds the part that holds the document.
+func (a *archive) mainPart(l Limits) (string, error) {
+	types, err := a.contentTypes(l)
+	if err != nil {
+		return "", err
+	}
+	rels, err := a.relations("", l)
+	if err != nil {
+		return "", err
+	}
+	if rels == nil {
+		return "", fail("_rels/.rels", "missing-part", "the file has no such part, so its document cannot be found")
+	}
+	found := ""
+	for _, rel := range rels {
+		if rel.kind != "officeDocument" {
+			continue
+		}
+		if found != "" && found != rel.target {
+			return "", fail("_rels/.rels", "wrong-content", "the package names more than one document")
+		}
+		found = rel.target
+	}
+	if found == "" {
+		return "", fail("_rels/.rels", "missing-part", "the package names no document")
+	}
+	if !a.has(found) {
+		return "", fail(found, "missing-part", "the package names this part as its document, and does not have it")
+	}
+	kind := types.of(found)
+	switch {
+	case strings.HasSuffix(kind, ".main+xml") && (strings.Contains(kind, "wordprocessingml") || strings.Contains(kind, "ms-word")):
+		return found, nil
+	case strings.Contains(kind, "spreadsheetml"), strings.Contains(kind, "ms-excel"):
+		return "", &Error{Part: found, Code: "not-docx", Seems: "an Excel workbook", Message: "the file is an Excel workbook"}
+	case strings.Contains(kind, "presentationml"), strings.Contains(kind, "ms-powerpoint"):
+		return "", &Error{Part: found, Code: "not-docx", Seems: "a PowerPoint presentation", Message: "the file is a PowerPoint presentation"}
+	}
+	return "", fail(found, "wrong-content-type", "the content type is %q, which is not that of a Word document", clipText(kind))
+}
+
+func clipText(s string) string {
+	if len(s) > 120 {
+		return strings.ToValidUTF8(s[:120], "") + "…"
+	}
+	return s
+}

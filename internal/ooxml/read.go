@@ -1,0 +1,195 @@
+package ooxml
+
+import (
+	"io"
+	"slices"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// document is a Word file while it is read.
+type document struct {
+	archive    *archive
+	limits     Limits
+	styles     *styles
+	numbering  *numbering
+	settings   settings
+	sections   []*section
+	paragraphs int        // counted so far
+	notes      [2][]*note // footnotes and endnotes referred to
+	marked     [2]int     // how many of them have been numbered
+	warnings   []Warning
+	warned     map[string]bool
+}
+
+// Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number.
+// Errors are of type *Error.
+func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
+	a, err := openArchive(r, size, l)
+	if err != nil {
+		return nil, nil, err
+	}
+	main, err := a.mainPart(l)
+	if err != nil {
+		return nil, nil, err
+	}
+	d := &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}}
+	rels, err := a.relations(main, l)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := d.readDefinitions(rels); err != nil {
+		return nil, nil, err
+	}
+	body, err := d.readBody(main)
+	if err != nil {
+		return nil, nil, err
+	}
+	notes, err := d.readNotes(rels)
+	if err != nil {
+		return nil, nil, err
+	}
+	heads, feet, err := d.readPages(rels)
+	if err != nil {
+		return nil, nil, err
+	}
+	doc := &source.Doc{Notes: notes}
+	f := flattener{doc: doc}
+	f.pages(heads)
+	f.nodes(body)
+	f.pages(feet)
+	return doc, d.warnings, nil
+}
+
+// readDefinitions reads the parts on which the body depends.
+func (d *document) readDefinitions(rels map[string]relation) error {
+	for _, step := range [...]struct {
+		kind string
+		read func(part string, data []byte) error
+	}{
+		{"styles", func(part string, data []byte) (err error) {
+			d.styles, err = readStyles(part, data, d.limits)
+			return err
+		}},
+		{"numbering", func(part string, data []byte) (err error) {
+			d.numbering, err = readNumbering(part, data, d.styles, d.limits)
+			return err
+		}},
+		{"settings", func(part string, data []byte) (err error) {
+			d.settings, err = readSettings(part, data, d.limits)
+			return err
+		}},
+	} {
+		part := partOfKind(rels, step.kind)
+		if part == "" {
+			continue
+		}
+		data, err := d.archive.read(part)
+		if err != nil {
+			return err
+		}
+		if err := step.read(part, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// partOfKind returns the part to which a relationship of the kind given leads; "" if there is none.
+func partOfKind(rels map[string]relation, kind string) string {
+	var found []string
+	for _, rel := range rels {
+		if rel.kind == kind {
+			found = append(found, rel.target)
+		}
+	}
+	if len(found) == 0 {
+		return ""
+	}
+	return slices.Min(found)
+}
+
+// readBody reads the main part.
+func (d *document) readBody(part string) ([]node, error) {
+	data, err := d.archive.read(part)
+	if err != nil {
+		return nil, err
+	}
+	x := newXML(part, data, d.limits)
+	if err := x.root(nsW, "document"); err != nil {
+		return nil, err
+	}
+	s := &story{d: d, x: x}
+	var out []node
+	found := false
+	err = x.each(func() error {
+		if !x.Is(nsW, "body") {
+			return nil
+		}
+		found = true
+		if err := s.blocks(&out); err != nil {
+			return err
+		}
+		return s.end(&out)
+	})
+	if err == nil {
+		err = x.end()
+	}
+	if err == nil && !found {
+		err = fail(part, "wrong-content", "the document has no body")
+	}
+	return out, x.fault(err)
+}
+
+// warnOnce adds a warning unless the document has one with its code.
+func (d *document) warnOnce(paragraph int, code, message string) {
+	if !d.warned[code] {
+		d.warned[code] = true
+		d.warnings = append(d.warnings, Warning{paragraph, code, message})
+	}
+}
+
+// trackedChange says that the paragraph being read has a tracked change.
+func (d *document) trackedChange() {
+	d.warnOnce(d.paragraphs, "tracked-changes", "the file has tracked changes; they are read as accepted")
+}
+
+// settings are the settings of a document that the reader needs.
+type settings struct {
+	evenAndOdd bool
+	formats    [2]string // of footnotes and endnotes
+	starts     [2]int
+}
+
+func readSettings(part string, data []byte, l Limits) (settings, error) {
+	x := newXML(part, data, l)
+	var s settings
+	if err := x.root(nsW, "settings"); err != nil {
+		return s, err
+	}
+	err := x.each(func() error {
+		which := 0
+		switch {
+		case x.Is(nsW, "evenAndOddHeaders"):
+			s.evenAndOdd = x.on()
+			return nil
+		case x.Is(nsW, "endnotePr"):
+			which = 1
+		case !x.Is(nsW, "footnotePr"):
+			return nil
+		}
+		return x.each(func() error {
+			switch {
+			case x.Is(nsW, "numFmt"):
+				s.formats[which] = x.val()
+			case x.Is(nsW, "numStart"):
+				s.starts[which] = x.int("val", 1)
+			}
+			return nil
+		})
+	})
+	if err == nil {
+		err = x.end()
+	}
+	return s, x.fault(err)
+}

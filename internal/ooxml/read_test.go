@@ -1,0 +1,238 @@
+package ooxml
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+var testLimits = Limits{Bytes: 64 << 20, Depth: 200, Nodes: 1 << 22, String: 1 << 20, ZipEntries: 100, ZipBytes: 64 << 20, ZipRatio: 200}
+
+// read reads a file made for a test.
+func read(t *testing.T, f docxtest.File) (*source.Doc, []Warning) {
+	t.Helper()
+	r, size := f.Reader()
+	doc, warnings, err := Read(r, size, testLimits)
+	require.NoError(t, err)
+	return doc, warnings
+}
+
+// show writes blocks one a line: what the format says about a block in braces, its label in brackets, its text; the rows of
+// a table with "|" between cells and "~" for a line feed. Blank blocks are left out.
+func show(doc *source.Doc) string {
+	var b strings.Builder
+	for i := range doc.Blocks {
+		k := &doc.Blocks[i]
+		if k.Blank() {
+			continue
+		}
+		var says []string
+		for _, flag := range []struct {
+			on   bool
+			name string
+		}{{k.Column, "column"}, {k.Page, "page"}, {k.Bold, "bold"}, {k.Italic, "italic"}, {k.Center, "center"}} {
+			if flag.on {
+				says = append(says, flag.name)
+			}
+		}
+		if k.Level > 0 {
+			says = append(says, fmt.Sprint("level ", k.Level))
+		}
+		if len(says) > 0 {
+			fmt.Fprintf(&b, "{%s} ", strings.Join(says, ", "))
+		}
+		if k.Label != "" {
+			fmt.Fprintf(&b, "[%s] ", k.Label)
+		}
+		b.WriteString(strings.TrimSpace(k.Text))
+		if k.Table != nil {
+			b.WriteString(showTable(k.Table))
+		}
+		b.WriteByte('\n')
+	}
+	for _, n := range doc.Notes {
+		fmt.Fprintf(&b, "note %s: %s\n", n.Mark, strings.ReplaceAll(n.Text, "\n", "~"))
+	}
+	return b.String()
+}
+
+func showTable(t *source.Table) string {
+	var b strings.Builder
+	b.WriteString("table")
+	for _, r := range t.Rows {
+		b.WriteString("\n  ")
+		if r.Header {
+			b.WriteString("head ")
+		}
+		for j, c := range r.Cells {
+			if j > 0 {
+				b.WriteString(" | ")
+			}
+			if c.ColSpan > 1 {
+				fmt.Fprintf(&b, "<%d wide> ", c.ColSpan)
+			}
+			if c.RowSpan > 1 {
+				fmt.Fprintf(&b, "<%d high> ", c.RowSpan)
+			}
+			if c.Continued {
+				b.WriteString("<on>")
+			}
+			b.WriteString(strings.ReplaceAll(c.Text, "\n", "~"))
+		}
+	}
+	return b.String()
+}
+
+// shows checks what a body is read as.
+func shows(t *testing.T, f docxtest.File, want string) {
+	t.Helper()
+	doc, _ := read(t, f)
+	require.Equal(t, strings.TrimPrefix(want, "\n"), show(doc))
+}
+
+// refuses checks that a file is refused with an error of the code given, which names the words given.
+func refuses(t *testing.T, data []byte, l Limits, code string, words ...string) {
+	t.Helper()
+	doc, _, err := Read(bytes.NewReader(data), int64(len(data)), l)
+	require.Nil(t, doc)
+	var bad *Error
+	require.ErrorAs(t, err, &bad)
+	require.Equal(t, code, bad.Code, "%v", err)
+	for _, w := range words {
+		require.Contains(t, err.Error(), w)
+	}
+}
+
+var (
+	p = docxtest.P
+	r = docxtest.R
+)
+
+func TestParagraphs(t *testing.T) {
+	shows(t, docxtest.File{Body: p("KẾ HOẠCH", `<w:jc w:val="center"/>`) +
+		`<w:p><w:pPr><w:jc w:val="both"/></w:pPr>` + r("Căn cứ ", `<w:i/>`) + r("Luật Thư viện;", `<w:i/>`) + `</w:p>` +
+		p("", "") + `<w:p>` + r("I. MỤC ĐÍCH", "<w:b/>") + r("  ", "") + `</w:p>`,
+	}, `
+{center} KẾ HOẠCH
+{italic} Căn cứ Luật Thư viện;
+{bold} I. MỤC ĐÍCH
+`)
+	// Numbers of paragraphs count blank ones and those in tables.
+	doc, _ := read(t, docxtest.File{Body: p("a", "") + p("", "") + docxtest.Table(true, docxtest.Row(docxtest.Cell(p("b", "")+p("c", ""), ""), docxtest.Cell(p("d", ""), ""))) + p("e", "")})
+	require.Equal(t, 1, doc.Blocks[0].Line)
+	require.Equal(t, 3, doc.Blocks[2].Line)
+	require.Equal(t, 6, doc.Blocks[3].Line)
+	require.False(t, doc.Lines)
+}
+
+func TestText(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"decomposed letters are composed, across runs too",
+			`<w:p>` + r("U\u031by\u0309 ban nha", "") + r("\u0302n dân", "") + `</w:p>`, "Ưỷ ban nhân dân"},
+		{"a tab", p("1.\tThời gian", ""), "1.\tThời gian"},
+		{"blanks without xml:space are trimmed, as Word does", `<w:p><w:r><w:t> Kế </w:t></w:r><w:r><w:t xml:space="preserve"> hoạch </w:t></w:r></w:p>`, "Kế hoạch"},
+		{"a line feed within a text is a blank", "<w:p><w:r><w:t>Kế\nhoạch</w:t></w:r></w:p>", "Kế hoạch"},
+		{"a hyphen that does not break", `<w:p>` + r("36", "") + `<w:r><w:noBreakHyphen/><w:t>KH/TU</w:t></w:r></w:p>`, "36-KH/TU"},
+		{"soft hyphens and characters without width are dropped", `<w:p><w:r><w:t>tuyên` + "\u00ad\u200b" + `truyền</w:t><w:softHyphen/><w:t>miệng</w:t></w:r></w:p>`, "tuyêntruyềnmiệng"},
+		{"entities", `<w:p><w:r><w:t>A &amp; B &#x1EBF; &lt;1&gt;</w:t></w:r></w:p>`, "A & B ế <1>"},
+		{"CDATA", `<w:p><w:r><w:t><![CDATA[a < b]]> c</w:t></w:r></w:p>`, "a < b c"},
+		{"capitals by format", `<w:p>` + r("Mục tiêu đề án", "<w:caps/>") + `</w:p>`, "MỤC TIÊU ĐỀ ÁN"},
+		{"symbols", `<w:p>` + r("đạt ", "") + `<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95%, </w:t><w:sym w:font="Wingdings" w:char="F0FE"/></w:r></w:p>`, "đạt ≥ 95%, ☑"},
+		{"private characters of a symbol font", `<w:p>` + r("\uf0b3 5", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + `</w:p>`, "≥ 5"},
+		{"a link and a smart tag", `<w:p><w:hyperlink r:id="x">` + r("thư viện", "") + `</w:hyperlink><w:smartTag>` + r(" tỉnh", "") + `</w:smartTag></w:p>`, "thư viện tỉnh"},
+		{"a formula", `<w:p>` + r("S = ", "") + `<m:oMath><m:r><m:t>a</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, "S = ab2"},
+		{"ruby keeps its base", `<w:p><w:r><w:ruby><w:rt>` + r("x", "") + `</w:rt><w:rubyBase>` + r("Kế hoạch", "") + `</w:rubyBase></w:ruby></w:r></w:p>`, "Kế hoạch"},
+		{"comments are left out", `<w:p><w:commentRangeStart w:id="1"/>` + r("Kinh phí", "") + `<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`, "Kinh phí"},
+	} {
+		t.Run(c.name, func(t *testing.T) { shows(t, docxtest.File{Body: c.body}, c.want+"\n") })
+	}
+}
+
+func TestSoftBreaks(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"the lines of a centred paragraph are blocks", p("ỦY BAN NHÂN DÂN\nTỈNH A", `<w:jc w:val="center"/>`), "{center} ỦY BAN NHÂN DÂN\n{center} TỈNH A\n"},
+		{"items that soft breaks part are blocks", p("- Rà soát thư viện;\n- Bổ sung sách;\n- Mở cửa buổi tối.", ""), "- Rà soát thư viện;\n- Bổ sung sách;\n- Mở cửa buổi tối.\n"},
+		{"a sentence that a soft break parts is one block", p("Các trường tổ chức ngày hội\nđọc sách trong tháng 4.", ""), "Các trường tổ chức ngày hội đọc sách trong tháng 4.\n"},
+		{"a letter as label begins a block", p("Nội dung gồm\na) Mua sách\nb) Tặng sách", ""), "Nội dung gồm\na) Mua sách\nb) Tặng sách\n"},
+		{"a page break parts lines too", `<w:p>` + r("hết.", "") + `<w:r><w:br w:type="page"/></w:r>` + r("PHỤ LỤC", "") + `</w:p>`, "hết.\nPHỤ LỤC\n"},
+		{"only the first line has the number", docxtest.Numbered(1, 0, "Sở A chủ trì.\nSở B phối hợp."), "[1.] Sở A chủ trì.\nSở B phối hợp.\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			shows(t, docxtest.File{Body: c.body, Numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`}, c.want)
+		})
+	}
+	doc, _ := read(t, docxtest.File{Body: p("UBND TỈNH A\nSỞ B", `<w:jc w:val="center"/>`)})
+	require.Equal(t, doc.Blocks[0].Line, doc.Blocks[1].Line)
+}
+
+func TestContentControls(t *testing.T) {
+	sdt := func(content string) string {
+		return `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>` + content + `</w:sdtContent></w:sdt>`
+	}
+	shows(t, docxtest.File{Body: sdt(p("Một", "") + sdt(p("Hai", "")))}, "Một\nHai\n")
+	shows(t, docxtest.File{Body: `<w:p>` + r("Số: ", "") + sdt(r("12", "")) + r("/KH-UBND", "") + `</w:p>`}, "Số: 12/KH-UBND\n")
+	shows(t, docxtest.File{Body: docxtest.Table(true, sdt(docxtest.Row(sdt(docxtest.Cell(sdt(p("a", "")), "")), docxtest.Cell(p("b", ""), "")))+docxtest.Row(docxtest.Cell(p("c", ""), ""), docxtest.Cell(p("d", ""), "")))},
+		"table\n  a | b\n  c | d\n")
+	shows(t, docxtest.File{Body: `<w:customXml w:element="x">` + p("Ba", "") + `</w:customXml>`}, "Ba\n")
+}
+
+func TestTrackedChanges(t *testing.T) {
+	const by = ` w:id="1" w:author="x"`
+	for _, c := range []struct{ name, body, want string }{
+		{"text", `<w:p>` + r("trước ngày ", "") + `<w:del` + by + `><w:r><w:delText>10</w:delText></w:r></w:del><w:ins` + by + `>` + r("15", "") + `</w:ins>` + r("/12", "") + `</w:p>`, "trước ngày 15/12\n"},
+		{"a deleted mark joins paragraphs", `<w:p><w:pPr><w:rPr><w:del` + by + `/></w:rPr></w:pPr>` + r("Sở Nội vụ ", "") + `</w:p>` + p("chủ trì.", "") + p("Hết.", ""), "Sở Nội vụ chủ trì.\nHết.\n"},
+		{"a deleted paragraph is gone", `<w:p><w:pPr><w:rPr><w:del` + by + `/></w:rPr></w:pPr><w:del` + by + `><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>` + p("I. MỤC ĐÍCH", "<w:jc w:val=\"center\"/>"), "{center} I. MỤC ĐÍCH\n"},
+		{"a deleted paragraph at the end is gone", p("a", "") + `<w:p><w:pPr><w:rPr><w:del` + by + `/></w:rPr></w:pPr><w:del` + by + `><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>`, "a\n"},
+		{"moved text stands once", `<w:p><w:moveFrom` + by + `>` + r("x", "") + `</w:moveFrom>` + r("a", "") + `</w:p><w:p>` + r("b", "") + `<w:moveTo` + by + `>` + r("x", "") + `</w:moveTo></w:p>`, "a\nbx\n"},
+		{"a deleted row", docxtest.Table(true, docxtest.Row(docxtest.Cell(p("a", ""), ""), docxtest.Cell(p("b", ""), "")),
+			`<w:tr><w:trPr><w:del`+by+`/></w:trPr>`+docxtest.Cell(p("c", ""), "")+docxtest.Cell(p("d", ""), "")+`</w:tr>`), "table\n  a | b\n"},
+		{"an inserted row", docxtest.Table(true, `<w:tr><w:trPr><w:ins`+by+`/></w:trPr>`+docxtest.Cell(p("a", ""), "")+docxtest.Cell(p("b", ""), "")+`</w:tr>`), "table\n  a | b\n"},
+		{"former properties do not count", `<w:p><w:pPr><w:jc w:val="left"/><w:pPrChange` + by + `><w:pPr><w:jc w:val="center"/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange` + by + `><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>`, "a\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) { shows(t, docxtest.File{Body: c.body}, c.want) })
+	}
+	_, warnings := read(t, docxtest.File{Body: p("a", "") + `<w:p><w:ins` + by + `>` + r("b", "") + `</w:ins></w:p>`})
+	require.Equal(t, []Warning{{2, "tracked-changes", warnings[0].Message}}, warnings)
+}
+
+func TestHiddenText(t *testing.T) {
+	doc, warnings := read(t, docxtest.File{
+		Body:   `<w:p>` + r("a", "") + r("ẩn", "<w:vanish/>") + r("b", `<w:vanish w:val="0"/>`) + `</w:p><w:p>` + r("kiểu ẩn", `<w:rStyle w:val="H"/>`) + `</w:p>`,
+		Styles: `<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>`,
+	})
+	require.Equal(t, "ab\n", show(doc))
+	require.Len(t, warnings, 1)
+	require.Equal(t, "hidden-text", warnings[0].Code)
+	// A hidden mark runs two paragraphs together, as a style separator does: the first one's number stands.
+	shows(t, docxtest.File{Body: `<w:p><w:pPr><w:outlineLvl w:val="0"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + r("1. Mục đích. ", "") + `</w:p>` + p("Nâng cao nhận thức.", "")},
+		"{level 1} 1. Mục đích. Nâng cao nhận thức.\n")
+}
+
+func TestTextBoxes(t *testing.T) {
+	// The words of a box stand once, where its anchor is.
+	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(p("UBND XÃ A", "")) + r("Số: 1/KH-UBND", "") + `</w:p>`}, "{column} UBND XÃ A\nSố: 1/KH-UBND\n")
+	shows(t, docxtest.File{Body: `<w:p>` + r("Số: 1/KH-UBND", "") + docxtest.Box(p("DỰ THẢO", "")) + `</w:p>` + p("b", "")}, "Số: 1/KH-UBND\n{column} DỰ THẢO\nb\n")
+	// Two boxes side by side, the right one first.
+	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "")+p("Độc lập - Tự do - Hạnh phúc", "")) + docxtest.Box(p("UBND XÃ A", "")) + `</w:p>`},
+		"{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n{column} UBND XÃ A\n")
+	// VML of Word 2007, in a group, and a box without a choice.
+	shows(t, docxtest.File{Body: `<w:p><w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>` + p("MẬT", "") + `</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>` + r("KẾ HOẠCH", "") + `</w:p>`}, "{column} MẬT\nKẾ HOẠCH\n")
+	shows(t, docxtest.File{Body: `<w:p><w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox><w:txbxContent>` + p("KHẨN", "") + `</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`}, "{column} KHẨN\n")
+	// Word art, and a box in a box.
+	shows(t, docxtest.File{Body: `<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO LẦN 2"/></v:shape></w:pict></w:r></w:p>`}, "{column} DỰ THẢO LẦN 2\n")
+	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(p("a", "")+`<w:p>`+docxtest.Box(p("b", ""))+r("c", "")+`</w:p>`) + `</w:p>`}, "{column} a\n{column} b\nc\n")
+}
+
+func TestAlternateContentOfRuns(t *testing.T) {
+	shows(t, docxtest.File{Body: `<w:p><mc:AlternateContent><mc:Choice Requires="w14">` + r("một", "") + `</mc:Choice><mc:Choice Requires="x">` + r("hai", "") + `</mc:Choice><mc:Fallback>` + r("ba", "") + `</mc:Fallback></mc:AlternateContent></w:p>`}, "một\n")
+}
+
+func TestStrict(t *testing.T) {
+	shows(t, docxtest.File{Strict: true, Body: docxtest.Numbered(1, 0, "Mục tiêu"), Numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`}, "[I.] Mục tiêu\n")
+}

@@ -1,0 +1,272 @@
+package ooxml
+
+import "strings"
+
+// table is a table as it is read.
+type table struct {
+	line    int
+	rows    []row
+	borders borders
+	columns int
+}
+
+// row is a row of a table.
+type row struct {
+	header bool
+	cells  []cell
+}
+
+// cell is a cell of a table.
+type cell struct {
+	column, span int
+	merge        int // 0 none, mergeStart, mergeOn
+	rowSpan      int
+	gap          bool // the row has no cell here: it begins later or ends earlier than others
+	borders      borders
+	nodes        []node
+}
+
+const (
+	mergeStart = iota + 1
+	mergeOn
+)
+
+// maxColumns bounds the columns of a table, since Word allows no more than 63 cells in a row.
+const maxColumns = 1000
+
+// table reads w:tbl.
+func (s *story) table(out *[]node) error {
+	t := &table{line: s.d.paragraphs + 1}
+	styled := borders{}
+	if st := s.d.styles.of("table", ""); st != nil {
+		styled = st.borders
+	}
+	if err := s.tableRows(t, &styled); err != nil {
+		return err
+	}
+	if !t.borders.stated {
+		t.borders = styled
+	}
+	t.joinRows()
+	if len(t.rows) > 0 {
+		*out = append(*out, node{table: t})
+	}
+	return nil
+}
+
+// tableRows reads the rows within the current element, which is the table or something that encloses rows of it.
+func (s *story) tableRows(t *table, styled *borders) error {
+	x := s.x
+	return x.each(func() error {
+		if x.Space() != nsW {
+			return nil
+		}
+		switch string(x.Local()) {
+		case "tblPr":
+			return x.each(func() (err error) {
+				switch {
+				case x.Is(nsW, "tblStyle"):
+					if st := s.d.styles.of("table", x.val()); st != nil {
+						*styled = st.borders
+					}
+				case x.Is(nsW, "tblBorders"):
+					t.borders, err = x.borders()
+				}
+				return err
+			})
+		case "tr":
+			return s.tableRow(t)
+		case "sdt":
+			return s.control(func() error { return s.tableRows(t, styled) })
+		case "customXml", "ins", "moveTo":
+			return s.tableRows(t, styled)
+		}
+		return nil
+	})
+}
+
+// tableRow reads w:tr; a row that a tracked change deletes is left out.
+func (s *story) tableRow(t *table) error {
+	x := s.x
+	r := row{}
+	deleted, before, after := false, 0, 0
+	var cells func() error
+	column := 0
+	cells = func() error {
+		return x.each(func() error {
+			if x.Space() != nsW {
+				return nil
+			}
+			switch string(x.Local()) {
+			case "trPr":
+				return x.each(func() error {
+					switch {
+					case x.Is(nsW, "tblHeader"):
+						r.header = x.on()
+					case x.Is(nsW, "gridBefore"):
+						before = min(max(x.int("val", 0), 0), maxColumns)
+						column += before
+					case x.Is(nsW, "gridAfter"):
+						after = min(max(x.int("val", 0), 0), maxColumns)
+					case x.Is(nsW, "del"):
+						s.d.trackedChange()
+						deleted = true
+					}
+					return nil
+				})
+			case "tc":
+				if deleted {
+					return nil
+				}
+				return s.tableCell(&r, &column)
+			case "sdt":
+				return s.control(cells)
+			case "customXml", "ins", "moveTo":
+				return cells()
+			}
+			return nil
+		})
+	}
+	if err := cells(); err != nil {
+		return err
+	}
+	if deleted || len(r.cells) == 0 {
+		return nil
+	}
+	if before > 0 {
+		r.cells = append([]cell{{span: before, gap: true}}, r.cells...)
+	}
+	if after > 0 {
+		r.cells = append(r.cells, cell{column: column, span: after, gap: true})
+		column += after
+	}
+	t.columns = max(t.columns, column)
+	if t.columns > maxColumns {
+		return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "too-wide", Message: "a table has more than 1000 columns"}
+	}
+	t.rows = append(t.rows, r)
+	return nil
+}
+
+// tableCell reads w:tc. What follows in it of a horizontal merge is added to the cell that begins the merge.
+func (s *story) tableCell(r *row, column *int) error {
+	c := cell{column: *column, span: 1}
+	open := s.open
+	s.open = nil
+	onward, deleted := false, false
+	s.cellProps = func() error { return s.x.cellProps(&c, &onward, &deleted) }
+	if err := s.blocks(&c.nodes); err != nil {
+		return err
+	}
+	s.flush(&c.nodes)
+	s.open = open
+	if deleted {
+		s.d.trackedChange()
+		c.nodes = nil
+	}
+	*column += c.span
+	if onward && len(r.cells) > 0 {
+		last := &r.cells[len(r.cells)-1]
+		last.span += c.span
+		if cellText(c.nodes) != "" {
+			last.nodes = append(last.nodes, c.nodes...)
+		}
+		return nil
+	}
+	r.cells = append(r.cells, c)
+	return nil
+}
+
+// cellProps reads w:tcPr.
+func (x *xml) cellProps(c *cell, onward, deleted *bool) error {
+	return x.each(func() (err error) {
+		if x.Space() != nsW {
+			return nil
+		}
+		switch string(x.Local()) {
+		case "gridSpan":
+			c.span = min(max(x.int("val", 1), 1), maxColumns)
+		case "vMerge":
+			if c.merge = mergeOn; x.val() == "restart" {
+				c.merge = mergeStart
+			}
+		case "hMerge":
+			*onward = x.val() != "restart"
+		case "tcBorders":
+			c.borders, err = x.borders()
+		case "cellDel":
+			*deleted = true
+		}
+		return err
+	})
+}
+
+// joinRows works out how many rows each cell covers. A cell that goes on a cell above it has no words of its own in print;
+// if it holds some all the same, they are added to the cell above, so that none is lost.
+func (t *table) joinRows() {
+	above := map[int]*cell{}
+	for i := range t.rows {
+		for j := range t.rows[i].cells {
+			c := &t.rows[i].cells[j]
+			switch c.merge {
+			case mergeOn:
+				if owner := above[c.column]; owner != nil && owner.span == c.span {
+					owner.rowSpan++
+					if cellText(c.nodes) != "" {
+						owner.nodes = append(owner.nodes, c.nodes...)
+						c.nodes = nil
+					}
+					continue
+				}
+				c.merge = 0
+				above[c.column] = nil
+			case mergeStart:
+				c.rowSpan = 1
+				above[c.column] = c
+			default:
+				above[c.column] = nil
+			}
+		}
+	}
+}
+
+// cellText joins the texts of paragraphs with line feeds, and those of tables within them: each cell is then a part of a line.
+func cellText(nodes []node) string {
+	var b strings.Builder
+	appendText(&b, nodes)
+	return strings.Trim(b.String(), "\n")
+}
+
+func appendText(b *strings.Builder, nodes []node) {
+	for _, n := range nodes {
+		if p := n.para; p != nil {
+			for i, text := range p.wrapped() {
+				if text.text == "" && (i > 0 || p.label == "") {
+					continue
+				}
+				if b.Len() > 0 {
+					b.WriteByte('\n')
+				}
+				if i == 0 && p.label != "" {
+					b.WriteString(p.label)
+					if text.text != "" {
+						b.WriteByte(' ')
+					}
+				}
+				b.WriteString(text.text)
+			}
+			continue
+		}
+		for i := range n.table.rows {
+			if b.Len() > 0 {
+				b.WriteByte('\n')
+			}
+			for j := range n.table.rows[i].cells {
+				if j > 0 {
+					b.WriteByte('\t')
+				}
+				b.WriteString(strings.ReplaceAll(cellText(n.table.rows[i].cells[j].nodes), "\n", " "))
+			}
+		}
+	}
+}
