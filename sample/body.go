@@ -105,12 +105,7 @@ func (w *writer) objectives(s *adminplan.Section) {
 }
 
 func objective(label, text string, kind adminplan.ObjectiveKind) adminplan.Objective {
-	o := adminplan.Objective{Label: label, Text: text, Kind: kind, References: references(text)}
-	if kind == adminplan.ObjectiveTarget {
-		o.Indicators = meaning.Indicators(text)
-		o.Timing = meaning.Timings(text)
-	}
-	return o
+	return adminplan.Objective{Label: label, Text: text, Kind: kind}
 }
 
 func (w *writer) scope(s *adminplan.Section) {
@@ -125,7 +120,7 @@ func (w *writer) schedule(s *adminplan.Section) {
 		"Quán triệt và triển khai Kế hoạch " + w.when() + ".",
 		"Tổ chức kiểm tra, đánh giá giữa kỳ " + w.when() + ".",
 	} {
-		s.Items = append(s.Items, adminplan.ContentItem{Label: "-", Text: text, Timing: meaning.Timings(text)})
+		s.Items = append(s.Items, adminplan.ContentItem{Label: "-", Text: text})
 	}
 }
 
@@ -137,7 +132,6 @@ func (w *writer) budget(s *adminplan.Section) {
 	item := adminplan.ContentItem{Text: text}
 	if w.r.percent(30) {
 		item.Text = "Dự kiến kinh phí là " + strconv.Itoa(w.r.between(2, 90)*10) + ".000.000 đồng, từ nguồn ngân sách đã giao."
-		item.Budget = meaning.Budget(item.Text)
 	}
 	s.Items = []adminplan.ContentItem{item}
 }

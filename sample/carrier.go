@@ -8,9 +8,7 @@ func (w *writer) carry() {
 	number := adminplan.Number{Value: p.Number.Value, Symbol: "QĐ-" + w.office.abbreviation, Style: adminplan.StyleState}
 	p.Number = adminplan.Number{}
 	subject := lowerFirst(p.Title)
-	text := func(label, s string) adminplan.Article {
-		return adminplan.Article{Label: label, Text: s, References: references(s)}
-	}
+	text := func(label, s string) adminplan.Article { return adminplan.Article{Label: label, Text: s} }
 	p.Carrier = &adminplan.Carrier{
 		Kind: "QĐ", KindName: "QUYẾT ĐỊNH", Number: number, Title: "Về việc ban hành Kế hoạch " + subject,
 		Authority: capitals(w.office.full),
@@ -21,6 +19,5 @@ func (w *writer) carry() {
 			text("Điều 3.", "Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."),
 		},
 	}
-	attached := w.paragraph("(Ban hành " + lowerFirst("Kèm theo "+w.self()) + ")")
-	p.AttachedTo = &attached
+	p.AttachedTo = &adminplan.Paragraph{Text: "(Ban hành kèm theo " + w.self() + ")"}
 }

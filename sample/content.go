@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 var groupHeadings = []string{
@@ -15,7 +14,7 @@ var groupHeadings = []string{
 func (w *writer) content(s *adminplan.Section) {
 	if w.r.percent(15) {
 		text := "Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao tập trung thực hiện những nội dung sau:"
-		s.Intro = []adminplan.Paragraph{w.paragraph(text)}
+		s.Intro = []adminplan.Paragraph{{Text: text}}
 	}
 	s.Items = w.items(w.items0(), "", 0)
 	for range w.tables {
@@ -110,7 +109,6 @@ func (w *writer) leaves(n int, above string, depth int) []adminplan.ContentItem 
 }
 
 func (w *writer) leaf(label string) adminplan.ContentItem {
-	item := adminplan.ContentItem{Label: label}
 	text := w.work()
 	cites, timed, counts := w.r.percent(w.citations), w.r.percent(25), w.r.percent(6)
 	if counts {
@@ -126,17 +124,7 @@ func (w *writer) leaf(label string) adminplan.ContentItem {
 	if w.r.below(1000) < 8 {
 		text += w.note()
 	}
-	item.Text = text
-	if cites {
-		item.References = references(text)
-	}
-	if timed {
-		item.Timing = meaning.Timings(text)
-	}
-	if counts {
-		item.Indicators = meaning.Indicators(text)
-	}
-	return item
+	return adminplan.ContentItem{Label: label, Text: text}
 }
 
 // detailed writes an item and four bullets below it.
@@ -144,13 +132,12 @@ func (w *writer) detailed(label string) adminplan.ContentItem {
 	bullet := func(text string) adminplan.ContentItem { return adminplan.ContentItem{Label: "-", Text: text} }
 	lead, partners := w.unit(), w.two()
 	when, product := w.when(), pick(w.r, w.theme.products)
-	item := adminplan.ContentItem{Label: label, Heading: pick(w.r, works) + " " + w.object(), Items: []adminplan.ContentItem{
+	return adminplan.ContentItem{Label: label, Heading: pick(w.r, works) + " " + w.object(), Items: []adminplan.ContentItem{
 		bullet(pick(w.r, []string{"Cơ quan chủ trì: ", "Đơn vị chủ trì: "}) + lead + "."),
 		bullet(pick(w.r, []string{"Cơ quan phối hợp: ", "Đơn vị phối hợp: "}) + partners + "."),
 		bullet("Thời gian thực hiện: " + capitalFirst(when) + "."),
 		bullet("Sản phẩm: " + product + "."),
 	}}
-	return item
 }
 
 // note adds a footnote and returns its mark.

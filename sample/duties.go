@@ -70,14 +70,7 @@ func (w *writer) task(label string) adminplan.Task {
 	return task(label, text+".")
 }
 
-// task says of a text what a reader would.
-func task(label, text string) adminplan.Task {
-	lead, partners, roles := meaning.Parties(text)
-	return adminplan.Task{
-		Label: label, Text: text, Lead: lead, Partners: partners, Roles: roles,
-		Timing: meaning.Timings(text), ReportsTo: meaning.Reports(text), References: references(text),
-	}
-}
+func task(label, text string) adminplan.Task { return adminplan.Task{Label: label, Text: text} }
 
 func lowerFirst(s string) string {
 	c, n := utf8.DecodeRuneInString(s)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/recognize"
 )
 
 // The parts of a plan that draw from streams of their own.
@@ -34,8 +35,8 @@ func Plan(seed uint64, opts ...Option) *adminplan.Plan {
 	w.ending()
 	w.r = base.stream(streamAppendices)
 	w.appendices()
-	w.plan.AssignIDs()
-	w.link()
+	// What the texts say is read from them as in a document, so that a sample says neither more nor less than a reader would.
+	recognize.Fill(w.plan)
 	if o.organizations == 1 {
 		w.organizations()
 	}
@@ -62,11 +63,6 @@ func (w *writer) head() {
 		where = " trên địa bàn " + w.office.area
 	}
 	p.Title = pick(r, w.theme.doing) + " " + w.theme.noun + where + span
-	p.Period = meaning.Period(p.Title)
-	p.TitleReferences = references(p.Title)
-	for i := range p.TitleReferences {
-		p.TitleReferences[i].Field = "title"
-	}
 
 	p.Issuer = adminplan.Issuer{Path: w.office.path}
 	p.Motto = w.office.motto
@@ -78,7 +74,7 @@ func (w *writer) head() {
 	if w.status == adminplan.StatusDraft {
 		p.Number.Value = ""
 		p.Date = adminplan.MonthOf(int(w.day.Year), int(w.day.Month))
-		if r.percent(50) {
+		if w.carried == 1 || r.percent(50) {
 			p.Marks = &adminplan.Marks{Draft: "DỰ THẢO LẦN " + strconv.Itoa(r.between(1, 3))}
 		}
 	}
@@ -99,7 +95,7 @@ func (w *writer) opening() {
 	}
 	p.Bases = basesOf(bases)
 	verb := pick(r, []string{" ban hành ", " xây dựng "})
-	p.Preamble = []adminplan.Paragraph{w.paragraph(capitalFirst(w.office.full) + verb + "Kế hoạch " + subject + ", cụ thể như sau:")}
+	p.Preamble = []adminplan.Paragraph{{Text: capitalFirst(w.office.full) + verb + "Kế hoạch " + subject + ", cụ thể như sau:"}}
 }
 
 // basisTexts writes n bases. Party bodies and the Front carry out rather than invoke; state bodies begin with the law.
@@ -137,7 +133,7 @@ func basesOf(texts []string) []adminplan.Basis {
 		if i == len(texts)-1 {
 			end = "."
 		}
-		b := adminplan.Basis{Text: text + end, References: references(text + end)}
+		b := adminplan.Basis{Text: text + end}
 		b.Relation, _ = meaning.BasisRelation(b.Text)
 		out = append(out, b)
 	}
@@ -155,7 +151,7 @@ func (w *writer) ending() {
 		"Trên đây là Kế hoạch " + lowerFirst(p.Title) + "; " + w.office.name + " yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện",
 		"Trên đây là Kế hoạch " + lowerFirst(p.Title) + ", đề nghị các cơ quan, đơn vị phối hợp triển khai đạt kết quả",
 	})
-	p.Closing = []adminplan.Paragraph{w.paragraph(closing + end)}
+	p.Closing = []adminplan.Paragraph{{Text: closing + end}}
 	recipients, filing, signatures := w.recipients(), w.fileLine(), w.signatures()
 	if c := p.Carrier; c != nil {
 		c.Recipients, c.Filing, c.Signatures = recipients, filing, signatures
@@ -174,7 +170,7 @@ func (w *writer) recipients() []adminplan.Recipient {
 				name, purpose = line[:i], line[i+1:]
 			}
 		}
-		out = append(out, adminplan.Recipient{Label: "-", Name: name, Purpose: purpose, Group: meaning.Group(name)})
+		out = append(out, adminplan.Recipient{Label: "-", Name: name, Purpose: purpose})
 	}
 	return out
 }

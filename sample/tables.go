@@ -22,9 +22,7 @@ func (w *writer) table(title string) *adminplan.Table {
 		if w.r.percent(50) {
 			when = "Trước ngày " + slashed(due)
 		}
-		row := adminplan.Row{
-			Lead: meaning.OrgList(lead), Partners: meaning.OrgList(partners), Timing: meaning.Timings(when), Product: product,
-		}
+		var row adminplan.Row
 		for _, text := range []string{strconv.Itoa(i + 1), w.work(), lead, partners, when, product} {
 			row.Cells = append(row.Cells, adminplan.Cell{Text: text})
 		}
@@ -40,9 +38,8 @@ func (w *writer) appendices() {
 		if w.options.appendices > 1 {
 			label += " " + roman(i%39+1)
 		}
-		attached := w.paragraph("(Kèm theo " + w.self() + ")")
 		w.plan.Appendices = append(w.plan.Appendices, adminplan.Appendix{
-			Label: label, Title: "DANH MỤC NHIỆM VỤ " + capitals(w.theme.noun), AttachedTo: &attached,
+			Label: label, Title: "DANH MỤC NHIỆM VỤ " + capitals(w.theme.noun), AttachedTo: &adminplan.Paragraph{Text: "(Kèm theo " + w.self() + ")"},
 			Items: []adminplan.ContentItem{{Table: w.table("")}},
 		})
 	}

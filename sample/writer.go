@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 // writer makes the parts of one plan.
@@ -132,13 +131,4 @@ func (w *writer) unit() string { return pick(w.r, w.office.units) }
 func (w *writer) two() string {
 	u := some(w.r, w.office.units, 2)
 	return u[0] + ", " + u[1]
-}
-
-// The functions below say what a text means. It is read from the text by the same functions as in a document, so that a
-// sample says neither more nor less than a reader would.
-
-func references(text string) []adminplan.Reference { return meaning.References(text) }
-
-func (w *writer) paragraph(text string) adminplan.Paragraph {
-	return adminplan.Paragraph{Text: text, References: references(text)}
 }

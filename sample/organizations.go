@@ -1,18 +1,6 @@
 package sample
 
-import (
-	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/meaning"
-)
-
-// link ties short citations to the first full one of the same document, in the order of the document.
-func (w *writer) link() {
-	var l meaning.Linker
-	w.plan.Walk(func(n adminplan.Node) bool {
-		l.Link(n.References())
-		return true
-	})
-}
+import "github.com/adminplan/adminplan"
 
 // organizations adds records of the issuer and of the bodies above it, and makes the issuer point at its own.
 func (w *writer) organizations() {
