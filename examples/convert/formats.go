@@ -28,22 +28,19 @@ type target struct {
 }
 
 var sources = []source{
-	{"auto", func(data []byte) (*adminplan.Plan, []parse.Warning, error) { return guess(data)(data) }},
+	{"auto", streamed(parse.Any)},
+	{"text", streamed(parse.Text)},
+	{"docx", func(data []byte) (*adminplan.Plan, []parse.Warning, error) {
+		return parse.DOCX(bytes.NewReader(data), int64(len(data)))
+	}},
 	{"json", streamed(parse.JSON)},
 	{"xml", streamed(parse.XML)},
-}
-
-// guess tells JSON from XML by the first byte that is no blank.
-func guess(data []byte) func([]byte) (*adminplan.Plan, []parse.Warning, error) {
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("<")) {
-		return streamed(parse.XML)
-	}
-	return streamed(parse.JSON)
 }
 
 var targets = []target{
 	{name: "json", extension: ".json", write: whole(export.JSON, export.Indent())},
 	{name: "xml", extension: ".xml", write: whole(export.XML, export.Indent())},
+	{name: "text", extension: ".txt", write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.Text(w, p) }},
 }
 
 // streamed fits a reader of the library that takes a stream.
