@@ -1,0 +1,38 @@
+package parse
+
+import (
+	"errors"
+	"io"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/ooxml"
+)
+
+// DOCX reads a plan from a Word file (.docx, Office Open XML) of the size given. It reads what the printed document shows:
+// heads and signatures that stand in tables and text boxes, automatic numbering as labels, tables, footnotes. Tracked
+// changes count as accepted; hidden text, comments and page numbers are left out, and a warning says where text was.
+// The error is an [*Error]; its position counts paragraphs, those in tables included.
+func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning, error) {
+	l := newOptions(opts).limits
+	doc, found, err := ooxml.Read(r, size, ooxml.Limits{
+		Bytes: l.Bytes, Depth: l.Depth, Nodes: l.Nodes, String: l.String,
+		ZipEntries: l.ZipEntries, ZipBytes: l.ZipBytes, ZipRatio: l.ZipRatio,
+	})
+	if err != nil {
+		e := &Error{Format: "docx", Code: "unreadable", Message: err.Error()}
+		if bad := (*ooxml.Error)(nil); errors.As(err, &bad) {
+			e.Code, e.Seems, e.Position.Line, e.Err = bad.Code, bad.Seems, bad.Paragraph, bad.Err
+			e.Message = bad.Text()
+		}
+		return nil, nil, e
+	}
+	plan, warnings, err := recognized("docx", doc)
+	if err != nil {
+		return nil, nil, err
+	}
+	all := make([]Warning, 0, len(found)+len(warnings))
+	for _, w := range found {
+		all = append(all, Warning{Position: Position{Line: w.Paragraph}, Code: w.Code, Message: w.Message})
+	}
+	return plan, append(all, warnings...), nil
+}
