@@ -18,8 +18,9 @@ import (
 
 // emitters are the outputs, by path from the root of the module.
 var emitters = map[string]func(*Model) ([]byte, error){
-	"clone_gen.go": emitClone,
-	"equal_gen.go": emitEqual,
+	"canonical_gen.go": emitCanonical,
+	"clone_gen.go":     emitClone,
+	"equal_gen.go":     emitEqual,
 
 	"internal/wire/fields_gen.go":     emitFields,
 	"internal/wire/json_read_gen.go":  emitJSONRead,

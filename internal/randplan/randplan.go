@@ -99,7 +99,11 @@ func date(t *rapid.T) adminplan.Date {
 	case 3:
 		return adminplan.MonthOf(year, rapid.IntRange(1, 12).Draw(t, "month"))
 	case 4:
-		d := time.Date(max(year, 4), 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, rapid.IntRange(0, 360).Draw(t, "day"))
+		calendar := year
+		if year == 0 {
+			calendar = 4 // 29 February is a day of some year
+		}
+		d := time.Date(calendar, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, rapid.IntRange(0, 360).Draw(t, "day"))
 		return adminplan.DateOf(year, int(d.Month()), d.Day())
 	}
 	return adminplan.Date{}
