@@ -19,6 +19,8 @@ type Directory struct {
 	out, in lists
 	names   postings
 	codes   postings
+	// places leads from territories to the organisations of them.
+	places postings
 }
 
 // edge is an edge as seen from one of its ends.

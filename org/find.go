@@ -109,29 +109,35 @@ func hashWords(seed maphash.Seed, buf []byte, words []string) (uint64, []byte) {
 func (d *Directory) indexNames() {
 	d.names.seed = maphash.MakeSeed()
 	workers := min(runtime.GOMAXPROCS(0), len(d.orgs)/1000+1)
-	parts := make([][]posting, workers)
+	parts, places := make([][]posting, workers), make([][]posting, workers)
 	var wg sync.WaitGroup
 	for w := range workers {
 		wg.Go(func() {
 			lo, hi := len(d.orgs)*w/workers, len(d.orgs)*(w+1)/workers
-			parts[w] = d.postingsOf(lo, hi)
+			parts[w], places[w] = d.postingsOf(lo, hi)
 		})
 	}
 	wg.Wait()
 	d.names.entries = slices.Concat(parts...)
 	d.names.sort()
+	d.places.entries = slices.Concat(places...)
+	d.places.sort()
 }
 
-func (d *Directory) postingsOf(lo, hi int) []posting {
+func (d *Directory) postingsOf(lo, hi int) (out, places []posting) {
 	f, g := new(folder), new(folder)
-	out := make([]posting, 0, (hi-lo)*4)
+	out = make([]posting, 0, (hi-lo)*4)
 	var buf []byte
-	var h uint64
+	var h, place uint64
 	lastTerritory, territory := "", []string(nil)
 	for i := lo; i < hi; i++ {
 		o := &d.orgs[i]
 		if o.Territory != lastTerritory {
 			lastTerritory, territory = o.Territory, g.words(o.Territory)
+			place, buf = hashWords(d.names.seed, buf, territory)
+		}
+		if o.Territory != "" {
+			places = append(places, posting{hash: place, org: int32(i)})
 		}
 		forms := formNoTerritory
 		if o.Territory == "" {
@@ -150,7 +156,7 @@ func (d *Directory) postingsOf(lo, hi int) []posting {
 			}
 		}
 	}
-	return out
+	return out, places
 }
 
 // Find returns the organisations for which a name as printed may stand, the likeliest first and equally likely ones in the

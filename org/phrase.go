@@ -1,0 +1,267 @@
+package org
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+func itoa(i int) string { return strconv.Itoa(i) }
+
+// name resolves a name of a plan: a body, a collective, a post in a body, or a list of these. Equal names are resolved once.
+// depth is how often the name was split off a list.
+func (r *resolver) name(name string, depth int) *Resolved {
+	key := itoa(depth) + name
+	if n, ok := r.known[key]; ok {
+		return n
+	}
+	n := r.resolve(name, depth)
+	n.Name = name
+	r.later1(n)
+	r.known[key] = n
+	return n
+}
+
+func (r *resolver) resolve(name string, depth int) *Resolved {
+	plain := strings.TrimRight(strings.TrimSpace(trimAsk(name)), ";,. ")
+	if groups := Groups(plain); groups != nil {
+		n := &Resolved{Status: StatusGroup}
+		for _, g := range groups {
+			n.Expansions = append(n.Expansions, r.view.Expand(g, r.issuerID))
+		}
+		return n
+	}
+	n := r.body(plain)
+	if n.Status == StatusResolved || depth > 2 {
+		return n
+	}
+	if b := withoutBrackets(plain); b != plain {
+		if m := r.resolve(b, depth); m.Status == StatusResolved || m.Status == StatusGroup {
+			return m
+		}
+	}
+	if m := r.post(plain); m != nil {
+		return m
+	}
+	if m := r.parts(plain, depth); m != nil {
+		return m
+	}
+	return n
+}
+
+// body resolves a name of one body.
+func (r *resolver) body(name string) *Resolved {
+	found := r.view.Find(name, r.within...)
+	return &Resolved{Status: judge(found), Candidates: found}
+}
+
+// trimAsk takes words of request and address off the beginning: "Đề nghị Ủy ban MTTQ …".
+func trimAsk(name string) string {
+	for again := true; again; {
+		again = false
+		name = strings.TrimSpace(name)
+		for _, ask := range [...]string{"đề nghị", "giao", "kính gửi", "đồng chí"} {
+			if n := viet.Word(name, ask); n > 0 && n < len(name) {
+				name, again = name[n:], true
+			}
+		}
+	}
+	return name
+}
+
+// withoutBrackets takes what stands in brackets out of a name.
+func withoutBrackets(s string) string {
+	for {
+		i := strings.IndexByte(s, '(')
+		if i < 0 {
+			return s
+		}
+		j := strings.IndexByte(s[i:], ')')
+		if j < 0 {
+			return strings.TrimSpace(s[:i])
+		}
+		s = strings.TrimSpace(s[:i] + " " + s[i+j+1:])
+	}
+}
+
+// posts are the words for posts, folded; those that begin with "chánh văn phòng" are in the office of a body.
+var posts = func() (out [][]string) {
+	for _, p := range []string{"chủ tịch", "phó chủ tịch", "ct", "pct", "chánh văn phòng", "phó chánh văn phòng", "cvp", "pcvp", "cpv", "phó cvp", "phó văn phòng", "chánh",
+		"lãnh đạo văn phòng", "lãnh đạo", "lđvp", "lđ", "giám đốc", "phó giám đốc", "bí thư", "phó bí thư", "thủ trưởng", "trưởng ban", "phó trưởng ban", "bộ trưởng", "thứ trưởng", "ủy viên", "thành viên", "đồng chí"} {
+		out = append(out, strings.Fields(viet.Fold(p)))
+	}
+	slices.SortStableFunc(out, func(a, b []string) int { return len(b) - len(a) })
+	return out
+}()
+
+// post resolves a line that names posts or persons in a body to the body; nil where the line is no such.
+func (r *resolver) post(name string) *Resolved {
+	f := folders.Get().(*folder)
+	defer folders.Put(f)
+	words := slices.Clone(f.words(withoutBrackets(name)))
+	rest, office, any := skipPosts(words)
+	if !any {
+		// "VPUB: CVP, các PCVP": the body, then posts or units in it.
+		if head, _, ok := strings.Cut(name, ":"); ok {
+			if n := r.body(head); n.Status == StatusResolved {
+				n.Candidates = lowered(n.Candidates, 0.85, ReasonUnit)
+				return n
+			}
+		}
+		return nil
+	}
+	if len(rest) == 0 || slices.Contains(rest, "các") {
+		return nil
+	}
+	// A person's name may follow the body; it has two to four words.
+	for cut := 0; cut <= 4 && cut < len(rest); cut++ {
+		body := rest[:len(rest)-cut]
+		if cut == 1 || cut > 0 && len(body) < 3 {
+			continue
+		}
+		name := strings.Join(body, " ")
+		if office {
+			name = "văn phòng " + name
+		}
+		if n := r.body(name); n.Status == StatusResolved {
+			confidence := 0.8
+			if cut > 0 {
+				confidence = 0.7
+			}
+			n.Candidates = lowered(n.Candidates, confidence, ReasonPost)
+			return n
+		}
+	}
+	return nil
+}
+
+// skipPosts returns what follows the posts with which a name begins, and whether one of them is in an office.
+func skipPosts(words []string) (rest []string, office, any bool) {
+	for len(words) > 0 {
+		if w := words[0]; w == "các" || w == "những" {
+			words = words[1:]
+			continue
+		}
+		n := 0
+		for _, p := range posts {
+			if len(p) <= len(words) && slices.Equal(p, words[:len(p)]) {
+				n = len(p)
+				break
+			}
+		}
+		if n == 0 {
+			break
+		}
+		switch first := strings.Join(words[:n], " "); first {
+		case "cvp", "pcvp", "cpv", "chánh văn phòng", "phó chánh văn phòng", "phó văn phòng", "phó cvp", "chánh", "lãnh đạo văn phòng", "lđvp":
+			office = true
+		}
+		any = true
+		words = words[n:]
+		// units of the office and fields stand in short words between the posts: "CVP, PCVP VX UBND tỉnh"
+		for len(words) > 1 && any && office && len(words[0]) <= 4 && !syllable(words[0]) {
+			words = words[1:]
+		}
+	}
+	return words, office, any
+}
+
+func lowered(list []Candidate, factor float64, why Reason) []Candidate {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].Confidence *= factor
+		out[i].Reasons = append(slices.Clip(out[i].Reasons), why)
+	}
+	return out
+}
+
+// parts resolves a line that names several bodies; nil where it does not fall into parts, or where nothing is found in any.
+func (r *resolver) parts(name string, depth int) *Resolved {
+	list := splitList(name)
+	if len(list) < 2 {
+		return nil
+	}
+	n := &Resolved{Status: StatusParts}
+	found := false
+	for _, part := range list {
+		p := *r.name(part.full, depth+1)
+		if p.Status == StatusUnknown && part.full != part.own {
+			if q := r.name(part.own, depth+1); q.Status != StatusUnknown {
+				p = *q
+			}
+		}
+		p.Name = part.own
+		found = found || p.Status == StatusResolved || p.Status == StatusGroup || p.Status == StatusEnded
+		n.Parts = append(n.Parts, p)
+	}
+	if !found {
+		return nil
+	}
+	return n
+}
+
+// part is an entry of a list: as it stands, and with what the list says once for all of its entries.
+type part struct{ own, full string }
+
+// splitList takes a list of names apart: "Thường trực: Tỉnh ủy, HĐND tỉnh", "Sở: TC, VH,TT&DL", "Tòa án ND, Viện KSND tỉnh".
+// A comma without a blank behind it stands within a name.
+func splitList(name string) []part {
+	shared := ""
+	if head, rest, ok := strings.Cut(name, ":"); ok && strings.TrimSpace(rest) != "" {
+		shared, name = strings.TrimSpace(head), rest
+	}
+	var out []part
+	add := func(s string) {
+		if s = strings.Trim(strings.TrimSpace(s), ";,."); s == "" {
+			return
+		}
+		full := s
+		if shared != "" {
+			full = shared + " " + s
+		}
+		out = append(out, part{s, full})
+	}
+	start := 0
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c == ';' || c == '\n', c == ',' && i+1 < len(name) && name[i+1] == ' ':
+			add(name[start:i])
+			start = i + 1
+		case c == ' ' || c == '\t':
+			if n := viet.Word(name[i+1:], "và"); n > 0 {
+				// "và" joins names only where a body or a collective begins behind it.
+				if after := strings.TrimSpace(name[i+1+n:]); beginsBody(after) {
+					add(name[start:i])
+					start = i + 1 + n
+				}
+			}
+		}
+	}
+	add(name[start:])
+	// "Sở Y tế, Giáo dục và Đào tạo": the word that opens the first name opens the others too.
+	if shared == "" && len(out) > 1 {
+		for _, opener := range [...]string{"sở", "bộ", "thường trực", "tt", "văn phòng", "vp"} {
+			if n := viet.Word(out[0].own, opener); n > 0 {
+				for i := 1; i < len(out); i++ {
+					if viet.Word(out[i].own, opener) == 0 {
+						out[i].full = out[0].own[:n] + " " + out[i].own
+					}
+				}
+				break
+			}
+		}
+	}
+	if shared != "" && len(out) == 1 {
+		out[0].own = shared + ": " + out[0].own
+		return out
+	}
+	return out
+}
+
+// beginsBody reports whether a text begins with a word that names of bodies and of collectives begin with.
+func beginsBody(s string) bool {
+	return viet.AnyWord(s, "các", "những", "sở", "ủy ban", "ubnd", "ubmttq", "ub", "hđnd", "hội đồng", "hội", "ban", "văn phòng", "vp", "công an", "bộ", "tòa án", "viện",
+		"thanh tra", "đoàn", "liên đoàn", "trường", "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "thường trực", "mặt trận", "mttq", "báo", "đài", "cổng", "chi cục", "cục", "cơ quan", "đơn vị", "trung tâm", "tổ chức", "phòng", "bch") > 0
+}
