@@ -3,10 +3,6 @@ package meaning
 
 import "github.com/adminplan/adminplan"
 
-
-type Linker struct{}
-
-func (l *Linker) Link(refs []adminplan.Reference)      {}
 func Timings(text string) []adminplan.Timing           { return nil }
 func OrgList(text string) []adminplan.OrgRef           { return nil }
 func Reports(text string) []adminplan.Report           { return nil }

@@ -169,11 +169,39 @@ var nameStops = func() (stops [256][]string) {
 	return stops
 }()
 
+// secondHalves are words of two syllables whose second one looks like a word that ends a name.
+var secondHalves = [...]struct{ first, second string }{
+	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
+	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"},
+}
+
 // stopAt reports whether the word at i ends a name.
 func stopAt(s string, i int) bool {
 	for _, w := range nameStops[s[i]] {
-		if at(s, i, w) > i {
-			return true
+		j := at(s, i, w)
+		if j == i {
+			continue
+		}
+		switch w {
+		case "số", "năm", "ngày":
+			// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
+			k := skip(s, j)
+			if k >= len(s) || !isDigit(s[k]) && (w != "ngày" || k == j) {
+				continue
+			}
+		}
+		return !isSecondHalf(s, i, w)
+	}
+	return false
+}
+
+func isSecondHalf(s string, i int, word string) bool {
+	for _, h := range secondHalves {
+		if h.second == word {
+			if j := i - 1 - len(h.first); j >= 0 && at(s, j, h.first) == i-1 {
+				return true
+			}
 		}
 	}
 	return false
@@ -335,10 +363,7 @@ func innerComma(s string, i int, isTopical, many bool) int {
 
 // collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
 func collectiveTail(s string, i int) int {
-	for _, w := range [...]string{"ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "hội viên", "thực hiện", "quản lý"} {
-		if w == "thực hiện" || w == "quản lý" {
-			continue
-		}
+	for _, w := range [...]string{"ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực"} {
 		if j := at(s, i, w); j > i && !(w == "ban" && at(s, i, "ban hành") > i) {
 			if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && w != "ban" && w != "ngành" {
 				continue

@@ -196,8 +196,11 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 	if j < len(s) && s[j] == ':' {
 		j = skip(s, j+1)
 	}
-	name := trim(s[j : end-1])
-	ref.ShortName = strings.Trim(name, "“”\"")
+	name := strings.Trim(trim(s[j:end-1]), "“”\"")
+	if !names(ref, name) {
+		return i
+	}
+	ref.ShortName = name
 	if sc.depth < maxNesting {
 		inner := scanner{s: s[:end-1], refs: sc.refs, depth: sc.depth}
 		for k := j; k < end-1; {
@@ -212,6 +215,28 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 		sc.refs = inner.refs
 	}
 	return end
+}
+
+// names reports whether a short name can be that of ref: where it begins with a kind, ref is of that kind or its subject is
+// such a document; where it has a number, that is the number of ref.
+func names(ref *adminplan.Reference, name string) bool {
+	k := kindAt(name, 0)
+	if k.end == 0 || k.class == placeKind || k.class == numberWord {
+		return name != ""
+	}
+	kind := viet.Fold(name[:k.end])
+	own := viet.Fold(ref.Kind)
+	if kind != own && !strings.HasPrefix(own, kind) && !strings.Contains(viet.Fold(ref.Title), kind) {
+		return false
+	}
+	j := skip(name, k.end)
+	if l := soAt(name, j); l > j {
+		j = l
+	}
+	if j < len(name) && isDigit(name[j]) {
+		return name[j:digitsAt(name, j)] == ref.Number
+	}
+	return true
 }
 
 // shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,

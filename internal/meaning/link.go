@@ -1,0 +1,194 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// A Linker ties later mentions of a document to the first full citation of it. It is fed the references of one plan in the order of the
+// document, after they have their ids. The zero Linker is ready for use.
+//
+// A mention is tied to an earlier citation
+//
+//   - with the same key, or the same number and symbol where one of the two has no date; never where both have dates that differ;
+//   - whose short name it is ("gọi tắt là …");
+//   - of the same kind and number, where the mention has no symbol and one such document only was cited ("Nghị quyết số 102");
+//   - of a law whose name it is or begins, in a year that does not differ ("Luật Bầu cử năm 2015").
+//
+// The mention then has RefersTo and the key of the full citation. What fits two documents is tied to neither.
+type Linker struct {
+	docs    []document
+	byKey   map[string]int   // key without a date: the first document; others follow by next
+	byShort map[string]int   // folded short name
+	byPlain map[string][]int // kind and number without symbol
+	laws    []int
+}
+
+// A document is what a plan has cited, as far as its citations tell.
+type document struct {
+	id      adminplan.ID
+	key     string
+	date    adminplan.Date
+	issuer  string
+	name    string // folded name of a law
+	number  string
+	amended bool
+	next    int
+}
+
+// Link sets RefersTo of those of refs that mention a document cited before, and Key with it.
+func (l *Linker) Link(refs []adminplan.Reference) {
+	if len(refs) > 0 && l.byKey == nil {
+		l.byKey, l.byShort, l.byPlain = map[string]int{}, map[string]int{}, map[string][]int{}
+	}
+	for i := range refs {
+		l.link(&refs[i])
+	}
+}
+
+func (l *Linker) link(r *adminplan.Reference) {
+	if r.Key == "" {
+		r.Key = Key(r)
+	}
+	if r.Key == "" {
+		return
+	}
+	base, _, _ := strings.Cut(r.Key, "@")
+	plain := r.Number != "" && r.Symbol == "" && r.Year == 0
+	found := l.find(r, base, plain)
+	if found < 0 {
+		found = l.add(r, base)
+	} else {
+		d := &l.docs[found]
+		if d.id != r.ID {
+			r.RefersTo = d.id
+		}
+		r.Key = d.key
+		if d.date.IsZero() && !plain {
+			d.date = r.Date
+		}
+	}
+	if r.ShortName != "" {
+		name := viet.Fold(r.ShortName)
+		if _, taken := l.byShort[name]; !taken {
+			l.byShort[name] = found
+		}
+	}
+}
+
+// find returns the document that r mentions; -1 if it was not cited before, or if it is not certain which.
+func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
+	if plain {
+		if at := l.byPlain[base]; len(at) == 1 && agree(l.docs[at[0]].date, r.Date) {
+			return at[0]
+		}
+	}
+	found := -1
+	if at, ok := l.byKey[base]; ok {
+		for ; at >= 0; at = l.docs[at].next {
+			if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !sameIssuer(l.docs[at].issuer, r.Issuer) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = at
+		}
+		if found >= 0 {
+			return found
+		}
+	}
+	if short := viet.Fold(r.Text); len(l.byShort) > 0 {
+		if at, ok := l.byShort[short]; ok {
+			return at
+		}
+	}
+	if isLaw(r) {
+		return l.findLaw(r)
+	}
+	return -1
+}
+
+// findLaw looks for a law by its name, whole or as far as the mention gives it.
+func (l *Linker) findLaw(r *adminplan.Reference) int {
+	name := viet.Fold(r.Title)
+	if name == "" || r.Number != "" {
+		return -1
+	}
+	if at, ok := l.byShort["luật "+name]; ok {
+		return at
+	}
+	found := -1
+	for _, at := range l.laws {
+		d := &l.docs[at]
+		if d.amended || !agree(yearOnly(d.date), yearOnly(r.Date)) {
+			continue
+		}
+		if d.name != name && !(strings.HasPrefix(d.name, name) && len(d.name) > len(name) && d.name[len(name)] == ' ') {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
+}
+
+func (l *Linker) add(r *adminplan.Reference, base string) int {
+	at := len(l.docs)
+	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, number: r.Number, next: -1}
+	if first, ok := l.byKey[base]; ok {
+		d.next = first
+	}
+	l.byKey[base] = at
+	if r.Number != "" && r.Kind != "" {
+		plain := string(appendNumber(append(viet.AppendFold(nil, r.Kind), ':'), r.Number))
+		l.byPlain[plain] = append(l.byPlain[plain], at)
+	}
+	if isLaw(r) && r.Title != "" {
+		d.name = viet.Fold(r.Title)
+		d.amended = strings.HasPrefix(d.name, "sửa đổi") || strings.HasPrefix(d.name, "bổ sung")
+		l.laws = append(l.laws, at)
+	}
+	l.docs = append(l.docs, d)
+	return at
+}
+
+func isLaw(r *adminplan.Reference) bool {
+	return kindAt(r.Kind, 0).class == lawKind
+}
+
+// agree reports whether two dates can be of one document: one of them is missing, or the coarser one covers the other.
+func agree(a, b adminplan.Date) bool {
+	return a.IsZero() || b.IsZero() || a.Covers(b) || b.Covers(a)
+}
+
+func yearOnly(d adminplan.Date) adminplan.Date {
+	if d.Year == 0 {
+		return adminplan.Date{}
+	}
+	return adminplan.YearOf(int(d.Year))
+}
+
+// sameIssuer reports whether two issuers can be one: one is not named, or one name holds the other. Names of one body differ too much
+// for more; only places tell bodies apart for certain.
+func sameIssuer(a, b string) bool {
+	if a == "" || b == "" || a == b {
+		return true
+	}
+	pa, pb := placeOf(viet.Fold(a)), placeOf(viet.Fold(b))
+	return pa == "" || pb == "" || pa == pb
+}
+
+// placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".
+func placeOf(name string) string {
+	for _, level := range [...]string{"tỉnh ", "thành phố ", "xã ", "phường ", "huyện "} {
+		if i := strings.LastIndex(name, level); i >= 0 {
+			return name[i+len(level):]
+		}
+	}
+	return ""
+}
