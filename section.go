@@ -171,7 +171,7 @@ type Budget struct {
 	// Amount is the sum in whole units of the currency, in decimal notation; a string, so that no digit is lost. Cardinality 0..1.
 	Amount string `json:"amount,omitempty" xml:"amount,attr,omitempty" validate:"omitempty,max=40,numeric"`
 	// Currency is the code of ISO 4217. Cardinality 0..1; empty means VND.
-	Currency string `json:"currency,omitempty" xml:"currency,attr,omitempty" validate:"omitempty,len=3,uppercase"`
+	Currency string `json:"currency,omitempty" xml:"currency,attr,omitempty" validate:"omitempty,len=3,alpha,uppercase"`
 	// Source is where the money comes from (nguồn kinh phí), as printed. Cardinality 0..1.
 	Source string `json:"source,omitempty" xml:"source,omitempty" validate:"max=2000"`
 }

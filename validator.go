@@ -146,7 +146,7 @@ func tagRule(f validator.FieldError) walkRule {
 		return tagOneOf
 	case "numeric":
 		return tagNumeric
-	case "uppercase":
+	case "alpha", "uppercase":
 		return tagUppercase
 	}
 	return walkRules

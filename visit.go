@@ -181,6 +181,16 @@ func isNumber(s string) bool {
 	return s != ""
 }
 
+// isAlpha reports whether s is made of the letters A to Z and a to z, as the tag alpha asks.
+func isAlpha(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // isNumeric reports whether s is a number in decimal notation with an optional sign and an optional fraction.
 func isNumeric(s string) bool {
 	if s != "" && (s[0] == '-' || s[0] == '+') {

@@ -197,6 +197,12 @@ func (w *visitor) visitPlan(v *Plan) {
 		w.text(v.Place, "place", -1)
 	}
 	w.date(v.Date, "date")
+	if v.DateText != "" {
+		if longer(v.DateText, 200) {
+			w.fail(tagMax, "dateText", -1, "200")
+		}
+		w.text(v.DateText, "dateText", -1)
+	}
 	if v.KindName != "" {
 		if longer(v.KindName, 200) {
 			w.fail(tagMax, "kindName", -1, "200")
@@ -999,6 +1005,8 @@ func (w *visitor) visitBudget(v *Budget) {
 	if v.Currency != "" {
 		if runes(v.Currency) != 3 {
 			w.fail(tagLen, "currency", -1, "3")
+		} else if !isAlpha(v.Currency) {
+			w.fail(tagUppercase, "currency", -1, "")
 		} else if v.Currency == "" || v.Currency != strings.ToUpper(v.Currency) {
 			w.fail(tagUppercase, "currency", -1, "")
 		}

@@ -9,7 +9,7 @@ import (
 // tagNames are the constants of the root package that name the tags.
 var tagNames = map[string]string{
 	"required": "tagRequired", "max": "tagMax", "len": "tagLen", "oneof": "tagOneOf",
-	"numeric": "tagNumeric", "uppercase": "tagUppercase",
+	"numeric": "tagNumeric", "alpha": "tagUppercase", "uppercase": "tagUppercase",
 }
 
 // string writes the check of one string: its tags in their order, of which the first that fails is reported as the
@@ -71,6 +71,8 @@ func stringCondition(t tag, value, plain string) (string, error) {
 		return strings.Join(any, " && "), nil
 	case "numeric":
 		return fmt.Sprintf("!isNumeric(%s)", plain), nil
+	case "alpha":
+		return fmt.Sprintf("!isAlpha(%s)", plain), nil
 	case "uppercase":
 		return fmt.Sprintf("%s == \"\" || %s != strings.ToUpper(%s)", plain, plain, plain), nil
 	}
