@@ -8,6 +8,9 @@ import (
 	"github.com/adminplan/adminplan/internal/recognize"
 )
 
+// blankDay is what a draft prints where the day will stand.
+const blankDay = "ngày ... "
+
 // The parts of a plan that draw from streams of their own.
 const (
 	streamHead = iota + 1
@@ -67,13 +70,14 @@ func (w *writer) head() {
 	p.Issuer = adminplan.Issuer{Path: w.office.path}
 	p.Motto = w.office.motto
 	p.Number = adminplan.Number{Value: runningNumber(r.between(1, 380)), Symbol: w.office.symbol, Style: w.office.style}
-	p.Place, p.Date = w.office.place, w.day
+	p.Place, p.Date, p.DateText = w.office.place, w.day, w.day.Vietnamese()
 	if r.percent(3) && w.body == State {
 		p.Marks = &adminplan.Marks{Urgency: adminplan.UrgencyUrgent}
 	}
 	if w.status == adminplan.StatusDraft {
 		p.Number.Value = ""
 		p.Date = adminplan.MonthOf(int(w.day.Year), int(w.day.Month))
+		p.DateText = blankDay + p.Date.Vietnamese()
 		if w.carried == 1 || r.percent(50) {
 			p.Marks = &adminplan.Marks{Draft: "DỰ THẢO LẦN " + strconv.Itoa(r.between(1, 3))}
 		}

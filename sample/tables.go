@@ -53,7 +53,7 @@ func (w *writer) self() string {
 	}
 	day := "ngày " + slashed(w.day)
 	if w.status == adminplan.StatusDraft {
-		day = "ngày     tháng " + strconv.Itoa(int(w.day.Month)) + " năm " + strconv.Itoa(int(w.day.Year))
+		day = blankDay + adminplan.MonthOf(int(w.day.Year), int(w.day.Month)).Vietnamese()
 	}
 	return kind + " số " + n.String() + " " + day + " của " + w.office.full
 }

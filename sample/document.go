@@ -1,0 +1,14 @@
+package sample
+
+import (
+	"bytes"
+
+	"github.com/adminplan/adminplan/export"
+)
+
+// Text returns the plan of the seed and options as a plain text in UTF-8, as a text extractor would give the document.
+func Text(seed uint64, opts ...Option) ([]byte, error) {
+	var b bytes.Buffer
+	err := export.Text(&b, Plan(seed, opts...))
+	return b.Bytes(), err
+}

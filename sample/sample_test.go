@@ -1,0 +1,159 @@
+package sample
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+)
+
+func asJSON(t testing.TB, p *adminplan.Plan) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, export.JSON(&b, p))
+	return b.Bytes()
+}
+
+// The numbers that follow from a seed are fixed for ever; these are the first of SplitMix64 for the seed 1234567.
+func TestTheGeneratorIsSplitMix64(t *testing.T) {
+	r := &random{state: 1234567}
+	for _, want := range []uint64{6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821} {
+		require.Equal(t, want, r.next())
+	}
+}
+
+func TestTheSameSeedGivesTheSamePlan(t *testing.T) {
+	seen := map[string]uint64{}
+	for seed := range uint64(50) {
+		data := asJSON(t, Plan(seed))
+		require.Equal(t, string(data), string(asJSON(t, Plan(seed))))
+		sum := sha256.Sum256(data)
+		key := hex.EncodeToString(sum[:])
+		require.NotContains(t, seen, key, "two seeds give one plan")
+		seen[key] = seed
+	}
+}
+
+func TestPlansAreValid(t *testing.T) {
+	for seed := range uint64(300) {
+		report := Plan(seed).Validate()
+		require.Empty(t, report.Findings, "seed %d", seed)
+	}
+}
+
+func TestPlansGoThroughJSONAndXMLUnchanged(t *testing.T) {
+	for seed := range uint64(100) {
+		p := Plan(seed)
+		fromJSON, _, err := parse.JSON(bytes.NewReader(asJSON(t, p)))
+		require.NoError(t, err)
+		require.True(t, p.Equal(fromJSON), "seed %d", seed)
+		var b bytes.Buffer
+		require.NoError(t, export.XML(&b, fromJSON))
+		fromXML, _, err := parse.XML(&b)
+		require.NoError(t, err)
+		require.Equal(t, string(asJSON(t, p)), string(asJSON(t, fromXML)), "seed %d", seed)
+	}
+}
+
+func TestOptionsSettleWhatTheyName(t *testing.T) {
+	for seed := range uint64(20) {
+		for class, body := range map[adminplan.IssuerClass]Body{
+			adminplan.IssuerState: State, adminplan.IssuerFront: Front, adminplan.IssuerParty: Party,
+		} {
+			require.Equal(t, class, Plan(seed, Of(body)).IssuerClass())
+		}
+		require.Contains(t, Plan(seed, Of(School)).Issuer.Name(), "TRƯỜNG ")
+
+		draft := Plan(seed, WithStatus(adminplan.StatusDraft))
+		require.Equal(t, adminplan.StatusDraft, draft.Status)
+		require.Empty(t, draft.Number.Value)
+		require.Equal(t, adminplan.StatusIssued, Plan(seed, WithStatus(adminplan.StatusIssued)).Status)
+
+		p := Plan(seed, Bases(3), Tables(2), Appendices(4), Carried(false), Organizations(true))
+		require.Len(t, p.Bases, 3)
+		require.Len(t, p.Appendices, 4)
+		require.Len(t, p.Tables(), 6)
+		require.Equal(t, "PHỤ LỤC IV", p.Appendices[3].Label)
+		require.NotEmpty(t, p.Organizations)
+		require.False(t, p.Issuer.Org.IsZero())
+
+		carried := Plan(seed, Of(State), Carried(true), Bases(2))
+		require.NotNil(t, carried.Carrier)
+		require.Len(t, carried.Carrier.Bases, 2)
+		require.Empty(t, carried.Recipients)
+		require.Nil(t, Plan(seed, Of(Party), Carried(true)).Carrier)
+	}
+}
+
+func TestItemsCountsTheItemsOfTheContent(t *testing.T) {
+	for _, n := range []int{1, 2, 5, 9, 10, 37, 1000, 12345, 100_000} {
+		p := Plan(7, Items(n), Tables(0))
+		got, deepest := 0, 0
+		p.Walk(func(v adminplan.Node) bool {
+			if s, ok := v.Value.(*adminplan.Section); ok {
+				return s.Kind == adminplan.SectionContent
+			}
+			if _, ok := v.Value.(*adminplan.ContentItem); ok && strings.HasPrefix(v.Pointer(), "/sections/") {
+				got++
+				deepest = max(deepest, v.Depth)
+			}
+			return true
+		})
+		require.Equal(t, n, got)
+		require.LessOrEqual(t, deepest, 7)
+	}
+}
+
+// More of one thing must not change another: what an option names is drawn apart.
+func TestOptionsChangeNothingElse(t *testing.T) {
+	for seed := range uint64(20) {
+		small, large := Plan(seed, Items(10)), Plan(seed, Items(300))
+		require.Equal(t, small.Title, large.Title)
+		require.Equal(t, small.Issuer, large.Issuer)
+		require.Equal(t, small.Bases, large.Bases)
+		require.Equal(t, small.Recipients, large.Recipients)
+		require.Equal(t, small.Signatures, large.Signatures)
+	}
+}
+
+func TestShapesAreAsOftenAsDocumented(t *testing.T) {
+	const plans = 1000
+	count := map[string]int{}
+	for seed := range uint64(plans) {
+		p := Plan(seed)
+		tell := func(name string, is bool) {
+			if is {
+				count[name]++
+			}
+		}
+		class := p.IssuerClass()
+		tell("front", class == adminplan.IssuerFront)
+		tell("party", class == adminplan.IssuerParty)
+		tell("state or school", class == adminplan.IssuerState)
+		tell("draft", p.Status == adminplan.StatusDraft)
+		tell("carried", p.Carrier != nil)
+		tell("objectives", p.Sections[0].Kind == adminplan.SectionObjectives)
+		tell("I.", p.Sections[0].Label == "I.")
+		tell("./.", strings.HasSuffix(p.Closing[0].Text, "./."))
+	}
+	for name, percent := range map[string]float64{
+		"front": 20, "party": 12, "state or school": 68, "draft": 20, "carried": 5, "objectives": 83, "I.": 82, "./.": 79,
+	} {
+		require.InDelta(t, percent, 100*float64(count[name])/plans, 4, name)
+	}
+}
+
+func BenchmarkPlan(b *testing.B) {
+	b.SetBytes(int64(len(asJSON(b, Plan(1, Items(1000))))))
+	b.ReportAllocs()
+	for b.Loop() {
+		Plan(1, Items(1000))
+	}
+}
