@@ -213,11 +213,15 @@ type search struct {
 	at    map[int32]int // where in found an organisation stands
 }
 
-// each calls hit for the postings whose key is words.
-func (s *search) each(words []string, hit func(posting, *adminplan.Organization)) {
+// each calls hit for the postings of the given forms whose key is words. Names of other forms are not even looked at:
+// every province has a "sở y tế".
+func (s *search) each(words []string, forms [2]nameForm, hit func(posting, *adminplan.Organization)) {
 	var h uint64
 	h, s.buf = hashWords(s.dir.names.seed, s.buf, words)
 	for _, p := range s.dir.names.find(h) {
+		if p.form != forms[0] && p.form != forms[1] {
+			continue
+		}
 		o := &s.dir.orgs[p.org]
 		territory := []string(nil)
 		if p.form != formFull {
@@ -231,13 +235,12 @@ func (s *search) each(words []string, hit func(posting, *adminplan.Organization)
 
 // direct takes the organisations that bear the name itself.
 func (s *search) direct(words []string) {
-	s.each(words, func(p posting, o *adminplan.Organization) {
-		switch p.form {
-		case formFull:
+	s.each(words, [2]nameForm{formFull, formNoType}, func(p posting, _ *adminplan.Organization) {
+		if p.form == formFull {
 			s.add(p, 1)
-		case formNoType:
-			s.add(p, 0.95, ReasonNoType)
+			return
 		}
+		s.add(p, 0.95, ReasonNoType)
 	})
 }
 
@@ -249,11 +252,7 @@ func (s *search) completed(words, territory []string) {
 		return
 	}
 	take := func(words []string) {
-		s.each(words, func(p posting, _ *adminplan.Organization) {
-			if p.form == formFull {
-				s.add(p, 0.95, ReasonContext)
-			}
-		})
+		s.each(words, [2]nameForm{formFull, formFull}, func(p posting, _ *adminplan.Organization) { s.add(p, 0.95, ReasonContext) })
 	}
 	if n := endingType(words); n > 0 {
 		if t == 0 || slices.Equal(words[len(words)-n:], territory[:t]) {
@@ -284,8 +283,8 @@ func (s *search) generic(words []string, within []string) {
 			levels[l] = true
 		}
 	}
-	s.each(words, func(p posting, o *adminplan.Organization) {
-		if (p.form == formNoBare || p.form == formNoTerritory) && !levels[o.Level] {
+	s.each(words, [2]nameForm{formNoBare, formNoTerritory}, func(p posting, o *adminplan.Organization) {
+		if !levels[o.Level] {
 			s.add(p, 0.5, ReasonNoTerritory)
 		}
 	})
