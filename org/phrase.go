@@ -185,11 +185,19 @@ func (r *resolver) parts(name string, depth int) *Resolved {
 	}
 	n := &Resolved{Status: StatusParts}
 	found := false
-	for _, part := range list {
+	for i := 0; i < len(list); i++ {
+		part := list[i]
 		p := *r.name(part.full, depth+1)
 		if p.Status == StatusUnknown && part.full != part.own {
 			if q := r.name(part.own, depth+1); q.Status != StatusUnknown {
 				p = *q
+			}
+		}
+		if p.Status == StatusUnknown && i+1 < len(list) {
+			// The comma may stand within a name: "Báo và Phát thanh, Truyền hình tỉnh".
+			if q := r.body(part.full + ", " + list[i+1].own); q.Status == StatusResolved {
+				p, part.own = *q, part.own+", "+list[i+1].own
+				i++
 			}
 		}
 		p.Name = part.own

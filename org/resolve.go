@@ -254,6 +254,15 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 			out.Status, out.Candidates = StatusResolved, []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}
 		}
 	}
+	if out.Status != StatusResolved {
+		// A body that is not recorded stands under one that may be: "SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐỒNG THÁP / TRƯỜNG …".
+		for k := len(i.Path) - 2; k >= 0; k-- {
+			if found := r.view.Find(i.Path[k], r.within...); judge(found) == StatusResolved {
+				r.within = append(r.within, r.view.territories(found[0].Organization.ID)...)
+				break
+			}
+		}
+	}
 	if org := out.Organization(); org != nil {
 		r.issuerID = org.ID
 		if !r.dry && i.Org.IsZero() && out.Candidates[0].Confidence >= r.minimum {
