@@ -20,6 +20,10 @@ func Party() *adminplan.Plan {
 	p.Bases[0].Label = "-"
 	p.Preamble = []adminplan.Paragraph{{Text: "Ban Thường vụ Tỉnh ủy ban hành Kế hoạch nâng cao chất lượng sinh hoạt chi bộ năm 2026 như sau:"}}
 	board := org("Ban Tổ chức Tỉnh ủy")
+	money := stateBudget()
+	money.Label = "III-"
+	money.Items[0].Text = "Kinh phí thực hiện từ nguồn ngân sách Đảng được giao năm 2026."
+	money.Items[0].Budget = nil
 	p.Sections = []adminplan.Section{
 		{Label: "I-", Heading: "MỤC ĐÍCH, YÊU CẦU", Kind: adminplan.SectionObjectives, Objectives: []adminplan.Objective{
 			{Label: "1-", Text: "Nâng cao năng lực lãnh đạo, chất lượng sinh hoạt của chi bộ.", Kind: adminplan.ObjectivePurpose},
@@ -29,7 +33,8 @@ func Party() *adminplan.Plan {
 			{Label: "1-", Text: "Đổi mới nội dung sinh hoạt chi bộ.", Lead: []adminplan.OrgRef{board},
 				Timing: []adminplan.Timing{{Text: "quý III năm 2026", Due: adminplan.QuarterOf(2026, 3)}}, Product: "Hướng dẫn sinh hoạt chi bộ"},
 		}},
-		{Label: "III-", Heading: "TỔ CHỨC THỰC HIỆN", Kind: adminplan.SectionImplementation, Assignments: []adminplan.Assignment{
+		money,
+		{Label: "IV-", Heading: "TỔ CHỨC THỰC HIỆN", Kind: adminplan.SectionImplementation, Assignments: []adminplan.Assignment{
 			{Label: "1-", Heading: "Ban Tổ chức Tỉnh ủy", Unit: &board, Tasks: []adminplan.Task{
 				{Text: "Chủ trì hướng dẫn, kiểm tra việc thực hiện Kế hoạch này, hoàn thành trước ngày 30/11/2026.", Roles: []adminplan.TaskRole{adminplan.RoleLead},
 					Timing: []adminplan.Timing{{Text: "trước ngày 30/11/2026", Due: adminplan.DateOf(2026, 11, 30), Exclusive: true}}, Product: "Hướng dẫn"},

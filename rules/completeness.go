@@ -1,0 +1,314 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+)
+
+// sixClears is where the completeness rules come from: no law, but what directives ask of the tasks of a plan.
+var sixClears = adminplan.Source{Document: "Yêu cầu \"6 rõ\"", Article: "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền"}
+
+// taskRules ask of each task, item and row of a task table who does it, until when and with what product.
+var taskRules = []rule{
+	{
+		Code: "TASK-LEAD-01", Severity: warning, Source: sixClears,
+		Text: text{
+			VI: "Nhiệm vụ chưa rõ ai chủ trì. Hãy ghi đơn vị chịu trách nhiệm.",
+			EN: "Nobody is in charge of this task. Name the unit that is.",
+		},
+		Example: example{Wrong: `/sections/4/assignments/1/unit -`, At: []string{"/sections/4/assignments/1/tasks/0"}},
+		Check: func(c *check) {
+			for p, t := range adminplan.All[adminplan.Task](c) {
+				if t.Label == "" && len(t.Roles) == 0 || t.Text == "" && t.Heading == "" || len(t.Lead) > 0 || taskUnit(p) != nil {
+					continue
+				}
+				c.ReportAt(p, "")
+			}
+		},
+	},
+	{
+		Code: "TASK-LEAD-02", Severity: warning, Source: sixClears,
+		Text: text{
+			VI: "Có {count} đơn vị cùng chủ trì. Mỗi việc chỉ nên có một đơn vị chủ trì; các đơn vị khác phối hợp.",
+			EN: "There are {count} units in charge. One unit should be; the others take part.",
+		},
+		Example: example{Wrong: `/sections/1/items/0/items/0/lead [{"name":"Thư viện tỉnh"},{"name":"Sở Tài chính"}]`, At: []string{"/sections/1/items/0/items/0/lead"}},
+		Check: func(c *check) {
+			look := func(p adminplan.Part, lead []adminplan.OrgRef) {
+				if n := len(lead); n > 1 {
+					c.ReportAt(p, "lead", "count", n)
+				}
+			}
+			for p, v := range adminplan.All[adminplan.ContentItem](c) {
+				look(p, v.Lead)
+			}
+			for p, v := range adminplan.All[adminplan.Task](c) {
+				look(p, v.Lead)
+			}
+			for p, v := range adminplan.All[adminplan.Row](c) {
+				look(p, v.Lead)
+			}
+		},
+	},
+	{
+		Code: "TASK-LEAD-03", Severity: warning, Source: sixClears,
+		Text: text{
+			VI: "Đơn vị này vừa chủ trì vừa phối hợp cùng một việc. Hãy bỏ một vai trò.",
+			EN: "This unit is both in charge of the task and a partner in it. Take one away.",
+		},
+		Example: example{Wrong: `/sections/1/items/0/items/1/partners/0/name "Thư viện tỉnh"`, At: []string{"/sections/1/items/0/items/1/partners/0"}},
+		Check: func(c *check) {
+			look := func(p adminplan.Part, lead, partners []adminplan.OrgRef) {
+				for i := range partners {
+					for k := range lead {
+						if partners[i].Group == nil && folded(partners[i].Name) == folded(lead[k].Name) {
+							c.ReportAt(p, "partners/"+itoa(i))
+						}
+					}
+				}
+			}
+			for p, v := range adminplan.All[adminplan.ContentItem](c) {
+				look(p, v.Lead, v.Partners)
+			}
+			for p, v := range adminplan.All[adminplan.Task](c) {
+				look(p, v.Lead, v.Partners)
+			}
+			for p, v := range adminplan.All[adminplan.Row](c) {
+				look(p, v.Lead, v.Partners)
+			}
+		},
+	},
+	{
+		Code: "TASK-DUE-01", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Nhiệm vụ chưa có thời hạn. Hãy ghi thời gian hoàn thành.",
+			EN: "The task has no deadline. Say until when it is to be done.",
+		},
+		Example: example{Wrong: `/sections/4/assignments/1/tasks/0/timing -`, At: []string{"/sections/4/assignments/1/tasks/0"}},
+		Check: func(c *check) {
+			for p, t := range adminplan.All[adminplan.Task](c) {
+				if isTask(t) && len(t.Timing) == 0 && !timed(t.ReportsTo) {
+					c.ReportAt(p, "")
+				}
+			}
+		},
+	},
+	{
+		Code: "TASK-PRODUCT-01", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Nhiệm vụ chưa có sản phẩm. Hãy ghi kết quả phải có, ví dụ văn bản, báo cáo, số liệu.",
+			EN: "The task has no product. Say what must come of it, such as a document, a report, a figure.",
+		},
+		Example: example{Wrong: `/sections/4/assignments/1/tasks/0/product -`, At: []string{"/sections/4/assignments/1/tasks/0"}},
+		Check: func(c *check) {
+			for p, t := range adminplan.All[adminplan.Task](c) {
+				if isTask(t) && t.Product == "" && len(t.Indicators) == 0 && len(t.ReportsTo) == 0 {
+					c.ReportAt(p, "")
+				}
+			}
+		},
+	},
+	{
+		Code: "TASK-REPORT-01", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Có yêu cầu báo cáo nhưng chưa rõ báo cáo ai. Hãy ghi nơi nhận báo cáo.",
+			EN: "A report is asked for, and nobody is named to receive it. Name the recipient.",
+		},
+		Example: example{Wrong: `/sections/4/assignments/0/tasks/1/reportsTo/0/to -`, At: []string{"/sections/4/assignments/0/tasks/1/reportsTo/0"}},
+		Check: adminplan.Each(func(c *check, r *adminplan.Report) {
+			if r.To == nil && r.Through == nil {
+				c.Report("")
+			}
+		}),
+	},
+	{
+		Code: "TASK-REPORT-02", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Có yêu cầu báo cáo nhưng chưa rõ khi nào hoặc bao lâu một lần. Hãy ghi thời hạn hay định kỳ.",
+			EN: "A report is asked for without a date or a rhythm. Say when or how often it is due.",
+		},
+		Example: example{Wrong: "/sections/4/assignments/0/tasks/1/reportsTo/0/timing -\n/sections/4/assignments/0/tasks/1/timing -", At: []string{"/sections/4/assignments/0/tasks/1/reportsTo/0"}},
+		Check: func(c *check) {
+			for p, r := range adminplan.All[adminplan.Report](c) {
+				up, _ := p.Up()
+				if r.Timing == nil && !hasTiming(up.Value()) {
+					c.ReportAt(p, "")
+				}
+			}
+		},
+	},
+	{
+		Code: "TASK-AUTHORITY-01", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Đơn vị này không thuộc quyền của cơ quan ban hành. Nên viết \"Đề nghị …\" thay cho giao nhiệm vụ.",
+			EN: "This body is not under the authority of the issuer. Ask it (\"Đề nghị …\") rather than give it tasks.",
+		},
+		Example: example{
+			Wrong: "/sections/4/assignments/1/heading \"Ủy ban MTTQ Việt Nam tỉnh\"\n/sections/4/assignments/1/unit {\"name\":\"Ủy ban MTTQ Việt Nam tỉnh\"}",
+			At:    []string{"/sections/4/assignments/1"},
+		},
+		Check: func(c *check) {
+			if c.Class != adminplan.IssuerState {
+				return
+			}
+			for p, a := range adminplan.All[adminplan.Assignment](c) {
+				if a.Unit != nil && isIndependent(a.Unit.Name) && !asks(a) {
+					c.ReportAt(p, "")
+				}
+			}
+		},
+	},
+	{
+		Code: "ROW-LEAD-01", Severity: warning, Source: sixClears,
+		Text: text{
+			VI: "Bảng có cột cơ quan chủ trì nhưng dòng này để trống. Hãy ghi đơn vị chủ trì.",
+			EN: "The table has a column for the unit in charge, and this row leaves it empty. Name the unit.",
+		},
+		Example: example{Wrong: "/appendices/0/items/0/table/rows/0/cells/2/text -\n/appendices/0/items/0/table/rows/0/lead -", At: []string{"/appendices/0/items/0/table/rows/0/cells/2"}},
+		Check:   emptyCells(adminplan.ColumnLead),
+	},
+	{
+		Code: "ROW-DUE-01", Severity: warning, Source: sixClears,
+		Text: text{
+			VI: "Bảng có cột thời gian nhưng dòng này để trống. Hãy ghi thời hạn.",
+			EN: "The table has a column for the time, and this row leaves it empty. Give the deadline.",
+		},
+		Example: example{Wrong: "/appendices/0/items/0/table/rows/0/cells/3/text -\n/appendices/0/items/0/table/rows/0/timing -", At: []string{"/appendices/0/items/0/table/rows/0/cells/3"}},
+		Check:   emptyCells(adminplan.ColumnTiming),
+	},
+	{
+		Code: "ROW-PRODUCT-01", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Bảng có cột sản phẩm nhưng dòng này để trống. Hãy ghi sản phẩm.",
+			EN: "The table has a column for the product, and this row leaves it empty. Give the product.",
+		},
+		Example: example{Wrong: "/appendices/0/items/0/table/rows/0/cells/4/text -\n/appendices/0/items/0/table/rows/0/product -", At: []string{"/appendices/0/items/0/table/rows/0/cells/4"}},
+		Check:   emptyCells(adminplan.ColumnProduct),
+	},
+}
+
+// isTask reports whether a task is one that the six questions are asked of: it has words and a label or a role, and is not divided into tasks.
+func isTask(t *adminplan.Task) bool {
+	return t.Text != "" && len(t.Tasks) == 0 && (t.Label != "" || len(t.Roles) > 0)
+}
+
+// taskUnit returns the unit of the nearest assignment above the task, or the first unit in charge of a task above it.
+func taskUnit(p adminplan.Part) *adminplan.OrgRef {
+	for {
+		up, ok := p.Up()
+		if !ok {
+			return nil
+		}
+		switch v := up.Value().(type) {
+		case *adminplan.Assignment:
+			if v.Unit != nil {
+				return v.Unit
+			}
+		case *adminplan.Task:
+			if len(v.Lead) > 0 {
+				return &v.Lead[0]
+			}
+		}
+		p = up
+	}
+}
+
+func timed(reports []adminplan.Report) bool {
+	for i := range reports {
+		if reports[i].Timing != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTiming reports whether the task or item says itself when it is due.
+func hasTiming(v any) bool {
+	switch v := v.(type) {
+	case *adminplan.Task:
+		return len(v.Timing) > 0
+	case *adminplan.ContentItem:
+		return len(v.Timing) > 0
+	}
+	return false
+}
+
+// isIndependent reports whether the name is that of a body that no state body commands: of the Front, the Party, the courts, the procuracy, the Assembly.
+func isIndependent(name string) bool {
+	f := folded(name)
+	for _, b := range independentBodies {
+		if strings.Contains(f, b) {
+			return true
+		}
+	}
+	return false
+}
+
+var independentBodies = []string{"mttq", "mặt trận tổ quốc", "tòa án", folded("tòa án"), "viện kiểm sát", folded("tỉnh ủy"), folded("thành ủy"), folded("đảng ủy"), "đoàn đại biểu quốc hội"}
+
+// asks reports whether the assignment asks rather than commands.
+func asks(a *adminplan.Assignment) bool {
+	words := func(s string) bool {
+		f := folded(s)
+		return hasWord(f, "đề nghị", "mời", "phối hợp", "kính đề nghị")
+	}
+	if words(a.Heading) {
+		return true
+	}
+	for i := range a.Tasks {
+		if words(a.Tasks[i].Text) || words(a.Tasks[i].Heading) {
+			return true
+		}
+	}
+	return false
+}
+
+// emptyCells makes a check for empty cells in a column of a task table. Rows that are headings within the table, with a
+// cell that spans columns or with only one cell filled, are passed over, and so are cells that a span from above covers.
+func emptyCells(kind adminplan.ColumnKind) func(*check) {
+	return func(c *check) {
+		for p, t := range adminplan.All[adminplan.Table](c) {
+			column := -1
+			for i := range t.Columns {
+				if t.Columns[i].Kind == kind {
+					column = i
+				}
+			}
+			if column < 0 || spans(t) {
+				continue
+			}
+			for i := range t.Rows {
+				cells := t.Rows[i].Cells
+				if len(cells) != len(t.Columns) || strings.TrimSpace(cells[column].Text) != "" {
+					continue
+				}
+				if filled := filledCells(cells); filled > len(cells)/2 {
+					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(column))
+				}
+			}
+		}
+	}
+}
+
+// spans reports whether a cell of the table covers several rows or columns.
+func spans(t *adminplan.Table) bool {
+	for i := range t.Rows {
+		for k := range t.Rows[i].Cells {
+			if cell := &t.Rows[i].Cells[k]; cell.RowSpan > 1 || cell.ColSpan > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func filledCells(cells []adminplan.Cell) int {
+	n := 0
+	for i := range cells {
+		if strings.TrimSpace(cells[i].Text) != "" {
+			n++
+		}
+	}
+	return n
+}

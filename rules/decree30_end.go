@@ -1,0 +1,151 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+)
+
+// endRules are about the end of the text and the parts that every administrative document has at its end (Điều 8 khoản 2 điểm g, i).
+var endRules = []rule{
+	{
+		Code: "ND30-END-01", Severity: remark, Source: adminplan.Source{Document: decree30, Article: "Phụ lục III, Mục II (các mẫu)"},
+		Text: text{
+			VI: "Phần nội dung không kết thúc bằng dấu ./. như trong các mẫu. Hãy thêm vào cuối.",
+			EN: "The text does not end with ./. as the models of the decree do. Add it at the end.",
+		},
+		Example: example{Wrong: `/closing/0/text "Trên đây là Kế hoạch; yêu cầu các đơn vị thực hiện."`, At: []string{"/closing/0/text"}},
+		Check: func(c *check) {
+			if last, member, ok := lastText(c); ok && !endMarked(last) {
+				c.Report(member)
+			}
+		},
+	},
+	{
+		Code: "ND30-END-02", Severity: warning, Source: adminplan.Source{Document: decree30, Article: "Phụ lục III, Mục II (các mẫu)"},
+		Text: text{
+			VI: "Dấu ./. đứng giữa văn bản; dấu này chỉ dùng khi hết phần nội dung.",
+			EN: "The mark ./. stands within the text; it belongs at the end of the text only.",
+		},
+		Example: example{Wrong: `/preamble/0/text "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau./."`, At: []string{"/preamble/0/text"}},
+		Check: func(c *check) {
+			_, lastMember, _ := lastText(c)
+			look := func(p adminplan.Part, s string) {
+				if endMarked(s) && p.Pointer()+"/text" != "/"+lastMember && !underAppendix(p) {
+					c.ReportAt(p, "text")
+				}
+			}
+			for p, v := range adminplan.All[adminplan.Paragraph](c) {
+				if p.Member() == "preamble" {
+					look(p, v.Text)
+				}
+			}
+			for p, v := range adminplan.All[adminplan.Objective](c) {
+				look(p, v.Text)
+			}
+			for p, v := range adminplan.All[adminplan.Form](c) {
+				look(p, v.Text)
+			}
+		},
+	},
+	{
+		Code: "ND30-SIGN-01", Severity: fault, Source: formItem("khoản 7"),
+		Text: text{
+			VI: "Thiếu chức vụ, họ tên của người ký. Hãy ghi phần chữ ký.",
+			EN: "Post and name of the signer are missing. Add the signature.",
+		},
+		Example: example{Wrong: `/signatures -`, At: []string{"/signatures"}},
+		Check: func(c *check) {
+			if len(c.Plan.Signatures) == 0 && issued(c.Plan) && standsAlone(c.Plan) {
+				c.Report("signatures")
+			}
+		},
+	},
+	{
+		Code: "ND30-RECIPIENT-01", Severity: fault, Source: formItem("khoản 9"),
+		Text: text{
+			VI: "Thiếu nơi nhận. Hãy liệt kê các cơ quan, đơn vị nhận kế hoạch.",
+			EN: "The recipients are missing. List the bodies that receive the plan.",
+		},
+		Example: example{Wrong: `/recipients -`, At: []string{"/recipients"}},
+		Check: func(c *check) {
+			if len(c.Plan.Recipients) == 0 && standsAlone(c.Plan) {
+				c.Report("recipients")
+			}
+		},
+	},
+}
+
+// endMarked reports whether the text ends with the end mark; a blank within it and a quotation mark behind it do no harm.
+func endMarked(s string) bool {
+	s = strings.TrimRight(strings.TrimSpace(s), "\"”’ ")
+	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, ". /.") || strings.HasSuffix(s, "./ .")
+}
+
+// lastText returns the last text of the body with its place: of the closing, or else of the last section.
+func lastText(c *check) (text, member string, ok bool) {
+	p := c.Plan
+	if n := len(p.Closing); n > 0 {
+		if p.Closing[n-1].Table != nil {
+			return "", "", false
+		}
+		return p.Closing[n-1].Text, "closing/" + itoa(n-1) + "/text", true
+	}
+	if n := len(p.Sections); n > 0 {
+		return lastOfSection(&p.Sections[n-1], "sections/"+itoa(n-1))
+	}
+	return "", "", false
+}
+
+func lastOfSection(s *adminplan.Section, at string) (string, string, bool) {
+	switch {
+	case len(s.Sections) > 0:
+		n := len(s.Sections) - 1
+		return lastOfSection(&s.Sections[n], at+"/sections/"+itoa(n))
+	case len(s.Items) > 0:
+		n := len(s.Items) - 1
+		return lastOfItem(&s.Items[n], at+"/items/"+itoa(n))
+	case len(s.Assignments) > 0:
+		n := len(s.Assignments) - 1
+		return lastOfAssignment(&s.Assignments[n], at+"/assignments/"+itoa(n))
+	}
+	return "", "", false
+}
+
+func lastOfItem(v *adminplan.ContentItem, at string) (string, string, bool) {
+	if n := len(v.Items) - 1; n >= 0 {
+		return lastOfItem(&v.Items[n], at+"/items/"+itoa(n))
+	}
+	return v.Text, at + "/text", v.Table == nil && v.Text != ""
+}
+
+func lastOfAssignment(v *adminplan.Assignment, at string) (string, string, bool) {
+	if n := len(v.Assignments) - 1; n >= 0 {
+		return lastOfAssignment(&v.Assignments[n], at+"/assignments/"+itoa(n))
+	}
+	if n := len(v.Tasks) - 1; n >= 0 {
+		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
+	}
+	return "", "", false
+}
+
+func lastOfTask(v *adminplan.Task, at string) (string, string, bool) {
+	if n := len(v.Tasks) - 1; n >= 0 {
+		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
+	}
+	return v.Text, at + "/text", v.Table == nil && v.Text != ""
+}
+
+// underAppendix reports whether the part stands in an appendix.
+func underAppendix(p adminplan.Part) bool {
+	for {
+		if _, ok := p.Value().(*adminplan.Appendix); ok {
+			return true
+		}
+		up, ok := p.Up()
+		if !ok {
+			return false
+		}
+		p = up
+	}
+}

@@ -1,0 +1,76 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Short names, so that a rule reads as data.
+type (
+	rule    = adminplan.Rule
+	text    = adminplan.Text
+	check   = adminplan.Check
+	example = adminplan.Example
+)
+
+const (
+	fault   = adminplan.SeverityError
+	warning = adminplan.SeverityWarning
+	remark  = adminplan.SeverityInfo
+)
+
+// issued reports whether the plan has been issued, as far as is known: parts that come with issue are not asked of a draft.
+func issued(p *adminplan.Plan) bool { return p.Status != adminplan.StatusDraft }
+
+// standsAlone reports whether the plan has its own head and end; those of a plan that a decision carries are the decision's.
+func standsAlone(p *adminplan.Plan) bool { return p.Carrier == nil }
+
+// oneLine joins lines and makes every run of blanks one blank.
+func oneLine(lines []string) string {
+	return strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
+}
+
+// folded returns s for comparison: small letters, one spelling, single blanks.
+func folded(s string) string { return viet.Fold(s) }
+
+// hasWord reports whether the folded text holds one of the words, whole.
+func hasWord(foldedText string, words ...string) bool {
+	for _, w := range words {
+		rest := foldedText
+		for {
+			i := strings.Index(rest, w)
+			if i < 0 {
+				break
+			}
+			end := i + len(w)
+			before := i == 0 || !letterBefore(rest[:i])
+			after := end == len(rest) || !viet.LetterByte(rest[end])
+			if before && after {
+				return true
+			}
+			rest = rest[end:]
+		}
+	}
+	return false
+}
+
+// letterBefore reports whether s ends in a letter: in an ASCII one, or in the last byte of a longer one.
+func letterBefore(s string) bool {
+	c := s[len(s)-1]
+	return c >= 0x80 || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+// hasLower reports whether s holds a small letter.
+func hasLower(s string) bool { return s != strings.ToUpper(s) }
+
+// allDigits reports whether s is of digits only.
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
