@@ -53,7 +53,7 @@ const (
 type Column struct {
 	// Kind says what the column holds, as read from its heading. Cardinality 0..1.
 	Kind ColumnKind `json:"kind,omitempty" xml:"kind,attr,omitempty" validate:"omitempty,oneof=order content lead partners timing product budget indicator note other"`
-	// Heading is the heading as printed; that of a column below a common heading has both, joined by " / ". Cardinality 0..1.
+	// Heading is the heading as printed; that of the first column below a common heading has both, joined by " / ". Cardinality 0..1.
 	Heading string `json:"heading,omitempty" xml:"heading,omitempty" validate:"max=4000"`
 }
 

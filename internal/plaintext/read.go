@@ -75,12 +75,12 @@ func cutBreak(s string) string {
 	return s[n:]
 }
 
-// tidy trims blanks of every kind and drops characters that have no width. Blanks inside stay: their width tells columns apart.
+// tidy trims blanks, makes blanks of every kind plain ones and drops characters that have no width. Runs of blanks stay: their width tells columns apart.
 func tidy(line string) string {
 	line = strings.TrimSpace(line)
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
-		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (line[i+1] == 0xad || line[i+1] < 0xa0), c == 0xe2 && line[i+1] == 0x80 && line[i+2] >= 0x8b && line[i+2] <= 0x8f,
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && line[i+1] <= 0xad, c == 0xe2 && line[i+1] == 0x80 && (line[i+2] <= 0x8f || line[i+2] == 0xaf), c == 0xe3 && line[i+1] == 0x80,
 			c == 0xef && (line[i+1] == 0xbb && line[i+2] == 0xbf || line[i+1] == 0xbf && line[i+2] >= 0xbe):
 			return strings.TrimSpace(strings.Map(visible, line))
 		}
@@ -88,11 +88,13 @@ func tidy(line string) string {
 	return line
 }
 
-// visible drops soft hyphens, characters without width, byte order marks and control characters.
+// visible drops soft hyphens, characters without width, byte order marks and control characters, and makes blanks plain.
 func visible(r rune) rune {
 	switch {
 	case r == '\t':
 		return r
+	case r == 0xa0, r >= 0x2000 && r <= 0x200a, r == 0x202f, r == 0x3000:
+		return ' '
 	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r == 0xfeff, r == 0xfffe, r == 0xffff:
 		return -1
 	}

@@ -104,21 +104,17 @@ func (w *writer) head(p *adminplan.Plan) {
 	}
 }
 
+// address writes the bodies after "Kính gửi:"; those words are the mark of the first.
 func (w *writer) address(list []adminplan.Recipient) {
 	for i := range list {
-		if list[i].Label == "" {
-			w.tight("Kính gửi: " + addressee(&list[i]))
-			continue
+		mark := list[i].Label
+		if i == 0 && mark == "" {
+			mark = "Kính gửi:"
 		}
-		if i == 0 {
-			w.tight("Kính gửi:")
-		}
-		w.tight(list[i].Label + " " + addressee(&list[i]))
+		w.tight(labelled(mark, list[i].Line()))
 	}
 	w.gap()
 }
-
-func addressee(r *adminplan.Recipient) string { return r.Line() }
 
 func (w *writer) marks(m *adminplan.Marks) {
 	if m == nil {

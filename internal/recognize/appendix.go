@@ -95,7 +95,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		a.AttachedTo = &adminplan.Paragraph{Text: text}
 		lines = lines[n:]
 	}
-	a.Items = items(newTree(paragraphs(lines, r.width)).children)
+	a.Items = items(newTree(r.paragraphs(lines)).children)
 	return a
 }
 

@@ -16,6 +16,7 @@ type node struct {
 	text     string // the line behind the token; then, once settled, what of it is no heading
 	below    string // the first paragraph below a line that reads as a heading
 	table    *source.Table
+	title    string // the line above the table that names it
 	line     int
 	bold     bool
 	children []*node
@@ -32,6 +33,8 @@ type tree struct {
 	node
 	open  []opened // from the root down
 	ranks [dotLabel + 1]int
+
+	pendingTitle string // of the table that comes next
 }
 
 // newTree hangs the paragraphs under one root.
@@ -91,7 +94,11 @@ func (t *tree) add(paras []para, i int) {
 	switch c := p.label.class; {
 	case p.table != nil:
 		t.closeBullets()
+		n.title = t.pendingTitle
+		t.pendingTitle = ""
 		t.hang(n)
+	case c == noLabel && titlesTable(paras, i):
+		t.pendingTitle = p.text
 	case c == noLabel && isUnnumberedHeading(paras, i):
 		n.heading, n.text = n.text, ""
 		t.push(n, t.ranks[romanLabel])
@@ -105,6 +112,12 @@ func (t *tree) add(paras []para, i int) {
 		}
 		t.push(n, t.ranks[c])
 	}
+}
+
+// titlesTable reports whether the paragraph is the title of the table behind it: a short line that ends open.
+func titlesTable(paras []para, i int) bool {
+	s := paras[i].text
+	return i+1 < len(paras) && paras[i+1].table != nil && len([]rune(s)) <= 150 && !terminal(s) && !strings.HasSuffix(s, ",")
 }
 
 // continuesUpper reports whether a token that could be Roman is the letter that an open list of letters is at: C, D after B.

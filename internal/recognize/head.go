@@ -18,7 +18,11 @@ func (r *reader) readHead(lines []line) {
 		c := cells[i]
 		t := c.text
 		switch {
-		case isMotto(t):
+		case isMotto(t), len(issuer) > 0 && isUnionMotto(t):
+			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
+				i++
+				t += " " + cells[i].text
+			}
 			p.Motto = append(p.Motto, t)
 		case isMetadata(t):
 			r.extra(adminplan.ExtraHead, c.line, t)
@@ -56,7 +60,7 @@ func (r *reader) readHead(lines []line) {
 			p.Place, p.Date, p.DateText = place, date, dateText(t)
 		case r.readMark(t):
 		case hasPrefixFold(t, "kính gửi"):
-			p.Address = append(p.Address, r.address(t)...)
+			p.Address = append(p.Address, address(t))
 		default:
 			issuer = append(issuer, c)
 		}
@@ -106,7 +110,7 @@ func joinNumberGap(parts []string) []string {
 	for _, p := range parts {
 		if n := len(out); n > 0 {
 			last := out[n-1]
-			blankNumber := (hasPrefixFold(last, "số") && len([]rune(last)) <= 4) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
+			blankNumber := len([]rune(last)) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
 			if blankNumber || blankDay {
 				out[n-1] = last + " " + p
@@ -145,6 +149,24 @@ func isMotto(s string) bool {
 	return false
 }
 
+// isUnionMotto reports whether the line is what papers of the Youth Union bear in place of the national motto.
+func isUnionMotto(s string) bool {
+	f := viet.Fold(s)
+	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm"
+}
+
+// mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke.
+func mottoGoesOn(s, next string) bool {
+	f := viet.Fold(s)
+	switch {
+	case strings.HasPrefix(f, "cộng h"), strings.HasPrefix(f, "đảng cộng sản"):
+		return !strings.HasSuffix(f, "việt nam") && strings.HasSuffix(viet.Fold(next), "việt nam") && len(next) < 40
+	case strings.HasPrefix(f, "độc lập"):
+		return !strings.HasSuffix(f, "phúc") && strings.HasSuffix(viet.Fold(next), "phúc") && len(next) < 40
+	}
+	return false
+}
+
 // metadataWords open the lines that legal web sites put above a document.
 var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}
 
@@ -160,7 +182,16 @@ func isMetadata(s string) bool {
 // isNumberLine reports whether the line is the number of the document: "Số: 244/KH-UBND", "Số 12-KH/TU", "Số:      /KH-UBND".
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
-	if !ok || n == len(s) {
+	if !ok {
+		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
+		i := strings.IndexAny(s, ": ")
+		if i <= 0 || len([]rune(s[:i])) > 3 || !unicode.IsUpper(firstRune(s)) {
+			return false
+		}
+		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))
+		return ok && number.KindSymbol() == adminplan.KindPlan
+	}
+	if n == len(s) {
 		return false
 	}
 	rest := strings.TrimSpace(s[n:])
@@ -185,7 +216,10 @@ func numberGoesOn(s, next string) bool {
 
 // cutNumber reads the number at the beginning of a line, and what follows it in the line.
 func cutNumber(s string) (adminplan.Number, string) {
-	n, _ := prefixFold(s, "số")
+	n, ok := prefixFold(s, "số")
+	if !ok {
+		n = strings.IndexAny(s, ": ")
+	}
 	colon := false
 	body := strings.TrimLeft(s[n:], blanks)
 	if strings.HasPrefix(body, ":") {
@@ -363,12 +397,14 @@ func (r *reader) readMark(s string) bool {
 	return true
 }
 
-// address reads the bodies of a "Kính gửi:" line.
-func (r *reader) address(s string) []adminplan.Recipient {
+// address reads a line that begins with "Kính gửi"; those words are the mark of the first body, a bullet behind them too.
+func address(s string) adminplan.Recipient {
 	n, _ := prefixFold(s, "kính gửi")
-	rest := strings.TrimSpace(strings.TrimLeft(s[n:], ": "))
-	if rest == "" {
-		return nil
+	rest := strings.TrimLeft(s[n:], ": ")
+	mark := strings.TrimSpace(s[:len(s)-len(rest)])
+	if lab, body := cutLabel(rest); lab.class >= starLabel {
+		mark, rest = mark+" "+lab.text, body
 	}
-	return []adminplan.Recipient{recipient(label{}, rest)}
+	rec := recipient(label{text: mark}, rest)
+	return rec
 }

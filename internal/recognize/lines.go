@@ -30,6 +30,8 @@ type para struct {
 // lines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
 	out := make([]line, 0, len(doc.Blocks))
+	pages := pageNumbers(doc)
+	columns := 0
 	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -40,13 +42,17 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case b.Page:
 			r.extra(adminplan.ExtraPage, b.Line, collapse(b.Text))
 			continue
+		case len(pages) > 0 && pages[0] == i:
+			pages = pages[1:]
+			r.extra(adminplan.ExtraPage, b.Line, b.Text)
+			gap = true
+			continue
 		}
 		l := line{Block: b, text: collapse(b.Text), gap: gap}
 		if b.Table == nil && isPageMark(l.text) {
-			for i+1 < len(doc.Blocks) && isDigits(doc.Blocks[i+1].Text) {
-				i++
-				l.text += " " + doc.Blocks[i].Text
-				doc.Blocks[i].Text = ""
+			if next := nextFilled(doc.Blocks, i); l.text == "PAGE" && next > 0 && isDigits(doc.Blocks[next].Text) && len(doc.Blocks[next].Text) <= 3 {
+				l.text += " " + doc.Blocks[next].Text
+				doc.Blocks[next].Text = ""
 			}
 			r.extra(adminplan.ExtraPage, b.Line, l.text)
 			b.Text = ""
@@ -56,10 +62,55 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		if b.Label != "" {
 			l.text = joinLabel(b.Label, l.text)
 		}
+		if b.Column {
+			columns++
+		}
+		if l.gap {
+			r.gaps++
+		}
 		out = append(out, l)
 		gap = false
 	}
+	r.spaced = r.gaps*10 >= len(out)*9
+	if columns*2 > len(out) {
+		// Tabs that begin most lines are indents and part no columns.
+		for i := range out {
+			out[i].Column = false
+		}
+	}
 	return out
+}
+
+// nextFilled returns the index of the first block behind i that is not blank; 0 if there is none.
+func nextFilled(blocks []source.Block, i int) int {
+	for i++; i < len(blocks); i++ {
+		if !blocks[i].Blank() {
+			return i
+		}
+	}
+	return 0
+}
+
+// pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines, is
+// one more than the one before, and has a good part of a page above it, which the rows of a table have not.
+func pageNumbers(doc *source.Doc) []int {
+	const page = 900
+	var found []int
+	last, size := 0, 0
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if n := len(b.Text); b.Table != nil || n == 0 || n > 3 || !doc.Lines || !isDigits(b.Text) {
+			size += len(b.Text)
+			continue
+		}
+		n, _ := cutInt(b.Text)
+		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
+		if alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+			found = append(found, i)
+			last, size = n, 0
+		}
+	}
+	return found
 }
 
 func joinLabel(label, text string) string {
@@ -114,8 +165,8 @@ func wrapWidth(lines []line) int {
 	return widest
 }
 
-// paragraphs joins lines to paragraphs. width is that of [wrapWidth].
-func paragraphs(lines []line, width int) []para {
+// paragraphs joins lines to paragraphs.
+func (r *reader) paragraphs(lines []line) []para {
 	out := make([]para, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
@@ -126,7 +177,7 @@ func paragraphs(lines []line, width int) []para {
 		}
 		p.label, p.text = lineLabel(&l)
 		n := 1
-		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], width) {
+		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
 			n++
 		}
 		if n > 1 {
@@ -161,22 +212,26 @@ func lineLabel(l *line) (label, string) {
 }
 
 // goesOn reports whether next belongs to the paragraph p, whose last line is last.
-func goesOn(p *para, last string, next *line, width int) bool {
+func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
 		return false
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
-		return false
+		lab, _ := cutLabel(next.text)
+		return headingGoesOn(p, last, next, lab, spaced)
 	}
 	lower := lowerStart(next.text)
 	lab, _ := cutLabel(next.text)
 	switch {
+	case p.text == "" && p.label.class == partLabel:
+		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
+		return lab.class == noLabel
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
-			headingGoesOn(p, last, next, lab)
+			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
-		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab)
+		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && lab.class <= romanLabel && lab.sep != 0:
@@ -192,9 +247,9 @@ func goesOn(p *para, last string, next *line, width int) bool {
 }
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
-func headingGoesOn(p *para, last string, next *line, lab label) bool {
+func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
 	return lab.class == noLabel && isSectionLike(p.label) && isUpper(p.text) && isUpper(next.text) && !terminal(last) &&
-		!isSigning(next.text) && (!next.gap || next.Center) && next.Column == false
+		!isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

@@ -12,13 +12,18 @@ import (
 func (r *reader) readPreamble(paras []para) {
 	p := r.plan
 	var before []adminplan.Paragraph
-	for i := range paras {
+	for i := 0; i < len(paras); i++ {
 		q := &paras[i]
 		switch {
 		case q.table != nil:
 			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
 		case hasPrefixFold(q.text, "kính gửi") && len(p.Bases) == 0:
-			p.Address = append(p.Address, r.address(q.text)...)
+			text := q.text
+			if isAddressHead(text) && i+1 < len(paras) && paras[i+1].label.class >= starLabel {
+				i++
+				text += " " + joinLabel2(paras[i].label, paras[i].text)
+			}
+			p.Address = append(p.Address, address(text))
 		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200:
 			p.Address = append(p.Address, recipient(q.label, q.text))
 		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel):
@@ -37,6 +42,12 @@ func (r *reader) readPreamble(paras []para) {
 		}
 	}
 	p.Preamble = before
+}
+
+// isAddressHead reports whether the line is "Kính gửi:" alone.
+func isAddressHead(s string) bool {
+	n, ok := prefixFold(s, "kính gửi")
+	return ok && strings.Trim(s[n:], ": ") == ""
 }
 
 // bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis.

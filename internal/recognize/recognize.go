@@ -46,7 +46,9 @@ func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {
 type reader struct {
 	plan     *adminplan.Plan
 	warnings []Warning
-	width    int
+	width    int  // at which lines were broken, or 0
+	gaps     int  // lines with a blank line above
+	spaced   bool // blank lines stand between all lines and say nothing
 }
 
 func (r *reader) warn(line int, code, message string) {
@@ -84,7 +86,7 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.titled {
 		body = r.readTitle(body)
 	}
-	r.readBody(paragraphs(body, r.width))
+	r.readBody(r.paragraphs(body))
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {
 		p.Notes = append(p.Notes, adminplan.Note{Mark: n.Mark, Text: collapse(strings.ReplaceAll(n.Text, "\n", " "))})

@@ -38,6 +38,13 @@ func (r *reader) section(n *node, top class) adminplan.Section {
 	return s
 }
 
+// makeTable makes the table of a node, with its title.
+func (n *node) makeTable() *adminplan.Table {
+	t := makeTable(n.table)
+	t.Title = n.title
+	return t
+}
+
 func hasLabelled(kids []*node) bool {
 	for _, k := range kids {
 		if k.label.class != noLabel || k.heading != "" {
@@ -49,7 +56,7 @@ func hasLabelled(kids []*node) bool {
 
 func intro(n *node) adminplan.Paragraph {
 	if n.table != nil {
-		return adminplan.Paragraph{Table: makeTable(n.table)}
+		return adminplan.Paragraph{Table: n.makeTable()}
 	}
 	return adminplan.Paragraph{Text: n.text}
 }
@@ -76,7 +83,7 @@ func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objecti
 			o.Kind = k
 		}
 		if n.table != nil {
-			o.Table = makeTable(n.table)
+			o.Table = n.makeTable()
 		}
 		o.Objectives = objectives(n.children, o.Kind)
 	}
@@ -97,7 +104,7 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 			c.Emphasis = emphasisOf(n.heading)
 		}
 		if n.table != nil {
-			c.Table = makeTable(n.table)
+			c.Table = n.makeTable()
 		}
 		c.Items = itemsOf(n.children, c.Emphasis)
 	}
@@ -148,7 +155,7 @@ func formsOf(nodes []*node) []adminplan.Form {
 		f := &out[i]
 		f.Label, f.Heading, f.Text = n.label.text, n.heading, n.text
 		if n.table != nil {
-			f.Table = makeTable(n.table)
+			f.Table = n.makeTable()
 		}
 		if n.heading != "" {
 			f.Channel = meaning.Channel(n.heading)
@@ -190,7 +197,7 @@ func assignments(nodes []*node) []adminplan.Assignment {
 		if n.text != "" || n.table != nil {
 			t := adminplan.Task{Text: n.text}
 			if n.table != nil {
-				t.Table = makeTable(n.table)
+				t.Table = n.makeTable()
 			}
 			a.Tasks = append(a.Tasks, t)
 		}
@@ -223,7 +230,7 @@ func tasks(nodes []*node) []adminplan.Task {
 		t := &out[i]
 		t.Label, t.Heading, t.Text = n.label.text, n.heading, n.text
 		if n.table != nil {
-			t.Table = makeTable(n.table)
+			t.Table = n.makeTable()
 		}
 		t.Tasks = tasks(n.children)
 	}

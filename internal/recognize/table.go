@@ -50,7 +50,7 @@ func tidyCell(s string) string {
 // name columns.
 func headRows(t *source.Table) int {
 	n := 0
-	for n < len(t.Rows) && t.Rows[n].Header {
+	for n < len(t.Rows) && t.Rows[n].Header && !isBanner(t.Rows[n]) {
 		n++
 	}
 	if n > 0 || len(t.Rows) < 2 {
@@ -84,7 +84,7 @@ func headRows(t *source.Table) int {
 		for _, c := range t.Rows[n].Cells {
 			continued = continued || c.Continued
 		}
-		if !spans || !continued {
+		if !spans || !continued || isBanner(t.Rows[n]) {
 			break
 		}
 		n++
@@ -92,9 +92,12 @@ func headRows(t *source.Table) int {
 	return n
 }
 
+// isBanner reports whether the row is one cell across the table: a heading of the rows below it, not of columns.
+func isBanner(r source.Row) bool { return len(r.Cells) == 1 && r.Cells[0].ColSpan > 1 }
+
 func isOrderHead(s string) bool { return hasPrefixFold(s, "tt", "stt", "số tt", "số thứ tự") }
 
-// columns joins the headings that stand above one another.
+// columns joins the headings that stand above one another. A heading that spans columns goes to the first of them.
 func columns(rows []source.Row) []adminplan.Column {
 	if len(rows) == 0 {
 		return nil
@@ -104,11 +107,14 @@ func columns(rows []source.Row) []adminplan.Column {
 		at := 0
 		for _, c := range row.Cells {
 			text := strings.ReplaceAll(tidyCell(c.Text), "\n", " ")
-			for range max(1, c.ColSpan) {
+			for k := range max(1, c.ColSpan) {
+				if k > 0 {
+					text = ""
+				}
 				switch {
 				case i == 0 && len(heads) < 1000:
 					heads = append(heads, text)
-				case at < len(heads) && text != "" && !c.Continued && heads[at] != text:
+				case at < len(heads) && text != "" && !c.Continued:
 					heads[at] = strings.TrimPrefix(heads[at]+" / "+text, " / ")
 				}
 				at++

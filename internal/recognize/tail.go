@@ -43,7 +43,11 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && !startsSignature(&l) && !hasName(signing) {
+		if inList && len(signing) > 0 && !hasName(signing) && looksLikeName(l.text) && filedAlready(list) {
+			signing = append(signing, l)
+			continue
+		}
+		if inList && !startsSignature(&l) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
 			continue
 		}
@@ -59,6 +63,15 @@ func (r *reader) readTail(lines []line, to target) {
 		r.extra(adminplan.ExtraSignature, l.Line, l.text)
 	}
 	r.readAppendices(lines[i:])
+}
+
+// filedAlready reports whether the list has come to its last line, the one on filing.
+func filedAlready(list []line) bool {
+	if len(list) == 0 {
+		return false
+	}
+	_, text := lineLabel(&list[len(list)-1])
+	return isFiling(text)
 }
 
 func lineOf(l *line, text string) line {

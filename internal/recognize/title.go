@@ -34,7 +34,8 @@ func (r *reader) readKindLine(l *line) string {
 	}
 	n, ok := prefixFold(s, "kế hoạch")
 	if !ok {
-		return "" // letters set apart
+		r.plan.KindName = s // letters set apart
+		return ""
 	}
 	rest := strings.TrimSpace(strings.TrimLeft(s[n:], " :.-–"))
 	if rest == "" {
@@ -45,7 +46,7 @@ func (r *reader) readKindLine(l *line) string {
 		return ""
 	}
 	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
-	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp liên ngành", "liên ngành", "hành động") && len([]rune(rest)) <= 20 {
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động") && len([]rune(rest)) <= 20 {
 		r.plan.KindName = s
 		return ""
 	}
@@ -89,13 +90,15 @@ func (r *reader) titleTakes(title string, lines []line, n int) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
+	case title == "" && isBasis(t) && (strings.HasSuffix(t, ";") || hasEnacting(t)):
+		return false
 	case title == "":
 		return true
 	}
 	ended := strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":")
 	capitals := mostlyUpper(title)
 	switch {
-	case capitals && mostlyUpper(t):
+	case isNumeral(t), capitals && mostlyUpper(t):
 		return true
 	case capitals:
 		// A title in capitals may go on in brackets or with a quoted name; a paragraph below it does not.
@@ -122,6 +125,14 @@ func (r *reader) titleTakes(title string, lines []line, n int) bool {
 	nextLab, _ := cutLabel(next.text)
 	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
 	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// isNumeral reports whether the line is only a number, years or a Roman numeral: the rest of "GIAI ĐOẠN / 2026 - 2030".
+func isNumeral(s string) bool {
+	if _, ok := roman(s); ok {
+		return true
+	}
+	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
 }
 
 // endsOpen reports whether the words want others behind them.
@@ -185,7 +196,7 @@ func (r *reader) readCarrier(lines []line) {
 		c.Authority = strings.TrimSpace(c.Authority + " " + body[n].text)
 		n++
 	}
-	paras := paragraphs(body[n:], r.width)
+	paras := r.paragraphs(body[n:])
 	i := 0
 	for i < len(paras) && paras[i].label.class != mucLabel {
 		p := &paras[i]

@@ -1,0 +1,301 @@
+package parse_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf16"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+)
+
+// readText reads a text that must be a plan.
+func readText(t testing.TB, data []byte) *adminplan.Plan {
+	t.Helper()
+	p, _, err := parse.Text(bytes.NewReader(data))
+	require.NoError(t, err)
+	return p
+}
+
+func TestTextReadsAFrontPlan(t *testing.T) {
+	p := readText(t, planText(t))
+	require.Equal(t, adminplan.Number{Value: "87", Symbol: "KH-MTTQ-BTT", Style: adminplan.StyleState}, p.Number)
+	require.Equal(t, []string{"ỦY BAN MTTQ VIỆT NAM TỈNH THUẬN PHONG", "BAN THƯỜNG TRỰC"}, p.Issuer.Path)
+	require.Equal(t, "Thuận Phong", p.Place)
+	require.Equal(t, adminplan.DateOf(2023, 2, 9), p.Date)
+	require.Equal(t, "ngày 09 tháng 02 năm 2023", p.DateText)
+	require.Equal(t, "Vận động Nhân dân tham gia chuyển đổi số, xây dựng khu dân cư số năm 2023", p.Title)
+	require.Equal(t, adminplan.YearOf(2023), p.Period.From)
+	require.Equal(t, adminplan.YearOf(2023), p.Period.To)
+	require.Equal(t, adminplan.StatusIssued, p.Status)
+
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, adminplan.RelationImplements, p.Bases[0].Relation)
+	require.Len(t, p.Bases[0].References, 1)
+	letter := p.Bases[0].References[0]
+	require.Equal(t, "31-CV/ĐĐ", letter.Designation())
+	require.Equal(t, adminplan.StyleParty, letter.Style)
+	require.Equal(t, adminplan.DateOf(2023, 2, 3), letter.Date)
+	require.Equal(t, "Đảng đoàn MTTQ Việt Nam tỉnh", letter.Issuer)
+	require.Len(t, p.Preamble, 1)
+
+	require.Len(t, p.Sections, 4)
+	aims, content, forms, work := p.Sections[0], p.Sections[1], p.Sections[2], p.Sections[3]
+	require.Equal(t, adminplan.SectionObjectives, aims.Kind)
+	require.Equal(t, []string{"1-", "2-", "3-"}, []string{aims.Objectives[0].Label, aims.Objectives[1].Label, aims.Objectives[2].Label})
+	require.Len(t, aims.Objectives[2].Indicators, 1)
+	require.Equal(t, "60", aims.Objectives[2].Indicators[0].Value)
+
+	require.Equal(t, adminplan.SectionContent, content.Kind)
+	require.Len(t, content.Items, 2)
+	require.Equal(t, adminplan.EmphasisFocus, content.Items[0].Emphasis)
+	require.Equal(t, "Nội dung vận động trọng tâm", content.Items[0].Heading)
+	require.Len(t, content.Items[0].Items, 3)
+	require.Equal(t, adminplan.EmphasisRegular, content.Items[1].Emphasis)
+	require.Equal(t, "2.2.", content.Items[1].Items[1].Label)
+
+	require.Equal(t, adminplan.SectionForms, forms.Kind)
+	require.Len(t, forms.Intro, 1)
+	require.Len(t, forms.Forms, 5)
+
+	require.Equal(t, adminplan.SectionImplementation, work.Kind)
+	require.Len(t, work.Assignments, 3)
+	for i, n := range []int{3, 2, 2} {
+		require.Len(t, work.Assignments[i].Tasks, n, "tasks of %d", i)
+		require.NotNil(t, work.Assignments[i].Unit)
+	}
+	lead := work.Assignments[0].Tasks[1]
+	require.Contains(t, lead.Roles, adminplan.RoleLead)
+	require.Equal(t, "Sở Thông tin và Truyền thông", lead.Partners[0].Name)
+	require.Equal(t, adminplan.MonthOf(2023, 3), work.Assignments[0].Tasks[0].Timing[0].Due)
+	report := work.Assignments[1].Tasks[1]
+	require.Contains(t, report.Roles, adminplan.RoleReport)
+	require.Equal(t, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", report.ReportsTo[0].To.Name)
+	require.Empty(t, work.Assignments[2].Tasks[0].Label)
+	require.Contains(t, work.Assignments[2].Tasks[0].Roles, adminplan.RoleCoordinate)
+
+	require.Len(t, p.Recipients, 5)
+	require.Equal(t, "Ban Dân vận tỉnh ủy", p.Recipients[1].Name)
+	require.Equal(t, []string{"VT"}, p.Filing.Units)
+	require.Equal(t, "Hòa", p.Filing.Drafter)
+	require.Empty(t, p.Signatures)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "PAGE 2"}}, p.Extra)
+}
+
+func TestTextLinksShortCitationsToTheFirst(t *testing.T) {
+	p := readText(t, planText(t))
+	var first, short *adminplan.Reference
+	for _, at := range p.References() {
+		if at.Reference.Designation() != "17-NQ/TU" {
+			continue
+		}
+		switch {
+		case first == nil:
+			first = at.Reference
+		case at.Pointer == "/sections/1/items/0/items/2":
+			short = at.Reference
+		}
+	}
+	require.NotNil(t, first)
+	require.NotNil(t, short)
+	require.True(t, first.RefersTo.IsZero())
+	require.Equal(t, first.ID, short.RefersTo)
+	require.Equal(t, first.Key, short.Key)
+}
+
+func TestTextReadsTheSameIdsAgain(t *testing.T) {
+	require.True(t, readText(t, planText(t)).Equal(readText(t, planText(t))))
+}
+
+func TestTextKeepsTheSpansOfReferences(t *testing.T) {
+	p := readText(t, planText(t))
+	count := 0
+	p.Walk(func(n adminplan.Node) bool {
+		for _, r := range n.References() {
+			text := n.Text()
+			if r.Field == "heading" || r.Field == "title" {
+				text = n.Heading()
+			}
+			require.Equal(t, r.Text, text[r.Start:r.End], n.Pointer())
+			count++
+		}
+		return true
+	})
+	require.GreaterOrEqual(t, count, 5)
+}
+
+func TestTextWrittenAndReadAgainIsTheSamePlan(t *testing.T) {
+	for name, data := range map[string][]byte{"front": planText(t), "long": longPlan(120)} {
+		t.Run(name, func(t *testing.T) {
+			p := readText(t, data)
+			var out bytes.Buffer
+			require.NoError(t, export.Text(&out, p))
+			again := readText(t, out.Bytes())
+			p.Extra = nil // page marks are not written
+			require.Equal(t, p, again)
+		})
+	}
+}
+
+// sameWhateverTheForm are ways in which the same document reaches the reader.
+func TestTextIsTheSameInEveryForm(t *testing.T) {
+	data := planText(t)
+	want := readText(t, data)
+	for name, form := range map[string]func([]byte) []byte{
+		"NFD":             norm.NFD.Bytes,
+		"CRLF":            func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\n"), []byte("\r\n")) },
+		"byte order mark": func(b []byte) []byte { return append([]byte("\xef\xbb\xbf"), b...) },
+		"nbsp":            func(b []byte) []byte { return bytes.ReplaceAll(b, []byte(" 0"), []byte("\u00a00")) },
+		"zero width":      func(b []byte) []byte { return bytes.ReplaceAll(b, []byte(" tỉnh"), []byte("\u200b tỉnh")) },
+		"no blank lines": func(b []byte) []byte {
+			for bytes.Contains(b, []byte("\n\n")) {
+				b = bytes.ReplaceAll(b, []byte("\n\n"), []byte("\n"))
+			}
+			return b
+		},
+		"blank lines everywhere": func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\n"), []byte("\n\n")) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := readText(t, form(bytes.Clone(data)))
+			require.Equal(t, want, got)
+		})
+	}
+}
+
+func TestTextRefusesWhatIsNoPlan(t *testing.T) {
+	head := "ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n\nSố: 12/%s-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Hòa, ngày 03 tháng 4 năm 2024\n\n"
+	for _, c := range []struct{ name, text, seems string }{
+		{"decision", head + "QUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng giấy khen.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n", "Quyết định"},
+		{"letter", head + "V/v báo cáo tiến độ\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn gửi kế hoạch trước ngày 05/5/2024.\n", "Công văn"},
+		{"report", head + "BÁO CÁO\nKết quả thực hiện kế hoạch năm 2024\n\nI. KẾT QUẢ\n\n1. Đã làm.\n", "Báo cáo"},
+		{"news", "Sáng 3/4, xã An Hòa tổ chức hội nghị công bố kế hoạch phát triển kinh tế năm 2024. " + strings.Repeat("Các đại biểu đã thảo luận sôi nổi về kế hoạch này. ", 6), "news"},
+		{"other text", "Hôm nay trời đẹp.\n", "names no plan"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, _, err := parse.Any(strings.NewReader(c.text))
+			require.Nil(t, p)
+			var e *parse.Error
+			require.True(t, errors.As(err, &e), "%v", err)
+			require.Equal(t, "not-a-plan", e.Code)
+			require.Contains(t, e.Seems, c.seems)
+		})
+	}
+}
+
+func TestTextRefusesBrokenInput(t *testing.T) {
+	data := planText(t)
+	utf16le := []byte("\xff\xfe")
+	for _, u := range utf16.Encode([]rune(string(data))) {
+		utf16le = append(utf16le, byte(u), byte(u>>8))
+	}
+	invalid := bytes.Clone(data)
+	invalid[bytes.Index(invalid, []byte("KẾ HOẠCH"))+1] = 0xff
+	for _, c := range []struct {
+		name, code string
+		data       []byte
+		line       int
+	}{
+		{"nothing", "empty", nil, 0},
+		{"blanks", "empty", []byte(" \n\t\n"), 0},
+		{"UTF-16", "not-utf-8", utf16le, 0},
+		{"UTF-16 without mark", "not-utf-8", utf16le[2:], 0},
+		{"binary", "not-utf-8", append([]byte("KẾ HOẠCH\n"), make([]byte, 100)...), 0},
+		{"zip", "not-utf-8", []byte("PK\x03\x04rest"), 0},
+		{"word 97", "not-utf-8", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), 0},
+		{"pdf", "not-utf-8", []byte("%PDF-1.7\n"), 0},
+		{"invalid UTF-8", "invalid-utf-8", invalid, 1 + bytes.Count(data[:bytes.Index(data, []byte("KẾ HOẠCH"))], []byte("\n"))},
+		{"a 50 MB line", "line-too-long", append(bytes.Clone(data), bytes.Repeat([]byte("a"), 50<<20)...), 1 + bytes.Count(data, []byte("\n"))},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			start := time.Now()
+			p, _, err := parse.Text(bytes.NewReader(c.data))
+			require.Nil(t, p)
+			var e *parse.Error
+			require.True(t, errors.As(err, &e), "%v", err)
+			require.Equal(t, c.code, e.Code, e.Message)
+			if c.line > 0 {
+				require.Equal(t, c.line, e.Position.Line)
+			}
+			require.Less(t, time.Since(start), 20*time.Second)
+		})
+	}
+}
+
+func TestTextTakesATruncatedDocumentOrSaysWhy(t *testing.T) {
+	data := planText(t)
+	for n := 0; n < len(data); n += 97 {
+		p, _, err := parse.Text(bytes.NewReader(data[:n]))
+		if err != nil {
+			require.Nil(t, p)
+			var e *parse.Error
+			require.True(t, errors.As(err, &e), "%v", err)
+			require.NotEmpty(t, e.Message)
+		}
+	}
+}
+
+func TestTextHasLimits(t *testing.T) {
+	_, _, err := parse.Text(bytes.NewReader(planText(t)), parse.WithLimits(parse.Limits{Bytes: 100}))
+	require.ErrorContains(t, err, "100 bytes")
+	_, _, err = parse.Text(bytes.NewReader(planText(t)), parse.WithLimits(parse.Limits{Nodes: 10}))
+	require.ErrorContains(t, err, "more than 10 lines")
+}
+
+// corpus returns the real plans beside the checkout, where they stand.
+func corpus(t testing.TB) []string {
+	t.Helper()
+	var files []string
+	for _, pattern := range []string{"../../shared/seed/*.txt", "../../shared/corpus/plans/*.txt"} {
+		found, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		files = append(files, found...)
+	}
+	if len(files) == 0 {
+		t.Skip("no real plans beside the checkout")
+	}
+	return files
+}
+
+func TestRealPlansWrittenAndReadAgainAreTheSame(t *testing.T) {
+	for _, file := range corpus(t) {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			data, err := os.ReadFile(file)
+			require.NoError(t, err)
+			p := readText(t, data)
+			var out bytes.Buffer
+			require.NoError(t, export.Text(&out, p))
+			again := readText(t, out.Bytes())
+			again.Extra = p.Extra // page marks are not written
+			require.Equal(t, p, again)
+		})
+	}
+}
+
+func FuzzText(f *testing.F) {
+	data := planText(f)
+	f.Add(data)
+	f.Add(longPlan(3))
+	for n := 500; n < len(data); n += 700 {
+		f.Add(data[:n])
+		f.Add(data[n:])
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, _, err := parse.Text(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		var out bytes.Buffer
+		if err := export.JSON(&out, p); err != nil {
+			t.Fatalf("a plan that was read cannot be written: %v", err)
+		}
+	})
+}
