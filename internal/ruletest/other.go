@@ -58,7 +58,7 @@ func Front() *adminplan.Plan {
 	p.Issuer = adminplan.Issuer{Path: []string{"ỦY BAN MTTQ VIỆT NAM", "TỈNH SƠN HẢI", "BAN THƯỜNG TRỰC"}}
 	p.Number = adminplan.Number{Value: "30", Symbol: "KH-MTTQ-BTT", Style: adminplan.StyleState}
 	p.Preamble[0].Text = "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh ban hành Kế hoạch nâng cao chất lượng phục vụ bạn đọc năm 2025 như sau:"
-	p.Signatures = []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG TRỰC"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê Thị C"}}
+	p.Signatures = []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG TRỰC"}, Title: "CHỦ TỊCH", Name: "Lê Thị C"}}
 	p.Appendices[0].AttachedTo.Text = "(Kèm theo Kế hoạch số 30/KH-MTTQ-BTT ngày 10 tháng 3 năm 2025 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh)"
 	p.Organizations = nil
 	clearOrgs(p)
