@@ -90,15 +90,15 @@ func runsOn(before, behind string) bool {
 		return false
 	}
 	c, _ := utf8.DecodeRuneInString(behind)
-	if !unicode.IsLower(c) || labelled(behind) {
+	if !unicode.IsLower(c) || letterLabel(behind) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return !strings.ContainsRune(".;:!?…", last)
 }
 
-// labelled reports whether a line begins with a letter as its label: "a)", "đ.".
-func labelled(s string) bool {
+// letterLabel reports whether a line begins with a letter as its label: "a)", "đ.".
+func letterLabel(s string) bool {
 	_, size := utf8.DecodeRuneInString(s)
 	return len(s) > size && (s[size] == ')' || s[size] == '.' || s[size] == '/')
 }
@@ -181,8 +181,8 @@ func (t *table) data() *source.Table {
 		for j := range r.cells {
 			c := &r.cells[j]
 			span := begins[c.column+c.span] - begins[c.column]
-			if c.gap && span == 0 {
-				continue
+			if c.gap && (span == 0 || j > 0) {
+				continue // nothing stands there, or the row just ends
 			}
 			cell := source.Cell{Text: cellText(c.nodes), Continued: c.merge == mergeOn}
 			if span > 1 {

@@ -1,0 +1,27 @@
+package export
+
+import (
+	"io"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/ooxml"
+)
+
+// DOCX writes the plan as a Word file (.docx, Office Open XML) laid out as Decree 30/2020/NĐ-CP asks (Appendix I): A4, the head in
+// two columns, bases in italics, headings bold, the signature beside the recipients, appendices on pages of their own; a
+// Party plan with the head of Party documents. Numbering tokens stand as text, exactly as printed, so that reading the file
+// gives the plan again. A plan without a motto gets the one that its kind of document has.
+//
+// The losses are what the words of the plan do not say: organisations, relations, data of a task that its text leaves out.
+// Equal plans give equal bytes. It fails, and writes nothing, on text that XML cannot carry; the error names the part.
+func DOCX(w io.Writer, p *adminplan.Plan, _ ...Option) ([]Loss, error) {
+	lost, err := ooxml.Write(w, p)
+	if err != nil {
+		return nil, err
+	}
+	var out []Loss
+	for _, l := range lost {
+		out = append(out, Loss(l))
+	}
+	return out, nil
+}

@@ -1,0 +1,219 @@
+package ooxml
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/adminplan/adminplan"
+)
+
+// The two columns of the head.
+const (
+	leftColumn  = 3754
+	rightColumn = textWidth - leftColumn
+)
+
+// head writes the head: issuer and motto side by side, number beside place and date (Decree 30/2020/NĐ-CP, Appendix I, part II,
+// items 1 to 4).
+func (w *writer) head(p *adminplan.Plan, number adminplan.Number) {
+	motto := p.Motto
+	if len(motto) == 0 && len(p.Issuer.Path) > 0 {
+		motto = []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}
+		if w.party {
+			motto = []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}
+		}
+	}
+	date := orElse(p.DateText, p.Date.Vietnamese())
+	if p.Place != "" && date != "" {
+		date = p.Place + ", " + date
+	} else if date == "" {
+		date = p.Place
+	}
+	if len(motto) == 0 && len(p.Issuer.Path) == 0 && number.IsZero() && date == "" && p.Marks == nil {
+		return
+	}
+	w.layoutTable(leftColumn, rightColumn)
+	w.b = append(w.b, `<w:tr>`...)
+	w.cell(leftColumn, func() { w.issuer(p.Issuer.Path) })
+	w.cell(rightColumn, func() { w.motto(motto, date) })
+	w.b = append(w.b, `</w:tr><w:tr>`...)
+	w.cell(leftColumn, func() {
+		w.para("Number", printedNumber(number))
+		w.marks(p.Marks)
+		w.para("Subject", p.Subject)
+	})
+	w.cell(rightColumn, func() {
+		if !w.party {
+			w.para("PlaceDate", date)
+		}
+		w.circulation(p.Marks)
+	})
+	w.b = append(w.b, `</w:tr></w:tbl>`...)
+}
+
+// printedNumber is the number as the head shows it, with room for a number that is still to come.
+func printedNumber(n adminplan.Number) string {
+	if n.IsZero() {
+		return ""
+	}
+	s := n.Printed()
+	if n.Value == "" {
+		const room = "        "
+		if i := strings.Index(s, n.String()); i >= 0 {
+			s = strings.TrimRight(s[:i], " ") + room + n.String()
+		}
+	}
+	return s
+}
+
+// issuer writes the names of the issuer: those of superior bodies upright, that of the issuing organ bold with a rule below.
+func (w *writer) issuer(path []string) {
+	for i, name := range path {
+		style := "Superior"
+		if i == len(path)-1 {
+			style = "Issuer"
+		}
+		lines := breakName(name)
+		w.open(style)
+		for k, line := range lines {
+			if k > 0 {
+				w.b = append(w.b, `<w:r><w:br/></w:r>`...)
+			}
+			w.run("", line)
+		}
+		w.close()
+		if style != "Issuer" {
+			continue
+		}
+		if w.party {
+			w.para("Star", "*")
+		} else {
+			w.rule(leftColumn, lineWidth(lines[len(lines)-1], 26)*2/5)
+		}
+	}
+}
+
+// breakName parts a name that is too long for its column before the words that name its place.
+func breakName(name string) []string {
+	if lineWidth(name, 26) <= leftColumn-100 {
+		return []string{name}
+	}
+	for _, word := range [...]string{" TỈNH ", " THÀNH PHỐ ", " HUYỆN ", " QUẬN ", " THỊ XÃ ", " XÃ ", " PHƯỜNG ", " ĐẶC KHU ", " VIỆT NAM "} {
+		if i := strings.Index(name, word); i > 0 && lineWidth(name[:i], 26) <= leftColumn {
+			return []string{name[:i], name[i+1:]}
+		}
+	}
+	return []string{name}
+}
+
+// motto writes Quốc hiệu and Tiêu ngữ with the rule below as long as the line; a Party document has its title, the rule, and
+// the date at once.
+func (w *writer) motto(lines []string, date string) {
+	for i, line := range lines {
+		style := "Motto"
+		if i > 0 {
+			style = "Tagline"
+		}
+		w.para(style, line)
+	}
+	if len(lines) > 0 {
+		size := 28
+		if len(lines) == 1 {
+			size = 26
+		}
+		w.rule(rightColumn, lineWidth(lines[len(lines)-1], size))
+	}
+	if w.party {
+		w.para("PlaceDate", date)
+	}
+}
+
+// marks writes the marks of secrecy and urgency in their frames, and that of a draft.
+func (w *writer) marks(m *adminplan.Marks) {
+	if m == nil {
+		return
+	}
+	w.para("Mark", secrecyMarks[m.Secrecy])
+	w.para("Mark", urgencyMarks[m.Urgency])
+	w.para("Mark", m.Draft)
+}
+
+func (w *writer) circulation(m *adminplan.Marks) {
+	if m != nil {
+		w.para("Mark", circulationMarks[m.Circulation])
+	}
+}
+
+var (
+	secrecyMarks = map[adminplan.Secrecy]string{
+		adminplan.SecrecyConfidential: "MẬT", adminplan.SecrecySecret: "TỐI MẬT", adminplan.SecrecyTopSecret: "TUYỆT MẬT",
+	}
+	urgencyMarks = map[adminplan.Urgency]string{
+		adminplan.UrgencyUrgent: "KHẨN", adminplan.UrgencyVeryUrgent: "THƯỢNG KHẨN", adminplan.UrgencyExpress: "HỎA TỐC",
+	}
+	circulationMarks = map[adminplan.Circulation]string{
+		adminplan.CirculationReturn: "XEM XONG TRẢ LẠI", adminplan.CirculationInternal: "LƯU HÀNH NỘI BỘ",
+	}
+)
+
+// rule writes a line of the width given in the middle of a column.
+func (w *writer) rule(column, width int) {
+	side := max((column-width)/2, 0)
+	w.b = fmt.Appendf(w.b, `<w:p><w:pPr><w:pStyle w:val="Rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr><w:ind w:left="%d" w:right="%d"/></w:pPr></w:p>`, side, side)
+}
+
+// layoutTable begins a table without lines.
+func (w *writer) layoutTable(widths ...int) {
+	total := 0
+	for _, width := range widths {
+		total += width
+	}
+	w.b = fmt.Appendf(w.b, `<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`, total)
+	for _, width := range widths {
+		w.b = fmt.Appendf(w.b, `<w:gridCol w:w="%d"/>`, width)
+	}
+	w.b = append(w.b, `</w:tblGrid>`...)
+}
+
+// cell writes a cell of a layout table, which must hold a paragraph at least.
+func (w *writer) cell(width int, content func()) {
+	w.b = fmt.Appendf(w.b, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, width)
+	before := len(w.b)
+	content()
+	if len(w.b) == before {
+		w.blank("Cell")
+	}
+	w.b = append(w.b, `</w:tc>`...)
+}
+
+// title writes the kind and the title with the rule below, and the line that ties the plan to its carrier.
+func (w *writer) title(p *adminplan.Plan) {
+	w.para("Kind", orElse(p.KindName, "KẾ HOẠCH"))
+	w.para("Title", p.Title)
+	if p.AttachedTo != nil {
+		w.para("Attached", p.AttachedTo.Text)
+	}
+	w.titleRule(p.Title)
+}
+
+func (w *writer) titleRule(title string) {
+	if w.party {
+		w.para("PartyRule", "-----")
+		return
+	}
+	w.rule(textWidth, min(max(lineWidth(title, 28)*2/5, 1200), textWidth*2/5))
+	w.blank("Rule")
+}
+
+func (w *writer) address(list []adminplan.Recipient) {
+	for i := range list {
+		if list[i].Label == "" {
+			w.para("Address", "Kính gửi: "+list[i].Line())
+			continue
+		}
+		if i == 0 {
+			w.para("Address", "Kính gửi:")
+		}
+		w.para("Address", list[i].Label+" "+list[i].Line())
+	}
+}
