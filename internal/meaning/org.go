@@ -210,6 +210,9 @@ func isSecondHalf(s string, i int, word string) bool {
 // topical heads are followed by a topic in small letters, verbs included: "Ban Chỉ đạo phát triển khoa học, công nghệ".
 var topical = []string{"ban chỉ đạo", "hội đồng phối hợp", "tổ công tác", "ban vì", "ban vận động", "cơ quan thường trực"}
 
+// maxName bounds the name of an organisation in bytes.
+const maxName = 400
+
 // orgEnd returns where the name of the organisation whose head stands at i and ends at headEnd is over. Commas are not
 // crossed but within names that are known to hold one.
 func orgEnd(s string, i, headEnd int, many bool) int {
@@ -222,6 +225,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	caps := viet.Upper(s[i:headEnd]) && headEnd-i > 6
 	end := headEnd
+	s = s[:min(len(s), headEnd+maxName)]
 	for j := headEnd; j < len(s); {
 		k := skip(s, j)
 		if k >= len(s) {
@@ -297,7 +301,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) {
+			if stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
 		default:
@@ -315,6 +319,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
+func taskForce(s string, i, k int) bool {
+	return atAny(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
 }
 
 func hardStop(s string, i int) bool {

@@ -1,0 +1,99 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Budget reads the money for a piece of work: "Kinh phí: 1.500.000 đồng từ ngân sách nhà nước." The amount is in whole đồng; it is empty where a text
+// names a source only. It is nil for a text that is not about money.
+func Budget(text string) *adminplan.Budget {
+	s, about := text, false
+	if field, value, ok := Label(text); ok {
+		if field != "budget" {
+			return nil
+		}
+		s, about = value, true
+	}
+	i := openBullet(s)
+	if !about {
+		about = atAny(s, i, "kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến") > i
+	}
+	if !about && !strings.Contains(s, "inh phí") {
+		return nil
+	}
+	b := adminplan.Budget{}
+	for j := nextDigit(s, i); j >= 0 && j < len(s); j = nextDigit(s, j) {
+		value, end := number(s, j)
+		if amount := dong(s, value, skip(s, end)); amount != "" {
+			b.Amount = amount
+			break
+		}
+		j = max(end, j+1)
+	}
+	b.Source = source(s, i)
+	if !about && (b.Amount == "" || b.Source == "" && !strings.Contains(s, "kinh phí")) {
+		return nil
+	}
+	if b.Amount == "" && b.Source == "" && s == text {
+		return nil
+	}
+	if b.Text = trim(s); b.Text == "" {
+		return nil
+	}
+	return &b
+}
+
+// dong returns a sum in whole đồng when its unit stands at i; "" where it is no sum of money.
+func dong(s, value string, i int) string {
+	zeros := -1
+	for _, u := range [...]struct {
+		word  string
+		zeros int
+	}{{"tỷ đồng", 9}, {"tỉ đồng", 9}, {"triệu đồng", 6}, {"nghìn đồng", 3}, {"ngàn đồng", 3}, {"đồng", 0}, {"vnđ", 0}, {"vnd", 0}, {"đ", 0}} {
+		if at(s, i, u.word) > i {
+			zeros = u.zeros
+			break
+		}
+	}
+	if zeros < 0 {
+		return ""
+	}
+	whole, frac, _ := strings.Cut(value, ".")
+	if len(frac) > zeros {
+		return ""
+	}
+	sum := strings.TrimLeft(whole+frac+strings.Repeat("0", zeros-len(frac)), "0")
+	if sum == "" {
+		sum = "0"
+	}
+	return sum
+}
+
+// source returns where the money comes from: what follows "từ nguồn", "từ ngân sách", "do … chi trả".
+func source(s string, i int) string {
+	for j := i; j < len(s); j++ {
+		if s[j] != 't' && s[j] != 'T' && s[j] != 'n' && s[j] != 'N' || !wordStart(s, j) {
+			continue
+		}
+		k := at(s, j, "từ")
+		if k == j {
+			if atAny(s, j, "ngân sách nhà nước", "nguồn ngân sách", "ngân sách") > j && j == i {
+				k = j
+			} else {
+				continue
+			}
+		}
+		k = skip(s, k)
+		if atAny(s, k, "nguồn", "ngân sách", "các nguồn", "kinh phí", "quỹ", "xã hội hóa", "dự toán", "định mức", "các doanh nghiệp", "các tổ chức") == k && !viet.UpperAt(s, k) {
+			continue
+		}
+		end := sentenceEnd(s, k, true)
+		if words := trim(s[k:end]); words != "" && len(words) <= 2000 {
+			return words
+		}
+	}
+	return ""
+}

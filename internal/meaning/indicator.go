@@ -1,0 +1,286 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// comparisons are the words before a number that say how it is to be met.
+var comparisons = []struct {
+	word    string
+	compare adminplan.Comparison
+}{
+	{"ít nhất là", adminplan.AtLeast}, {"ít nhất", adminplan.AtLeast}, {"tối thiểu là", adminplan.AtLeast}, {"tối thiểu", adminplan.AtLeast}, {"không dưới", adminplan.AtLeast}, {"không thấp hơn", adminplan.AtLeast}, {"không ít hơn", adminplan.AtLeast}, {"đạt từ", adminplan.AtLeast},
+	{"trên", adminplan.MoreThan}, {"hơn", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
+	{"không quá", adminplan.AtMost}, {"tối đa", adminplan.AtMost}, {"không vượt quá", adminplan.AtMost}, {"không cao hơn", adminplan.AtMost},
+	{"dưới", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
+}
+
+// longestComparison is the length of the longest of those words in bytes, with blanks to spare.
+const longestComparison = 32
+
+// units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
+// when a comparison stands before it.
+var units = []string{
+	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
+	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
+}
+
+// notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents.
+var notUnits = []string{"năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa"}
+
+// notBefore are words before a number that make it a name or a date.
+var notBefore = []string{
+	"năm", "tháng", "ngày", "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "quý", "khóa", "dự án", "tiểu dự án", "đề án", "đợt", "bước", "lần thứ", "lần", "kỳ", "giai đoạn", "chuyên đề", "trang", "phụ lục", "mẫu", "mẫu số", "lớp", "khối", "nhóm", "quận", "phường",
+	"trung ương", "thứ", "covid", "covid-19", "tổ", "khu vực", "thôn", "bảng", "biểu", "tuyến", "quốc lộ",
+}
+
+// Indicators reads the numbers to reach that a text names, with comparison and unit: "trên 95 %", "ít nhất 20 tập dữ liệu", "từ 05 đến 10 mô hình",
+// "1.500.000 đồng", "1,5%". Dates, hours, years, numbers of documents and of their parts are none.
+func Indicators(text string) []adminplan.Indicator {
+	i := nextDigit(text, 0)
+	if i < 0 {
+		return nil
+	}
+	var list []adminplan.Indicator
+	var by adminplan.Date
+	sentence, scanned := 0, 0
+	for ; i >= 0 && i < len(text); i = nextDigit(text, i) {
+		if i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
+			i = digitsAt(text, i)
+			continue
+		}
+		// A new sentence has its own "đến năm …".
+		for ; scanned < i; scanned++ {
+			if text[scanned] == '\n' || text[scanned] == ';' || text[scanned] == '.' && sentenceEnd(text, scanned, false) == scanned {
+				sentence, by = scanned+1, adminplan.Date{}
+			}
+		}
+		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") {
+			by = adminplan.YearOf(y)
+			i = end
+			continue
+		}
+		if ind, end := indicatorAt(text, i, sentence); end > i {
+			ind.By = by
+			list = append(list, ind)
+			i = end
+			continue
+		}
+		i = overNumber(text, i)
+	}
+	return list
+}
+
+// nextDigit returns the next digit from i on; -1 if there is none.
+func nextDigit(s string, i int) int {
+	for ; i < len(s); i++ {
+		if isDigit(s[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// overNumber skips a number that is no indicator with what is joined to it: a date, a designation.
+func overNumber(s string, i int) int {
+	if _, end := numericDate(s, i, false); end > i {
+		return end
+	}
+	if d, ok := designationAt(s, i, false, true); ok {
+		return d.end
+	}
+	for i < len(s) && (isDigit(s[i]) || viet.LetterByte(s[i]) || i+1 < len(s) && (s[i] == '.' || s[i] == ',' || s[i] == '/' || s[i] == '-' || s[i] == ':') && isDigit(s[i+1])) {
+		i++
+	}
+	return i
+}
+
+// endsWith reports whether one of the words stands right before i.
+func endsWith(s string, i int, words ...string) bool {
+	head := s[:i]
+	for head != "" && (head[len(head)-1] == ' ' || head[len(head)-1] == '\n' || strings.HasSuffix(head, "\u00a0")) {
+		if head[len(head)-1] == 0xa0 {
+			head = head[:len(head)-2]
+			continue
+		}
+		head = head[:len(head)-1]
+	}
+	for _, w := range words {
+		if n := len(w); len(head) >= n && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
+			return true
+		}
+	}
+	return false
+}
+
+// number reads a number in Vietnamese notation at i, points between thousands and a comma before decimals, and gives it in decimal notation.
+func number(s string, i int) (value string, end int) {
+	j := digitsAt(s, i)
+	if j == i {
+		return "", i
+	}
+	groups := j-i <= 3
+	end = j
+	for groups && end+3 < len(s) && s[end] == '.' && digitsAt(s, end+1) == end+4 {
+		end += 4
+	}
+	whole := s[i:end]
+	frac := ""
+	if end+1 < len(s) && (s[end] == ',' || s[end] == '.' && whole == s[i:j]) && isDigit(s[end+1]) {
+		k := digitsAt(s, end+1)
+		if k-end-1 <= 4 && (s[end] == ',' || k-end-1 != 3) && !(k < len(s) && s[k] == '.' && k+1 < len(s) && isDigit(s[k+1])) {
+			frac = s[end+1 : k]
+			end = k
+		}
+	}
+	if strings.IndexByte(whole, '.') >= 0 {
+		whole = strings.ReplaceAll(whole, ".", "")
+	}
+	if len(whole) > 1 && whole[0] == '0' {
+		if whole = strings.TrimLeft(whole, "0"); whole == "" {
+			whole = "0"
+		}
+	}
+	if frac != "" {
+		return whole + "." + frac, end
+	}
+	return whole, end
+}
+
+func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
+	value, j := number(s, i)
+	if j == i || len(value) > 24 {
+		return ind, i
+	}
+	start := i
+	// A range: "từ 05 đến 10 mô hình", "3 - 5 %".
+	upper := ""
+	k := skip(s, j)
+	percent := k < len(s) && s[k] == '%'
+	if percent {
+		k = skip(s, k+1)
+	}
+	l := at(s, k, "đến")
+	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
+		l = k + viet.Dash(s[k:])
+	}
+	if l > k && isDigitAt(s, skip(s, l)) {
+		if v, e := number(s, skip(s, l)); e > l {
+			upper = v
+			j = e
+		}
+	}
+	if j < len(s) && (s[j] == '/' || s[j] == ':' || viet.LetterByte(s[j]) && !isUnitGlued(s, j)) || j < len(s) && viet.Dash(s[j:]) > 0 {
+		return ind, i
+	}
+	unit, e := unitAt(s, skip(s, j))
+	// The words before the number.
+	low := max(sentence, i-longestComparison)
+	for low < i && s[low]&0xc0 == 0x80 {
+		low++
+	}
+	if upper != "" && endsWith(s, i, "từ") {
+		start = strings.LastIndexAny(s[:i], "tT")
+	}
+	compare, from := comparison(s, low, start)
+	if compare != "" {
+		start = from
+	} else if strings.HasSuffix(s[:start], "≥") {
+		compare, start = adminplan.AtLeast, start-len("≥")
+	} else if strings.HasSuffix(s[:start], "≤") {
+		compare, start = adminplan.AtMost, start-len("≤")
+	}
+	if unit == "%" || percent {
+		if e == skip(s, j) {
+			e = j
+		}
+	} else {
+		if endsWith(s, start, notBefore...) && compare == "" && !(upper == "" && unit == "đồng") {
+			return ind, i
+		}
+		if atAny(s, skip(s, j), notUnits...) > skip(s, j) {
+			return ind, i
+		}
+		if unit == "" {
+			if compare == "" {
+				return ind, i
+			}
+			if unit, e = nounAt(s, skip(s, j)); unit == "" {
+				return ind, i
+			}
+		}
+		if year, ye := yearAt(s, i); ye == j && year > 0 && compare == "" {
+			return ind, i
+		}
+	}
+	if upper != "" && compare == "" && endsWith(s, i, "từ") && start == i {
+		start = i
+	}
+	if m := atAny(s, skip(s, e), "trở lên", "trở xuống"); m > skip(s, e) {
+		compare = adminplan.AtLeast
+		if at(s, skip(s, e), "trở xuống") > skip(s, e) {
+			compare = adminplan.AtMost
+		}
+		e = m
+	}
+	if unit == "" && percent {
+		unit = "%"
+	}
+	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
+}
+
+func isUnitGlued(s string, i int) bool {
+	return atAny(s, i, "km", "ha", "kg", "m2", "đ", "tr", "tỷ") > i
+}
+
+// comparison reads the word of comparison that ends at i; from is where it begins.
+func comparison(s string, low, i int) (adminplan.Comparison, int) {
+	for _, c := range comparisons {
+		head := strings.TrimRight(s[low:i], " ")
+		n := len(c.word)
+		if len(head) >= n && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
+			from := low + len(head) - n
+			if c.word == "trên" && endsWith(s, from, "dựa", "căn cứ", "nêu", "như") {
+				return "", i
+			}
+			return c.compare, from
+		}
+	}
+	return "", i
+}
+
+// unitAt reads a known unit at i.
+func unitAt(s string, i int) (unit string, end int) {
+	if i >= len(s) {
+		return "", i
+	}
+	if s[i] == '%' {
+		return "%", i + 1
+	}
+	for _, u := range units {
+		if j := at(s, i, u); j > i {
+			if u == "đồng" && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
+				return "", i
+			}
+			return s[i:j], j
+		}
+	}
+	return "", i
+}
+
+// nounAt takes the one or two words behind a number as its unit.
+func nounAt(s string, i int) (unit string, end int) {
+	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so với", "về", "để", "cho", "được") > i {
+		return "", i
+	}
+	end = wordEnd(s, i)
+	j := skip(s, end)
+	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi") == j {
+		end = wordEnd(s, j)
+	}
+	return s[i:end], end
+}

@@ -1,0 +1,221 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// OrgList splits a list of units into their names: "Sở A, Sở B; UBND các xã và các cơ quan liên quan" are four. A name that holds commas or
+// "và" itself stays whole ("Sở Văn hóa, Thể thao và Du lịch", "các sở, ban, ngành"); units that share a head get it
+// ("các Sở: Nội vụ, Tài chính"). Words behind a name that say what the unit does are left out.
+func OrgList(text string) []adminplan.OrgRef {
+	var list []adminplan.OrgRef
+	for i := skip(text, 0); i < len(text); {
+		var end int
+		list, end = namesAt(text, i, true, list)
+		// What a unit is to do stands between its name and the next semicolon or sentence.
+		for end < len(text) && text[end] != ';' && text[end] != '\n' && !(text[end] == '.' && sentenceEnd(text, end, false) == end) {
+			end++
+		}
+		i = skip(text, end+1)
+	}
+	return list
+}
+
+// departmentFields are the fields of departments of a People's Committee, which may stand behind a head that they share.
+var departmentFields = []string{
+	"nội vụ", "tài chính", "tư pháp", "y tế", "xây dựng", "công thương", "nông nghiệp và môi trường", "nông nghiệp và phát triển nông thôn", "tài nguyên và môi trường", "khoa học và công nghệ", "giáo dục và đào tạo",
+	"văn hóa, thể thao và du lịch", "văn hóa và thể thao", "dân tộc và tôn giáo", "ngoại vụ", "du lịch", "giao thông vận tải", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "lao động, thương binh và xã hội", "thông tin và truyền thông", "quy hoạch - kiến trúc", "an toàn thực phẩm",
+	"nn&mt", "gd&đt", "vh,tt&dl", "vhtt&dl", "kh&cn", "tc", "nv",
+}
+
+func fieldAt(s string, i int) int {
+	for _, f := range departmentFields {
+		if j := at(s, i, f); j > i {
+			return j
+		}
+	}
+	return i
+}
+
+// namesAt reads a list of names at i, adds them to list, and returns where it ends: in a sentence (value false) before the first words that
+// name no organisation, in a list of names (value true) before what the last one is to do.
+func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.OrgRef, int) {
+	first := len(list)
+	end, start := i, i
+	for j := i; j < len(s); {
+		head, many := orgHead(s, j)
+		switch {
+		case head > j:
+			var shared []adminplan.OrgRef
+			if shared, end = sharedHead(s, j, head); len(shared) > 0 {
+				list = append(list, shared...)
+				break
+			}
+			end, start = orgEnd(s, j, head, many), j
+			list = append(list, orgRef(trimEnd(s[j:end])))
+		case len(list) > first && viet.UpperAt(s, j) && fieldAt(s, j) > j && at(list[len(list)-1].Name, 0, "sở") > 0:
+			end = fieldAt(s, j)
+			list = append(list, orgRef("Sở "+s[j:end]))
+		case value && viet.LetterByte(s[j]):
+			k := j
+			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != '\n' && s[k] != '(' && !(s[k] == '.' && sentenceEnd(s, k, false) == k) {
+				if l := at(s, k, "và"); l > k && wordStart(s, k) {
+					if h, _ := orgHead(s, skip(s, l)); h > skip(s, l) {
+						break
+					}
+				}
+				if k > j && wordStart(s, k) && !viet.UpperAt(s, k) && stopAt(s, k) {
+					break
+				}
+				k++
+			}
+			name := trimEnd(s[j:k])
+			if name == "" || len(name) > 200 {
+				return list, end
+			}
+			if n := len(list); n > first && !viet.UpperAt(s, j) && j-start < 300 {
+				// Small letters behind a comma go on with the name before.
+				list[n-1] = orgRef(s[start : j+len(name)])
+			} else {
+				list, start = append(list, orgRef(name)), j
+			}
+			end = j + len(name)
+		default:
+			return list, end
+		}
+		k := skip(s, end)
+		if k < len(s) && s[k] == '(' {
+			if l := closing(s, k); l > k && (value || skip(s, l) < len(s) && (s[skip(s, l)] == ',' || at(s, skip(s, l), "và") > skip(s, l))) {
+				k = skip(s, l)
+			}
+		}
+		if k >= len(s) {
+			return list, max(end, k)
+		}
+		next := k
+		if s[k] == ',' {
+			next = skip(s, k+1)
+			if l := atAny(s, next, "và", "cùng"); l > next {
+				next = skip(s, l)
+			}
+		} else if l := atAny(s, k, "và", "cùng với", "cùng"); l > k {
+			next = skip(s, l)
+		}
+		if next == k || next >= len(s) {
+			return list, end
+		}
+		if !value {
+			if h, _ := orgHead(s, next); h == next && !(viet.UpperAt(s, next) && fieldAt(s, next) > next && at(list[len(list)-1].Name, 0, "sở") > 0) {
+				return list, end
+			}
+		}
+		j = next
+	}
+	return list, end
+}
+
+// sharedHead reads "các Sở: Nội vụ, Tài chính, Y tế": departments that share their head, which each gets. The colon stands at head.
+func sharedHead(s string, i, head int) (list []adminplan.OrgRef, end int) {
+	j := skip(s, head)
+	if j >= len(s) || s[j] != ':' || at(s, i, "các sở") != head && at(s, i, "sở") != head {
+		return nil, i
+	}
+	j = skip(s, j+1)
+	for j < len(s) {
+		k := fieldAt(s, j)
+		if k == j {
+			if h, _ := orgHead(s, j); h > j || !viet.UpperAt(s, j) {
+				break
+			}
+			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != ')' && s[k] != '.' && s[k] != '\n' {
+				k++
+			}
+		}
+		name := trimEnd(s[j:k])
+		if name == "" {
+			break
+		}
+		list = append(list, orgRef("Sở "+name))
+		end = k
+		l := skip(s, k)
+		if l < len(s) && s[l] == ',' {
+			j = skip(s, l+1)
+		} else if m := at(s, l, "và"); m > l {
+			j = skip(s, m)
+		} else {
+			break
+		}
+	}
+	return list, end
+}
+
+func orgRef(name string) adminplan.OrgRef {
+	return adminplan.OrgRef{Name: name, Group: Group(name)}
+}
+
+// unitOpeners stand before the unit that gets a task.
+var unitOpeners = []string{"đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "kính đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "đối với", "phân công", "mời"}
+
+// Unit reads the unit with which a line of an assignment begins: the line may be its name ("Sở Nội vụ", "Đề nghị Viện kiểm sát nhân dân tỉnh, Tòa án
+// nhân dân tỉnh") or a sentence that says what the unit does, which is then the rest. It reports false for a line that begins otherwise
+// ("Chế độ báo cáo", "Kinh phí thực hiện").
+func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
+	s := strings.Trim(line, "*_ \t\u00a0")
+	i := skip(s, 0)
+	if j := atAny(s, i, unitOpeners...); j > i {
+		i = skip(s, j)
+	}
+	head, many := orgHead(s, i)
+	if head == i || !viet.UpperAt(s, i) && !many {
+		return ref, "", false
+	}
+	var names [8]adminplan.OrgRef
+	list, end := namesAt(s, i, false, names[:0])
+	if len(list) == 0 {
+		return ref, "", false
+	}
+	whole := trimEnd(s[i:])
+	name := trimEnd(s[i:end])
+	if len(name) >= len(whole) {
+		return orgRef(whole), "", true
+	}
+	j := skip(s, end)
+	if s[j] == ':' {
+		if rest = s[skip(s, j+1):]; rest != "" {
+			return orgRef(name), rest, true
+		}
+	}
+	if s[j] == ',' {
+		// "Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"
+		if !isSentence(s) {
+			return orgRef(whole), "", true
+		}
+		return orgRef(name), s[skip(s, j+1):], true
+	}
+	if s[j] == '(' {
+		k := closing(s, j)
+		if k > j && trimEnd(s[k:]) == "" {
+			return orgRef(whole), "", true
+		}
+		if k > j {
+			j = skip(s, k)
+			name = trimEnd(s[i:k])
+		}
+	}
+	if isSentence(s) || !many && atAny(s, j, actionWords...) > j {
+		return orgRef(name), s[j:], true
+	}
+	return orgRef(whole), "", true
+}
+
+// actionWords open what a unit does.
+var actionWords = []string{"chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "hướng dẫn", "xây dựng", "bố trí", "tổ chức", "thực hiện", "triển khai", "báo cáo", "tổng hợp", "theo dõi", "kiểm tra", "căn cứ", "chỉ đạo", "là đầu mối", "đẩy mạnh", "tăng cường", "chủ động", "rà soát", "cung cấp"}
+
+// isSentence reports whether a line is running text: it ends like a sentence or is too long for a heading.
+func isSentence(s string) bool {
+	s = strings.TrimRight(s, " \t")
+	return len(s) > 220 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";")
+}

@@ -1,0 +1,260 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Parties reads who does what from a task: the units in charge that it names (chủ trì), those that take part (phối hợp với …), and the parts that
+// the unit which has the task plays in it, in the order of the text. A task that opens with "Chủ trì, phối hợp với …" names no
+// lead, since that is whoever has the task. A line such as "Cơ quan chủ trì: …" is read as the list it is.
+func Parties(text string) (lead, partners []adminplan.OrgRef, roles []adminplan.TaskRole) {
+	if field, value, ok := Label(text); ok {
+		switch field {
+		case "lead":
+			lead = OrgList(value)
+			_, partners, _ = Parties(value)
+			return lead, partners, nil
+		case "partners":
+			return nil, OrgList(value), nil
+		case "timing", "product", "budget":
+			return nil, nil, nil
+		}
+	}
+	p := parties{s: text}
+	for i := openBullet(text); i < len(text); {
+		end := sentenceEnd(text, i, true)
+		p.clause(i, end)
+		i = skip(text, end+1)
+	}
+	return p.lead, p.partners, p.roles
+}
+
+// openBullet skips the mark with which a line of a list begins.
+func openBullet(s string) int {
+	i := skip(s, 0)
+	for i < len(s) {
+		if d := viet.Dash(s[i:]); d > 0 {
+			i = skip(s, i+d)
+		} else if s[i] == '+' || s[i] == '*' {
+			i = skip(s, i+1)
+		} else {
+			break
+		}
+	}
+	return i
+}
+
+type parties struct {
+	s              string
+	lead, partners []adminplan.OrgRef
+	roles          []adminplan.TaskRole
+}
+
+// manner are words that say how a thing is done and may stand before what is done.
+var manner = []string{
+	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
+	"có nhiệm vụ", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
+}
+
+// clause reads one clause, from i to end.
+func (p *parties) clause(i, end int) {
+	s := p.s[:end]
+	j := i
+	given := false
+	if k := atAny(s, j, "đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công"); k > j {
+		given = true
+		j = skip(s, k)
+	}
+	subject := j
+	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
+		var names [6]adminplan.OrgRef
+		list, k := namesAt(s, j, false, names[:0])
+		k = skip(s, k)
+		if k < len(s) && s[k] == ':' {
+			k = skip(s, k+1)
+		}
+		if k < len(s) && s[k] == ',' {
+			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
+			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
+				k = skip(s, k+1+l+1)
+			}
+		}
+		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí") > k {
+			p.lead = appendOrgs(p.lead, list)
+		}
+		subject = k
+	}
+	p.rolesIn(s, subject)
+	p.partnersIn(s, i)
+}
+
+func skipManner(s string, i int) int {
+	for n := 0; n < 4; n++ {
+		j := atAny(s, i, manner...)
+		if j == i {
+			break
+		}
+		i = skip(s, j)
+		if i < len(s) && s[i] == ',' {
+			i = skip(s, i+1)
+		}
+	}
+	return i
+}
+
+var roleWords = []struct {
+	word string
+	role adminplan.TaskRole
+}{
+	{"chủ trì", adminplan.RoleLead}, {"phối hợp", adminplan.RoleCoordinate}, {"tham mưu", adminplan.RoleAdvise}, {"giúp", adminplan.RoleAdvise}, {"chỉ đạo", adminplan.RoleDirect}, {"hướng dẫn", adminplan.RoleDirect}, {"lãnh đạo", adminplan.RoleDirect},
+	{"theo dõi", adminplan.RoleMonitor}, {"kiểm tra", adminplan.RoleMonitor}, {"giám sát", adminplan.RoleMonitor}, {"đôn đốc", adminplan.RoleMonitor}, {"báo cáo", adminplan.RoleReport},
+}
+
+// rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
+// "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part.
+func (p *parties) rolesIn(s string, i int) {
+	j := skipManner(s, i)
+	chain := true
+	for j < len(s) {
+		if chain || p.verbAt(s, j) {
+			if role, k := roleAt(s, j); k > j {
+				p.addRole(role)
+				l := skip(s, k)
+				m := l
+				if l < len(s) && s[l] == ',' {
+					m = skip(s, l+1)
+				} else if n := at(s, l, "và"); n > l {
+					m = skip(s, n)
+				}
+				if m > l {
+					if r, n := roleAt(s, m); n > m && r != "" {
+						j, chain = m, true
+						continue
+					}
+				}
+				j = k
+			}
+		}
+		chain = false
+		// On to the next comma or "và" of the clause.
+		k := j
+		for k < len(s) && s[k] != ',' && !(s[k] == 'v' && at(s, k, "và") > k && wordStart(s, k)) {
+			k++
+		}
+		if k >= len(s) {
+			return
+		}
+		if s[k] == ',' {
+			k = skip(s, k+1)
+		} else {
+			k = skip(s, at(s, k, "và"))
+		}
+		j = skipManner(s, k)
+		if j == len(s) {
+			return
+		}
+	}
+}
+
+func roleAt(s string, i int) (adminplan.TaskRole, int) {
+	for _, r := range roleWords {
+		if j := at(s, i, r.word); j > i {
+			return r.role, j
+		}
+	}
+	return "", i
+}
+
+// verbAt reports whether the role word at i is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
+func (p *parties) verbAt(s string, i int) bool {
+	role, j := roleAt(s, i)
+	if j == i {
+		return false
+	}
+	k := skip(s, j)
+	if _, l := roleAt(s, k); l > k {
+		return true
+	}
+	if head, _ := orgHead(s, k); head > k {
+		return true
+	}
+	switch role {
+	case adminplan.RoleReport:
+		return atAny(s, k, "kết quả", "về", "tình hình", "cấp", "tiến độ", "đề xuất", "bằng văn bản", "định kỳ", "theo quy định", "với", "cho", "gửi") > k
+	case adminplan.RoleMonitor:
+		return atAny(s, k, "việc", "tiến độ", "tình hình", "kết quả", "quá trình", "công tác", "các") > k || k < len(s) && s[k] == ','
+	case adminplan.RoleAdvise:
+		return atAny(s, k, "cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai") > k
+	case adminplan.RoleDirect:
+		return atAny(s, k, "các", "việc", "triển khai", "tổ chức", "thực hiện") > k && !afterNoun(s, i)
+	case adminplan.RoleCoordinate:
+		return atAny(s, k, "với", "chặt chẽ", "cùng") > k
+	case adminplan.RoleLead:
+		return true
+	}
+	return false
+}
+
+// afterNoun reports whether the word before the comma or "và" at i is one of a list of papers: "văn bản chỉ đạo, hướng dẫn …".
+func afterNoun(s string, i int) bool {
+	return strings.HasSuffix(trimEnd(s[:i]), "chỉ đạo")
+}
+
+func (p *parties) addRole(role adminplan.TaskRole) {
+	for _, r := range p.roles {
+		if r == role {
+			return
+		}
+	}
+	p.roles = append(p.roles, role)
+}
+
+// partnersIn finds the units with which the work is to be done.
+func (p *parties) partnersIn(s string, i int) {
+	for i < len(s) {
+		n := strings.Index(s[i:], "hối hợp")
+		if n < 0 {
+			return
+		}
+		j := i + n + len("hối hợp")
+		i = j
+		k := skip(s, j)
+		for {
+			l := atAny(s, k, "chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+			if l == k {
+				break
+			}
+			k = skip(s, l)
+		}
+		if l := atAny(s, k, "cùng với", "với", "cùng"); l > k {
+			k = skip(s, l)
+		}
+		if k < len(s) && s[k] == ':' {
+			k = skip(s, k+1)
+		}
+		if head, many := orgHead(s, k); head == k || !many && !viet.UpperAt(s, k) {
+			continue
+		}
+		var names [8]adminplan.OrgRef
+		list, end := namesAt(s, k, false, names[:0])
+		p.partners = appendOrgs(p.partners, list)
+		i = max(i, end)
+	}
+}
+
+// appendOrgs adds the units that list does not hold yet.
+func appendOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
+next:
+	for _, o := range more {
+		for i := range list {
+			if list[i].Name == o.Name {
+				continue next
+			}
+		}
+		list = append(list, o)
+	}
+	return list
+}

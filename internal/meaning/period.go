@@ -1,0 +1,163 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Period reads the time for which a plan holds from its title: "năm 2022", "giai đoạn 2026 - 2030", "đến năm 2030", "nhiệm kỳ 2026-2031",
+// "năm học 2026 - 2027", "Quý IV/2025". What a title only looks out to ("tầm nhìn đến năm 2045") is no part of it. It is nil where the
+// title names no time.
+func Period(title string) *adminplan.Period {
+	var found adminplan.Period
+	rank := 0
+	take := func(r int, i, end int, from, to adminplan.Date) {
+		if r > rank {
+			rank, found = r, adminplan.Period{Text: title[i:end], From: from, To: to}
+		}
+	}
+	for i := 0; i < len(title); i++ {
+		switch title[i] {
+		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc4:
+			if !wordStart(title, i) {
+				continue
+			}
+		default:
+			continue
+		}
+		if j := atAny(title, i, "tầm nhìn", "định hướng"); j > i {
+			// Skip what is only in view.
+			j = skip(title, j)
+			if k := atAny(title, j, "đến năm", "đến", "tới năm", "năm"); k > j {
+				if _, end := yearAt(title, skip(title, k)); end > 0 {
+					i = end - 1
+				}
+			}
+			continue
+		}
+		if j := at(title, i, "giai đoạn"); j > i {
+			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
+				take(9, i, end, from, to)
+				i = end - 1
+			}
+			continue
+		}
+		if j := at(title, i, "từ năm"); j > i {
+			if a, k := yearAt(title, skip(title, j)); k > 0 {
+				l := skip(title, k)
+				if m := atAny(title, l, "đến hết năm", "đến năm", "đến"); m > l {
+					if b, end := yearAt(title, skip(title, m)); end > 0 && b >= a {
+						take(9, i, end, adminplan.YearOf(a), adminplan.YearOf(b))
+						i = end - 1
+						continue
+					}
+				}
+			}
+		}
+		if j := at(title, i, "năm học"); j > i {
+			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
+				take(8, i, end, from, to)
+				i = end - 1
+			}
+			continue
+		}
+		if j := at(title, i, "nhiệm kỳ"); j > i {
+			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
+				take(3, i, end, from, to)
+				i = end - 1
+			}
+			continue
+		}
+		if j := at(title, i, "đến năm"); j > i {
+			if y, end := yearAt(title, skip(title, j)); end > 0 {
+				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
+				i = end - 1
+			}
+			continue
+		}
+		if j := at(title, i, "đến hết năm"); j > i {
+			if y, end := yearAt(title, skip(title, j)); end > 0 {
+				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
+				i = end - 1
+			}
+			continue
+		}
+		if j := atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm"); j > i {
+			if y, end := yearAt(title, skip(title, j)); end > 0 {
+				from, to := adminplan.MonthOf(y, 1), adminplan.MonthOf(y, 6)
+				if strings.Contains(viet.Fold(title[i:j]), "cuối") {
+					from, to = adminplan.MonthOf(y, 7), adminplan.MonthOf(y, 12)
+				}
+				take(7, i, end, from, to)
+				i = end - 1
+			}
+			continue
+		}
+		if j := atAny(title, i, "5 năm", "05 năm"); j > i {
+			k := skip(title, j)
+			if k < len(title) && title[k] == '(' {
+				k++
+			}
+			if from, to, end := yearSpan(title, skip(title, k)); end > 0 && from != to {
+				take(9, i, end, from, to)
+				i = end - 1
+			}
+			continue
+		}
+		if d, end := dateAt(title, i); end > i && d.Year != 0 {
+			switch {
+			case d.Day != 0:
+			case d.Quarter != 0 || d.Month != 0:
+				take(6, i, end, d, d)
+			default:
+				from, to := d, d
+				if _, b, e := yearSpan(title, skip(title, i+strings.IndexByte(title[i:], ' '))); e > end {
+					to, end = b, e
+				} else if k := skip(title, end); at(title, k, "và năm") > k {
+					if y, e := yearAt(title, skip(title, at(title, k, "và năm"))); e > 0 {
+						to, end = adminplan.YearOf(y), e
+					}
+				}
+				// The last year that a title names is its own, the ones before are those of other documents.
+				if rank <= 5 {
+					rank = 0
+				}
+				take(5, i, end, from, to)
+			}
+			i = end - 1
+		}
+	}
+	if rank == 0 {
+		return nil
+	}
+	return &found
+}
+
+// yearSpan reads "2026 - 2030", "2026-2030", "2026" at i; end is 0 where no year stands there.
+func yearSpan(s string, i int) (from, to adminplan.Date, end int) {
+	a, k := yearAt(s, i)
+	if k == 0 {
+		return from, to, 0
+	}
+	from = adminplan.YearOf(a)
+	to, end = from, k
+	j := skip(s, k)
+	if j >= len(s) {
+		return from, to, end
+	}
+	d := viet.Dash(s[j:])
+	l := j + d
+	if d == 0 {
+		l = at(s, j, "đến")
+		if l == j {
+			return from, to, end
+		}
+		l = at(s, skip(s, l), "năm")
+	}
+	if b, e := yearAt(s, skip(s, l)); e > 0 && b >= a {
+		return from, adminplan.YearOf(b), e
+	}
+	return from, to, end
+}

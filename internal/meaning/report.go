@@ -1,0 +1,136 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Reports reads the duties to report that a text sets: to whom, through whom and when. "báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)
+// trước ngày 15/11 hằng năm". A duty with neither receiver nor time is none that could be followed and is left out.
+func Reports(text string) []adminplan.Report {
+	if !strings.Contains(text, "áo cáo") {
+		return nil
+	}
+	var list []adminplan.Report
+	for i := 0; i < len(text); {
+		end := sentenceEnd(text, i, true)
+		list = sentenceReports(text[i:end], list)
+		i = skip(text, end+1)
+	}
+	return list
+}
+
+func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
+	first := len(list)
+	var timing *adminplan.Timing
+	for i := 0; i < len(s); {
+		n := strings.Index(s[i:], "áo cáo")
+		if n < 0 {
+			break
+		}
+		start := i + n - 1
+		j := i + n + len("áo cáo")
+		i = j
+		if start < 0 || s[start] != 'b' && s[start] != 'B' || !wordStart(s, start) || j < len(s) && viet.LetterByte(s[j]) {
+			continue
+		}
+		if at(s, skip(s, j), "viên") > skip(s, j) {
+			continue
+		}
+		if timing == nil {
+			timing = reportTiming(s)
+		}
+		to, far := receiver(s, j)
+		if len(to) == 0 {
+			continue
+		}
+		for k := range to {
+			list = append(list, adminplan.Report{To: &to[k], Through: through(s, far), Timing: timing})
+		}
+		i = max(i, far)
+		if len(list) > first {
+			break
+		}
+	}
+	if len(list) == first && timing != nil && wordIndexReport(s) {
+		list = append(list, adminplan.Report{Timing: timing})
+	}
+	return list
+}
+
+// wordIndexReport reports whether "báo cáo" stands in s as what is to be done.
+func wordIndexReport(s string) bool {
+	for i := 0; i < len(s); {
+		n := strings.Index(s[i:], "áo cáo")
+		if n < 0 {
+			return false
+		}
+		j := i + n + len("áo cáo")
+		if k := skip(s, j); atAny(s, k, "kết quả", "tình hình", "định kỳ", "tiến độ", "về", "trước") > k || k < len(s) && s[k] == ',' {
+			return true
+		}
+		i = j
+	}
+	return false
+}
+
+// reportTiming returns when a report is due: the first time of the sentence that sets a deadline or a rhythm.
+func reportTiming(s string) *adminplan.Timing {
+	for _, t := range sentenceTimings(s, 0, len(s), nil) {
+		if !t.Due.IsZero() || t.Every != "" || !t.To.IsZero() {
+			return &t
+		}
+	}
+	return nil
+}
+
+// receiver reads to whom the report goes that is named before i: right behind it, or behind "về", "gửi", "cho" and the like. far is where the names end.
+func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
+	for j := skip(s, i); j < len(s); {
+		k := atAny(s, j, "gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
+		if k > j {
+			k = skip(s, k)
+		} else if j == skip(s, i) {
+			k = j
+		} else {
+			j = nextWord(s, j)
+			continue
+		}
+		if head, many := orgHead(s, k); head > k && (viet.UpperAt(s, k) || many) {
+			var names [4]adminplan.OrgRef
+			list, end := namesAt(s, k, false, names[:0])
+			if len(list) > 0 {
+				return append([]adminplan.OrgRef(nil), list...), end
+			}
+		}
+		if l := at(s, k, "cấp có thẩm quyền"); l > k {
+			return []adminplan.OrgRef{{Name: s[k:l]}}, l
+		}
+		j = nextWord(s, j)
+	}
+	return nil, i
+}
+
+// through reads the body through which a report goes: "(qua Sở Nội vụ)", "thông qua Sở Tư pháp để tổng hợp".
+func through(s string, i int) *adminplan.OrgRef {
+	j := skip(s, i)
+	if j < len(s) && s[j] == '(' {
+		j = skip(s, j+1)
+	}
+	if j < len(s) && s[j] == ',' {
+		j = skip(s, j+1)
+	}
+	k := atAny(s, j, "thông qua", "qua")
+	if k == j {
+		return nil
+	}
+	k = skip(s, k)
+	head, many := orgHead(s, k)
+	if head == k {
+		return nil
+	}
+	ref := orgRef(trimEnd(s[k:orgEnd(s, k, head, many)]))
+	return &ref
+}
