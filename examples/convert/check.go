@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/rules"
 )
 
 // ruleSet is a choice of -check. The rules that it stands for may depend on the plan.
@@ -16,8 +17,11 @@ type ruleSet struct {
 
 // The core rules are part of every check, so that "core" alone adds none.
 var ruleSets = []ruleSet{
-	{"auto", func(*adminplan.Plan) []adminplan.RuleSet { return nil }},
+	{"auto", func(p *adminplan.Plan) []adminplan.RuleSet { return rules.For(p).Sets }},
 	{"core", func(*adminplan.Plan) []adminplan.RuleSet { return nil }},
+	{"decree30", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Decree30()} }},
+	{"party", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Party()} }},
+	{"completeness", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Completeness()} }},
 }
 
 func ruleSetNames() []string {

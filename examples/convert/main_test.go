@@ -212,7 +212,7 @@ func TestCheckReportsAndStillWritesTheDocument(t *testing.T) {
 	require.Equal(t, exitFindings, status)
 	require.NotEmpty(t, out)
 	require.Contains(t, errs, "-: error: /number/value PLAN-NUMBER-01: ")
-	require.Contains(t, errs, "1 errors")
+	require.Contains(t, errs, "ND30-SIGN-01: ")
 
 	status, _, errs = convert(b.String(), "-check", "core", "-format", "json", "-")
 	require.Equal(t, exitFindings, status)
