@@ -37,6 +37,10 @@ func Match(s, pattern string) int {
 			k++
 			continue
 		}
+		// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
+		if !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')) {
+			return 0
+		}
 		n, m := otherTone(s, i, pattern, k)
 		if n == 0 {
 			return 0
