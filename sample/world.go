@@ -14,8 +14,6 @@ var communeNames = []string{
 	"Trung Hà", "Xuân Lũng", "Kim Sơn Đông", "Thạch Bàn", "Ea Nuôl Hạ", "Hưng Trạch",
 }
 
-var districtNames = []string{"Sông Lam", "Đức Lĩnh", "Phù Vân", "Mai Sơn Tây", "Cao Phong Hạ", "Tam Điệp Thượng"}
-
 var schoolNames = []string{"Lê Thánh Khê", "Nguyễn Trường Sơn", "Tân Khê", "Đồng Mai", "Hồ Sen", "Bến Ngự Thượng"}
 
 var (
