@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strings"
 )
 
 // emitters are the outputs, by path from the root of the module.
@@ -27,6 +28,10 @@ var emitters = map[string]func(*Model) ([]byte, error){
 	"internal/wire/json_write_gen.go": emitJSONWrite,
 	"internal/wire/xml_read_gen.go":   emitXMLRead,
 	"internal/wire/xml_write_gen.go":  emitXMLWrite,
+
+	"docs/fields.md":          emitDocs,
+	"schema/plan.schema.json": emitJSONSchema,
+	"schema/plan.xsd":         emitXSD,
 }
 
 func main() {
@@ -71,6 +76,11 @@ func generate(root string) (map[string][]byte, error) {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		files[name] = out
+	}
+	// The schemas of each version are kept, so that those of a released one can be held against their checksums.
+	major, _, _ := strings.Cut(m.Version, ".")
+	for from, to := range map[string]string{"plan.schema.json": "schema/v%s/plan-%s.schema.json", "plan.xsd": "schema/v%s/plan-%s.xsd"} {
+		files[fmt.Sprintf(to, major, m.Version)] = files["schema/"+from]
 	}
 	return files, nil
 }

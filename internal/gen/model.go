@@ -23,6 +23,8 @@ type Model struct {
 	Version string
 	// Namespace is the constant XMLNamespace.
 	Namespace string
+	// PlanKind is the constant KindPlan.
+	PlanKind string
 
 	byName map[string]*Type
 }
@@ -114,8 +116,8 @@ func Load(dir string) (*Model, error) {
 	if err := l.structType("Plan"); err != nil {
 		return nil, err
 	}
-	if l.model.Version == "" || l.model.Namespace == "" {
-		return nil, fmt.Errorf("the constants SchemaVersion and XMLNamespace are missing")
+	if l.model.Version == "" || l.model.Namespace == "" || l.model.PlanKind == "" {
+		return nil, fmt.Errorf("the constants SchemaVersion, XMLNamespace and KindPlan are missing")
 	}
 	return l.model, nil
 }
@@ -195,6 +197,8 @@ func (l *loader) constant(s *ast.ValueSpec, g *ast.GenDecl) {
 		l.model.Version = value
 	case "XMLNamespace":
 		l.model.Namespace = value
+	case "KindPlan":
+		l.model.PlanKind = value
 	}
 	if t, ok := s.Type.(*ast.Ident); ok {
 		c := l.model.Codes[t.Name]
