@@ -26,6 +26,24 @@ func readText(t testing.TB, data []byte) *adminplan.Plan {
 	return p
 }
 
+// requireSame asks for equal plans and shows the first lines of JSON in which they differ.
+func requireSame(t testing.TB, want, got *adminplan.Plan) {
+	t.Helper()
+	if got.Equal(want) {
+		return
+	}
+	var a, b bytes.Buffer
+	require.NoError(t, export.JSON(&a, want, export.Indent()))
+	require.NoError(t, export.JSON(&b, got, export.Indent()))
+	wants, gots := strings.Split(a.String(), "\n"), strings.Split(b.String(), "\n")
+	for i := range wants {
+		if i >= len(gots) || wants[i] != gots[i] {
+			t.Fatalf("the plans differ from line %d of their JSON on:\nwant %s\ngot  %s", i+1, strings.Join(wants[i:min(i+8, len(wants))], "\n     "), strings.Join(gots[min(i, len(gots)):min(i+8, len(gots))], "\n     "))
+		}
+	}
+	t.Fatal("the plans differ")
+}
+
 func TestTextReadsAFrontPlan(t *testing.T) {
 	p := readText(t, planText(t))
 	require.Equal(t, adminplan.Number{Value: "87", Symbol: "KH-MTTQ-BTT", Style: adminplan.StyleState}, p.Number)
@@ -141,7 +159,7 @@ func TestTextWrittenAndReadAgainIsTheSamePlan(t *testing.T) {
 			require.NoError(t, export.Text(&out, p))
 			again := readText(t, out.Bytes())
 			p.Extra = nil // page marks are not written
-			require.Equal(t, p, again)
+			requireSame(t, p, again)
 		})
 	}
 }
@@ -166,7 +184,7 @@ func TestTextIsTheSameInEveryForm(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := readText(t, form(bytes.Clone(data)))
-			require.Equal(t, want, got)
+			requireSame(t, want, got)
 		})
 	}
 }
@@ -275,7 +293,7 @@ func TestRealPlansWrittenAndReadAgainAreTheSame(t *testing.T) {
 			require.NoError(t, export.Text(&out, p))
 			again := readText(t, out.Bytes())
 			again.Extra = p.Extra // page marks are not written
-			require.Equal(t, p, again)
+			requireSame(t, p, again)
 		})
 	}
 }

@@ -47,9 +47,11 @@ func orElse(s, other string) string {
 
 type writer struct{ b []byte }
 
-// line writes a paragraph and a blank line.
+// line writes a paragraph and a blank line; a number alone stands without one, lest it be read as that of a page.
 func (w *writer) line(s string) {
-	if s != "" {
+	if strings.Trim(s, "0123456789") == "" {
+		w.tight(s)
+	} else {
 		w.b = append(append(w.b, s...), "\n\n"...)
 	}
 }
@@ -172,10 +174,11 @@ func labelled(label, text string) string {
 
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
 func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
-	if heading != "" {
+	switch {
+	case heading != "":
 		w.line(labelled(label, heading))
 		w.line(text)
-	} else {
+	default:
 		w.line(labelled(label, text))
 	}
 	w.table(table)

@@ -141,9 +141,8 @@ func isMotto(s string) bool {
 	switch {
 	case len(f) > 120:
 		return false
-	case strings.HasPrefix(f, "cộng hòa xã hội"), strings.HasPrefix(f, "cộng hoà xã hội"), f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
-		f == "cộng hòa", f == "đảng cộng sản việt nam", f == "đảng cộng sản", strings.HasPrefix(f, "độc lập - tự do"), f == "hạnh phúc",
-		strings.HasPrefix(f, "độc lập – tự do"), strings.HasPrefix(f, "độc lập-tự do"), f == "độc lập":
+	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
+		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", strings.HasPrefix(f, "độc lập - tự"), f == "độc lập -", f == "độc lập", strings.HasPrefix(f, "độc lập-tự do"), f == "hạnh phúc", f == "tự do - hạnh phúc":
 		return true
 	}
 	return false
@@ -155,14 +154,19 @@ func isUnionMotto(s string) bool {
 	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm"
 }
 
-// mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke.
+// mottoLines are the lines that stand in the right column of heads, folded.
+var mottoLines = [...]string{viet.Fold("cộng hòa xã hội chủ nghĩa việt nam"), viet.Fold("độc lập - tự do - hạnh phúc"), viet.Fold("đảng cộng sản việt nam"), viet.Fold("đoàn tncs hồ chí minh")}
+
+// mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke, after whatever word.
 func mottoGoesOn(s, next string) bool {
+	if len(next) > 60 {
+		return false
+	}
 	f := viet.Fold(s)
-	switch {
-	case strings.HasPrefix(f, "cộng h"), strings.HasPrefix(f, "đảng cộng sản"):
-		return !strings.HasSuffix(f, "việt nam") && strings.HasSuffix(viet.Fold(next), "việt nam") && len(next) < 40
-	case strings.HasPrefix(f, "độc lập"):
-		return !strings.HasSuffix(f, "phúc") && strings.HasSuffix(viet.Fold(next), "phúc") && len(next) < 40
+	for _, whole := range mottoLines {
+		if len(f) < len(whole) && strings.HasPrefix(whole, f) && strings.HasPrefix(whole, f+" "+viet.Fold(next)) {
+			return true
+		}
 	}
 	return false
 }

@@ -186,7 +186,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			for k := 1; k < n; k++ {
 				parts[k] = lines[i+k].text
 			}
-			p.text = strings.Join(parts, " ")
+			p.text = strings.TrimSpace(strings.Join(parts, " "))
 			i += n - 1
 		}
 		out = append(out, p)

@@ -90,7 +90,7 @@ func (r *reader) titleTakes(title string, lines []line, n int) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
-	case title == "" && isBasis(t) && (strings.HasSuffix(t, ";") || hasEnacting(t)):
+	case title == "" && isBasis(t) && (strings.HasSuffix(t, ";") || hasEnacting(t) || strings.HasSuffix(t, ",") && citesNumber(t)):
 		return false
 	case title == "":
 		return true
@@ -125,6 +125,16 @@ func (r *reader) titleTakes(title string, lines []line, n int) bool {
 	nextLab, _ := cutLabel(next.text)
 	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
 	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// citesNumber reports whether the line names another document by its number.
+func citesNumber(s string) bool {
+	for _, ref := range references(s) {
+		if ref.Number != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumeral reports whether the line is only a number, years or a Roman numeral: the rest of "GIAI ĐOẠN / 2026 - 2030".
