@@ -10,6 +10,7 @@ import (
 // Group reads a collective name as a selector: which kind of organisations, at which level, on which edge. It is nil for the name of one body.
 // A collective whose members share no kind ("các cơ quan, đơn vị liên quan") gives the kind other, so that it is never taken for all.
 func Group(name string) *adminplan.OrgGroup {
+	// The words below are spelled as folding leaves them.
 	n := viet.Fold(name)
 	if !isCollective(n) {
 		return nil
@@ -25,6 +26,9 @@ func Group(name string) *adminplan.OrgGroup {
 	}
 	front := has("mttq", "mặt trận", "mặt trận tổ quốc") || strings.Contains(n, "mttq")
 	switch {
+	case has("đồng chí", "đ/c", "phó chủ tịch", "chuyên viên", "giáo viên", "thủ trưởng", "lãnh đạo", "cá nhân phụ trách", "phó chỉ huy", "gvcn"):
+		// Persons by their posts.
+		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	case has("tổ chức thành viên"):
 		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
 	case has("ban công tác mặt trận"):
@@ -35,11 +39,11 @@ func Group(name string) *adminplan.OrgGroup {
 		g.Kind = adminplan.KindFrontStanding
 	case front:
 		g.Kind = adminplan.KindFrontCommittee
-	case has("ủy ban nhân dân", "ubnd"):
+	case has("uỷ ban nhân dân", "ubnd"):
 		g.Kind = adminplan.KindPeoplesCommittee
 	case has("hội đồng nhân dân", "hđnd"):
 		g.Kind = adminplan.KindPeoplesCouncil
-	case has("đảng ủy", "huyện ủy", "thành ủy", "cấp ủy", "đảng bộ", "chi bộ"):
+	case has("đảng uỷ", "huyện uỷ", "thành uỷ", "cấp uỷ", "đảng bộ", "chi bộ"):
 		g.Kind = adminplan.KindPartyCommittee
 	case has("tổ chức chính trị - xã hội", "đoàn thể") && !has("sở", "ban", "ngành"):
 		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember

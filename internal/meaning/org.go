@@ -103,7 +103,11 @@ func orgHead(s string, i int) (end int, many bool) {
 	default:
 		return i, false
 	}
-	return headIn(s, i, heads), false
+	end = headIn(s, i, heads)
+	if end > i && end < len(s) && s[end] == ',' && atAny(s, i, "sở", "ban", "bộ") == end && atAny(s, skip(s, end+1), "ban", "ngành") > skip(s, end+1) {
+		return end, true
+	}
+	return end, false
 }
 
 func headIn(s string, i int, heads []orgWord) int {
@@ -140,6 +144,9 @@ func collective(s string, i int) int {
 		}
 		for _, head := range manyHeads {
 			if l := at(s, k, head); l > k {
+				if notMany(s, k) {
+					return i
+				}
 				return l
 			}
 		}
@@ -148,6 +155,12 @@ func collective(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// notMany reports whether the words at i look like organisations but are things: "các hội nghị", "các cơ sở dữ liệu".
+func notMany(s string, i int) bool {
+	return atAny(s, i, "trường hợp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ", "hội diễn", "đoàn viên", "bản đồ", "bản tin", "vụ việc", "vụ án", "cơ sở dữ liệu", "cơ sở vật chất", "cơ sở hạ tầng", "báo cáo", "xã hội", "bộ tiêu chí", "bộ chỉ số",
+		"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc") > i
 }
 
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
@@ -292,8 +305,19 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		}
 		small := !viet.UpperAt(s, k)
 		switch {
-		case small && at(s, k, "có liên quan") > k:
-			j = at(s, k, "có liên quan")
+		case small && atAny(s, k, "có liên quan", "liên quan") > k:
+			end = atAny(s, k, "có liên quan", "liên quan")
+			if l := skip(s, end); many && atAny(s, l, "thuộc", "của", "cấp", "tỉnh", "thành phố", "xã", "phường", "khác", "ở", "trực thuộc", "địa phương") == l {
+				return end
+			}
+			j = end
+			continue
+		case small && many && atAny(s, k, "đóng trên địa bàn", "trên địa bàn") > k:
+			j = atAny(s, k, "đóng trên địa bàn", "trên địa bàn")
+			end = j
+			continue
+		case small && !many && collective(s, k) > k:
+			many, j = true, collective(s, k)
 			end = j
 			continue
 		case isTopical && !caps:
@@ -305,7 +329,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		default:
-			if end > headEnd && (at(s, k, "thực hiện") > k || at(s, k, "về") > k || at(s, k, "ban hành") > k) || kindAt(s, k).end > k && end > headEnd {
+			if end > headEnd && atAny(s, k, "thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai") > k || kindAt(s, k).end > k && end > headEnd {
 				return end
 			}
 		}
@@ -357,6 +381,9 @@ func innerComma(s string, i int, isTopical, many bool) int {
 		}
 		return i
 	}
+	if j := levelAt(s, k); j > k && endsWith(s, i, levels...) {
+		return j
+	}
 	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng"} {
 		if j := at(s, k, w); j > k {
 			return j
@@ -368,6 +395,16 @@ func innerComma(s string, i int, isTopical, many bool) int {
 		}
 	}
 	return i
+}
+
+// levels are the words for kinds of places, which a name may list: "Ủy ban nhân dân xã, phường".
+var levels = []string{"phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận"}
+
+func levelAt(s string, i int) int {
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:wordEnd(s, i)]) {
+		return i
+	}
+	return atAny(s, i, levels...)
 }
 
 // collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
@@ -395,6 +432,9 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 			}
 		}
 		return false
+	}
+	if j := levelAt(s, i); j > i && !viet.UpperAt(s, i) {
+		return true
 	}
 	if head, _ := orgHead(s, i); head > i {
 		// "Nông nghiệp và Phát triển", "Mặt trận" etc. begin with heads only seldom; what begins with one is another name.

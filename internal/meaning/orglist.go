@@ -15,8 +15,11 @@ func OrgList(text string) []adminplan.OrgRef {
 	for i := skip(text, 0); i < len(text); {
 		var end int
 		list, end = namesAt(text, i, true, list)
-		// What a unit is to do stands between its name and the next semicolon or sentence.
-		for end < len(text) && text[end] != ';' && text[end] != '\n' && !(text[end] == '.' && sentenceEnd(text, end, false) == end) {
+		// What a unit is to do stands between its name and the next semicolon.
+		for end < len(text) && text[end] != ';' && text[end] != '\n' {
+			if text[end] == '.' && sentenceEnd(text, end, false) == end {
+				return list
+			}
 			end++
 		}
 		i = skip(text, end+1)
@@ -59,6 +62,9 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 		case len(list) > first && viet.UpperAt(s, j) && fieldAt(s, j) > j && at(list[len(list)-1].Name, 0, "sở") > 0:
 			end = fieldAt(s, j)
 			list = append(list, orgRef("Sở "+s[j:end]))
+		case value && atAny(s, j, "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền") > j:
+			end, start = orgEnd(s, j, atAny(s, j, "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền"), true), j
+			list = append(list, orgRef(trimEnd(s[j:end])))
 		case value && viet.LetterByte(s[j]):
 			k := j
 			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != '\n' && s[k] != '(' && !(s[k] == '.' && sentenceEnd(s, k, false) == k) {
@@ -163,6 +169,9 @@ var unitOpeners = []string{"đồng thời, giao cho", "đồng thời, giao", "
 // nhân dân tỉnh") or a sentence that says what the unit does, which is then the rest. It reports false for a line that begins otherwise
 // ("Chế độ báo cáo", "Kinh phí thực hiện").
 func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
+	if _, _, labelled := Label(line); labelled {
+		return ref, "", false
+	}
 	s := strings.Trim(line, "*_ \t\u00a0")
 	i := skip(s, 0)
 	if j := atAny(s, i, unitOpeners...); j > i {
@@ -180,7 +189,12 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	whole := trimEnd(s[i:])
 	name := trimEnd(s[i:end])
 	if len(name) >= len(whole) {
-		return orgRef(whole), "", true
+		ref = orgRef(whole)
+		if len(list) > 1 {
+			// Several units in one heading share no selector.
+			ref.Group = nil
+		}
+		return ref, "", true
 	}
 	j := skip(s, end)
 	if s[j] == ':' {

@@ -162,6 +162,12 @@ func (p *parties) rolesIn(s string, i int) {
 func roleAt(s string, i int) (adminplan.TaskRole, int) {
 	for _, r := range roleWords {
 		if j := at(s, i, r.word); j > i {
+			if r.word == "giúp" {
+				// Help that a superior gets is advice, any other is not.
+				if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
+					return "", i
+				}
+			}
 			return r.role, j
 		}
 	}

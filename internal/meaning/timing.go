@@ -114,6 +114,17 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 			i = j
 			continue
 		}
+		if isDigit(c) {
+			// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
+			if from, to, k := dayList(s, i); k > i && to.Year != 0 {
+				t := adminplan.Timing{From: from, To: to}
+				t, i = suffixes(s, i, k, t)
+				list = append(list, t)
+				continue
+			}
+			i = digitsAt(s, i)
+			continue
+		}
 		if t, k := timingAt(s, i, false, false); k > i {
 			list = append(list, t)
 			i = k
@@ -142,7 +153,7 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 
 // timingFirst says of every byte whether words that set a time may begin with it.
 var timingFirst = func() (first [256]bool) {
-	for _, c := range "tTcCmMqQhHnNsSkKxXgGlLvV" {
+	for _, c := range "tTcCmMqQhHnNsSkKxXgGlLvV0123456789" {
 		first[c] = true
 	}
 	first[0xc4] = true
@@ -317,9 +328,8 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if !value && !within && (d.Month == 0 && d.Quarter == 0 || d.Day != 0 || d.Year == 0) {
 		return t, i
 	}
-	if finish {
-		t.Due = d
-		return suffixes(s, i, e, t)
+	if !value && !within && at(s, j, "ngày") > j {
+		return t, i
 	}
 	t.From, t.To = d, d
 	// A second date ends a span: "tháng 11/2025 đến tháng 4/2026", "Quý IV/2025 và Quý I/2026".
@@ -335,6 +345,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 				t.From = withYear(t.From, d2)
 			}
 		}
+	}
+	if finish && t.From == t.To {
+		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}
 	}
 	return suffixes(s, i, e, t)
 }
@@ -629,7 +642,7 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	if m.end <= k {
 		return list, i
 	}
-	if !value && !regular && !clauseStart(s, i) {
+	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) {
 		return list, i
 	}
 	t := adminplan.Timing{Every: m.every, Text: s[i:m.end]}
@@ -676,15 +689,17 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	return list, end
 }
 
-// clauseStart reports whether a clause begins at i: nothing, punctuation or a bracket stands before it.
-func clauseStart(s string, i int) bool {
+// clauseStart reports whether a clause begins at i: nothing, punctuation or a bracket stands before it; a comma where comma allows.
+func clauseStart(s string, i int, comma bool) bool {
 	for i > 0 {
 		switch c := s[i-1]; c {
 		case ' ', '\t':
 			i--
 			continue
-		case ',', ';', '.', ':', '(', '\n', '-', '+':
+		case ';', '.', ':', '(', '\n', '-', '+':
 			return true
+		case ',':
+			return comma
 		}
 		return false
 	}
@@ -699,7 +714,7 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		if !value && at(s, i, "sau khi") > i && !duty(s, j) {
 			return list, j
 		}
-	case at(s, i, "khi") > i && (value && skip(s, 0) == i || i > 0 && s[i-1] == '('):
+	case at(s, i, "khi") > i && at(s, i, "khi không") == i && (value && skip(s, 0) == i || i > 0 && s[i-1] == '('):
 		j = at(s, i, "khi")
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:
 		j = atAny(s, i, "trong thời hạn", "trong vòng")
@@ -716,6 +731,16 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		end = sentenceEnd(s, j, true)
 	} else {
 		end = clauseEnd(s, j)
+		// The name of a law may hold the comma.
+		if k := strings.LastIndex(s[j:end], "Luật "); k >= 0 {
+			k = skip(s, j+k+len("Luật "))
+			if l := lawName(s, k); l > end {
+				end = clauseEnd(s, l)
+				if end < len(s) && s[end] == '(' && at(s, end+1, "sửa đổi") > end+1 && closing(s, end) > end {
+					end = clauseEnd(s, closing(s, end))
+				}
+			}
+		}
 	}
 	words := trimEnd(s[i:end])
 	if len(words) > 990 || len(words) <= j-i {
