@@ -6,13 +6,20 @@ import "iter"
 type Check struct {
 	// Plan is the plan under check.
 	Plan *Plan
-	// Class says what body issued it.
-	Class IssuerClass
 
 	w     *visitor
 	rule  *Rule
 	model *modelFor
 	cur   int32
+	class IssuerClass
+}
+
+// Class says what sort of body issued the plan; see [Plan.IssuerClass].
+func (c *Check) Class() IssuerClass {
+	if c.class == 0 {
+		c.class = c.Plan.IssuerClass()
+	}
+	return c.class
 }
 
 // Report reports a breach at a member of the current part, or of the plan outside of [Each]: "label", "lead/1", "" for

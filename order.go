@@ -99,6 +99,9 @@ var kindTypes = sync.OnceValue(func() []reflect.Type {
 	return types
 })
 
+// comparePlaces orders what [placeOf] gives.
+func comparePlaces(a, b []int32) int { return slices.Compare(a, b) }
+
 // sortFindings returns the findings in their fixed order, without those that say the same of the same place twice.
 func sortFindings(found []Finding) []Finding {
 	type keyed struct {
@@ -110,7 +113,7 @@ func sortFindings(found []Finding) []Finding {
 		list[i] = keyed{placeOf(f.Path), f}
 	}
 	slices.SortStableFunc(list, func(a, b keyed) int {
-		if c := slices.Compare(a.place, b.place); c != 0 {
+		if c := comparePlaces(a.place, b.place); c != 0 {
 			return c
 		}
 		if c := strings.Compare(a.f.Path, b.f.Path); c != 0 {

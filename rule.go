@@ -35,11 +35,8 @@ type Example struct {
 	Base string
 }
 
-// applies reports whether the rule is for plans of the issuer class and the date.
-func (r *Rule) applies(class IssuerClass, date Date) bool {
-	if r.For != 0 && r.For&class == 0 {
-		return false
-	}
+// holdsOn reports whether the rule is for plans of that date.
+func (r *Rule) holdsOn(date Date) bool {
 	if !r.Since.IsZero() && date.Before(r.Since) {
 		return false
 	}

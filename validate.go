@@ -30,7 +30,7 @@ func (p *Plan) Validate(sets ...RuleSet) *ValidationReport {
 		w.use(sets[i])
 	}
 	w.visit(p)
-	c := Check{Plan: p, Class: p.IssuerClass(), w: w}
+	c := Check{Plan: p, w: w}
 	if !hasCore {
 		c.run(core)
 	}
@@ -58,12 +58,12 @@ func (w *visitor) use(s RuleSet) {
 // run runs the rules of a set that are for the plan.
 func (c *Check) run(s RuleSet) {
 	c.model = nil
-	if s.model != nil && s.model.classes&c.Class != 0 {
+	if s.model != nil && s.model.classes&c.Class() != 0 {
 		c.model = s.model
 	}
 	for i := range s.rules {
 		r := &s.rules[i]
-		if r.Check == nil || !r.applies(c.Class, c.Plan.Date) {
+		if r.Check == nil || !r.holdsOn(c.Plan.Date) || r.For != 0 && r.For&c.Class() == 0 {
 			continue
 		}
 		c.rule, c.cur = r, 0

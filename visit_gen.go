@@ -132,6 +132,90 @@ func kindOf(v any) (partKind, bool) {
 	return 0, false
 }
 
+// visitPart visits the struct to which v points.
+func (w *visitor) visitPart(v any) {
+	switch v := v.(type) {
+	case *Plan:
+		w.visitPlan(v)
+	case *Issuer:
+		w.visitIssuer(v)
+	case *Number:
+		w.visitNumber(v)
+	case *Reference:
+		w.visitReference(v)
+	case *Period:
+		w.visitPeriod(v)
+	case *Marks:
+		w.visitMarks(v)
+	case *Paragraph:
+		w.visitParagraph(v)
+	case *Table:
+		w.visitTable(v)
+	case *Column:
+		w.visitColumn(v)
+	case *Row:
+		w.visitRow(v)
+	case *Cell:
+		w.visitCell(v)
+	case *OrgRef:
+		w.visitOrgRef(v)
+	case *OrgGroup:
+		w.visitOrgGroup(v)
+	case *Timing:
+		w.visitTiming(v)
+	case *Recipient:
+		w.visitRecipient(v)
+	case *Basis:
+		w.visitBasis(v)
+	case *Section:
+		w.visitSection(v)
+	case *Objective:
+		w.visitObjective(v)
+	case *Indicator:
+		w.visitIndicator(v)
+	case *ContentItem:
+		w.visitContentItem(v)
+	case *Budget:
+		w.visitBudget(v)
+	case *Report:
+		w.visitReport(v)
+	case *Form:
+		w.visitForm(v)
+	case *Assignment:
+		w.visitAssignment(v)
+	case *Task:
+		w.visitTask(v)
+	case *Signature:
+		w.visitSignature(v)
+	case *Filing:
+		w.visitFiling(v)
+	case *Appendix:
+		w.visitAppendix(v)
+	case *Note:
+		w.visitNote(v)
+	case *Carrier:
+		w.visitCarrier(v)
+	case *Article:
+		w.visitArticle(v)
+	case *Relation:
+		w.visitRelation(v)
+	case *Organization:
+		w.visitOrganization(v)
+	case *OrgName:
+		w.visitOrgName(v)
+	case *Interval:
+		w.visitInterval(v)
+	case *OrgCode:
+		w.visitOrgCode(v)
+	case *OrgEdge:
+		w.visitOrgEdge(v)
+	case *Extra:
+		w.visitExtra(v)
+	case *Extension:
+		w.visitExtension(v)
+	}
+}
+
 func (w *visitor) visitPlan(v *Plan) {
 	if v.SchemaVersion == "" {
 		w.fail(tagRequired, "schemaVersion", -1, "")

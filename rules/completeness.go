@@ -149,7 +149,7 @@ var taskRules = []rule{
 			At:    []string{"/sections/4/assignments/1"},
 		},
 		Check: func(c *check) {
-			if c.Class != adminplan.IssuerState {
+			if c.Class() != adminplan.IssuerState {
 				return
 			}
 			for p, a := range adminplan.All[adminplan.Assignment](c) {

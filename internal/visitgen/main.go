@@ -70,6 +70,11 @@ func (g *generator) kinds(types []*structType) {
 		g.printf("\tcase *%s:\n\t\treturn kind%s, true\n", s.name, s.name)
 	}
 	g.printf("\t}\n\treturn 0, false\n}\n\n")
+	g.printf("// visitPart visits the struct to which v points.\nfunc (w *visitor) visitPart(v any) {\n\tswitch v := v.(type) {\n")
+	for _, s := range types {
+		g.printf("\tcase *%s:\n\t\tw.visit%s(v)\n", s.name, s.name)
+	}
+	g.printf("\t}\n}\n\n")
 }
 
 func (g *generator) visit(s *structType) error {
