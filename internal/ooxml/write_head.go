@@ -35,7 +35,7 @@ func (w *writer) head(p *adminplan.Plan, number adminplan.Number) {
 	w.layoutTable(leftColumn, rightColumn)
 	w.b = append(w.b, `<w:tr>`...)
 	w.cell(leftColumn, func() { w.issuer(p.Issuer.Path) })
-	w.cell(rightColumn, func() { w.motto(motto, date) })
+	w.cell(rightColumn, func() { w.motto(motto) })
 	w.b = append(w.b, `</w:tr><w:tr>`...)
 	w.cell(leftColumn, func() {
 		w.para("Number", printedNumber(number))
@@ -43,9 +43,7 @@ func (w *writer) head(p *adminplan.Plan, number adminplan.Number) {
 		w.para("Subject", p.Subject)
 	})
 	w.cell(rightColumn, func() {
-		if !w.party {
-			w.para("PlaceDate", date)
-		}
+		w.para("PlaceDate", roomy(date))
 		w.circulation(p.Marks)
 	})
 	w.b = append(w.b, `</w:tr></w:tbl>`...)
@@ -58,12 +56,19 @@ func printedNumber(n adminplan.Number) string {
 	}
 	s := n.Printed()
 	if n.Value == "" {
-		const room = "        "
 		if i := strings.Index(s, n.String()); i >= 0 {
 			s = strings.TrimRight(s[:i], " ") + room + n.String()
 		}
 	}
 	return s
+}
+
+// room is the space for a number or a day that is still to come.
+const room = "        "
+
+// roomy leaves room in a date whose day or month is blank.
+func roomy(date string) string {
+	return strings.NewReplacer("ngày tháng", "ngày"+room+"tháng", "tháng năm", "tháng"+room+"năm").Replace(date)
 }
 
 // issuer writes the names of the issuer: those of superior bodies upright, that of the issuing organ bold with a rule below.
@@ -88,7 +93,7 @@ func (w *writer) issuer(path []string) {
 		if w.party {
 			w.para("Star", "*")
 		} else {
-			w.rule(leftColumn, lineWidth(lines[len(lines)-1], 26)*2/5)
+			w.rule(leftColumn, min(lineWidth(lines[len(lines)-1], 26), leftColumn)*2/5)
 		}
 	}
 }
@@ -106,9 +111,8 @@ func breakName(name string) []string {
 	return []string{name}
 }
 
-// motto writes Quốc hiệu and Tiêu ngữ with the rule below as long as the line; a Party document has its title, the rule, and
-// the date at once.
-func (w *writer) motto(lines []string, date string) {
+// motto writes Quốc hiệu and Tiêu ngữ, or the title of a Party document, with the rule below as long as the line.
+func (w *writer) motto(lines []string) {
 	for i, line := range lines {
 		style := "Motto"
 		if i > 0 {
@@ -123,9 +127,6 @@ func (w *writer) motto(lines []string, date string) {
 		}
 		w.rule(rightColumn, lineWidth(lines[len(lines)-1], size))
 	}
-	if w.party {
-		w.para("PlaceDate", date)
-	}
 }
 
 // marks writes the marks of secrecy and urgency in their frames, and that of a draft.
@@ -133,9 +134,12 @@ func (w *writer) marks(m *adminplan.Marks) {
 	if m == nil {
 		return
 	}
-	w.para("Mark", secrecyMarks[m.Secrecy])
-	w.para("Mark", urgencyMarks[m.Urgency])
-	w.para("Mark", m.Draft)
+	for _, mark := range [...]string{secrecyMarks[m.Secrecy], urgencyMarks[m.Urgency], m.Draft} {
+		if mark != "" {
+			w.blank("Rule") // parts the frames, which would else be one
+			w.para("Mark", mark)
+		}
+	}
 }
 
 func (w *writer) circulation(m *adminplan.Marks) {

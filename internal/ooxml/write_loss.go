@@ -25,37 +25,59 @@ func losses(p *adminplan.Plan) []Loss {
 			break
 		}
 	}
-	s := said{lose: lose, above: make([]string, 1, 16)}
+	s := said{lose: lose}
 	p.Walk(func(n adminplan.Node) bool {
-		s.node(n)
+		s.collect(n)
+		return true
+	})
+	at := 0
+	p.Walk(func(n adminplan.Node) bool {
+		s.node(n, at)
+		at++
 		return true
 	})
 	return out
 }
 
-// said looks for the data of each part in the words that are printed of it and above it.
+// said looks for the data of each part in the words that are printed of it, of what is below it and of what is above it.
 type said struct {
 	lose  func(path, reason string)
-	above []string // the headings and texts of the parts above, by depth
+	words strings.Builder
+	parts []span
+	above []int // the parts above the one that is looked at, by depth
 }
 
-func (s *said) node(n adminplan.Node) {
-	for len(s.above) <= n.Depth {
-		s.above = append(s.above, "")
-	}
-	words := n.Heading() + "\n" + n.Text()
-	if r, ok := n.Value.(*adminplan.Row); ok {
-		for i := range r.Cells {
-			words += "\n" + r.Cells[i].Text
+// span is where the words of a part stand: its own from start to own, those of what is below it from own to end.
+type span struct{ depth, start, own, end int }
+
+// collect adds the words of a part.
+func (s *said) collect(n adminplan.Node) {
+	at := span{depth: n.Depth, start: s.words.Len()}
+	s.words.WriteString(n.Heading() + "\n" + n.Text() + "\n")
+	switch v := n.Value.(type) {
+	case *adminplan.Row:
+		for i := range v.Cells {
+			s.words.WriteString(v.Cells[i].Text + "\n")
+		}
+	case *adminplan.Table:
+		for i := range v.Columns {
+			s.words.WriteString(v.Columns[i].Heading + "\n")
 		}
 	}
-	s.above = append(s.above[:n.Depth], words)
+	at.own = s.words.Len()
+	at.end = -1
+	s.parts = append(s.parts, at)
+}
+
+// node looks for the data of the part with the number given.
+func (s *said) node(n adminplan.Node, number int) {
+	s.above = append(s.above[:n.Depth], number)
 	missing := func(member, text string) {
-		if text == "" {
+		if text == "" || strings.Contains(s.below(number), text) {
 			return
 		}
-		for _, words := range s.above {
-			if strings.Contains(words, text) {
+		for _, part := range s.above {
+			if strings.Contains(s.words.String()[s.parts[part].start:s.parts[part].own], text) {
 				return
 			}
 		}
@@ -101,4 +123,19 @@ func (s *said) node(n adminplan.Node) {
 	case *adminplan.Form:
 		times(v.Timing)
 	}
+}
+
+// below returns the words of a part and of what is below it.
+func (s *said) below(number int) string {
+	at := &s.parts[number]
+	if at.end < 0 {
+		at.end = s.words.Len()
+		for i := number + 1; i < len(s.parts); i++ {
+			if s.parts[i].depth <= at.depth {
+				at.end = s.parts[i].start
+				break
+			}
+		}
+	}
+	return s.words.String()[at.start:at.end]
 }

@@ -21,7 +21,7 @@ const (
 
 // styleDefs are the styles of paragraphs, by the component for which each stands. What is in para keeps the order of the schema.
 var styleDefs = []styleDef{
-	{"BodyText", "Body Text", "", 14, `<w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>`, ""},
+	{"BodyText", "Body Text", "", 14, `<w:spacing w:before="120" w:after="60"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>`, ""},
 	{"Basis", "Căn cứ", "BodyText", 0, "", italic},
 	{"Heading1", "heading 1", "BodyText", 0, `<w:keepNext/><w:outlineLvl w:val="0"/>`, bold},
 	{"Heading2", "heading 2", "BodyText", 0, `<w:keepNext/><w:outlineLvl w:val="1"/>`, bold},
@@ -37,11 +37,11 @@ var styleDefs = []styleDef{
 	{"PlaceDate", "Địa danh và thời gian", "", 14, `<w:spacing w:before="120"/>` + centered, italic},
 	{"Mark", "Dấu chỉ mức độ", "", 13, `<w:pBdr><w:top w:val="single" w:sz="8" w:space="1" w:color="auto"/><w:left w:val="single" w:sz="8" w:space="4" w:color="auto"/><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/><w:right w:val="single" w:sz="8" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:before="120"/><w:ind w:left="720" w:right="720"/>` + centered, bold},
 	{"Kind", "Tên loại", "", 14, `<w:keepNext/><w:spacing w:before="360"/>` + centered, bold},
-	{"Title", "Title", "", 14, `<w:keepNext/>` + centered, bold},
+	{"Title", "Title", "", 14, `<w:keepNext/><w:ind w:left="567" w:right="567"/>` + centered, bold},
 	{"Attached", "Kèm theo", "", 14, centered, italic},
 	{"Authority", "Thẩm quyền ban hành", "", 14, `<w:keepNext/><w:spacing w:before="120" w:after="120"/>` + centered, bold},
 	{"PartyRule", "Đường kẻ trích yếu", "", 14, centered, ""},
-	{"Rule", "Đường kẻ", "", 1, `<w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>` + centered, ""},
+	{"Rule", "Đường kẻ", "", 1, `<w:spacing w:before="60" w:after="0" w:line="80" w:lineRule="exact"/>` + centered, ""},
 	{"Address", "Kính gửi", "", 14, `<w:spacing w:before="120"/><w:ind w:left="1440"/>`, ""},
 	{"TableTitle", "Tên bảng", "", 14, `<w:keepNext/><w:spacing w:before="120" w:after="60"/>` + centered, bold},
 	{"TableHead", "Tiêu đề bảng", "", 13, `<w:keepNext/><w:spacing w:before="40" w:after="40"/>` + centered, bold},
@@ -53,7 +53,7 @@ var styleDefs = []styleDef{
 	{"Break", "Ngắt phần", "", 1, tiny, ""},
 	{"RecipientsHead", "Nơi nhận", "", 12, "", bold + italic},
 	{"Recipient", "Danh sách nơi nhận", "", 11, "", ""},
-	{"Signer", "Người ký", "", 14, `<w:keepNext/>` + centered, bold},
+	{"Signer", "Người ký", "", 14, centered, bold},
 	{"AppendixLabel", "Số phụ lục", "", 14, centered, bold},
 	{"AppendixTitle", "Tên phụ lục", "", 14, centered, bold},
 	{"NoteLine", "Ghi chú", "", 12, `<w:spacing w:before="60"/>`, ""},

@@ -84,7 +84,7 @@ func columnWidths(t *adminplan.Table, columns int) []int {
 		for k := range t.Rows[i].Cells {
 			c := &t.Rows[i].Cells[k]
 			if span := spanOf(c); span == 1 && column < columns {
-				weight[column] = max(weight[column], min(textUnits(c.Text), 16000))
+				weight[column] = max(weight[column], damped(textUnits(c.Text)))
 			}
 			column += spanOf(c)
 		}
@@ -105,6 +105,15 @@ func columnWidths(t *adminplan.Table, columns int) []int {
 	return widths
 }
 
+// damped makes the weight of a long text grow slower than its length, since it can take more lines.
+func damped(units int) int {
+	const line = 12000
+	if units <= line {
+		return units
+	}
+	return min(line+(units-line)/6, 3*line)
+}
+
 func (w *writer) tableRow(t *adminplan.Table, r *adminplan.Row, widths, below []int) {
 	column, next := 0, 0
 	var cells []func()
@@ -123,7 +132,17 @@ func (w *writer) tableRow(t *adminplan.Table, r *adminplan.Row, widths, below []
 			continue
 		}
 		if next == len(r.Cells) {
-			break
+			from := column
+			for column < len(widths) && below[column] == 0 {
+				column++
+			}
+			if column == len(widths) {
+				column = from // the row ends here
+				break
+			}
+			gap := widths[from:column]
+			cells = append(cells, func() { w.tableCell("Cell", "", gap, "") })
+			continue
 		}
 		c := &r.Cells[next]
 		next++
