@@ -110,8 +110,26 @@ func (t *tree) add(paras []para, i int) {
 		if c == romanLabel && t.continuesUpper(p) {
 			c = upperLabel
 		}
-		t.push(n, t.ranks[c])
+		t.push(n, t.numberRung(p, c))
 	}
+}
+
+// numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may
+// stand below a bullet; the others of its list then follow it there.
+func (t *tree) numberRung(p *para, c class) int {
+	if c < letterLabel {
+		return t.ranks[c]
+	}
+	for i := len(t.open) - 1; i > 0; i-- {
+		if t.open[i].label.class == c {
+			return t.open[i].rung
+		}
+	}
+	top := t.top()
+	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || strings.HasSuffix(strings.TrimSpace(top.text), ":")) {
+		return top.rung + 1
+	}
+	return t.ranks[c]
 }
 
 // titlesTable reports whether the paragraph is the title of the table behind it: a short line that ends open.

@@ -1,0 +1,123 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+func TestCutNumber(t *testing.T) {
+	state, party := adminplan.StyleState, adminplan.StyleParty
+	for _, c := range []struct {
+		line string
+		want adminplan.Number
+		rest string
+	}{
+		{"Số: 244/KH-MTTQ-BTT", adminplan.Number{Value: "244", Symbol: "KH-MTTQ-BTT", Style: state}, ""},
+		{"Số: 0130/KH-UBND", adminplan.Number{Value: "0130", Symbol: "KH-UBND", Style: state}, ""},
+		{"Số 12-KH/TU", adminplan.Number{Value: "12", Symbol: "KH/TU", Style: party}, ""},
+		{"Số: 12-KH/ĐU", adminplan.Number{Value: "12", Symbol: "KH/ĐU", Style: party}, ""},
+		{"Số: 367 - KH/TĐTN-VP", adminplan.Number{Value: "367", Symbol: "KH/TĐTN-VP", Style: party}, ""},
+		{"Số: /KH-MTTQ-BTT", adminplan.Number{Symbol: "KH-MTTQ-BTT", Style: state}, ""},
+		{"Số: ..../KH-UBND", adminplan.Number{Symbol: "KH-UBND", Style: state}, ""},
+		{"Số: ……/KH-UBND", adminplan.Number{Symbol: "KH-UBND", Style: state}, ""},
+		{"Số: 223/KH- UBND", adminplan.Number{Value: "223", Symbol: "KH-UBND", Style: state}, ""},
+		{"SỐ: 15/KH-SNV", adminplan.Number{Value: "15", Symbol: "KH-SNV", Style: state}, ""},
+		{"Số: 15/KH-UBND Bình An, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, "Bình An, ngày 03 tháng 4 năm 2025"},
+		{"Sô: 15/KH-UBND", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, ""},
+	} {
+		require.True(t, isNumberLine(c.line), c.line)
+		got, rest := cutNumber(c.line)
+		require.Equal(t, c.want, got, c.line)
+		require.Equal(t, c.rest, rest, c.line)
+	}
+	for _, line := range []string{"Số lượng: 15 người", "Sở Nội vụ", "Sổ tay", "ỦY BAN NHÂN DÂN"} {
+		require.False(t, isNumberLine(line), line)
+	}
+}
+
+func TestCutPlaceDate(t *testing.T) {
+	for _, c := range []struct {
+		line, place string
+		date        adminplan.Date
+	}{
+		{"Sơn La, ngày 17 tháng 6 năm 2022", "Sơn La", adminplan.DateOf(2022, 6, 17)},
+		{"Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2020", "Thành phố Hồ Chí Minh", adminplan.DateOf(2020, 1, 5)},
+		{"Bà Rịa - Vũng Tàu, ngày 1 tháng 12 năm 2024", "Bà Rịa - Vũng Tàu", adminplan.DateOf(2024, 12, 1)},
+		{"Bắc Cam, ngày tháng 11 năm 2025", "Bắc Cam", adminplan.MonthOf(2025, 11)},
+		{"Bắc Cam, ngày ... tháng 8 năm 2026", "Bắc Cam", adminplan.MonthOf(2026, 8)},
+		{"Bắc Cam, ngày … tháng … năm 2026", "Bắc Cam", adminplan.YearOf(2026)},
+		{"Hà Nội, ngày 17/6/2022", "Hà Nội", adminplan.DateOf(2022, 6, 17)},
+		{"ngày 09 tháng 3 năm 2023", "", adminplan.DateOf(2023, 3, 9)},
+	} {
+		require.True(t, isDateLine(c.line), c.line)
+		place, date, ok := cutPlaceDate(c.line)
+		require.True(t, ok, c.line)
+		require.Equal(t, c.place, place, c.line)
+		require.Equal(t, c.date, date, c.line)
+	}
+}
+
+// headOf reads the lines of a head.
+func headOf(text string) *adminplan.Plan {
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split(text, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
+	}
+	r := &reader{plan: &adminplan.Plan{}}
+	r.readHead(r.readLines(doc))
+	return r.plan
+}
+
+func TestHeadInEveryOrder(t *testing.T) {
+	const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	for name, text := range map[string]string{
+		"left, then right":      "ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n-------\nSố: 12/KH-UBND\n" + motto + "---------------\nAn Phú, ngày 05 tháng 3 năm 2024\n",
+		"right, then left":      motto + "An Phú, ngày 05 tháng 3 năm 2024\n\nỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\n",
+		"rows":                  "ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n" + motto + "Số: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n",
+		"side by side":          "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  TỈNH AN PHÚ            Độc lập - Tự do - Hạnh phúc\n  -------                 ---------------\nSố: 12/KH-UBND           An Phú, ngày 05 tháng 3 năm 2024\n",
+		"side by side, glued":   "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN PHÚ Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND An Phú, ngày 05 tháng 3 năm 2024\n",
+		"broken lines":          "ỦY BAN NHÂN\nDÂN TỈNH AN PHÚ\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-\nUBND\nAn Phú, ngày 05\ntháng 3 năm 2024\n",
+		"web page above":        "Trang chủ\nSố hiệu: 12/KH-UBND\nLoại văn bản: Kế hoạch\nỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\n" + motto + "An Phú, ngày 05 tháng 3 năm 2024\n",
+		"tabs of a lost table":  "\tỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n\t" + motto + "\tSố: 12/KH-UBND\n\tAn Phú, ngày 05 tháng 3 năm 2024\n",
+		"marks":                 "HỎA TỐC\nỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\n" + motto + "An Phú, ngày 05 tháng 3 năm 2024\n",
+		"other tone placements": "UỶ BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := headOf(text)
+			require.Len(t, p.Issuer.Path, 1)
+			require.Contains(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ", "UỶ BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path[0])
+			require.Equal(t, "12/KH-UBND", p.Number.String())
+			require.Equal(t, "An Phú", p.Place)
+			require.Equal(t, adminplan.DateOf(2024, 3, 5), p.Date)
+			require.Len(t, p.Motto, 2)
+			if name == "marks" {
+				require.Equal(t, adminplan.UrgencyExpress, p.Marks.Urgency)
+			}
+			if name == "web page above" {
+				require.Len(t, p.Extra, 3)
+			}
+		})
+	}
+}
+
+func TestIssuerPath(t *testing.T) {
+	for _, c := range []struct {
+		lines string
+		path  []string
+	}{
+		{"BỘ GIÁO DỤC VÀ ĐÀO TẠO", []string{"BỘ GIÁO DỤC VÀ ĐÀO TẠO"}},
+		{"ỦY BAN MTTQ VIỆT NAM\nXÃ LÂM SƠN\nBAN THƯỜNG TRỰC", []string{"ỦY BAN MTTQ VIỆT NAM XÃ LÂM SƠN", "BAN THƯỜNG TRỰC"}},
+		{"UBND TỈNH AN PHÚ\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", []string{"UBND TỈNH AN PHÚ", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"}},
+		{"SỞ GIÁO DỤC VÀ ĐÀO TẠO\nAN PHÚ\nTRƯỜNG THPT LÊ HOÀNG", []string{"SỞ GIÁO DỤC VÀ ĐÀO TẠO AN PHÚ", "TRƯỜNG THPT LÊ HOÀNG"}},
+		{"ĐẢNG BỘ TỈNH AN PHÚ\nHUYỆN ỦY LÂM SƠN\n*", []string{"ĐẢNG BỘ TỈNH AN PHÚ", "HUYỆN ỦY LÂM SƠN"}},
+		{"ỦY BAN BẦU CỬ XÃ LÂM SƠN\nTIỂU BAN TUYÊN TRUYỀN", []string{"ỦY BAN BẦU CỬ XÃ LÂM SƠN", "TIỂU BAN TUYÊN TRUYỀN"}},
+		{"HỘI ĐỒNG NHÂN DÂN TỈNH\nVĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN", []string{"HỘI ĐỒNG NHÂN DÂN TỈNH", "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN"}},
+	} {
+		require.Equal(t, c.path, headOf(c.lines).Issuer.Path, c.lines)
+	}
+}

@@ -1,0 +1,93 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// tailOf reads the lines behind a body.
+func tailOf(text string) *adminplan.Plan {
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split(text, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
+	}
+	r := &reader{plan: &adminplan.Plan{}}
+	r.readTail(r.readLines(doc), target{&r.plan.Recipients, &r.plan.Filing, &r.plan.Signatures})
+	return r.plan
+}
+
+func names(list []adminplan.Recipient) []string {
+	var out []string
+	for _, r := range list {
+		out = append(out, r.Name)
+	}
+	return out
+}
+
+func TestSignatures(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines string
+		want  []adminplan.Signature
+	}{
+		"collective": {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"deputy":     {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"broken":     {"TM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"party":      {"T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "PHÓ BÍ THƯ", Name: "Lê An Bình"}}},
+		"by order":   {"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê An Bình", []adminplan.Signature{{Authority: []string{"TL. CHỦ TỊCH"}, Title: "CHÁNH VĂN PHÒNG", Name: "Lê An Bình"}}},
+		"head alone": {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
+		"post after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
+		"rank":       {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
+		"two": {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê An Bình\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nTrần Gia Hiển", []adminplan.Signature{
+			{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lê An Bình"},
+			{Authority: []string{"TM. BAN THƯỜNG TRỰC"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
+	} {
+		for order, text := range map[string]string{
+			"behind":  "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n" + c.lines,
+			"above":   c.lines + "\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+			"by tabs": "\tNơi nhận:\n- Như trên;\n- Lưu: VT.\n\t" + c.lines,
+		} {
+			t.Run(name+" "+order, func(t *testing.T) {
+				p := tailOf(text)
+				require.Equal(t, c.want, p.Signatures)
+				require.Equal(t, []string{"Như trên"}, names(p.Recipients))
+				require.Equal(t, []string{"VT"}, p.Filing.Units)
+			})
+		}
+	}
+}
+
+func TestRecipients(t *testing.T) {
+	p := tailOf("Nơi nhận:\n- Thường trực Tỉnh ủy (để b/c);\n- Ủy ban Kiểm tra, Ban Xây dựng Đảng,\nVăn phòng Đảng ủy;\n-Phòng Kinh tế,\n- VPUB: + CVP, các PCVP;\n+ Cổng TTĐT tỉnh (đưa tin);\n- Lưu: VT, KT (Bình), 20b.\n08 KH\nCHỦ TỊCH\nLê An Bình")
+	require.Equal(t, []string{"Thường trực Tỉnh ủy", "Ủy ban Kiểm tra, Ban Xây dựng Đảng, Văn phòng Đảng ủy", "Phòng Kinh tế", "VPUB: + CVP, các PCVP"}, names(p.Recipients))
+	require.Equal(t, "để b/c", p.Recipients[0].Purpose)
+	require.Equal(t, "Phòng Kinh tế,", p.Recipients[2].Text)
+	require.Equal(t, []string{"Cổng TTĐT tỉnh"}, names(p.Recipients[3].Recipients))
+	require.Equal(t, []string{"VT", "KT"}, p.Filing.Units)
+	require.Equal(t, "Bình", p.Filing.Drafter)
+	require.Equal(t, 20, p.Filing.Copies)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: "08 KH"}}, p.Extra)
+}
+
+func TestTailInTwoColumns(t *testing.T) {
+	p := tailOf("Nơi nhận:                          TM. ỦY BAN NHÂN DÂN\n- Như trên;                                CHỦ TỊCH\n- Lưu: VT.\n                                     Lê An Bình")
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+	require.Equal(t, []string{"Như trên"}, names(p.Recipients))
+	require.Equal(t, "Lưu: VT.", p.Filing.Text)
+}
+
+func TestAppendicesAndNotes(t *testing.T) {
+	p := tailOf("CHỦ TỊCH\nLê An Bình\n\nPHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2024)\n\nTT\nNhiệm vụ\n1\nTập huấn\n\nPhụ lục II\nBIỂU MẪU BÁO CÁO\n\n1. Kết quả\n\n[1] Theo báo cáo của Sở Nội vụ.\n[2] Số liệu năm 2023.")
+	require.Len(t, p.Appendices, 2)
+	require.Equal(t, "PHỤ LỤC I", p.Appendices[0].Label)
+	require.Equal(t, "DANH MỤC NHIỆM VỤ", p.Appendices[0].Title)
+	require.Contains(t, p.Appendices[0].AttachedTo.Text, "12/KH-UBND")
+	require.Len(t, p.Appendices[0].Items, 4)
+	require.Equal(t, "BIỂU MẪU BÁO CÁO", p.Appendices[1].Title)
+	require.Len(t, p.Notes, 2)
+	require.Equal(t, "[2]", p.Notes[1].Mark)
+}
