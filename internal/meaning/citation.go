@@ -32,7 +32,7 @@ type scanner struct {
 func (sc *scanner) run() {
 	s := sc.s
 	for i := 0; i < len(s); {
-		if !kindFirst[s[i]] || i > 0 && !wordStart(s, i) {
+		if !kindFirst[s[i]] || !citeFilter.has(s, i) && !isDigit(s[i]) || i > 0 && !wordStart(s, i) {
 			i++
 			continue
 		}

@@ -47,11 +47,11 @@ func Channel(text string) adminplan.Channel {
 }
 
 // formOpeners are the words with which a further form in a list begins. Behind a comma only they part forms, since a form may itself hold commas.
-var formOpeners = []string{
+var formOpeners = newWords(
 	"tuyên truyền", "tổ chức", "sinh hoạt", "tọa đàm", "giao lưu", "hội nghị", "hội thảo", "hội thi", "hội diễn", "cuộc thi", "thi", "phát", "in", "treo", "đăng", "lắp", "xây dựng", "mở", "thông qua", "trên", "qua",
 	"lồng ghép", "tập huấn", "bồi dưỡng", "nói chuyện", "chiếu", "biểu diễn", "cổ động", "pa nô", "pa-nô", "panô", "áp phích", "băng rôn", "băng-rôn", "khẩu hiệu", "tờ rơi", "tờ gấp", "mạng xã hội", "đối thoại", "gặp mặt", "trực quan", "phổ biến",
 	"quán triệt", "viết", "họp", "phát động", "triển lãm", "truyền thanh", "tư vấn", "trợ giúp", "diễn đàn", "câu lạc bộ", "báo cáo", "hệ thống loa", "loa truyền thanh", "cổng thông tin", "trang thông tin", "sân khấu", "văn nghệ quần chúng", "thăm", "tặng", "tham quan", "biên soạn", "cấp phát", "trưng bày", "vận động", "gửi", "trực tiếp", "trực tuyến", "thực hiện", "hướng dẫn", "tài liệu", "chương trình", "phim", "hội chợ", "ký", "khen",
-}
+)
 
 // Forms splits a sentence that names the forms of a work ("… lựa chọn các hình thức phù hợp như: tuyên truyền trên …, tọa đàm; hội thi…") into the words up to
 // the colon and the forms, each an exact piece with the punctuation that closes it: introduction and forms joined by blanks are the sentence again. A
@@ -74,7 +74,7 @@ func Forms(sentence string) (intro string, forms []string) {
 		case ';':
 			cut = depth == 0
 		case ',':
-			cut = depth == 0 && atAny(sentence, skip(sentence, i+1), formOpeners...) > skip(sentence, i+1)
+			cut = depth == 0 && formOpeners.at(sentence, skip(sentence, i+1)) > skip(sentence, i+1)
 		case '.':
 			cut = depth == 0 && i+1 < len(sentence) && sentenceEnd(sentence, i, false) == i && viet.UpperAt(sentence, skip(sentence, i+1))
 		}

@@ -23,11 +23,11 @@ const longestComparison = 32
 
 // units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
 // when a comparison stands before it.
-var units = []string{
+var units = newWords(
 	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
 	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
-}
+)
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents.
 var notUnits = []string{"năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa"}
@@ -110,7 +110,8 @@ func endsWith(s string, i int, words ...string) bool {
 		head = head[:len(head)-1]
 	}
 	for _, w := range words {
-		if n := len(w); len(head) >= n && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
+		// Small and capital letters differ in these bits of the last byte only.
+		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
 			return true
 		}
 	}
@@ -261,13 +262,11 @@ func unitAt(s string, i int) (unit string, end int) {
 	if s[i] == '%' {
 		return "%", i + 1
 	}
-	for _, u := range units {
-		if j := at(s, i, u); j > i {
-			if u == "đồng" && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
-				return "", i
-			}
-			return s[i:j], j
+	if j := units.at(s, i); j > i {
+		if at(s, i, "đồng") == j && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
+			return "", i
 		}
+		return s[i:j], j
 	}
 	return "", i
 }

@@ -67,6 +67,20 @@ var kindFirst = func() (first [256]bool) {
 	return first
 }()
 
+// citeFilter tells of most words that no citation begins with them.
+var citeFilter = func() *wordFilter {
+	var f wordFilter
+	for _, words := range kindWords {
+		for _, w := range words {
+			f.add(w.word)
+		}
+	}
+	for _, w := range kindWordsDD {
+		f.add(w.word)
+	}
+	return &f
+}()
+
 type kindMatch struct {
 	class kindClass
 	end   int
@@ -85,6 +99,9 @@ func kindAt(s string, i int) kindMatch {
 	case c < 0x80:
 		words = kindWords[c]
 	case c != 0xc4 || i+1 >= len(s) || s[i+1] != 0x90 && s[i+1] != 0x91:
+		return kindMatch{}
+	}
+	if !citeFilter.has(s, i) {
 		return kindMatch{}
 	}
 	for _, w := range words {

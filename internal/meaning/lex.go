@@ -16,7 +16,7 @@ func skip(s string, i int) int {
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
-	if i >= len(s) {
+	if i >= len(s) || (s[i]^pattern[0])&^0x20 != 0 && pattern[0] < 0x80 {
 		return i
 	}
 	return i + viet.Word(s[i:], pattern)
@@ -24,10 +24,12 @@ func at(s string, i int, pattern string) int {
 
 // atAny is at for the first of the patterns that stands there.
 func atAny(s string, i int, patterns ...string) int {
-	if i >= len(s) {
-		return i
+	for _, p := range patterns {
+		if j := at(s, i, p); j > i {
+			return j
+		}
 	}
-	return i + viet.AnyWord(s[i:], patterns...)
+	return i
 }
 
 // digitsAt returns the end of the run of digits at i.

@@ -62,16 +62,16 @@ var (
 )
 
 // manyOf opens a collective name: "các sở, ban, ngành".
-var manyOf = []string{"các", "những", "một số", "toàn thể", "tất cả các", "mỗi"}
+var manyOf = newWords("các", "những", "một số", "toàn thể", "tất cả các", "mỗi")
 
 // manyHeads are the words that, behind one of manyOf, name organisations.
-var manyHeads = []string{
+var manyHeads = newWords(
 	"sở", "bộ", "ban", "ngành", "cơ quan", "tổ chức", "đơn vị", "địa phương", "đoàn thể", "huyện", "xã", "phường", "thị xã", "thị trấn", "thành phố", "quận", "tỉnh", "đặc khu",
 	"trường", "cơ sở giáo dục", "cơ sở đào tạo", "cơ sở", "doanh nghiệp", "hội", "phòng", "đồng chí", "đ/c", "thành viên", "cấp ủy", "cấp chính quyền", "cấp hội", "cấp bộ", "chi bộ", "chi hội",
 	"đảng ủy", "đảng bộ", "hợp tác xã", "nhà mạng", "lực lượng", "công ty", "tập đoàn", "tổng công ty", "chủ đầu tư", "chủ dự án", "trung tâm", "bệnh viện", "viện", "ủy viên", "phó chủ tịch",
 	"thôn", "bản", "ấp", "khu phố", "tổ dân phố", "tổ chuyên môn", "tổ", "khối", "cụm", "câu lạc bộ", "bộ phận", "chuyên viên", "tổ chức thành viên", "ngân hàng", "nhà trường", "cục", "vụ", "ubnd", "ủy ban", "hội đồng",
 	"cấp, các ngành", "cấp", "chi cục", "phó", "đội", "đoàn", "giáo viên", "lớp", "báo", "đài", "cơ quan báo chí", "bên", "mttq",
-}
+)
 
 // orgHead returns where the head of a name of an organisation that begins at i ends, and whether the name is a collective one;
 // i itself where none begins. A single name begins with a capital letter.
@@ -133,22 +133,16 @@ next:
 
 // collective returns where the head of a collective name that begins at i ends; i itself if none does.
 func collective(s string, i int) int {
-	for _, many := range manyOf {
-		j := at(s, i, many)
-		if j == i {
-			continue
-		}
+	if j := manyOf.at(s, i); j > i {
 		k := skip(s, j)
 		if k == j {
-			continue
+			return i
 		}
-		for _, head := range manyHeads {
-			if l := at(s, k, head); l > k {
-				if notMany(s, k) {
-					return i
-				}
-				return l
+		if l := manyHeads.at(s, k); l > k {
+			if notMany(s, k) {
+				return i
 			}
+			return l
 		}
 		if l, _ := orgHead(s, k); l > k {
 			return l
@@ -159,9 +153,11 @@ func collective(s string, i int) int {
 
 // notMany reports whether the words at i look like organisations but are things: "các hội nghị", "các cơ sở dữ liệu".
 func notMany(s string, i int) bool {
-	return atAny(s, i, "trường hợp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ", "hội diễn", "đoàn viên", "bản đồ", "bản tin", "vụ việc", "vụ án", "cơ sở dữ liệu", "cơ sở vật chất", "cơ sở hạ tầng", "báo cáo", "xã hội", "bộ tiêu chí", "bộ chỉ số",
-		"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc") > i
+	return notManyHeads.at(s, i) > i
 }
+
+var notManyHeads = newWords("trường hợp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ", "hội diễn", "đoàn viên", "bản đồ", "bản tin", "vụ việc", "vụ án", "cơ sở dữ liệu", "cơ sở vật chất", "cơ sở hạ tầng", "báo cáo", "xã hội", "bộ tiêu chí", "bộ chỉ số",
+	"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc")
 
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
 // They are kept by their first byte.
@@ -351,13 +347,10 @@ func taskForce(s string, i, k int) bool {
 }
 
 func hardStop(s string, i int) bool {
-	for _, w := range [...]string{"về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai"} {
-		if at(s, i, w) > i {
-			return true
-		}
-	}
-	return false
+	return hardStops.at(s, i) > i
 }
+
+var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai")
 
 // inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
 func inDashName(s string, i int) bool {
@@ -409,16 +402,17 @@ func levelAt(s string, i int) int {
 
 // collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
 func collectiveTail(s string, i int) int {
-	for _, w := range [...]string{"ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực"} {
-		if j := at(s, i, w); j > i && !(w == "ban" && at(s, i, "ban hành") > i) {
-			if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && w != "ban" && w != "ngành" {
-				continue
-			}
-			return j
-		}
+	j := collectiveTails.at(s, i)
+	if j == i || at(s, i, "ban hành") > i {
+		return i
 	}
-	return i
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ban") == i && at(s, i, "ngành") == i {
+		return i
+	}
+	return j
 }
+
+var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực")
 
 // andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
 func andWithin(s string, i int, many, isTopical bool) bool {

@@ -28,20 +28,13 @@ func OrgList(text string) []adminplan.OrgRef {
 }
 
 // departmentFields are the fields of departments of a People's Committee, which may stand behind a head that they share.
-var departmentFields = []string{
+var departmentFields = newWords(
 	"nội vụ", "tài chính", "tư pháp", "y tế", "xây dựng", "công thương", "nông nghiệp và môi trường", "nông nghiệp và phát triển nông thôn", "tài nguyên và môi trường", "khoa học và công nghệ", "giáo dục và đào tạo",
 	"văn hóa, thể thao và du lịch", "văn hóa và thể thao", "dân tộc và tôn giáo", "ngoại vụ", "du lịch", "giao thông vận tải", "kế hoạch và đầu tư", "lao động - thương binh và xã hội", "lao động, thương binh và xã hội", "thông tin và truyền thông", "quy hoạch - kiến trúc", "an toàn thực phẩm",
 	"nn&mt", "gd&đt", "vh,tt&dl", "vhtt&dl", "kh&cn", "tc", "nv",
-}
+)
 
-func fieldAt(s string, i int) int {
-	for _, f := range departmentFields {
-		if j := at(s, i, f); j > i {
-			return j
-		}
-	}
-	return i
-}
+func fieldAt(s string, i int) int { return departmentFields.at(s, i) }
 
 // namesAt reads a list of names at i, adds them to list, and returns where it ends: in a sentence (value false) before the first words that
 // name no organisation, in a list of names (value true) before what the last one is to do.
@@ -163,7 +156,7 @@ func orgRef(name string) adminplan.OrgRef {
 }
 
 // unitOpeners stand before the unit that gets a task.
-var unitOpeners = []string{"đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "kính đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "đối với", "phân công", "mời"}
+var unitOpeners = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "kính đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "đối với", "phân công", "mời")
 
 // Unit reads the unit with which a line of an assignment begins: the line may be its name ("Sở Nội vụ", "Đề nghị Viện kiểm sát nhân dân tỉnh, Tòa án
 // nhân dân tỉnh") or a sentence that says what the unit does, which is then the rest. It reports false for a line that begins otherwise
@@ -174,7 +167,7 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	}
 	s := strings.Trim(line, "*_ \t\u00a0")
 	i := skip(s, 0)
-	if j := atAny(s, i, unitOpeners...); j > i {
+	if j := unitOpeners.at(s, i); j > i {
 		i = skip(s, j)
 	}
 	head, many := orgHead(s, i)
@@ -219,14 +212,14 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 			name = trimEnd(s[i:k])
 		}
 	}
-	if isSentence(s) || !many && atAny(s, j, actionWords...) > j {
+	if isSentence(s) || !many && actionWords.at(s, j) > j {
 		return orgRef(name), s[j:], true
 	}
 	return orgRef(whole), "", true
 }
 
 // actionWords open what a unit does.
-var actionWords = []string{"chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "hướng dẫn", "xây dựng", "bố trí", "tổ chức", "thực hiện", "triển khai", "báo cáo", "tổng hợp", "theo dõi", "kiểm tra", "căn cứ", "chỉ đạo", "là đầu mối", "đẩy mạnh", "tăng cường", "chủ động", "rà soát", "cung cấp"}
+var actionWords = newWords("chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "hướng dẫn", "xây dựng", "bố trí", "tổ chức", "thực hiện", "triển khai", "báo cáo", "tổng hợp", "theo dõi", "kiểm tra", "căn cứ", "chỉ đạo", "là đầu mối", "đẩy mạnh", "tăng cường", "chủ động", "rà soát", "cung cấp")
 
 // isSentence reports whether a line is running text: it ends like a sentence or is too long for a heading.
 func isSentence(s string) bool {

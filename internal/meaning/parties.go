@@ -54,10 +54,10 @@ type parties struct {
 }
 
 // manner are words that say how a thing is done and may stand before what is done.
-var manner = []string{
+var manner = newWords(
 	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
 	"có nhiệm vụ", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
-}
+)
 
 // clause reads one clause, from i to end.
 func (p *parties) clause(i, end int) {
@@ -93,7 +93,7 @@ func (p *parties) clause(i, end int) {
 
 func skipManner(s string, i int) int {
 	for n := 0; n < 4; n++ {
-		j := atAny(s, i, manner...)
+		j := manner.at(s, i)
 		if j == i {
 			break
 		}
@@ -105,13 +105,25 @@ func skipManner(s string, i int) int {
 	return i
 }
 
-var roleWords = []struct {
+type roleWord struct {
 	word string
 	role adminplan.TaskRole
-}{
-	{"chủ trì", adminplan.RoleLead}, {"phối hợp", adminplan.RoleCoordinate}, {"tham mưu", adminplan.RoleAdvise}, {"giúp", adminplan.RoleAdvise}, {"chỉ đạo", adminplan.RoleDirect}, {"hướng dẫn", adminplan.RoleDirect}, {"lãnh đạo", adminplan.RoleDirect},
-	{"theo dõi", adminplan.RoleMonitor}, {"kiểm tra", adminplan.RoleMonitor}, {"giám sát", adminplan.RoleMonitor}, {"đôn đốc", adminplan.RoleMonitor}, {"báo cáo", adminplan.RoleReport},
 }
+
+// roleWords are the verbs that say what part a unit plays, by their first byte.
+var roleWords = func() (words [256][]roleWord) {
+	for _, r := range [...]roleWord{
+		{"chủ trì", adminplan.RoleLead}, {"phối hợp", adminplan.RoleCoordinate}, {"tham mưu", adminplan.RoleAdvise}, {"giúp", adminplan.RoleAdvise}, {"chỉ đạo", adminplan.RoleDirect}, {"hướng dẫn", adminplan.RoleDirect}, {"lãnh đạo", adminplan.RoleDirect},
+		{"theo dõi", adminplan.RoleMonitor}, {"kiểm tra", adminplan.RoleMonitor}, {"giám sát", adminplan.RoleMonitor}, {"đôn đốc", adminplan.RoleMonitor}, {"báo cáo", adminplan.RoleReport},
+	} {
+		c := r.word[0]
+		words[c] = append(words[c], r)
+		if c < 0x80 {
+			words[c-('a'-'A')] = append(words[c-('a'-'A')], r)
+		}
+	}
+	return words
+}()
 
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
 // "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part.
@@ -160,7 +172,10 @@ func (p *parties) rolesIn(s string, i int) {
 }
 
 func roleAt(s string, i int) (adminplan.TaskRole, int) {
-	for _, r := range roleWords {
+	if i >= len(s) {
+		return "", i
+	}
+	for _, r := range roleWords[s[i]] {
 		if j := at(s, i, r.word); j > i {
 			if r.word == "giúp" {
 				// Help that a superior gets is advice, any other is not.

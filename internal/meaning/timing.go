@@ -94,12 +94,12 @@ func nextWord(s string, i int) int {
 
 // sentenceTimings reads the times that a running text sets.
 func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.Timing {
-	if !strings.ContainsAny(s, "0123456789") && !strings.Contains(s, "ằng ") && !strings.Contains(s, "hàng ") && !strings.Contains(s, "Hàng ") && !strings.Contains(s, "ịnh kỳ") && !strings.Contains(s, "au khi") && !strings.Contains(s, "khi ") {
+	if nextDigit(s, i) < 0 && !strings.Contains(s, "ng n") && !strings.Contains(s, "ng q") && !strings.Contains(s, "ng t") && !strings.Contains(s, " kỳ ") && !strings.Contains(s, "khi ") {
 		return list
 	}
 	for i < end {
 		c := s[i]
-		if !timingFirst[c] || i > 0 && !wordStart(s, i) {
+		if !timingFirst[c] || !isDigit(c) && !timingFilter.has(s, i) || i > 0 && !wordStart(s, i) {
 			i++
 			continue
 		}
@@ -158,6 +158,14 @@ var timingFirst = func() (first [256]bool) {
 	}
 	first[0xc4] = true
 	return first
+}()
+
+// timingFilter tells of most words that they set no time.
+var timingFilter = func() *wordFilter {
+	var f wordFilter
+	f.add("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "tới hết", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong", "tháng", "các tháng", "quý", "ngày", "năm",
+		"định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "khi")
+	return &f
 }()
 
 // endpoint reads a date that begins or ends a time, with the hour before it: "17 giờ 00, ngày 01/02/2026", "hết quý I/2026".

@@ -12,11 +12,11 @@ const maxTitle = 1500
 
 // titleVerbs open the subject of an act without "về". They count only where a date or an issuer stands before them, since in a
 // short mention the sentence may go on with the same verbs.
-var titleVerbs = []string{
+var titleVerbs = newWords(
 	"ban hành", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "quy định", "hướng dẫn", "thực hiện", "triển khai", "công bố", "thành lập", "kiện toàn", "phân bổ", "giao", "điều chỉnh",
 	"tăng cường", "đẩy mạnh", "tổ chức", "thi hành", "thay thế", "bãi bỏ", "công nhận", "phát động", "thông qua", "xây dựng", "phát triển", "truyền thông", "quản lý", "phòng", "đổi mới",
 	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm",
-}
+)
 
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
 // comma says that a comma stands before i, full that date or issuer were given.
@@ -40,19 +40,17 @@ func titleStart(s string, i int, comma, full bool) int {
 		}
 		return -1
 	}
-	for _, v := range titleVerbs {
-		if at(s, i, v) > i {
-			return i
-		}
+	if titleVerbs.at(s, i) > i {
+		return i
 	}
 	return -1
 }
 
 // titleBreaks are words that, behind a comma, lead the sentence away from the subject of a citation.
-var titleBreaks = []string{
+var titleBreaks = newWords(
 	"gắn với", "đồng thời", "trong đó", "nhằm", "bảo đảm", "đảm bảo", "góp phần", "với", "cụ thể", "như sau", "xác định", "phấn đấu", "đề nghị", "yêu cầu", "báo cáo", "tham mưu", "mục tiêu", "là", "để", "từ đó",
 	"theo đó", "căn cứ", "phù hợp", "kịp thời", "chủ động", "ban hành kế hoạch", "xây dựng kế hoạch", "trên cơ sở", "theo", "giao", "chủ trì", "phối hợp với", "nội dung", "hoàn thành", "tiếp tục", "trước ngày", "thời gian",
-}
+)
 
 // title returns where the subject that begins at i ends, and finds the citations in it on the way.
 func (sc *scanner) title(i int, ref *adminplan.Reference) int {
@@ -151,12 +149,7 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	if afterRef && !viet.UpperAt(s, j) {
 		return true
 	}
-	for _, w := range titleBreaks {
-		if at(s, j, w) > j {
-			return true
-		}
-	}
-	return false
+	return titleBreaks.at(s, j) > j
 }
 
 // abbreviated reports whether the full stop at i belongs to an abbreviation: "TP. Cần Thơ".

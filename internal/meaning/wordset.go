@@ -1,0 +1,79 @@
+package meaning
+
+import "github.com/adminplan/adminplan/internal/viet"
+
+// A wordSet is a list of words and phrases in small letters, sorted by their first bytes, so that at most places of a text one look tells
+// that none of them stands there.
+type wordSet [256][]string
+
+func newWords(words ...string) *wordSet {
+	var set wordSet
+	for _, w := range words {
+		c := w[0]
+		set[c] = append(set[c], w)
+		if c >= 'a' && c <= 'z' {
+			set[c-('a'-'A')] = append(set[c-('a'-'A')], w)
+		}
+		if len(w) > 3 && w[:3] == "ủ" {
+			// "Uỷ": the other way to write the tone begins with another byte.
+			set['u'] = append(set['u'], w)
+			set['U'] = append(set['U'], w)
+		}
+	}
+	return &set
+}
+
+// at returns the end of the first word of the set that stands in s at i; i itself where none does.
+func (set *wordSet) at(s string, i int) int {
+	if i >= len(s) {
+		return i
+	}
+	for _, w := range set[s[i]] {
+		if n := viet.Word(s[i:], w); n > 0 {
+			return i + n
+		}
+	}
+	return i
+}
+
+// A wordFilter tells of the first three bytes of a word that none of a list of words begins so. It may be wrong the other way.
+type wordFilter [64]uint64
+
+func (f *wordFilter) add(words ...string) {
+	for _, w := range words {
+		h := headHash(w, 0)
+		f[h>>6&63] |= 1 << (h & 63)
+		if len(w) > 3 && w[:3] == "ủ" {
+			h = headHash("uỷ"+w[3:], 0)
+			f[h>>6&63] |= 1 << (h & 63)
+		}
+	}
+}
+
+func (f *wordFilter) has(s string, i int) bool {
+	h := headHash(s, i)
+	return f[h>>6&63]>>(h&63)&1 != 0
+}
+
+// headHash hashes the first three bytes of the word at i without regard to case. A word of fewer bytes ends with blanks.
+func headHash(s string, i int) uint32 {
+	var a, b, c uint32
+	a = uint32(s[i])
+	if i+2 < len(s) {
+		b, c = uint32(s[i+1]), uint32(s[i+2])
+	} else {
+		b, c = ' ', ' '
+		if i+1 < len(s) {
+			b = uint32(s[i+1])
+		}
+	}
+	// Small and capital letters differ by 0x20, or by one in the last byte, or not at all in the first; what differs more (ư) is left out.
+	if a == 0xc4 || a == 0xc6 || a == 0xc3 {
+		b = 0
+	}
+	if b == 0xc3 || b == 0xc4 || b == 0xc5 || b == 0xc6 {
+		c = 0
+	}
+	h := (a|0x20)<<16 | (b|0x20)<<8 | (c | 0x20)
+	return h * 2654435761 >> 20
+}
