@@ -7,7 +7,7 @@ import (
 )
 
 // sixClears is where the completeness rules come from: no law, but what directives ask of the tasks of a plan.
-var sixClears = adminplan.Source{Document: "Yêu cầu \"6 rõ\"", Article: "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền"}
+var sixClears = adminplan.Source{Document: "Yêu cầu \"6 rõ\""}
 
 // taskRules ask of each task, item and row of a task table who does it, until when and with what product.
 var taskRules = []rule{
