@@ -125,15 +125,18 @@ func (w *writer) schedule(s *adminplan.Section) {
 }
 
 func (w *writer) budget(s *adminplan.Section) {
-	text := pick(w.r, []string{
+	texts := []string{
 		"Kinh phí thực hiện Kế hoạch được bố trí trong dự toán chi thường xuyên hằng năm của các đơn vị theo phân cấp hiện hành và các nguồn hợp pháp khác.",
 		"Sử dụng nguồn kinh phí đã giao cho các đơn vị; khuyến khích huy động sự đóng góp tự nguyện của tổ chức, cá nhân.",
-	})
-	item := adminplan.ContentItem{Text: text}
-	if w.r.percent(30) {
-		item.Text = "Dự kiến kinh phí là " + strconv.Itoa(w.r.between(2, 90)*10) + ".000.000 đồng, từ nguồn ngân sách đã giao."
+		"Dự kiến kinh phí là " + strconv.Itoa(w.r.between(2, 90)*10) + ".000.000 đồng, từ nguồn ngân sách đã giao.",
 	}
-	s.Items = []adminplan.ContentItem{item}
+	if w.r.percent(50) {
+		s.Intro = []adminplan.Paragraph{{Text: pick(w.r, texts)}}
+		return
+	}
+	for i, text := range some(w.r, texts, 2) {
+		s.Items = append(s.Items, adminplan.ContentItem{Label: strconv.Itoa(i+1) + ".", Text: text})
+	}
 }
 
 func (w *writer) forms(s *adminplan.Section) {

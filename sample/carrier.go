@@ -9,9 +9,13 @@ func (w *writer) carry() {
 	p.Number = adminplan.Number{}
 	subject := lowerFirst(p.Title)
 	text := func(label, s string) adminplan.Article { return adminplan.Article{Label: label, Text: s} }
+	authority := capitals(w.office.full)
+	if w.office.kind == adminplan.KindDepartment {
+		authority = "GIÁM ĐỐC " + authority
+	}
 	p.Carrier = &adminplan.Carrier{
 		Kind: "QĐ", KindName: "QUYẾT ĐỊNH", Number: number, Title: "Về việc ban hành Kế hoạch " + subject,
-		Authority: capitals(w.office.full),
+		Authority: authority,
 		Preamble:  []adminplan.Paragraph{{Text: "QUYẾT ĐỊNH:"}},
 		Articles: []adminplan.Article{
 			text("Điều 1.", "Ban hành kèm theo Quyết định này Kế hoạch "+subject+"."),

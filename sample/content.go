@@ -16,14 +16,13 @@ func (w *writer) content(s *adminplan.Section) {
 		text := "Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao tập trung thực hiện những nội dung sau:"
 		s.Intro = []adminplan.Paragraph{{Text: text}}
 	}
-	s.Items = w.items(w.items0(), "", 0)
+	s.Items = w.items(w.options.items, "", 0)
 	for range w.tables {
-		s.Items = append(s.Items, adminplan.ContentItem{Table: w.table("")})
+		s.Items = append(s.Items, adminplan.ContentItem{
+			Label: strconv.Itoa(len(s.Items)+1) + ".", Heading: "Phân công nhiệm vụ cụ thể", Items: []adminplan.ContentItem{{Table: w.table("")}},
+		})
 	}
 }
-
-// items0 is the number of items to write as items; tables in the body are items too, without a label.
-func (w *writer) items0() int { return max(w.options.items-w.tables, 1) }
 
 // items writes n items, those below them included. Lists are kept short: a long plan is deep, as real ones are.
 func (w *writer) items(n int, above string, depth int) []adminplan.ContentItem {
@@ -52,9 +51,20 @@ func (w *writer) items(n int, above string, depth int) []adminplan.ContentItem {
 		} else {
 			item.Heading, item.Text = "", w.work()+"."
 		}
+		emphasize(item.Items, item.Emphasis)
 		out = append(out, item)
 	}
 	return out
+}
+
+// emphasize hands the emphasis of a group down to what is below it, as a reader does.
+func emphasize(items []adminplan.ContentItem, e adminplan.Emphasis) {
+	for i := range items {
+		if e != "" {
+			items[i].Emphasis = e
+			emphasize(items[i].Items, e)
+		}
+	}
 }
 
 // heading is the title of a group of items.

@@ -12,3 +12,10 @@ func Text(seed uint64, opts ...Option) ([]byte, error) {
 	err := export.Text(&b, Plan(seed, opts...))
 	return b.Bytes(), err
 }
+
+// DOCX returns the plan of the seed and options as a Word file, and what the file cannot hold.
+func DOCX(seed uint64, opts ...Option) ([]byte, []export.Loss, error) {
+	var b bytes.Buffer
+	losses, err := export.DOCX(&b, Plan(seed, opts...))
+	return b.Bytes(), losses, err
+}

@@ -26,10 +26,6 @@ func (w *writer) implementation(s *adminplan.Section) {
 		}
 		s.Assignments = append(s.Assignments, a)
 	}
-	if w.r.percent(60) {
-		text := "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về " + w.office.lead + " để tổng hợp, báo cáo " + w.office.name + " xem xét."
-		s.Assignments = append(s.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{task("", text)}})
-	}
 }
 
 // unit names a unit as a reader finds it at the head of an assignment.

@@ -17,3 +17,18 @@ func ExamplePlan() {
 	// KH issued
 	// <nil>
 }
+
+func ExampleBroken() {
+	p, path, err := sample.Broken(1, "PLAN-PERIOD-01")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(path)
+	for _, f := range p.Validate().Findings {
+		fmt.Println(f.Code, f.Path, f.Message("en"))
+	}
+	// Output:
+	// /period
+	// PLAN-PERIOD-01 /period The period of the plan ends before it begins. Check both dates.
+}

@@ -37,8 +37,8 @@ type options struct {
 	organizations int
 }
 
-// Items sets the number of content items (nội dung) in the body of the plan, those below others included; appendices and
-// tables have their own. Numbers below 1 count as 1. By default a plan has 6 to 40.
+// Items sets the number of content items (nội dung) in the section of what will be done, those below others included; what
+// holds a table, and other sections and appendices, come on top. Numbers below 1 count as 1. By default a plan has 6 to 40.
 func Items(n int) Option { return func(o *options) { o.items = max(n, 1) } }
 
 // Of sets the sort of body that issues the plan.

@@ -94,10 +94,10 @@ func (w *writer) opening() {
 	bases := w.basisTexts(r, w.bases, subject)
 	if c := p.Carrier; c != nil {
 		// The decision has the bases; its plan begins at once.
-		c.Bases = basesOf(bases)
+		c.Bases = w.basesOf(bases)
 		return
 	}
-	p.Bases = basesOf(bases)
+	p.Bases = w.basesOf(bases)
 	verb := pick(r, []string{" ban hành ", " xây dựng "})
 	p.Preamble = []adminplan.Paragraph{{Text: capitalFirst(w.office.full) + verb + "Kế hoạch " + subject + ", cụ thể như sau:"}}
 }
@@ -130,7 +130,7 @@ func (w *writer) law() (string, bool) {
 	return "", false
 }
 
-func basesOf(texts []string) []adminplan.Basis {
+func (w *writer) basesOf(texts []string) []adminplan.Basis {
 	var out []adminplan.Basis
 	for i, text := range texts {
 		end := ";"
@@ -138,6 +138,9 @@ func basesOf(texts []string) []adminplan.Basis {
 			end = "."
 		}
 		b := adminplan.Basis{Text: text + end}
+		if w.body == Party {
+			b.Label = "-"
+		}
 		b.Relation, _ = meaning.BasisRelation(b.Text)
 		out = append(out, b)
 	}
@@ -155,7 +158,12 @@ func (w *writer) ending() {
 		"Trên đây là Kế hoạch " + lowerFirst(p.Title) + "; " + w.office.name + " yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện",
 		"Trên đây là Kế hoạch " + lowerFirst(p.Title) + ", đề nghị các cơ quan, đơn vị phối hợp triển khai đạt kết quả",
 	})
-	p.Closing = []adminplan.Paragraph{{Text: closing + end}}
+	if r.percent(60) {
+		p.Closing = append(p.Closing, adminplan.Paragraph{
+			Text: "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về " + w.office.lead + " để tổng hợp, báo cáo " + w.office.name + " xem xét.",
+		})
+	}
+	p.Closing = append(p.Closing, adminplan.Paragraph{Text: closing + end})
 	recipients, filing, signatures := w.recipients(), w.fileLine(), w.signatures()
 	if c := p.Carrier; c != nil {
 		c.Recipients, c.Filing, c.Signatures = recipients, filing, signatures

@@ -42,7 +42,7 @@ func TestTheSameSeedGivesTheSamePlan(t *testing.T) {
 }
 
 func TestPlansAreValid(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range uint64(200) {
 		report := Plan(seed).Validate()
 		require.Empty(t, report.Findings, "seed %d", seed)
 	}
@@ -59,6 +59,34 @@ func TestPlansGoThroughJSONAndXMLUnchanged(t *testing.T) {
 		fromXML, _, err := parse.XML(&b)
 		require.NoError(t, err)
 		require.Equal(t, string(asJSON(t, p)), string(asJSON(t, fromXML)), "seed %d", seed)
+	}
+}
+
+// What a sample says of its texts is what a reader finds in them: the text of a plan reads as the plan.
+func TestTheTextOfAPlanReadsAsThePlan(t *testing.T) {
+	for seed := range uint64(300) {
+		text, err := Text(seed, Organizations(false))
+		require.NoError(t, err)
+		p, warnings, err := parse.Text(bytes.NewReader(text))
+		require.NoError(t, err)
+		require.Empty(t, warnings)
+		if want := Plan(seed, Organizations(false)); !want.Equal(p) {
+			require.Equal(t, want, p, "seed %d", seed)
+		}
+	}
+}
+
+func TestTheWordFileOfAPlanReadsAsAPlanOfTheSameWords(t *testing.T) {
+	for seed := range uint64(20) {
+		file, _, err := DOCX(seed, Organizations(false))
+		require.NoError(t, err)
+		p, _, err := parse.DOCX(bytes.NewReader(file), int64(len(file)))
+		require.NoError(t, err)
+		want := Plan(seed, Organizations(false))
+		require.Equal(t, want.Title, p.Title)
+		require.Equal(t, want.Number, p.Number)
+		require.Len(t, p.ContentItems(), len(want.ContentItems()), "seed %d", seed)
+		require.Len(t, p.Tasks(), len(want.Tasks()), "seed %d", seed)
 	}
 }
 
@@ -141,7 +169,7 @@ func TestShapesAreAsOftenAsDocumented(t *testing.T) {
 		tell("carried", p.Carrier != nil)
 		tell("objectives", p.Sections[0].Kind == adminplan.SectionObjectives)
 		tell("I.", p.Sections[0].Label == "I.")
-		tell("./.", strings.HasSuffix(p.Closing[0].Text, "./."))
+		tell("./.", strings.HasSuffix(p.Closing[len(p.Closing)-1].Text, "./."))
 	}
 	for name, percent := range map[string]float64{
 		"front": 20, "party": 12, "state or school": 68, "draft": 20, "carried": 5, "objectives": 83, "I.": 82, "./.": 79,

@@ -51,9 +51,13 @@ func (w *writer) self() string {
 	if c := w.plan.Carrier; c != nil {
 		kind, n = "Quyết định", c.Number
 	}
+	comma := ""
+	if n.Style == adminplan.StyleParty {
+		comma = ","
+	}
 	day := "ngày " + slashed(w.day)
 	if w.status == adminplan.StatusDraft {
 		day = blankDay + adminplan.MonthOf(int(w.day.Year), int(w.day.Month)).Vietnamese()
 	}
-	return kind + " số " + n.String() + " " + day + " của " + w.office.full
+	return kind + " số " + n.String() + comma + " " + day + " của " + w.office.full
 }

@@ -109,7 +109,11 @@ func (w *writer) foreign(r *random) string {
 	o := w.office
 	n := adminplan.Number{Value: runningNumber(r.between(1, 400)), Symbol: o.superiorSymbol, Style: o.superiorStyle}
 	day := w.before(r)
-	text := kindNames[n.KindSymbol()] + " số " + n.String() + " ngày "
+	text := kindNames[n.KindSymbol()] + " số " + n.String()
+	if n.Style == adminplan.StyleParty {
+		text += ","
+	}
+	text += " ngày "
 	if r.percent(50) {
 		text += slashed(day)
 	} else {
