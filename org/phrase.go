@@ -5,32 +5,29 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
 func itoa(i int) string { return strconv.Itoa(i) }
 
 // name resolves a name of a plan: a body, a collective, a post in a body, or a list of these. Equal names are resolved once.
-// depth is how often the name was split off a list.
-func (r *resolver) name(name string, depth int) *Resolved {
-	key := itoa(depth) + name
+// depth is how often the name was split off a list; level is that of the unit that the name is given tasks with, where it is a collective.
+func (r *resolver) name(name string, depth int, level adminplan.OrgLevel) *Resolved {
+	key := itoa(depth) + string(level) + name
 	if n, ok := r.known[key]; ok {
 		return n
 	}
-	n := r.resolve(name, depth)
+	n := r.resolve(name, depth, level)
 	n.Name = name
 	r.later1(n)
 	r.known[key] = n
 	return n
 }
 
-func (r *resolver) resolve(name string, depth int) *Resolved {
+func (r *resolver) resolve(name string, depth int, level adminplan.OrgLevel) *Resolved {
 	plain := strings.TrimRight(strings.TrimSpace(trimAsk(name)), ";,. ")
-	if groups := Groups(plain); groups != nil {
-		n := &Resolved{Status: StatusGroup}
-		for _, g := range groups {
-			n.Expansions = append(n.Expansions, r.view.Expand(g, r.issuerID))
-		}
+	if n := r.group(plain, level); n != nil {
 		return n
 	}
 	n := r.body(plain)
@@ -38,15 +35,32 @@ func (r *resolver) resolve(name string, depth int) *Resolved {
 		return n
 	}
 	if b := withoutBrackets(plain); b != plain {
-		if m := r.resolve(b, depth); m.Status == StatusResolved || m.Status == StatusGroup {
+		if m := r.resolve(b, depth, level); m.Status == StatusResolved || m.Status == StatusGroup {
 			return m
 		}
 	}
-	if m := r.post(plain); m != nil {
+	if m := r.post(plain, level); m != nil {
 		return m
 	}
-	if m := r.parts(plain, depth); m != nil {
+	if m := r.parts(plain, depth, level); m != nil {
 		return m
+	}
+	return n
+}
+
+// group resolves a collective name; nil where the name is none. The member organisations that work with units of a level
+// are those of that level.
+func (r *resolver) group(name string, level adminplan.OrgLevel) *Resolved {
+	groups := Groups(name)
+	if groups == nil {
+		return nil
+	}
+	n := &Resolved{Status: StatusGroup}
+	for _, g := range groups {
+		if g.Level == "" && g.Kind == adminplan.KindMemberOrg {
+			g.Level = level
+		}
+		n.Expansions = append(n.Expansions, r.view.Expand(g, r.issuerID))
 	}
 	return n
 }
@@ -97,7 +111,7 @@ var posts = func() (out [][]string) {
 }()
 
 // post resolves a line that names posts or persons in a body to the body; nil where the line is no such.
-func (r *resolver) post(name string) *Resolved {
+func (r *resolver) post(name string, level adminplan.OrgLevel) *Resolved {
 	f := folders.Get().(*folder)
 	defer folders.Put(f)
 	words := slices.Clone(f.words(withoutBrackets(name)))
@@ -112,13 +126,17 @@ func (r *resolver) post(name string) *Resolved {
 		}
 		return nil
 	}
-	if len(rest) == 0 || slices.Contains(rest, "các") {
+	if len(rest) == 0 {
 		return nil
+	}
+	// "Thủ trưởng các sở", "Chủ tịch UBND xã, phường": those at the head of many.
+	if n := r.group(strings.Join(rest, " "), level); n != nil || slices.Contains(rest, "các") {
+		return n
 	}
 	// A person's name may follow the body; it has two to four words.
 	for cut := 0; cut <= 4 && cut < len(rest); cut++ {
 		body := rest[:len(rest)-cut]
-		if cut == 1 || cut > 0 && len(body) < 3 {
+		if cut == 1 || cut > 0 && (len(body) < 3 || slices.ContainsFunc(rest[len(rest)-cut:], ofTerritory)) {
 			continue
 		}
 		name := strings.Join(body, " ")
@@ -137,16 +155,25 @@ func (r *resolver) post(name string) *Resolved {
 	return nil
 }
 
+// ofTerritory reports whether a word is of the kind of a unit, and so of no person's name.
+func ofTerritory(word string) bool {
+	switch word {
+	case "tỉnh", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "đặc", "khu", "thôn", "bản":
+		return true
+	}
+	return false
+}
+
 // skipPosts returns what follows the posts with which a name begins, and whether one of them is in an office.
 func skipPosts(words []string) (rest []string, office, any bool) {
 	for len(words) > 0 {
+		skip := 0
 		if w := words[0]; w == "các" || w == "những" {
-			words = words[1:]
-			continue
+			skip = 1 // of the posts, if one follows: "các PCT"; else of the bodies: "thủ trưởng các sở"
 		}
 		n := 0
 		for _, p := range posts {
-			if len(p) <= len(words) && slices.Equal(p, words[:len(p)]) {
+			if len(p) <= len(words)-skip && slices.Equal(p, words[skip:skip+len(p)]) {
 				n = len(p)
 				break
 			}
@@ -154,6 +181,7 @@ func skipPosts(words []string) (rest []string, office, any bool) {
 		if n == 0 {
 			break
 		}
+		words = words[skip:]
 		switch first := strings.Join(words[:n], " "); first {
 		case "cvp", "pcvp", "cpv", "chánh văn phòng", "phó chánh văn phòng", "phó văn phòng", "phó cvp", "chánh", "lãnh đạo văn phòng", "lđvp":
 			office = true
@@ -178,7 +206,7 @@ func lowered(list []Candidate, factor float64, why Reason) []Candidate {
 }
 
 // parts resolves a line that names several bodies; nil where it does not fall into parts, or where nothing is found in any.
-func (r *resolver) parts(name string, depth int) *Resolved {
+func (r *resolver) parts(name string, depth int, level adminplan.OrgLevel) *Resolved {
 	list := splitList(name)
 	if len(list) < 2 {
 		return nil
@@ -187,9 +215,9 @@ func (r *resolver) parts(name string, depth int) *Resolved {
 	found := false
 	for i := 0; i < len(list); i++ {
 		part := list[i]
-		p := *r.name(part.full, depth+1)
+		p := *r.name(part.full, depth+1, level)
 		if p.Status == StatusUnknown && part.full != part.own {
-			if q := r.name(part.own, depth+1); q.Status != StatusUnknown {
+			if q := r.name(part.own, depth+1, level); q.Status != StatusUnknown {
 				p = *q
 			}
 		}

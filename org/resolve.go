@@ -165,8 +165,8 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	res := &Resolution{Date: date, Later: o.later}
 	res.Issuer = r.issuer(&p.Issuer, p.Place)
 	res.Within = r.within
-	eachName(p, func(pointer, name string, id *adminplan.ID, group **adminplan.OrgGroup) {
-		n := *r.name(name, 0)
+	eachName(p, func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup) {
+		n := *r.name(name, 0, level)
 		n.Pointer = pointer
 		res.Names = append(res.Names, n)
 		if r.dry {
@@ -183,11 +183,13 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	return res
 }
 
-// eachName calls visit for every name of an organisation in the plan, in the order of the document.
-func eachName(p *adminplan.Plan, visit func(pointer, name string, id *adminplan.ID, group **adminplan.OrgGroup)) {
+// eachName calls visit for every name of an organisation in the plan, in the order of the document. level is that of the
+// units that the assignment around the name addresses, where these are many.
+func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup)) {
+	var level adminplan.OrgLevel
 	ref := func(at, field string, r *adminplan.OrgRef) {
 		if r != nil && r.Name != "" {
-			visit(at+field, r.Name, &r.Org, &r.Group)
+			visit(at+field, r.Name, level, &r.Org, &r.Group)
 		}
 	}
 	refs := func(at, field string, list []adminplan.OrgRef) {
@@ -205,10 +207,18 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, id *adminplan.
 		switch v := n.Value.(type) {
 		case *adminplan.Recipient:
 			if v.Name != "" {
-				visit(n.Pointer(), v.Name, &v.Org, &v.Group)
+				visit(n.Pointer(), v.Name, "", &v.Org, &v.Group)
 			}
 		case *adminplan.Assignment:
+			level = ""
 			ref(n.Pointer(), "/unit", v.Unit)
+			if v.Unit != nil {
+				if groups := Groups(v.Unit.Name); len(groups) == 1 {
+					level = groups[0].Level
+				}
+			}
+		case *adminplan.Section:
+			level = ""
 		case *adminplan.Task:
 			at := n.Pointer()
 			refs(at, "/lead", v.Lead)
