@@ -342,6 +342,9 @@ func cutRoman(s string) (label, string) {
 		end++
 	}
 	rest = s[end:]
+	if l.sep == '.' && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+		return cutRomanArabic(s, end)
+	}
 	body := strings.TrimLeft(rest, blanks)
 	if body == "" {
 		return label{}, s
@@ -356,6 +359,16 @@ func cutRoman(s string) (label, string) {
 		return label{}, s
 	}
 	l.text = s[:end]
+	return l, body
+}
+
+// cutRomanArabic reads "I.1.", "II.2.1.", whose numbers below the Roman one begin at from.
+func cutRomanArabic(s string, from int) (label, string) {
+	l, body := cutDecimal(s[from:])
+	if l.class == noLabel {
+		return label{}, s
+	}
+	l.text = s[:from+len(l.text)]
 	return l, body
 }
 

@@ -48,6 +48,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			gap = true
 			continue
 		}
+		if b.Table != nil && isLayout(b.Table) {
+			for _, cell := range unrolled(b) {
+				out = append(out, line{Block: cell, text: collapse(cell.Text), gap: gap})
+				gap = false
+			}
+			gap = true
+			continue
+		}
 		l := line{Block: b, text: collapse(b.Text), gap: gap}
 		if b.Table == nil && isPageMark(l.text) {
 			if next := nextFilled(doc.Blocks, i); l.text == "PAGE" && next > 0 && isDigits(doc.Blocks[next].Text) && len(doc.Blocks[next].Text) <= 3 {
@@ -89,6 +97,50 @@ func nextFilled(blocks []source.Block, i int) int {
 		}
 	}
 	return 0
+}
+
+// isLayout reports whether the table only lays out the head or the end of a document: a cell of it begins as those do.
+func isLayout(t *source.Table) bool {
+	for _, row := range t.Rows {
+		for _, c := range row.Cells {
+			if isRecipientsHead(firstLine(c.Text)) || isMotto(firstLine(c.Text)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func firstLine(s string) string {
+	s = strings.TrimSpace(s)
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		s = s[:i]
+	}
+	return collapse(s)
+}
+
+// unrolled returns the lines of a layout table, the left column whole and then the right one.
+func unrolled(b *source.Block) []*source.Block {
+	width := 0
+	for _, row := range b.Table.Rows {
+		width = max(width, len(row.Cells))
+	}
+	var out []*source.Block
+	for col := range width {
+		first := true
+		for _, row := range b.Table.Rows {
+			if col >= len(row.Cells) {
+				continue
+			}
+			for text := range strings.SplitSeq(row.Cells[col].Text, "\n") {
+				if text = strings.TrimSpace(text); text != "" && !isRule(text) {
+					out = append(out, &source.Block{Text: text, Line: b.Line, Column: first})
+					first = false
+				}
+			}
+		}
+	}
+	return out
 }
 
 // pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines, is
@@ -159,7 +211,7 @@ func wrapWidth(lines []line) int {
 			widest = max(widest, len(a))
 		}
 	}
-	if broken*4 < full || broken < 8 {
+	if broken*4 < full || broken < 4 {
 		return 0
 	}
 	return widest
@@ -177,6 +229,11 @@ func (r *reader) paragraphs(lines []line) []para {
 		}
 		p.label, p.text = lineLabel(&l)
 		n := 1
+		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
+			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
+			lines[i+1].text = p.text
+			l, i = lines[i+1], i+1
+		}
 		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
 			n++
 		}
@@ -192,6 +249,22 @@ func (r *reader) paragraphs(lines []line) []para {
 		out = append(out, p)
 	}
 	return out
+}
+
+// labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
+func labelAlone(p *para, next *line) bool {
+	if p.text != "" && p.label.class != noLabel || next.Table != nil || next.Label != "" {
+		return false
+	}
+	token := joinLabel2(p.label, p.text)
+	if len(token) > 8 || strings.Contains(token, " ") || isDigits(token) {
+		return false
+	}
+	if lab, _ := cutLabel(next.text); lab.class != noLabel {
+		return false
+	}
+	lab, rest := cutLabel(token + " " + next.text)
+	return lab.class != noLabel && lab.text == token && rest == next.text
 }
 
 // lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
@@ -234,9 +307,10 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case lab.class != noLabel && terminal(last):
 		return false
-	case lab.class != noLabel && lab.class <= romanLabel && lab.sep != 0:
-		return false
-	case lab.class != noLabel && len(last) < width/2:
+	case lab.class != noLabel && wantsNumber(last):
+		return true
+	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
+		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text):
 		return false
@@ -244,6 +318,16 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return false
 	}
 	return true
+}
+
+// wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
+func wantsNumber(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	switch strings.ToLower(s[i+1:]) {
+	case "quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "điều", "mục", "phần", "chương", "số", "ngày", "tháng", "năm", "kỳ":
+		return true
+	}
+	return false
 }
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.

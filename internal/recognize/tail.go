@@ -52,17 +52,48 @@ func (r *reader) readTail(lines []line, to target) {
 			continue
 		}
 		inList = false
-		if !signing1(signing, &l) {
+		if !r.signs(signing, &l) {
 			break
 		}
 		signing = append(signing, l)
 	}
 	r.readRecipients(list, to)
-	rest := r.readSignatures(signing, to)
+	rest := r.readSignatures(byColumns(signing), to)
 	for _, l := range rest {
 		r.extra(adminplan.ExtraSignature, l.Line, l.text)
 	}
 	r.readAppendices(lines[i:])
+}
+
+// byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
+func byColumns(lines []line) []line {
+	columns := make([][]line, 1, 3)
+	for _, l := range lines {
+		parts := []string{l.text}
+		if l.Table == nil && collapse(l.Text) == l.text {
+			parts = splitColumns(l.Text)
+		}
+		for len(columns) < len(parts) {
+			columns = append(columns, nil)
+		}
+		if len(parts) == 1 {
+			// A line alone belongs to the first column that has not come to its name.
+			k := 0
+			for k+1 < len(columns) && (hasName(columns[k]) || len(columns[k]) == 0) {
+				k++
+			}
+			columns[k] = append(columns[k], l)
+			continue
+		}
+		for k, part := range parts {
+			columns[k] = append(columns[k], lineOf(&l, part))
+		}
+	}
+	var out []line
+	for _, c := range columns {
+		out = append(out, c...)
+	}
+	return out
 }
 
 // filedAlready reports whether the list has come to its last line, the one on filing.
@@ -85,13 +116,31 @@ func tailColumns(l *line) (left, right string) {
 	}
 	parts := splitColumns(l.Text)
 	if len(parts) < 2 {
-		return l.text, ""
+		return splitSigning(l.text)
 	}
 	last := parts[len(parts)-1]
 	if isSigning(last) || isPost(last) && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""
+}
+
+// splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
+// "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".
+func splitSigning(s string) (left, right string) {
+	if !strings.HasPrefix(s, "-") && !isRecipientsHead(s) {
+		return s, ""
+	}
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] != ' ' || strings.IndexByte(";:.,)", s[i-1]) < 0 {
+			continue
+		}
+		rest := s[i+1:]
+		if isSigning(rest) || isUpper(rest) && isPost(rest) || strings.HasPrefix(strings.TrimLeft(s, "- "), "Lưu") && s[i-1] == '.' && looksLikeName(rest) {
+			return strings.TrimSpace(s[:i]), rest
+		}
+	}
+	return s, ""
 }
 
 // startsSignature reports whether a line behind the recipients is the first of a signature.
@@ -104,11 +153,14 @@ func startsSignature(l *line) bool {
 	return isSigning(t) || isUpper(t) && isPost(t) || isUpper(t) && hasPrefixFold(t, "đại diện", "tm", "kt", "tl", "tuq", "thay mặt", "xác nhận", "duyệt", "phê duyệt")
 }
 
-// signing1 reports whether the line may go on with a signature of which the lines before are known.
-func signing1(before []line, l *line) bool {
+// signs reports whether the line may go on with a signature of which the lines before are known.
+func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
 	if len([]rune(t)) > 120 {
 		return false
+	}
+	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
+		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1])
 	}
 	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && len(before) > 0 && !hasName(before) {
 		return true
@@ -122,7 +174,12 @@ func signing1(before []line, l *line) bool {
 	if !hasName(before) {
 		return looksLikeName(t) || isPost(t)
 	}
-	return isPost(t) && len([]rune(t)) < 80 && !terminal(t)
+	return isPost(t) && len([]rune(t)) < 80 && !terminal(t) || r.endsName(t)
+}
+
+// endsName reports whether the line is the last word of a name that a narrow column broke.
+func (r *reader) endsName(s string) bool {
+	return r.width > 0 && !strings.Contains(s, " ") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
 }
 
 // hasName reports whether the lines of a signature have come to the name.
@@ -277,6 +334,11 @@ func filing(l label, text string) *adminplan.Filing {
 			f.Copies = copies
 		case f.Drafter == "":
 			f.Drafter = inner
+			if k := strings.LastIndexAny(inner, "-,; "); k > 0 {
+				if copies, ok := copyCount(inner[k+1:]); ok {
+					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,; "), copies
+				}
+			}
 		}
 		rest := ""
 		if i+end < len(body) {
@@ -328,6 +390,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		switch {
 		case isSignedMark(t):
 			rest = append(rest, l)
+		case s.Name != "" && s.Post == "" && r.endsName(t):
+			s.Name += " " + t
 		case s.Name != "":
 			s.Post = strings.TrimSpace(s.Post + " " + t)
 		case isSigning(t), s.Title == "" && isUpper(t) && hasPrefixFold(t, "đại diện", "thay mặt", "xác nhận", "duyệt", "phê duyệt"):

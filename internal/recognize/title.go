@@ -27,7 +27,7 @@ func (r *reader) readTitle(lines []line) []line {
 
 // readKindLine reads the line that names the kind and returns the part of the title that stands in it.
 func (r *reader) readKindLine(l *line) string {
-	s := strings.Trim(l.text, "*“”\" ")
+	s := strings.Trim(l.text, "* ")
 	if cut, ok := cutDraft(s); ok {
 		r.readMark(strings.TrimSpace(s[:len(s)-len(cut)]))
 		s = cut
@@ -291,4 +291,30 @@ func (r *reader) carrierFromLine(s string) {
 		}
 		return
 	}
+	if kind, number, ok := blankNumber(s); ok {
+		r.plan.Carrier = &adminplan.Carrier{Kind: carrierKind(kind), Number: number}
+	}
+}
+
+// blankNumber reads a citation whose number is still blank: "Quyết định số      /QĐ-UBND".
+func blankNumber(s string) (kind string, number adminplan.Number, ok bool) {
+	f := strings.ToLower(s)
+	for _, k := range otherKinds {
+		i := strings.Index(f, k.line)
+		if i < 0 {
+			continue
+		}
+		rest := strings.TrimSpace(f[i+len(k.line):])
+		if !strings.HasPrefix(rest, "số") || len(f) != len(s) {
+			continue
+		}
+		rest = strings.TrimLeft(s[len(s)-len(rest)+len("số"):], " :.…_")
+		if end := strings.IndexAny(rest, " ,;)"); end > 0 {
+			rest = rest[:end]
+		}
+		if number, ok = adminplan.ParseNumber(rest); ok {
+			return k.line, number, true
+		}
+	}
+	return "", number, false
 }

@@ -110,7 +110,7 @@ func runeLen(s string) int { return utf8.RuneCountInString(s) }
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
 func isRule(s string) bool {
-	return s != "" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
+	return s != "" && s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
 // splitColumns splits a line at gaps that only a flattened layout leaves: tabs, or three blanks and more.
