@@ -174,18 +174,18 @@ func (r *xmlReader) unknownElement() bool {
 	x := adminplan.Extension{Parent: r.path[:len(r.path)-1].pointer(), Name: name, Format: "xml"}
 	outer := r.spaces[:r.elements[len(r.elements)-1].spaces]
 	own := len(r.spaces) - len(outer)
-	declared := r.declarations(outer, r.spaces[len(outer):len(outer)+own])
+	inner := r.spaces[len(outer) : len(outer)+own : len(outer)+own]
 	if !r.skip() {
 		return false
 	}
-	x.Value = "<" + tag + declared + r.s[at+1+len(tag):r.i]
+	x.Value = "<" + tag + declarations(r.s[at:r.i], outer, inner) + r.s[at+1+len(tag):r.i]
 	r.kept = append(r.kept, x)
 	return true
 }
 
-// declarations writes those of outer that hold, so that an element can stand without what is around it, where own does
-// not declare the same prefix.
-func (r *xmlReader) declarations(outer, own []binding) string {
+// declarations writes those of outer that hold and that the element may use, so that it can stand without what is around
+// it, where own does not declare the same prefix.
+func declarations(element string, outer, own []binding) string {
 	var b []byte
 	bare := true // no default namespace holds
 	for _, d := range append(outer[:len(outer):len(outer)], own...) {
@@ -195,7 +195,7 @@ func (r *xmlReader) declarations(outer, own []binding) string {
 		b = append(b, ` xmlns=""`...)
 	}
 	for i, d := range outer {
-		hidden := d.prefix == "" && d.space == adminplan.XMLNamespace
+		hidden := d.prefix == "" && d.space == adminplan.XMLNamespace || d.prefix != "" && !strings.Contains(element, d.prefix+":")
 		for _, e := range outer[i+1:] {
 			hidden = hidden || e.prefix == d.prefix
 		}
@@ -230,6 +230,12 @@ func (r *xmlReader) elementName() string {
 
 // skip goes over the element whose start tag was come upon, and all that is in it, which it checks.
 func (r *xmlReader) skip() bool {
+	if !isQName(r.tag) {
+		return r.fail(r.at, "not-xml", "the name of the element is not one of XML")
+	}
+	if r.plain && strings.Contains(r.tag, ":") {
+		return r.fail(r.at, "namespace", "the prefix of the element is not declared")
+	}
 	if !r.begin() {
 		return false
 	}
