@@ -32,19 +32,15 @@ type scanner struct {
 func (sc *scanner) run() {
 	s := sc.s
 	for i := 0; i < len(s); {
-		if !kindFirst[s[i]] || !citeFilter.has(s, i) && !isDigit(s[i]) || i > 0 && !wordStart(s, i) {
-			i++
-			continue
+		if kindFirst[s[i]] && (citeFilter.has(s, i) || isDigit(s[i])) {
+			if end := sc.cite(i); end > i {
+				if i = end; !wordStart(s, i) {
+					i = nextStart(s, i)
+				}
+				continue
+			}
 		}
-		if end := sc.cite(i); end > i {
-			i = end
-			continue
-		}
-		if isDigit(s[i]) {
-			i = digitsAt(s, i)
-			continue
-		}
-		i++
+		i = nextStart(s, i)
 	}
 }
 

@@ -16,10 +16,10 @@ func skip(s string, i int) int {
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
-	if i >= len(s) || (s[i]^pattern[0])&^0x20 != 0 && pattern[0] < 0x80 {
-		return i
+	if i < len(s) && ((s[i]^pattern[0])&^0x20 == 0 || pattern[0] >= 0x80) {
+		return i + viet.Word(s[i:], pattern)
 	}
-	return i + viet.Word(s[i:], pattern)
+	return i
 }
 
 // atAny is at for the first of the patterns that stands there.
@@ -77,6 +77,37 @@ func wordEnd(s string, i int) int {
 		if c < 0x80 && !viet.LetterByte(c) && !isDigit(c) || c == 0xe2 || c == 0xc2 && i+1 < len(s) && s[i+1] < 0xc0 {
 			return i
 		}
+		i++
+	}
+	return i
+}
+
+// breaks says of every byte whether a word may begin behind it: it is no letter and no digit of ASCII, nor part of a longer character.
+var breaks = func() (set [256]bool) {
+	for c := range 0x80 {
+		set[c] = !viet.LetterByte(byte(c)) && !isDigit(byte(c))
+	}
+	return set
+}()
+
+// nextStart returns where the next word after the one at i may begin.
+func nextStart(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		i++
+		if c < 0x80 {
+			if breaks[c] {
+				break
+			}
+		} else if c == 0xe2 {
+			i = min(i+2, len(s))
+			break
+		} else if c == 0xc2 {
+			i = min(i+1, len(s))
+			break
+		}
+	}
+	for i < len(s) && s[i] == ' ' {
 		i++
 	}
 	return i

@@ -152,11 +152,14 @@ func (p *parties) rolesIn(s string, i int) {
 		}
 		chain = false
 		// On to the next comma or "và" of the clause.
-		k := j
-		for k < len(s) && s[k] != ',' && !(s[k] == 'v' && at(s, k, "và") > k && wordStart(s, k)) {
-			k++
+		k := strings.IndexByte(s[j:], ',')
+		if k < 0 {
+			k = len(s) - j
 		}
-		if k >= len(s) {
+		if l := strings.Index(s[j:j+k], " và "); l >= 0 {
+			k = l + 1
+		}
+		if k += j; k >= len(s) {
 			return
 		}
 		if s[k] == ',' {

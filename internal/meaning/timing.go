@@ -94,13 +94,10 @@ func nextWord(s string, i int) int {
 
 // sentenceTimings reads the times that a running text sets.
 func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.Timing {
-	if nextDigit(s, i) < 0 && !strings.Contains(s, "ng n") && !strings.Contains(s, "ng q") && !strings.Contains(s, "ng t") && !strings.Contains(s, " kỳ ") && !strings.Contains(s, "khi ") {
-		return list
-	}
 	for i < end {
 		c := s[i]
-		if !timingFirst[c] || !isDigit(c) && !timingFilter.has(s, i) || i > 0 && !wordStart(s, i) {
-			i++
+		if !isDigit(c) && !timingFilter.has(s, i) || !wordStart(s, i) {
+			i = nextStart(s, i)
 			continue
 		}
 		if j := atAny(s, i, "thời gian", "thời hạn", "tiến độ", "hạn"); j > i {
@@ -146,24 +143,15 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 				continue
 			}
 		}
-		i++
+		i = nextStart(s, i)
 	}
 	return list
 }
 
-// timingFirst says of every byte whether words that set a time may begin with it.
-var timingFirst = func() (first [256]bool) {
-	for _, c := range "tTcCmMqQhHnNsSkKxXgGlLvV0123456789" {
-		first[c] = true
-	}
-	first[0xc4] = true
-	return first
-}()
-
 // timingFilter tells of most words that they set no time.
 var timingFilter = func() *wordFilter {
 	var f wordFilter
-	f.add("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "tới hết", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong", "tháng", "các tháng", "quý", "ngày", "năm",
+	f.add("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm",
 		"định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "khi")
 	return &f
 }()

@@ -36,44 +36,55 @@ func (set *wordSet) at(s string, i int) int {
 	return i
 }
 
-// A wordFilter tells of the first three bytes of a word that none of a list of words begins so. It may be wrong the other way.
+// A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
 type wordFilter [64]uint64
 
 func (f *wordFilter) add(words ...string) {
 	for _, w := range words {
-		h := headHash(w, 0)
-		f[h>>6&63] |= 1 << (h & 63)
+		f.set(headHash(w, 0))
 		if len(w) > 3 && w[:3] == "ủ" {
-			h = headHash("uỷ"+w[3:], 0)
-			f[h>>6&63] |= 1 << (h & 63)
+			f.set(headHash("uỷ"+w[3:], 0))
 		}
 	}
 }
+
+func (f *wordFilter) set(h uint32) { f[h>>6&63] |= 1 << (h & 63) }
 
 func (f *wordFilter) has(s string, i int) bool {
 	h := headHash(s, i)
 	return f[h>>6&63]>>(h&63)&1 != 0
 }
 
-// headHash hashes the first three bytes of the word at i without regard to case. A word of fewer bytes ends with blanks.
+// headHash hashes the first four bytes of the word at i without regard to case. What stands behind a shorter word counts as a blank.
 func headHash(s string, i int) uint32 {
-	var a, b, c uint32
-	a = uint32(s[i])
-	if i+2 < len(s) {
-		b, c = uint32(s[i+1]), uint32(s[i+2])
+	var a, b, c, d uint32
+	if i+3 < len(s) {
+		a, b, c, d = uint32(s[i]), uint32(s[i+1]), uint32(s[i+2]), uint32(s[i+3])
 	} else {
-		b, c = ' ', ' '
+		a, b, c, d = uint32(s[i]), ' ', ' ', ' '
 		if i+1 < len(s) {
 			b = uint32(s[i+1])
 		}
+		if i+2 < len(s) {
+			c = uint32(s[i+2])
+		}
 	}
-	// Small and capital letters differ by 0x20, or by one in the last byte, or not at all in the first; what differs more (ư) is left out.
-	if a == 0xc4 || a == 0xc6 || a == 0xc3 {
+	// The small and the capital form of a letter differ in 0x20 or in the last bit of its last byte, or, as ư and Ư, in more.
+	switch {
+	case a-0xc3 <= 3:
 		b = 0
-	}
-	if b == 0xc3 || b == 0xc4 || b == 0xc5 || b == 0xc6 {
+	case b-0xc3 <= 3:
 		c = 0
+	case b == 0xe1:
+		d |= 1
+	case c-0xc3 <= 3:
+		d = 0
 	}
-	h := (a|0x20)<<16 | (b|0x20)<<8 | (c | 0x20)
+	if c != 0 && c < 'A' {
+		c, d = ' ', ' '
+	} else if d < 'A' && d != 0 {
+		d = ' '
+	}
+	h := (a|0x20)<<24 | (b|0x20)<<16 | (c|0x20)<<8 | (d | 0x20)
 	return h * 2654435761 >> 20
 }

@@ -17,6 +17,11 @@ func Match(s, pattern string) int {
 			continue
 		}
 		if p == ' ' {
+			if c == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f {
+				i++
+				k++
+				continue
+			}
 			n := Blanks(s[i:])
 			if n == 0 {
 				return 0
@@ -39,6 +44,9 @@ func Match(s, pattern string) int {
 		}
 		// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
 		if !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')) {
+			return 0
+		}
+		if !(c >= 0x80 && (p == 'o' || p == 'u') || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u')) {
 			return 0
 		}
 		n, m := otherTone(s, i, pattern, k)
@@ -86,18 +94,10 @@ func sameLetter(s string, p byte) bool {
 	return false
 }
 
-// otherTone matches a cluster oa, oe or uy whose tone stands on the other vowel. It looks back to the beginning of the
-// cluster in s at i and in the pattern at k, and returns how far to go on in s and where in the pattern; 0 if there is none.
+// otherTone matches a cluster oa, oe or uy at i whose tone stands on the other vowel than that of the pattern at k. It returns how far to go on
+// in s and where in the pattern; 0 if there is none.
 func otherTone(s string, i int, pattern string, k int) (n, next int) {
-	for k > 0 && pattern[k]&0xc0 == 0x80 {
-		k--
-		i--
-	}
-	if i < 0 || k >= len(pattern) {
-		return 0, 0
-	}
-	// The text has the tone on the first vowel where the pattern has it on the second, or the other way round;
-	// both spellings have the same length, so the folded forms of equally long pieces decide.
+	// Both spellings have the same length, so the folded forms of equally long pieces decide.
 	for _, size := range [...]int{3, 4} {
 		if i+size > len(s) || k+size > len(pattern) {
 			continue
