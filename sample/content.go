@@ -120,7 +120,11 @@ func (w *writer) leaves(n int, above string, depth int) []adminplan.ContentItem 
 
 func (w *writer) leaf(label string) adminplan.ContentItem {
 	text := w.work()
-	cites, timed, counts := w.r.percent(w.citations), w.r.percent(25), w.r.percent(6)
+	cites, timed, counts, noted := w.r.percent(w.citations), w.r.percent(25), w.r.percent(6), w.r.below(1000) < 8 && w.carried == 0
+	if !cites && !timed && !counts && !noted {
+		w.plain = append(w.plain, text+".")
+		return adminplan.ContentItem{Label: label}
+	}
 	if counts {
 		text += "; " + pick(w.r, w.theme.measures) + " đạt từ " + strconv.Itoa(5*w.r.between(10, 18)) + "% trở lên"
 	}
@@ -131,10 +135,22 @@ func (w *writer) leaf(label string) adminplan.ContentItem {
 		text += ", theo " + w.cited()
 	}
 	text += "."
-	if w.r.below(1000) < 8 {
+	if noted {
 		text += w.note()
 	}
 	return adminplan.ContentItem{Label: label, Text: text}
+}
+
+// addPlain gives the leaves that say nothing but their words these words: both are in the order of the document.
+func addPlain(items []adminplan.ContentItem, words []string) []string {
+	for i := range items {
+		v := &items[i]
+		if v.Text == "" && v.Heading == "" && v.Table == nil && len(words) > 0 {
+			v.Text, words = words[0], words[1:]
+		}
+		words = addPlain(v.Items, words)
+	}
+	return words
 }
 
 // detailed writes an item and four bullets below it.

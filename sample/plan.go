@@ -40,6 +40,9 @@ func Plan(seed uint64, opts ...Option) *adminplan.Plan {
 	w.appendices()
 	// What the texts say is read from them as in a document, so that a sample says neither more nor less than a reader would.
 	recognize.Fill(w.plan)
+	for i := range w.plan.Sections {
+		w.plain = addPlain(w.plan.Sections[i].Items, w.plain)
+	}
 	if o.organizations == 1 {
 		w.organizations()
 	}

@@ -18,6 +18,9 @@ type writer struct {
 
 	objects, goals, headings int // how many of a list have been used
 	notes                    int
+	// plain are the words of the leaves of the content that hold no citation, time or number. Most are such; to look for
+	// what is not there would take most of the time, so they get their words when all others have been read.
+	plain []string
 }
 
 // cycle goes through a list from a place of its own, so that neighbours differ.
