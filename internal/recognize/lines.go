@@ -206,7 +206,7 @@ func wrapWidth(lines []line) int {
 			continue
 		}
 		full++
-		if !lines[i+1].gap && !terminal(a) && lowerStart(b) {
+		if !lines[i+1].gap && !terminal(a) && (lowerStart(b) || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
 		}
@@ -215,6 +215,12 @@ func wrapWidth(lines []line) int {
 		return 0
 	}
 	return widest
+}
+
+// noToken reports whether the line begins with no numbering token.
+func noToken(s string) bool {
+	lab, _ := cutLabel(s)
+	return lab.class == noLabel
 }
 
 // paragraphs joins lines to paragraphs.
