@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"mime"
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+	"github.com/adminplan/adminplan/report"
+)
+
+const (
+	wordType  = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+	sarifType = "application/sarif+json"
+)
+
+// source is a format that a body may have.
+type source struct {
+	types []string
+	read  func(data []byte, opts ...parse.Option) (*adminplan.Plan, []parse.Warning, error)
+}
+
+var sources = []source{
+	{[]string{"application/json"}, streamed(parse.JSON)},
+	{[]string{"application/xml", "text/xml"}, streamed(parse.XML)},
+	{[]string{"text/plain", "text/markdown"}, streamed(parse.Text)},
+	{[]string{wordType}, func(data []byte, opts ...parse.Option) (*adminplan.Plan, []parse.Warning, error) {
+		return parse.DOCX(bytes.NewReader(data), int64(len(data)), opts...)
+	}},
+	// A body of no stated type, and that of curl's --data-binary, is looked at.
+	{[]string{"", "application/octet-stream", "application/x-www-form-urlencoded"}, streamed(parse.Any)},
+}
+
+func streamed(read func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Warning, error)) func([]byte, ...parse.Option) (*adminplan.Plan, []parse.Warning, error) {
+	return func(data []byte, opts ...parse.Option) (*adminplan.Plan, []parse.Warning, error) {
+		return read(bytes.NewReader(data), opts...)
+	}
+}
+
+// sourceOf returns the format of a Content-Type. A charset other than UTF-8 is none that is read.
+func sourceOf(contentType string) (source, bool) {
+	media := ""
+	if contentType != "" {
+		var params map[string]string
+		var err error
+		media, params, err = mime.ParseMediaType(contentType)
+		if charset := params["charset"]; err != nil || charset != "" && !strings.EqualFold(charset, "utf-8") && !strings.EqualFold(charset, "us-ascii") {
+			return source{}, false
+		}
+	}
+	for _, s := range sources {
+		for _, t := range s.types {
+			if t == media {
+				return s, true
+			}
+		}
+	}
+	return source{}, false
+}
+
+// sourceTypes lists the media types of bodies, as the header Accept-Post does.
+func sourceTypes() string {
+	var types []string
+	for _, s := range sources[:len(sources)-1] {
+		types = append(types, s.types...)
+	}
+	return strings.Join(types, ", ")
+}
+
+// target is a format in which a plan can be answered.
+type target struct {
+	media string
+	write func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error)
+}
+
+// targets are the formats of answers; the first is that of a request that does not care.
+var targets = []target{
+	{"application/json", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.JSON(w, p) }},
+	{"application/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
+	{"text/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
+	{"text/plain", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.Text(w, p) }},
+	{wordType, func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
+}
+
+func targetTypes() []string {
+	types := make([]string, len(targets))
+	for i := range targets {
+		types[i] = targets[i].media
+	}
+	return types
+}
+
+func targetOf(media string) target {
+	for _, t := range targets {
+		if t.media == media {
+			return t
+		}
+	}
+	return targets[0]
+}
+
+// reportTypes are the forms in which findings are answered; the first is that of a request that does not care.
+var reportTypes = []string{report.ProblemContentType, "application/json", sarifType, "text/plain"}
