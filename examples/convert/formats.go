@@ -40,8 +40,15 @@ var sources = []source{
 var targets = []target{
 	{name: "json", extension: ".json", write: whole(export.JSON, export.Indent())},
 	{name: "xml", extension: ".xml", write: whole(export.XML, export.Indent())},
+	{name: "canonical", extension: ".json", write: whole(export.Canonical)},
 	{name: "text", extension: ".txt", write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.Text(w, p) }},
 	{name: "docx", extension: ".docx", binary: true, write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
+}
+
+// planned are formats that later versions will read or write. They are told apart from those nobody thinks of.
+var planned = struct{ sources, targets []string }{
+	sources: []string{"stratml"},
+	targets: []string{"markdown", "html", "akn", "stratml", "edxml", "csv", "ics"},
 }
 
 // streamed fits a reader of the library that takes a stream.
@@ -74,14 +81,23 @@ func sourceNamed(name string) (source, error) {
 	if i := slices.IndexFunc(sources, func(s source) bool { return s.name == name }); i >= 0 {
 		return sources[i], nil
 	}
-	return source{}, fmt.Errorf("-from %s: this version reads %s", name, strings.Join(sourceNames(), ", "))
+	return source{}, absent("-from", name, planned.sources, "reads", sourceNames())
 }
 
 func targetNamed(name string) (target, error) {
 	if i := slices.IndexFunc(targets, func(t target) bool { return t.name == name }); i >= 0 {
 		return targets[i], nil
 	}
-	return target{}, fmt.Errorf("-to %s: this version writes %s", name, strings.Join(targetNames(), ", "))
+	return target{}, absent("-to", name, planned.targets, "writes", targetNames())
+}
+
+// absent says that a format is not there, and which are.
+func absent(flag, name string, planned []string, verb string, there []string) error {
+	state := "is no format that this program knows"
+	if slices.Contains(planned, name) {
+		state = "is not there yet"
+	}
+	return fmt.Errorf("%s: the format %q %s; this version %s %s", flag, name, state, verb, strings.Join(there, ", "))
 }
 
 // read reads the input of the job as a plan. One byte over the limit of the readers is enough for them to refuse it.

@@ -3,7 +3,7 @@
 //	go run ./examples/convert [flags] FILE…|-
 //
 //	-from   auto text docx json xml      the format of the inputs (auto: told from the bytes)
-//	-to     json xml text canonical …    the format to write (json); -h lists those there are
+//	-to     json xml canonical text docx the format to write (json)
 //	-check  auto core decree30 party completeness
 //	                                     validate too: sets of rules, parted by commas
 //	-format text json                    the form of messages on standard error (text)

@@ -90,8 +90,10 @@ func TestWrongUsageSaysWhatThereIs(t *testing.T) {
 	}{
 		{"no input", nil, "no input"},
 		{"unknown flag", []string{"-x", in}, "-x"},
-		{"unknown format to read", []string{"-from", "pdf", in}, "this version reads auto"},
-		{"unknown format to write", []string{"-to", "pdf", in}, "this version writes json"},
+		{"unknown format to read", []string{"-from", "pdf", in}, "this version reads auto, text, docx, json, xml"},
+		{"a format to read that is not there yet", []string{"-from", "stratml", in}, "is not there yet"},
+		{"unknown format to write", []string{"-to", "pdf", in}, "no format that this program knows; this version writes json, xml, canonical, text, docx"},
+		{"a format to write that is not there yet", []string{"-to", "akn", in}, "is not there yet"},
 		{"unknown set of rules", []string{"-check", "decree99", in}, "-check decree99"},
 		{"unknown language", []string{"-lang", "fr", in}, "-lang fr"},
 		{"unknown form of messages", []string{"-format", "yaml", in}, "-format yaml"},
@@ -224,4 +226,28 @@ func TestCheckReportsAndStillWritesTheDocument(t *testing.T) {
 	require.Equal(t, "finding", m.Type)
 	require.Equal(t, "PLAN-NUMBER-01", m.Finding.Code)
 	require.NotEqual(t, m.Finding.Message("vi"), m.Finding.Message("en"))
+}
+
+func TestEveryFormatIsWrittenAndReadAgain(t *testing.T) {
+	dir := t.TempDir()
+	in := jsonFile(t, dir, "plan.json")
+	for _, to := range targets {
+		out := filepath.Join(dir, "out"+to.extension)
+		status, _, errs := convert("", "-to", to.name, "-o", out, in)
+		require.Equal(t, exitDone, status, "%s: %s", to.name, errs)
+		status, back, errs := convert("", "-to", "json", out)
+		require.Equal(t, exitDone, status, "%s: %s", to.name, errs)
+		p, _, err := parse.JSON(strings.NewReader(back))
+		require.NoError(t, err)
+		require.Equal(t, example(t).Title, p.Title)
+		require.Equal(t, example(t).Number, p.Number)
+		require.Equal(t, "Thu gom rác thải tại các thôn vào sáng thứ Bảy hằng tuần.", p.ContentItems()[0].Text)
+	}
+}
+
+func TestATextThatIsNoPlanIsRefusedWithWhatItSeemsToBe(t *testing.T) {
+	status, out, errs := convert("QUYẾT ĐỊNH\nVề việc khen thưởng\nĐiều 1. Tặng giấy khen cho 05 tập thể.\n", "-")
+	require.Equal(t, exitFailure, status)
+	require.Empty(t, out)
+	require.Contains(t, errs, "-: error: ")
 }
