@@ -1,0 +1,36 @@
+package cascade
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestReadObligation(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		kinds []string
+		own   bool
+	}{
+		{"Chủ động xây dựng kế hoạch tuyên truyền của cơ quan.", []string{"kế hoạch"}, false},
+		{"Xây dựng, ban hành hướng dẫn, chương trình, kế hoạch ở cấp mình; báo cáo kết quả.", []string{"hướng dẫn", "chương trình", "kế hoạch"}, true},
+		{"Căn cứ Kế hoạch này, ban hành kế hoạch cụ thể triển khai tại địa phương.", []string{"kế hoạch"}, true},
+		{"Căn cứ chức năng, nhiệm vụ được giao, chủ động xây dựng và tổ chức triển khai thực hiện kế hoạch của ngành, đơn vị, địa phương.", []string{"kế hoạch"}, true},
+		{"Ban hành văn bản triển khai thực hiện trong tháng 7.", []string{"văn bản triển khai"}, false},
+		{"Xây dựng chương trình hành động của đơn vị mình.", []string{"chương trình hành động"}, true},
+		{"XÂY DỰNG KẾ HOẠCH CHI TIẾT", []string{"kế hoạch"}, false},
+
+		{"Triển khai thực hiện Kế hoạch này.", nil, false},
+		{"Tuyên truyền về công tác xây dựng Đảng theo kế hoạch của cấp trên.", nil, false},
+		{"Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch hằng năm.", nil, false},
+		{"Hướng dẫn các xã xây dựng kế hoạch.", nil, false},
+		{"Báo cáo kết quả thực hiện kế hoạch.", nil, false},
+		{"Chủ trì, phối hợp tổ chức thực hiện Kế hoạch.", nil, false},
+		{"Xây dựng hệ thống chính trị vững mạnh, có kế hoạch này làm căn cứ", nil, false},
+		{"", nil, false},
+	} {
+		kinds, own := readObligation(c.text)
+		require.Equal(t, c.kinds, kinds, c.text)
+		require.Equal(t, c.own, own, c.text)
+	}
+}

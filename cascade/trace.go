@@ -1,0 +1,234 @@
+package cascade
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+	"github.com/adminplan/adminplan/org"
+)
+
+// Trace is which work of a plan the plans below take up, and which none does (truy vết nhiệm vụ).
+type Trace struct {
+	// Entries are the pieces of work of the parent plan, in its order.
+	Entries []TraceEntry
+	// Strangers are the numbers of the children, from 0, that do not say that they carry out the parent.
+	Strangers []int
+}
+
+// TraceEntry is a piece of work of the parent plan.
+type TraceEntry struct {
+	// Pointer is its JSON pointer in the parent.
+	Pointer string
+	// Task is its id; zero where it has none.
+	Task adminplan.ID
+	// Text is the work as printed.
+	Text string
+	// Taken are the places where plans below take it up.
+	Taken []Taken
+	// Missing are the bodies that have the work by the directory, whose plan is not among the children or does not take it up.
+	// The issuer of the parent is not among them. Always empty for the function [NewTrace], which knows no directory.
+	Missing []*adminplan.Organization
+}
+
+// Link says how it is known that a plan takes up a piece of work.
+type Link string
+
+// The links of a [Taken].
+const (
+	// LinkOrigin is that the part holds the id that [Cascade.Derive] gave it.
+	LinkOrigin Link = "origin"
+	// LinkIssued is that the work asks for a plan, and the child is that plan.
+	LinkIssued Link = "issued"
+	// LinkText is that the part says nearly the same.
+	LinkText Link = "text"
+)
+
+// Taken is a place of a plan below that takes up a piece of work.
+type Taken struct {
+	// Child is the number of the plan among the children, from 0.
+	Child int
+	// Pointer is the JSON pointer of the place in it; "" where the plan itself is what the work asks for.
+	Pointer string
+	// Link says how it is known.
+	Link Link
+	// Likeness is how alike the texts are, from 0 to 1; 1 for the other links.
+	Likeness float64
+}
+
+// Untaken returns the entries that no plan below takes up.
+func (t *Trace) Untaken() []TraceEntry {
+	var out []TraceEntry
+	for _, e := range t.Entries {
+		if len(e.Taken) == 0 {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// NewTrace compares a plan with the plans below it, without a directory.
+func NewTrace(parent *adminplan.Plan, children ...*adminplan.Plan) *Trace {
+	return trace(parent, worksOf(parent), children, namedIn)
+}
+
+// Trace compares the plan with the plans below it, and says for every piece of work which of the bodies that have it do not take it up.
+func (c *Cascade) Trace(children ...*adminplan.Plan) *Trace {
+	issuers := make([]adminplan.ID, len(children))
+	for i, child := range children {
+		if issuers[i] = child.Issuer.Org; issuers[i].IsZero() {
+			if o := org.Resolve(&adminplan.Plan{Issuer: child.Issuer, Place: child.Place, Date: child.Date}, c.dir, org.AsOf(c.res.Date), org.DryRun()).Issuer.Organization(); o != nil {
+				issuers[i] = o.ID
+			}
+		}
+	}
+	t := trace(c.plan, c.works, children, func(w *work, child *adminplan.Plan) bool {
+		id := issuers[slices.Index(children, child)]
+		for _, n := range w.actors() {
+			if slices.ContainsFunc(c.bodies(n), func(o *adminplan.Organization) bool { return o.ID == id }) {
+				return true
+			}
+		}
+		return false
+	})
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		for _, n := range c.works[i].actors() {
+			for _, b := range c.bodies(n) {
+				if b == c.issuer() || slices.Contains(e.Missing, b) {
+					continue
+				}
+				if !slices.ContainsFunc(e.Taken, func(k Taken) bool { return issuers[k.Child] == b.ID }) {
+					e.Missing = append(e.Missing, b)
+				}
+			}
+		}
+	}
+	return t
+}
+
+// likeEnough is the likeness from which two texts are taken for the same work.
+const likeEnough = 0.6
+
+// trace compares the work of a plan with the plans below it; has says whether the issuer of a plan below has a piece of work.
+func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has func(*work, *adminplan.Plan) bool) *Trace {
+	t := &Trace{}
+	for i := range works {
+		t.Entries = append(t.Entries, TraceEntry{Pointer: works[i].pointer, Task: works[i].id, Text: works[i].text})
+	}
+	texts := make([]map[string]int, len(works))
+	obliges := make([]bool, len(works))
+	for i := range works {
+		texts[i] = pairs(works[i].text)
+		kinds, _ := readObligation(works[i].text)
+		obliges[i] = len(kinds) > 0
+	}
+	for n, child := range children {
+		if !carriesOut(child, parent) {
+			t.Strangers = append(t.Strangers, n)
+			continue
+		}
+		origins := map[adminplan.ID]int{}
+		for i := range works {
+			if id := works[i].id; !id.IsZero() {
+				origins[originID(child.ID, id)] = i
+			}
+		}
+		best := make([]Taken, len(works))
+		child.Walk(func(node adminplan.Node) bool {
+			switch node.Value.(type) {
+			case *adminplan.Task, *adminplan.ContentItem, *adminplan.Objective:
+			default:
+				return true
+			}
+			if i, ok := origins[node.ID()]; ok {
+				best[i] = Taken{n, node.Pointer(), LinkOrigin, 1}
+				return true
+			}
+			text := words(node.Heading(), node.Text())
+			if text == "" {
+				return true
+			}
+			p := pairs(text)
+			for i := range works {
+				if l := likeness(texts[i], p); l >= likeEnough && l > best[i].Likeness {
+					best[i] = Taken{n, node.Pointer(), LinkText, l}
+				}
+			}
+			return true
+		})
+		for i := range works {
+			if best[i].Likeness == 0 && obliges[i] && has(&works[i], child) {
+				best[i] = Taken{n, "", LinkIssued, 1}
+			}
+			if best[i].Likeness > 0 {
+				t.Entries[i].Taken = append(t.Entries[i].Taken, best[i])
+			}
+		}
+	}
+	return t
+}
+
+// carriesOut reports whether a plan says that it carries out another: by a relation, or by citing its number.
+func carriesOut(child, parent *adminplan.Plan) bool {
+	for i := range child.Relations {
+		if r := &child.Relations[i]; r.Kind == adminplan.RelationCarriesOut && !parent.ID.IsZero() && r.Plan == parent.ID {
+			return true
+		}
+	}
+	if parent.Number.Value == "" {
+		return false
+	}
+	for i := range child.Bases {
+		for j := range child.Bases[i].References {
+			r := &child.Bases[i].References[j]
+			if r.Designation() == parent.Number.String() && (r.Date.IsZero() || parent.Date.IsZero() || r.Date == parent.Date) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namedIn reports whether the head of a plan names one of those who have the work. It is what can be known without a directory;
+// a collective is not taken apart.
+func namedIn(w *work, child *adminplan.Plan) bool {
+	issuer := []string{org.FoldName(child.Issuer.Name() + " " + child.Issuer.Superior()), org.FoldName(strings.Join(child.Issuer.Path, " "))}
+	for _, n := range w.actors() {
+		if slices.Contains(issuer, org.FoldName(n.text)) || !n.org.IsZero() && n.org == child.Issuer.Org {
+			return true
+		}
+	}
+	return false
+}
+
+// pairs counts the pairs of words that stand side by side in a text.
+func pairs(text string) map[string]int {
+	out := map[string]int{}
+	for _, clause := range clauses(viet.Fold(text)) {
+		for i := 1; i < len(clause); i++ {
+			out[clause[i-1]+" "+clause[i]]++
+		}
+	}
+	return out
+}
+
+// likeness is the share of pairs of words that two texts have in common (Dice's coefficient).
+func likeness(a, b map[string]int) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	common, total := 0, 0
+	for k, n := range a {
+		common += min(n, b[k])
+		total += n
+	}
+	for _, n := range b {
+		total += n
+	}
+	if total == 0 {
+		return 0
+	}
+	return 2 * float64(common) / float64(total)
+}
