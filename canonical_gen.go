@@ -302,6 +302,9 @@ func (w *canonicalWriter) marks(b []byte, v *Marks) []byte {
 	if v.Draft != "" {
 		b = w.string(append(b, `"draft":`...), "draft", v.Draft)
 	}
+	if len(v.Printed) > 0 {
+		b = canonicalStrings(w, append(b, `"printed":`...), "printed", v.Printed)
+	}
 	if v.Secrecy != "" {
 		b = w.string(append(b, `"secrecy":`...), "secrecy", string(v.Secrecy))
 	}

@@ -33,6 +33,7 @@ func (v *Plan) unshare() {
 	}
 	if v.Marks != nil {
 		c := *v.Marks
+		c.unshare()
 		v.Marks = &c
 	}
 	if v.AttachedTo != nil {
@@ -101,6 +102,11 @@ func (v *Plan) unshare() {
 // unshare replaces what v shares with the value it was copied from by copies.
 func (v *Issuer) unshare() {
 	v.Path = cloneFlat(v.Path)
+}
+
+// unshare replaces what v shares with the value it was copied from by copies.
+func (v *Marks) unshare() {
+	v.Printed = cloneFlat(v.Printed)
 }
 
 // unshare replaces what v shares with the value it was copied from by copies.

@@ -80,7 +80,13 @@ func (v *Reference) equal(w *Reference) bool { return *v == *w }
 
 func (v *Period) equal(w *Period) bool { return *v == *w }
 
-func (v *Marks) equal(w *Marks) bool { return *v == *w }
+func (v *Marks) equal(w *Marks) bool {
+	return v.Secrecy == w.Secrecy &&
+		v.Urgency == w.Urgency &&
+		v.Circulation == w.Circulation &&
+		v.Draft == w.Draft &&
+		slices.Equal(v.Printed, w.Printed)
+}
 
 func (v *Paragraph) equal(w *Paragraph) bool {
 	return v.Text == w.Text &&

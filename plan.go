@@ -142,6 +142,26 @@ type Marks struct {
 	Circulation Circulation `json:"circulation,omitempty" xml:"circulation,attr,omitempty" validate:"omitempty,oneof=return internal"`
 	// Draft is the mark of a draft as printed (chỉ dẫn dự thảo): "DỰ THẢO LẦN 2". Cardinality 0..1.
 	Draft string `json:"draft,omitempty" xml:"draft,omitempty" validate:"max=200"`
+	// Printed are the marks of secrecy, urgency and circulation as printed: "HỎA TỐC". Cardinality 0..n; a writer that has none uses the words of the decree.
+	Printed []string `json:"printed,omitempty" xml:"printed" validate:"max=10,dive,required,max=200"`
+}
+
+// Words returns the marks of secrecy, urgency and circulation as printed, or else in the words of Decree 30/2020/NĐ-CP.
+func (m *Marks) Words() []string {
+	if len(m.Printed) > 0 {
+		return m.Printed
+	}
+	var out []string
+	for _, mark := range [...]struct{ code, words string }{
+		{string(SecrecyConfidential), "MẬT"}, {string(SecrecySecret), "TỐI MẬT"}, {string(SecrecyTopSecret), "TUYỆT MẬT"},
+		{string(UrgencyUrgent), "KHẨN"}, {string(UrgencyVeryUrgent), "THƯỢNG KHẨN"}, {string(UrgencyExpress), "HỎA TỐC"},
+		{string(CirculationReturn), "XEM XONG TRẢ LẠI"}, {string(CirculationInternal), "LƯU HÀNH NỘI BỘ"},
+	} {
+		if mark.code == string(m.Secrecy) || mark.code == string(m.Urgency) || mark.code == string(m.Circulation) {
+			out = append(out, mark.words)
+		}
+	}
+	return out
 }
 
 // Extra is a line of the source that belongs to no part of a plan.

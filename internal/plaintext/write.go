@@ -122,9 +122,9 @@ func (w *writer) marks(m *adminplan.Marks) {
 	if m == nil {
 		return
 	}
-	w.line(map[adminplan.Secrecy]string{adminplan.SecrecyConfidential: "MẬT", adminplan.SecrecySecret: "TỐI MẬT", adminplan.SecrecyTopSecret: "TUYỆT MẬT"}[m.Secrecy])
-	w.line(map[adminplan.Urgency]string{adminplan.UrgencyUrgent: "KHẨN", adminplan.UrgencyVeryUrgent: "THƯỢNG KHẨN", adminplan.UrgencyExpress: "HỎA TỐC"}[m.Urgency])
-	w.line(map[adminplan.Circulation]string{adminplan.CirculationReturn: "XEM XONG TRẢ LẠI", adminplan.CirculationInternal: "LƯU HÀNH NỘI BỘ"}[m.Circulation])
+	for _, words := range m.Words() {
+		w.line(words)
+	}
 	w.line(m.Draft)
 }
 

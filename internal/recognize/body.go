@@ -177,7 +177,7 @@ func (t *tree) bulletRung(p *para) int {
 
 // closeBullets closes the bullets that are open, for what follows stands beside them and not below.
 func (t *tree) closeBullets() {
-	for len(t.open) > 1 && t.top().rung >= t.ranks[starLabel] {
+	for len(t.open) > 1 && t.top().label.class >= starLabel {
 		t.open = t.open[:len(t.open)-1]
 	}
 }

@@ -397,6 +397,9 @@ func (r *reader) readMark(s string) bool {
 	default:
 		return false
 	}
+	if m.Draft == "" || !strings.HasSuffix(m.Draft, s) {
+		m.Printed = append(m.Printed, s)
+	}
 	r.plan.Marks = m
 	return true
 }

@@ -207,7 +207,12 @@ var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc",
 	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
 
 // isPost reports whether the line names a post.
-func isPost(s string) bool { return len(s) < 200 && hasPrefixFold(s, postWords[:]...) }
+func isPost(s string) bool {
+	if rest, ok := strings.CutPrefix(s, "P."); ok {
+		s = strings.TrimSpace(rest) // "P. HIỆU TRƯỞNG" for phó
+	}
+	return len(s) < 200 && hasPrefixFold(s, postWords[:]...)
+}
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
 func looksLikeName(s string) bool {

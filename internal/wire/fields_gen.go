@@ -84,6 +84,7 @@ const (
 	fieldPlan
 	fieldPost
 	fieldPreamble
+	fieldPrinted
 	fieldProduct
 	fieldPurpose
 	fieldRecipients
@@ -206,6 +207,7 @@ var fieldNames = [...]string{
 	fieldPlan:          "plan",
 	fieldPost:          "post",
 	fieldPreamble:      "preamble",
+	fieldPrinted:       "printed",
 	fieldProduct:       "product",
 	fieldPurpose:       "purpose",
 	fieldRecipients:    "recipients",

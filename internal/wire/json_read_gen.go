@@ -414,6 +414,10 @@ func (r *jsonReader) readMarks(v *adminplan.Marks) bool {
 			if !r.once(fieldDraft, &seen, 3) || !r.str(&v.Draft, false) {
 				return false
 			}
+		case "printed":
+			if !r.once(fieldPrinted, &seen, 4) || !readJSONStrings(r, &v.Printed, false) {
+				return false
+			}
 		default:
 			if !r.unknown(knownMarks) {
 				return false

@@ -417,6 +417,9 @@ func (w *jsonWriter) writeMarks(b []byte, v *adminplan.Marks) []byte {
 	if v.Draft != "" {
 		b = w.str(append(b, `"draft":`...), fieldDraft, v.Draft)
 	}
+	if len(v.Printed) > 0 {
+		b = writeJSONStrings(w, append(b, `"printed":`...), fieldPrinted, v.Printed)
+	}
 	if w.track {
 		b = w.members(b, knownMarks)
 	}
@@ -1915,7 +1918,7 @@ const (
 	knownNumber       = " value symbol style "
 	knownReference    = " id field start end text kind number year symbol style date issuer term title shortName place key refersTo "
 	knownPeriod       = " text from to "
-	knownMarks        = " secrecy urgency circulation draft "
+	knownMarks        = " secrecy urgency circulation draft printed "
 	knownParagraph    = " text table references "
 	knownTable        = " id title columns rows "
 	knownColumn       = " kind heading "

@@ -675,6 +675,23 @@ func (r *xmlReader) readMarks(v *adminplan.Marks) bool {
 			if !r.text(&v.Draft, false) {
 				return false
 			}
+		case "printed":
+			if !r.turn(fieldPrinted, &seen, &last, 4, true) {
+				return false
+			}
+			mark := len(r.stringStack)
+			for n := len(v.Printed); ; n++ {
+				r.index(n)
+				var e string
+				if !r.text(&e, false) {
+					return false
+				}
+				r.stringStack = append(r.stringStack, e)
+				if !r.same("printed") {
+					break
+				}
+			}
+			v.Printed = take(v.Printed, &r.stringStack, mark)
 		default:
 			if !r.unknownElement() {
 				return false

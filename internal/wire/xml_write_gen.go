@@ -378,6 +378,9 @@ func (w *xmlWriter) writeMarks(b []byte, open, end string, v *adminplan.Marks) [
 	if v.Draft != "" {
 		b = w.elem(b, `<draft>`, fieldDraft, -1, v.Draft, `</draft>`)
 	}
+	for i := range v.Printed {
+		b = w.elem(b, `<printed>`, fieldPrinted, i, v.Printed[i], `</printed>`)
+	}
 	if w.track {
 		b = w.children(b, elementsMarks)
 	}
@@ -1781,7 +1784,7 @@ const (
 	attrsPeriod          = " from to "
 	elementsPeriod       = " text "
 	attrsMarks           = " secrecy urgency circulation "
-	elementsMarks        = " draft "
+	elementsMarks        = " draft printed "
 	attrsParagraph       = " "
 	elementsParagraph    = " text table reference "
 	attrsTable           = " id "
