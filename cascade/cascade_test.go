@@ -16,6 +16,7 @@ import (
 	"github.com/adminplan/adminplan/internal/modelplan"
 	"github.com/adminplan/adminplan/org"
 	"github.com/adminplan/adminplan/orgdata"
+	"github.com/adminplan/adminplan/rules"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -98,7 +99,7 @@ func TestADraftHasWhatADraftMustHave(t *testing.T) {
 		require.Equal(t, parentIssuer(t, c), p.Recipients[0].Org)
 		require.Equal(t, p.Recipients[0].Org, p.Tasks()[0].Task.ReportsTo[0].To.Org)
 
-		report := p.Validate()
+		report := p.Validate(append(rules.For(p).Sets, rules.Completeness())...)
 		require.NoError(t, report.Err(), "%v", report.Findings)
 		for _, f := range report.Findings {
 			require.Contains(t, draftFindings, f.Code, f.String())
@@ -112,8 +113,9 @@ func parentIssuer(t *testing.T, c *cascade.Cascade) adminplan.ID {
 	return o.ID
 }
 
-// draftFindings are the core findings that a draft must have: nothing can fill these places before it is issued.
-var draftFindings = []string{}
+// draftFindings are the findings that a draft must have: the parent sets neither deadlines nor money, and only the body itself
+// can.
+var draftFindings = []string{"PLAN-BUDGET-01", "ITEM-DUE-01", "TASK-DUE-01", "TASK-REPORT-02"}
 
 func TestDraftsAreDeterministicAndLeaveTheParentAlone(t *testing.T) {
 	parent, before := modelplan.Plan(), modelplan.Plan()

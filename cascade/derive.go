@@ -161,11 +161,12 @@ func (d *deriver) bases() {
 	if v := d.plan.Date.Vietnamese(); v != "" {
 		cited += " " + v
 	}
-	cited += " của " + d.issuerName()
-	text := "Thực hiện " + cited + " về " + lowerFirst(strings.TrimRight(d.plan.Title, " .;")) + ";"
+	subject := lowerFirst(strings.TrimRight(d.plan.Title, " .;"))
+	cited += " của " + d.issuerName() + " về " + subject
+	text := "Thực hiện " + cited + "."
 	d.base = adminplan.Reference{
 		ID: adminplan.DerivedID(d.p.ID, "base"), Text: cited, Start: len("Thực hiện "), End: len("Thực hiện ") + len(cited),
-		Kind: "Kế hoạch", Number: n.Value, Symbol: n.Symbol, Style: n.Style, Date: d.plan.Date, Issuer: d.issuerName(),
+		Kind: "Kế hoạch", Number: n.Value, Symbol: n.Symbol, Style: n.Style, Date: d.plan.Date, Issuer: d.issuerName(), Title: subject,
 	}
 	d.p.Bases = []adminplan.Basis{{Relation: adminplan.RelationImplements, Text: text, References: []adminplan.Reference{d.base}}}
 	target := d.base
@@ -186,7 +187,7 @@ func lowerFirst(s string) string {
 // origin returns the reference that a part of the draft holds to the place of the parent from which it comes.
 func (d *deriver) origin(place string) adminplan.Reference {
 	r := d.base
-	r.ID, r.Start, r.End, r.Text = adminplan.ID{}, 0, 0, ""
+	r.ID, r.Start, r.End, r.Text, r.Title = adminplan.ID{}, 0, 0, "", ""
 	r.Place, r.RefersTo = place, d.base.ID
 	return r
 }
@@ -240,13 +241,23 @@ func (d *deriver) carry(list []adminplan.Objective, place string) []adminplan.Ob
 	for i := range list {
 		o := list[i] // a shallow copy: what it shares is replaced below or never written to
 		at := join(labelPlace(o.Label), place)
-		o.ID, o.Table = d.carriedID(o.ID), nil
+		o.ID, o.Table, o.Label = d.carriedID(o.ID), nil, stateLabel(o.Label)
 		o.Timing, o.Indicators = slices.Clone(o.Timing), slices.Clone(o.Indicators)
 		o.References = []adminplan.Reference{d.origin(at)}
 		o.Objectives = d.carry(o.Objectives, at)
 		out = append(out, o)
 	}
 	return out
+}
+
+// stateLabel writes a number as the decree does, with a full stop: "1." for "1-" (Decree 30/2020/NĐ-CP, Appendix I, part II, item 6).
+// The draft has its own layout; how the parent numbers its parts is told by the places in the references.
+func stateLabel(label string) string {
+	l := strings.TrimRight(strings.TrimSpace(label), "-/")
+	if l != "" && l != label && strings.Trim(l, "0123456789.") == "" {
+		return strings.TrimSuffix(l, ".") + "."
+	}
+	return label
 }
 
 // placeOf names a section as citations do: "mục II".
@@ -289,8 +300,10 @@ func placeOfPointer(p *adminplan.Plan, pointer string) string {
 func (d *deriver) content() {
 	s := d.section(adminplan.SectionContent, "NỘI DUNG, NHIỆM VỤ")
 	number := 0
+	own := adminplan.OrgRef{Name: d.bodyName(), Org: d.body.ID}
 	add := func(item adminplan.ContentItem) {
 		number++
+		item.Lead = []adminplan.OrgRef{own}
 		item.Label = fmt.Sprint(number, ".")
 		s.Items = append(s.Items, item)
 	}
@@ -316,7 +329,6 @@ func (d *deriver) content() {
 		if !strings.HasSuffix(item.Text, ".") {
 			item.Text = strings.TrimRight(item.Text, ";,") + "."
 		}
-		item.Lead = []adminplan.OrgRef{{Name: d.bodyName(), Org: d.body.ID}}
 		for _, n := range w.partners {
 			ref := adminplan.OrgRef{Name: n.text}
 			if found := d.bodies(n); len(found) == 1 && org.Groups(n.text) == nil {

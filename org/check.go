@@ -105,37 +105,37 @@ func (c *checker) organization(i int32) {
 	o := &c.dir.orgs[i]
 	n := int(i)
 	if o.ID.IsZero() {
-		c.add("ORG-ID-01", listOrganizations, n, memberID, -1)
+		c.add("DIR-ID-01", listOrganizations, n, memberID, -1)
 	} else if first := c.dir.byID[o.ID]; first != i {
-		c.add("ORG-ID-02", listOrganizations, n, memberID, -1, "first", int(first)+1)
+		c.add("DIR-ID-02", listOrganizations, n, memberID, -1, "first", int(first)+1)
 	}
 	if FoldName(o.Name) == "" {
-		c.add("ORG-NAME-01", listOrganizations, n, memberName, -1)
+		c.add("DIR-NAME-01", listOrganizations, n, memberName, -1)
 	}
 	c.interval(o.Valid, n, memberValid, -1)
 	life := c.dir.lives[i]
 	for j := range o.AltNames {
 		a := &o.AltNames[j]
 		if FoldName(a.Text) == "" {
-			c.add("ORG-NAME-01", listOrganizations, n, memberAltNames, j)
+			c.add("DIR-NAME-01", listOrganizations, n, memberAltNames, j)
 		}
 		if c.interval(a.Valid, n, memberAltNames, j) {
-			c.within("ORG-NAME-02", a.Valid, life, n, memberAltNames, j)
+			c.within("DIR-NAME-02", a.Valid, life, n, memberAltNames, j)
 		}
 	}
 	for j := range o.Codes {
 		k := &o.Codes[j]
 		if k.Scheme == "" || k.Value == "" {
-			c.add("ORG-CODE-03", listOrganizations, n, memberCodes, j)
+			c.add("DIR-CODE-03", listOrganizations, n, memberCodes, j)
 		}
 		if c.interval(k.Valid, n, memberCodes, j) {
-			c.within("ORG-CODE-02", k.Valid, life, n, memberCodes, j)
+			c.within("DIR-CODE-02", k.Valid, life, n, memberCodes, j)
 		}
 	}
 	c.parents(i)
 	c.orphaned(i)
 	if end := life.to; !life.empty() && end != always.to && !c.explained(i) {
-		c.add("ORG-CHANGE-05", listOrganizations, n, memberValid, -1, "to", dateOfDay(end))
+		c.add("DIR-CHANGE-05", listOrganizations, n, memberValid, -1, "to", dateOfDay(end))
 	}
 }
 
@@ -146,12 +146,12 @@ func (c *checker) interval(v *adminplan.Interval, n int, m member, nth int) bool
 	}
 	for _, d := range [...]adminplan.Date{v.From, v.To} {
 		if !d.IsZero() && (!d.Valid() || d.Year == 0) {
-			c.add("ORG-DATE-02", listOrganizations, n, m, nth)
+			c.add("DIR-DATE-02", listOrganizations, n, m, nth)
 			return false
 		}
 	}
 	if s := spanOf(v); s.empty() {
-		c.add("ORG-DATE-01", listOrganizations, n, m, nth, "from", v.From, "to", v.To)
+		c.add("DIR-DATE-01", listOrganizations, n, m, nth, "from", v.From, "to", v.To)
 		return false
 	}
 	return true
@@ -186,10 +186,10 @@ func (c *checker) parents(i int32) {
 		p, ok := c.dir.byID[e.Org]
 		switch {
 		case !ok:
-			c.add("ORG-EDGE-01", listOrganizations, n, memberParents, j)
+			c.add("DIR-EDGE-01", listOrganizations, n, memberParents, j)
 			continue
 		case p == i:
-			c.add("ORG-EDGE-02", listOrganizations, n, memberParents, j)
+			c.add("DIR-EDGE-02", listOrganizations, n, memberParents, j)
 			continue
 		}
 		if sound {
@@ -197,18 +197,18 @@ func (c *checker) parents(i int32) {
 			if both.empty() && !c.dir.lives[i].empty() && !c.dir.lives[p].empty() {
 				from, to := bounds(spanOf(e.Valid))
 				none := adminplan.Text{VI: "không có ngày nào", EN: "no day"}
-				c.add("ORG-EDGE-03", listOrganizations, n, memberParents, j, "from", from, "to", to, "lifeFrom", none, "lifeTo", none)
+				c.add("DIR-EDGE-03", listOrganizations, n, memberParents, j, "from", from, "to", to, "lifeFrom", none, "lifeTo", none)
 			} else {
-				c.within("ORG-EDGE-03", e.Valid, both, n, memberParents, j)
+				c.within("DIR-EDGE-03", e.Valid, both, n, memberParents, j)
 			}
 		}
 		if up, down := levelRank(c.dir.orgs[p].Level), levelRank(o.Level); up > down && down > 0 && edgeKindOf(e.Kind) != edgeMember {
-			c.add("ORG-LEVEL-02", listOrganizations, n, memberParents, j)
+			c.add("DIR-LEVEL-02", listOrganizations, n, memberParents, j)
 		}
 		for k := range o.Parents[:min(j, 64)] {
 			f := &o.Parents[k]
 			if f.Org == e.Org && edgeKindOf(f.Kind) == edgeKindOf(e.Kind) && spanOf(f.Valid).meets(spanOf(e.Valid)) {
-				c.add("ORG-EDGE-04", listOrganizations, n, memberParents, j, "other", k+1)
+				c.add("DIR-EDGE-04", listOrganizations, n, memberParents, j, "other", k+1)
 				break
 			}
 		}
@@ -249,7 +249,7 @@ func (c *checker) orphaned(i int32) {
 	slices.SortFunc(held, func(a, b span) int { return cmp.Compare(a.from, b.from) })
 	report := func(s span) {
 		from, to := bounds(s)
-		c.add("ORG-LEVEL-01", listOrganizations, int(i), memberParents, -1, "from", from, "to", to)
+		c.add("DIR-LEVEL-01", listOrganizations, int(i), memberParents, -1, "from", from, "to", to)
 	}
 	next := life.from
 	for _, s := range held {
@@ -329,7 +329,7 @@ func (c *checker) sameCode(entries []posting) {
 			if late.org < early.org || late.org == early.org && late.name < early.name {
 				late, early = early, late
 			}
-			c.add("ORG-CODE-01", listOrganizations, int(late.org), memberCodes, int(late.name), "first", int(early.org)+1)
+			c.add("DIR-CODE-01", listOrganizations, int(late.org), memberCodes, int(late.name), "first", int(early.org)+1)
 		}
 		if b.to > a.to {
 			last = i
@@ -352,10 +352,10 @@ func (c *checker) cycles() {
 		found, undecided := circles(len(c.dir.orgs), links)
 		for _, f := range found {
 			from, to := bounds(f.span)
-			c.add("ORG-CYCLE-01", listOrganizations, int(f.orgs[0]), memberParents, -1, "count", len(f.orgs), "from", from, "to", to)
+			c.add("DIR-CYCLE-01", listOrganizations, int(f.orgs[0]), memberParents, -1, "count", len(f.orgs), "from", from, "to", to)
 		}
 		for _, f := range undecided {
-			c.add("ORG-CYCLE-02", listOrganizations, int(f.orgs[0]), memberParents, -1, "count", len(f.orgs))
+			c.add("DIR-CYCLE-02", listOrganizations, int(f.orgs[0]), memberParents, -1, "count", len(f.orgs))
 		}
 	}
 }
@@ -363,7 +363,7 @@ func (c *checker) cycles() {
 func (c *checker) change(n int) {
 	ch := &c.dir.changes[n]
 	if ch.Date.IsZero() || !ch.Date.Valid() || ch.Date.Year == 0 {
-		c.add("ORG-CHANGE-06", listChanges, n, memberDate, -1)
+		c.add("DIR-CHANGE-06", listChanges, n, memberDate, -1)
 		return
 	}
 	least := [2]int{}
@@ -382,37 +382,37 @@ func (c *checker) change(n int) {
 	case adminplan.ChangeTransfer, adminplan.ChangeAbolish:
 		least = [2]int{1, 0}
 	default:
-		c.add("ORG-CHANGE-06", listChanges, n, memberKind, -1)
+		c.add("DIR-CHANGE-06", listChanges, n, memberKind, -1)
 	}
 	if len(ch.From) < least[0] {
-		c.add("ORG-CHANGE-02", listChanges, n, memberFrom, -1)
+		c.add("DIR-CHANGE-02", listChanges, n, memberFrom, -1)
 	}
 	if len(ch.To) < least[1] {
-		c.add("ORG-CHANGE-02", listChanges, n, memberTo, -1)
+		c.add("DIR-CHANGE-02", listChanges, n, memberTo, -1)
 	}
 	on := daysOf(ch.Date)
 	for j, id := range ch.From {
 		i, ok := c.dir.byID[id]
 		if !ok {
-			c.add("ORG-CHANGE-01", listChanges, n, memberFrom, j)
+			c.add("DIR-CHANGE-01", listChanges, n, memberFrom, j)
 			continue
 		}
 		// Who is named on both sides goes on; and a body that hands over duties or a part may.
 		ended := ch.Kind == adminplan.ChangeAbolish || ch.Kind == adminplan.ChangeMerge
 		if ended && !slices.Contains(ch.To, id) && c.dir.lives[i].to > on.to {
-			c.add("ORG-CHANGE-03", listChanges, n, memberFrom, j, "date", ch.Date)
+			c.add("DIR-CHANGE-03", listChanges, n, memberFrom, j, "date", ch.Date)
 		}
 	}
 	for j, id := range ch.To {
 		i, ok := c.dir.byID[id]
 		if !ok {
-			c.add("ORG-CHANGE-01", listChanges, n, memberTo, j)
+			c.add("DIR-CHANGE-01", listChanges, n, memberTo, j)
 			continue
 		}
 		life := c.dir.lives[i]
 		founded := ch.Kind == adminplan.ChangeFound && (life.from < on.from || life.from > on.to)
 		if founded || life.from > on.to || life.to < on.from {
-			c.add("ORG-CHANGE-04", listChanges, n, memberTo, j, "date", ch.Date)
+			c.add("DIR-CHANGE-04", listChanges, n, memberTo, j, "date", ch.Date)
 		}
 	}
 }
