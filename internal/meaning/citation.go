@@ -5,7 +5,7 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// maxNesting bounds how deep citations are sought in the titles of citations.
+// maxNesting bounds how deep citations have titles within the titles of citations; below that they are found without their titles.
 const maxNesting = 8
 
 // References returns the citations in a text, which is in normal form C, in the order in which they begin. Start and End
@@ -317,7 +317,7 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 			}
 			return end
 		}
-		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 {
+		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
 			m := sc.title(k, ref)
 			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
 				return end

@@ -44,7 +44,7 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 		}
 		end = m
 	}
-	if l := skip(s, end); at(s, l, "về") > l {
+	if l := skip(s, end); at(s, l, "về") > l && sc.depth <= maxNesting {
 		if t := titleStart(s, l, false, true); t >= 0 {
 			m := sc.title(t, &ref)
 			ref.Title = trimEnd(s[t:m])

@@ -76,7 +76,7 @@ func Forms(sentence string) (intro string, forms []string) {
 		case ',':
 			cut = depth == 0 && formOpeners.at(sentence, skip(sentence, i+1)) > skip(sentence, i+1)
 		case '.':
-			cut = depth == 0 && i+1 < len(sentence) && sentenceEnd(sentence, i, false) == i && viet.UpperAt(sentence, skip(sentence, i+1))
+			cut = depth == 0 && i+1 < len(sentence) && stopsAt(sentence, i) && viet.UpperAt(sentence, skip(sentence, i+1))
 		}
 		if !cut {
 			continue

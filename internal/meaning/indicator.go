@@ -55,7 +55,7 @@ func Indicators(text string) []adminplan.Indicator {
 		}
 		// A new sentence has its own "đến năm …".
 		for ; scanned < i; scanned++ {
-			if text[scanned] == '\n' || text[scanned] == ';' || text[scanned] == '.' && sentenceEnd(text, scanned, false) == scanned {
+			if text[scanned] == '\n' || text[scanned] == ';' || text[scanned] == '.' && stopsAt(text, scanned) {
 				sentence, by = scanned+1, adminplan.Date{}
 			}
 		}

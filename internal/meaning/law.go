@@ -225,4 +225,4 @@ func lawStop(s string, i int) bool {
 }
 
 var lawStops = newWords("về", "của", "ngày", "năm", "số", "theo", "trên", "trong", "tại", "đã", "được", "để", "cho", "có", "do", "từ", "khi", "với", "bảo đảm", "đảm bảo", "thuộc", "kịp thời", "đến", "phù hợp",
-	"này", "các", "những", "pháp luật", "hướng dẫn", "nhằm", "là", "như", "vào", "quy định", "ban hành", "gắn", "cùng", "sau", "trước", "sát", "khóa", "hiện hành", "mới", "không", "đối với", "tới", "ra")
+	"này", "các", "những", "pháp luật", "hướng dẫn", "nhằm", "là", "như", "vào", "quy định", "ban hành", "gắn", "cùng", "sau", "trước", "khóa", "hiện hành", "mới", "không", "đối với", "tới", "ra")

@@ -125,12 +125,17 @@ func sentenceEnd(s string, i int, semicolons bool) int {
 				return i
 			}
 		case '.', '!', '?':
-			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '/' && strings.HasPrefix(s[i:], "./.") {
+			if stopsAt(s, i) {
 				return i
 			}
 		}
 	}
 	return i
+}
+
+// stopsAt reports whether the full stop, exclamation or question mark at i ends a sentence: a blank or the end follows it, or it begins "./.".
+func stopsAt(s string, i int) bool {
+	return i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '/' && strings.HasPrefix(s[i:], "./.")
 }
 
 // trimEnd drops blanks and closing punctuation from the end of a piece of text.

@@ -58,7 +58,10 @@ func (l *Linker) link(r *adminplan.Reference) {
 	base, _, _ := strings.Cut(r.Key, "@")
 	plain := r.Number != "" && r.Symbol == "" && r.Year == 0
 	found := l.find(r, base, plain)
-	if found < 0 {
+	if found == uncertain {
+		return
+	}
+	if found == unknown {
 		found = l.add(r, base)
 	} else {
 		d := &l.docs[found]
@@ -78,21 +81,27 @@ func (l *Linker) link(r *adminplan.Reference) {
 	}
 }
 
-// find returns the document that r mentions; -1 if it was not cited before, or if it is not certain which.
+// What find returns where it returns no document.
+const (
+	unknown   = -1
+	uncertain = -2
+)
+
+// find returns the document that r mentions; unknown if it was not cited before, uncertain if it can be one of several.
 func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 	if plain {
 		if at := l.byPlain[base]; len(at) == 1 && agree(l.docs[at[0]].date, r.Date) {
 			return at[0]
 		}
 	}
-	found := -1
+	found := unknown
 	if at, ok := l.byKey[base]; ok {
 		for ; at >= 0; at = l.docs[at].next {
 			if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !sameIssuer(l.docs[at].issuer, r.Issuer) {
 				continue
 			}
 			if found >= 0 {
-				return -1
+				return uncertain
 			}
 			found = at
 		}
@@ -108,19 +117,19 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 	if isLaw(r) {
 		return l.findLaw(r)
 	}
-	return -1
+	return unknown
 }
 
 // findLaw looks for a law by its name, whole or as far as the mention gives it.
 func (l *Linker) findLaw(r *adminplan.Reference) int {
 	name := viet.Fold(r.Title)
 	if name == "" || r.Number != "" {
-		return -1
+		return unknown
 	}
 	if at, ok := l.byShort["luật "+name]; ok {
 		return at
 	}
-	found := -1
+	found := unknown
 	for _, at := range l.laws {
 		d := &l.docs[at]
 		if d.amended || !agree(yearOnly(d.date), yearOnly(r.Date)) {
@@ -130,7 +139,7 @@ func (l *Linker) findLaw(r *adminplan.Reference) int {
 			continue
 		}
 		if found >= 0 {
-			return -1
+			return uncertain
 		}
 		found = at
 	}

@@ -17,7 +17,7 @@ func OrgList(text string) []adminplan.OrgRef {
 		list, end = namesAt(text, i, true, list)
 		// What a unit is to do stands between its name and the next semicolon.
 		for end < len(text) && text[end] != ';' && text[end] != '\n' {
-			if text[end] == '.' && sentenceEnd(text, end, false) == end {
+			if text[end] == '.' && stopsAt(text, end) {
 				return list
 			}
 			end++
@@ -60,7 +60,7 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 			list = append(list, orgRef(trimEnd(s[j:end])))
 		case value && viet.LetterByte(s[j]):
 			k := j
-			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != '\n' && s[k] != '(' && !(s[k] == '.' && sentenceEnd(s, k, false) == k) {
+			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != '\n' && s[k] != '(' && !(s[k] == '.' && stopsAt(s, k)) {
 				if l := at(s, k, "và"); l > k && wordStart(s, k) {
 					if h, _ := orgHead(s, skip(s, l)); h > skip(s, l) {
 						break

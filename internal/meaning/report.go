@@ -25,6 +25,7 @@ func Reports(text string) []adminplan.Report {
 func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 	first := len(list)
 	var timing *adminplan.Timing
+	looked := false
 	for i := 0; i < len(s); {
 		n := strings.Index(s[i:], "áo cáo")
 		if n < 0 {
@@ -39,8 +40,8 @@ func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 		if at(s, skip(s, j), "viên") > skip(s, j) {
 			continue
 		}
-		if timing == nil {
-			timing = reportTiming(s)
+		if !looked {
+			timing, looked = reportTiming(s), true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
@@ -88,6 +89,10 @@ func reportTiming(s string) *adminplan.Timing {
 
 // receiver reads to whom the report goes that is named before i: right behind it, or behind "về", "gửi", "cho" and the like. far is where the names end.
 func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
+	s = s[:min(len(s), i+600)]
+	if n := strings.Index(s[i:], "áo cáo"); n >= 0 {
+		s = s[:i+n]
+	}
 	for j := skip(s, i); j < len(s); {
 		k := atAny(s, j, "gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
 		if k > j {

@@ -421,13 +421,13 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 
 // clauseEnd returns where the clause at i ends: before a comma, a semicolon, a bracket or the end of the sentence.
 func clauseEnd(s string, i int) int {
-	s = s[:min(len(s), i+1000)]
+	s = s[:min(len(s), i+400)]
 	for ; i < len(s); i++ {
 		switch s[i] {
 		case ',', ';', '(', ')', '\n', ':':
 			return i
 		case '.':
-			if sentenceEnd(s, i, false) == i {
+			if stopsAt(s, i) {
 				return i
 			}
 		}
@@ -747,7 +747,7 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 
 // duty reports whether the words behind "sau khi" tell of an act that sets work in motion: something issued, approved or in force.
 func duty(s string, i int) bool {
-	clause := viet.Fold(s[i:clauseEnd(s, i)])
+	clause := s[i:clauseEnd(s, i)]
 	for _, w := range [...]string{"ban hành", "thông qua", "phê duyệt", "có hiệu lực", "có hướng dẫn", "có văn bản", "nhận được"} {
 		if strings.Contains(clause, w) {
 			return true

@@ -68,7 +68,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j++
 		case c == '.':
-			if sentenceEnd(s, j, false) == j && !abbreviated(s, j) {
+			if stopsAt(s, j) && !abbreviated(s, j) {
 				return j
 			}
 			j++
@@ -109,12 +109,10 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j = k
 		case kindFirst[c] && wordStart(s, j):
-			if sc.depth < maxNesting {
-				if k := sc.cite(j); k > j {
-					nested, lastRef = true, k
-					j = k
-					continue
-				}
+			if k := sc.cite(j); k > j {
+				nested, lastRef = true, k
+				j = k
+				continue
 			}
 			if isDigit(c) {
 				j = digitsAt(s, j)

@@ -1,0 +1,183 @@
+package meaning_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// show gives the data of a citation in one line, in the order of the fields.
+func show(r *adminplan.Reference) string {
+	var parts []string
+	add := func(name, value string) {
+		if value != "" {
+			parts = append(parts, name+"="+value)
+		}
+	}
+	add("kind", r.Kind)
+	add("no", r.Designation())
+	add("style", string(r.Style))
+	add("date", r.Date.String())
+	add("issuer", r.Issuer)
+	add("term", r.Term)
+	add("title", r.Title)
+	add("short", r.ShortName)
+	add("place", r.Place)
+	return strings.Join(parts, "|")
+}
+
+func TestReferences(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// State style.
+		{"theo Quyết định số 45/QĐ-UBND ngày 12/3/2026 của Ủy ban nhân dân tỉnh Lào Cai về việc giao chỉ tiêu trồng rừng.",
+			[]string{"kind=Quyết định|no=45/QĐ-UBND|style=state|date=2026-03-12|issuer=Ủy ban nhân dân tỉnh Lào Cai|title=giao chỉ tiêu trồng rừng"}},
+		{"Căn cứ Nghị định số 11/2024/NĐ-CP ngày 05 tháng 02 năm 2024 của Chính phủ quy định về quản lý bến thủy;",
+			[]string{"kind=Nghị định|no=11/2024/NĐ-CP|style=state|date=2024-02-05|issuer=Chính phủ|title=quy định về quản lý bến thủy"}},
+		{"Công văn số 0215/SNV-CCVC ngày 9-4-2026 của Sở Nội vụ",
+			[]string{"kind=Công văn|no=0215/SNV-CCVC|style=state|date=2026-04-09|issuer=Sở Nội vụ"}},
+		// Party style, with and without blanks and comma.
+		{"Thực hiện Nghị quyết số 12-NQ/TU, ngày 05/9/2026 của Ban Chấp hành Đảng bộ tỉnh khóa XVI về phát triển kinh tế biển;",
+			[]string{"kind=Nghị quyết|no=12-NQ/TU|style=party|date=2026-09-05|issuer=Ban Chấp hành Đảng bộ tỉnh|term=XVI|title=phát triển kinh tế biển"}},
+		{"Công văn số 77 – CV/ĐU ngày 01/4/2026 của Đảng ủy xã",
+			[]string{"kind=Công văn|no=77-CV/ĐU|style=party|date=2026-04-01|issuer=Đảng ủy xã"}},
+		{"Thông tri số 03- TT/TU ngày 02/02/2026; Quyết định số 367 - QĐ/TWĐTN-VP",
+			[]string{"kind=Thông tri|no=03-TT/TU|style=party|date=2026-02-02", "kind=Quyết định|no=367-QĐ/TWĐTN-VP|style=party"}},
+		// Blanks within symbols.
+		{"Kế hoạch số 223/KH- UBND và Tờ trình số 118/TTr -STTTT",
+			[]string{"kind=Kế hoạch|no=223/KH-UBND|style=state", "kind=Tờ trình|no=118/TTr-STTTT|style=state"}},
+		{"Chương trình số 10- CTr/ TU", []string{"kind=Chương trình|no=10-CTr/TU|style=party"}},
+		// Swapped and slipped separators, letters without their signs.
+		{"Nghị quyết số 60/NQ-TW và Quyết định số 124/QĐ/TTg; Công văn số 1018/CV_MTTW_BTT; Chỉ thị so 41-CT/TW",
+			[]string{"kind=Nghị quyết|no=60/NQ-TW|style=state", "kind=Quyết định|no=124/QĐ/TTg|style=state", "kind=Công văn|no=1018/CV-MTTW-BTT|style=state", "kind=Chỉ thị|no=41-CT/TW|style=party"}},
+		// No "số", no date.
+		{"Kết luận 21-KL/TW, Nghị quyết 93/NQ-CP của Chính phủ và Nghị định 168/2024",
+			[]string{"kind=Kết luận|no=21-KL/TW|style=party", "kind=Nghị quyết|no=93/NQ-CP|style=state|issuer=Chính phủ", "kind=Nghị định|no=168/2024|style=state"}},
+		{"theo Nghị quyết 57 của Bộ Chính trị, Chỉ thị số 15 và Nghị quyết liên tịch số 102",
+			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Chỉ thị|no=15", "kind=Nghị quyết liên tịch|no=102"}},
+		// Several bodies.
+		{"Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam quy định chi tiết các hình thức giám sát;",
+			[]string{"kind=Nghị quyết liên tịch|no=403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN|style=state|date=2017-06-15|issuer=Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|title=quy định chi tiết các hình thức giám sát"}},
+		{"Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW ngày 21/11/2024 giữa Bộ Công an, Tòa án nhân dân tối cao trong điều tra",
+			[]string{"kind=Kết luận liên ngành|no=23/KL-LNTPTW|style=state|date=2024-11-21|issuer=Bộ Công an, Tòa án nhân dân tối cao"}},
+		// Lists.
+		{"các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và 68-NQ/TW",
+			[]string{"kind=Nghị quyết|no=57-NQ/TW|style=party", "kind=Nghị quyết|no=59-NQ/TW|style=party", "kind=Nghị quyết|no=68-NQ/TW|style=party"}},
+		// No kind.
+		{"(Ban hành kèm theo văn bản số 15/KH-UBND; xem thêm 06/QĐ-HĐTĐKT)", []string{"kind=văn bản|no=15/KH-UBND|style=state", "no=06/QĐ-HĐTĐKT|style=state"}},
+		// Blank numbers.
+		{"(Kèm theo Kế hoạch số       /KH-MTTQ-BTT ngày    tháng 3 năm 2026 của Ban Thường trực Ủy ban MTTQ Việt Nam phường)",
+			[]string{"kind=Kế hoạch|style=state|date=2026-03|issuer=Ban Thường trực Ủy ban MTTQ Việt Nam phường"}},
+		// Congresses and plenums.
+		{"Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng, nghị quyết Đại hội Đảng bộ xã lần thứ II, nhiệm kỳ 2025-2030 và Nghị quyết Đại hội XIII;",
+			[]string{"kind=Nghị quyết|issuer=Đại hội đại biểu toàn quốc lần thứ XIV của Đảng|term=XIV", "kind=nghị quyết|issuer=Đại hội Đảng bộ xã lần thứ II|term=II", "kind=Nghị quyết|issuer=Đại hội XIII|term=XIII"}},
+		{"Nghị quyết Trung ương 4 (khóa XI, XII), Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII về đại đoàn kết",
+			[]string{"kind=Nghị quyết|issuer=Trung ương 4|term=XI, XII", "kind=Nghị quyết|issuer=Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng|term=XIII|title=đại đoàn kết"}},
+		// Laws.
+		{"Luật Đất đai 2024, Luật Phòng, chống ma túy sát thực tiễn; Luật số 97/2025/QH15; Bộ luật Lao động năm 2019",
+			[]string{"kind=Luật|date=2024|title=Đất đai", "kind=Luật|title=Phòng, chống ma túy", "kind=Luật|no=97/2025/QH15|style=state", "kind=Bộ luật|date=2019|title=Lao động"}},
+		{"Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Luật Giao dịch điện tử số 20/2023/QH15 năm 2023",
+			[]string{"kind=Luật|date=2025-06-16|title=Tổ chức chính quyền địa phương", "kind=Luật|no=20/2023/QH15|style=state|date=2023|title=Giao dịch điện tử"}},
+		{"Luật sửa đổi, bổ sung một số điều của Luật Trồng trọt ngày 10/12/2025 và các văn bản hướng dẫn",
+			[]string{"kind=Luật|date=2025-12-10|title=sửa đổi, bổ sung một số điều của Luật Trồng trọt", "kind=Luật|title=Trồng trọt"}},
+		{"Luật Hoạt động giám sát cộng đồng năm 2027 và pháp luật có liên quan", []string{"kind=Luật|date=2027|title=Hoạt động giám sát cộng đồng"}},
+		{"TRIỂN KHAI THI HÀNH LUẬT DU LỊCH TRÊN ĐỊA BÀN TỈNH; PHỔ BIẾN PHÁP LUẬT VỀ DU LỊCH", []string{"kind=LUẬT|title=DU LỊCH"}},
+		{"Hiến pháp năm 2013, Điều lệ Đảng", []string{"kind=Hiến pháp|date=2013", "kind=Điều lệ|title=Đảng"}},
+		// Places.
+		{"quy định tại điểm a khoản 2 Điều 15 Luật Du lịch và Mục VI Quyết định số 213/QĐ-TTg",
+			[]string{"kind=Luật|title=Du lịch|place=điểm a khoản 2 Điều 15", "kind=Quyết định|no=213/QĐ-TTg|style=state|place=Mục VI"}},
+		{"từ Điều 21 đến Điều 28 của Luật Trẻ em; Điều 22, 24 và 25 của Luật Thư viện năm 2019",
+			[]string{"kind=Luật|title=Trẻ em|place=Điều 21 đến Điều 28", "kind=Luật|date=2019|title=Thư viện|place=Điều 22, 24 và 25"}},
+		// Short names.
+		{"Chương trình số 05-CTr/TU ngày 11/8/2025 của Thành ủy về nhà ở xã hội (sau đây gọi tắt là Chương trình 05) được triển khai",
+			[]string{"kind=Chương trình|no=05-CTr/TU|style=party|date=2025-08-11|issuer=Thành ủy|title=nhà ở xã hội|short=Chương trình 05"}},
+		// Citations in titles.
+		{"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy, các sở, ngành báo cáo",
+			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
+		// What cites nothing.
+		{"Kế hoạch này, hướng dẫn này, Quyết định này; Kế hoạch 5 năm (2026 - 2030); Mẫu số 01/BCĐ-MT; Dự án 7; 3G/4G; 16-18 tuổi; ngày 26/6; Đề án đã duyệt; Luật này; theo Luật định; kỷ luật Đảng; 0h00 ngày 01/01/2025", nil},
+	} {
+		var have []string
+		for _, r := range meaning.References(c.text) {
+			require.Equal(t, c.text[r.Start:r.End], r.Text)
+			require.Equal(t, meaning.Key(&r), r.Key)
+			have = append(have, show(&r))
+		}
+		require.Equal(t, c.want, have, c.text)
+	}
+}
+
+func TestReferencesNest(t *testing.T) {
+	text := strings.Repeat("Kế hoạch số 1/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện ", 40) + "Nghị quyết số 09-NQ/TU."
+	refs := meaning.References(text)
+	require.Equal(t, 41, len(refs))
+	for i := range refs {
+		for j := i + 1; j < len(refs); j++ {
+			require.LessOrEqual(t, refs[i].Start, refs[j].Start)
+			require.True(t, refs[j].Start >= refs[i].End || refs[j].End <= refs[i].End, "%d and %d cross", i, j)
+		}
+	}
+}
+
+func TestKey(t *testing.T) {
+	same := func(texts ...string) {
+		var keys []string
+		for _, s := range texts {
+			refs := meaning.References(s)
+			require.NotEmpty(t, refs, s)
+			keys = append(keys, refs[0].Key)
+		}
+		for _, k := range keys {
+			require.Equal(t, keys[0], k, texts)
+		}
+	}
+	same("Nghị quyết số 35-NQ/TW ngày 22/10/2018", "nghị quyết số 35 – NQ/TW, ngày 22 tháng 10 năm 2018", "Nghị quyết 035- NQ/TW ngày 22-10-2018")
+	same("Nghị định số 42/2022/NĐ-CP", "Nghị định 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ")
+	same("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghị quyết Đại hội lần thứ XIII của Đảng")
+	same("Luật Hòa giải ở cơ sở", "LUẬT HOÀ GIẢI Ở CƠ SỞ")
+	a, b := meaning.References("Nghị quyết số 60-NQ/TW")[0], meaning.References("Nghị quyết số 60/NQ-TW")[0]
+	require.NotEqual(t, a.Key, b.Key)
+	d, e := meaning.References("Đề án số 5/ĐA-UBND")[0], meaning.References("Dự thảo: Công văn số 5/DA-UBND")[0]
+	require.NotEqual(t, d.Key, e.Key)
+	require.Equal(t, "party:35-NQ/TW@2018-10-22", meaning.References("Nghị quyết số 35-NQ/TW ngày 22/10/2018")[0].Key)
+	require.Empty(t, meaning.Key(&adminplan.Reference{}))
+}
+
+func TestLinker(t *testing.T) {
+	texts := []string{
+		"Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13 ngày 25/6/2015;",                            // 0
+		"Thực hiện Kết luận số 30-KL/TW ngày 02/4/2026 của Ban Bí thư về công tác dân vận (gọi tắt là Kết luận số 30-KL/TW);",             // 1, 2
+		"Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN ngày 26/9/2025;",                                               // 3
+		"Quyết định số 7/QĐ-UBND ngày 01/02/2025 của UBND tỉnh Lào Cai; Quyết định số 7/QĐ-UBND ngày 03/02/2026 của UBND tỉnh Lào Cai;", // 4, 5
+		"quán triệt Kết luận số 30-KL/TW; theo Nghị quyết liên tịch số 102 và Luật Bầu cử năm 2015;",                                     // 6, 7, 8
+		"Quyết định số 7/QĐ-UBND; Quyết định số 7/QĐ-UBND ngày 03 tháng 02 năm 2026",                                                   // 9, 10
+		"Chương trình số 02-CTr/TU ngày 05/5/2026 của Tỉnh ủy về chuyển đổi số (viết tắt là Chương trình số 02); triển khai Chương trình số 02", // 11, 12, 13
+	}
+	var l meaning.Linker
+	var all []adminplan.Reference
+	for _, text := range texts {
+		refs := meaning.References(text)
+		for i := range refs {
+			refs[i].ID = adminplan.DerivedID(adminplan.Namespace, fmt.Sprint(len(all)+i))
+		}
+		l.Link(refs)
+		all = append(all, refs...)
+	}
+	to := map[int]int{}
+	for i := range all {
+		for j := range all {
+			if all[i].RefersTo != (adminplan.ID{}) && all[i].RefersTo == all[j].ID {
+				to[i] = j
+				require.Equal(t, all[j].Key, all[i].Key)
+			}
+		}
+	}
+	require.Equal(t, map[int]int{2: 1, 6: 1, 7: 3, 8: 0, 10: 5, 12: 11, 13: 11}, to)
+}
