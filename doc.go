@@ -63,5 +63,8 @@
 //
 // # In and out
 //
-// Package parse reads plans, package export writes them, package sample makes valid ones for tests in any number.
+// Package parse reads plans from JSON, XML, plain text and Word files, package export writes them. Package rules has the
+// rules of Decree 30/2020/NĐ-CP, of Party documents and of completeness, package schema a JSON Schema and an XML Schema,
+// package org organisations over time, package cascade what a plan asks of the bodies below, and package sample plans for
+// tests in any number.
 package adminplan
