@@ -4,6 +4,19 @@ package adminplan
 // a day only when every day of it does.
 var dateRules = []Rule{
 	{
+		Code: "DATE-TEXT-01", Severity: SeverityError,
+		Text: Text{
+			VI: "Ngày ban hành dạng dữ liệu khác với ngày ghi bằng chữ. Hãy sửa cho khớp.",
+			EN: "The date of issue differs from the date as printed. Make them agree.",
+		},
+		Example: Example{Right: `/dateText "ngày 10 tháng 3 năm 2025"`, Wrong: `/dateText "ngày 11 tháng 3 năm 2025"`, At: []string{"/dateText"}},
+		Check: func(c *Check) {
+			if d := c.Plan.Date; c.Plan.DateText != "" && d.Precision() == PrecisionDay && d.Valid() && !printsDate(c.Plan.DateText, d) {
+				c.Report("dateText")
+			}
+		},
+	},
+	{
 		Code: "PLAN-PERIOD-01", Severity: SeverityError,
 		Text: Text{
 			VI: "Thời kỳ của kế hoạch kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai mốc thời gian.",
@@ -141,4 +154,27 @@ func isWork(c *Check) bool {
 		return true
 	}
 	return false
+}
+
+// printsDate reports whether the numbers of the text are day, month and year of d, in this order; a text with other
+// than three numbers is not judged.
+func printsDate(text string, d Date) bool {
+	var numbers [3]int
+	n := 0
+	for i := 0; i < len(text); {
+		if text[i] < '0' || text[i] > '9' {
+			i++
+			continue
+		}
+		value, start := 0, i
+		for ; i < len(text) && text[i] >= '0' && text[i] <= '9' && i-start < 6; i++ {
+			value = value*10 + int(text[i]-'0')
+		}
+		if n == len(numbers) {
+			return true
+		}
+		numbers[n] = value
+		n++
+	}
+	return n != len(numbers) || numbers == [3]int{int(d.Day), int(d.Month), int(d.Year)}
 }

@@ -80,8 +80,8 @@ var fieldRules = []Rule{
 	{
 		Code: "FIELD-CASE-01", Severity: SeverityError,
 		Text: Text{
-			VI: "Phần {field} phải viết bằng chữ in hoa.",
-			EN: "The {field} must be in capital letters.",
+			VI: "Phần {field} phải viết bằng chữ in hoa, từ A đến Z.",
+			EN: "The {field} must be in capital letters, A to Z.",
 		},
 		Example: Example{Wrong: `/sections/3/items/0/budget {"amount":"5","currency":"vnd"}`, At: []string{"/sections/3/items/0/budget/currency"}},
 	},

@@ -581,6 +581,21 @@ func (w *visitor) visitMarks(v *Marks) {
 		}
 		w.text(v.Draft, "draft", -1)
 	}
+	if len(v.Printed) > 10 {
+		w.fail(tagMaxItems, "printed", -1, "10")
+		w.texts(v.Printed, "printed")
+	} else {
+		for i := range v.Printed {
+			if v.Printed[i] == "" {
+				w.fail(tagRequired, "printed", i, "")
+			} else {
+				if longer(v.Printed[i], 200) {
+					w.fail(tagMax, "printed", i, "200")
+				}
+				w.text(v.Printed[i], "printed", i)
+			}
+		}
+	}
 }
 
 func (w *visitor) visitParagraph(v *Paragraph) {

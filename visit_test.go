@@ -14,7 +14,7 @@ import (
 
 // words are what the strings of a drawn plan are made of: nothing, values of the lists, values at and over limits, text that XML or Unicode cannot take.
 var words = []string{"", "x", "KH", "1.0", "Căn cứ", "draft", "issued", "state", "party", "objectives", "content", "lead", "report", "95", "0.5", "-3", "+1.25", "1,5", ".",
-	"1.", "VND", "vnd", "ĐỒNG", "Đồ", "abcd", "json", "a b", "vi", "organ", "commune", "at-least", "month",
+	"1.", "VND", "vnd", "ĐỒNG", "Đồ", "abcd", "ĐỒN", "12A", "json", "a b", "vi", "organ", "commune", "at-least", "month",
 	strings.Repeat("ễ", 20), strings.Repeat("ễ", 21), strings.Repeat("a", 40), strings.Repeat("a", 41), strings.Repeat("ă", 101), strings.Repeat("a", 201), strings.Repeat("o", 501),
 	"e\u0300", "\x00", "\xff", "\ufffd", "\u2028"}
 

@@ -51,7 +51,7 @@ func ByName(name string) (adminplan.RuleSet, bool) {
 }
 
 var decree30Set = sync.OnceValue(func() adminplan.RuleSet {
-	all := set("decree30", headRules, symbolRules, basisRules, ladderRules, endRules, signatureRules, recipientRules, appendixRules, markRules, capitalRules, registerRules).Rules()
+	all := set("decree30", headRules, symbolRules, dateRules, basisRules, ladderRules, endRules, signatureRules, recipientRules, appendixRules, markRules, capitalRules, registerRules).Rules()
 	for i := range all {
 		all[i].Since = decreeInForce
 	}
