@@ -32,14 +32,16 @@ func (r *reader) readHead(lines []line) {
 				t += cells[i].text
 			}
 			number, rest := cutNumber(t)
-			if p.Number.IsZero() && !number.IsZero() {
-				p.Number = number
-			} else if !number.IsZero() {
+			switch {
+			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
+			case !number.IsZero():
+				p.Number = number
 			}
 			if rest != "" {
-				cells = append(cells[:i+1], append([]headCell{{text: rest, line: c.line}}, cells[i+1:]...)...)
+				cells[i].text = rest // what shares the line is a cell of its own, and shorter
+				i--
 			}
 		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero():
 			p.Subject = t
