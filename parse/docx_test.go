@@ -2,6 +2,9 @@ package parse_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -92,4 +95,173 @@ func TestDOCXWarnings(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "tracked-changes", warnings[0].Code)
 	require.Positive(t, warnings[0].Position.Line)
+}
+
+// numberedText is a plan whose labels are those that Word would count.
+const numberedText = `UBND TỈNH MẪU SƠN
+SỞ VĂN HÓA
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 45/KH-SVH
+Mẫu Sơn, ngày 05 tháng 02 năm 2026
+
+KẾ HOẠCH
+Phát triển thư viện cơ sở năm 2026
+
+Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+Sở Văn hóa ban hành Kế hoạch phát triển thư viện cơ sở năm 2026 như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Đưa sách về thôn, bản.
+- Hình thành thói quen đọc.
+2. Yêu cầu
+a) Thiết thực, tiết kiệm.
+b) Đúng đối tượng.
+
+II. NỘI DUNG
+1. Bổ sung sách
+1.1. Rà soát vốn sách trước ngày 31/3/2026.
+1.2. Mua mới ít nhất 3.000 cuốn.
+2. Mở cửa buổi tối
+2.1. Thư viện tỉnh mở cửa các ngày thứ Bảy.
+2.2. Thư viện xã mở cửa theo đăng ký.
+a) Xã vùng thấp: tối thứ Sáu.
+b) Xã vùng cao: phiên chợ.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Thư viện tỉnh
+- Chủ trì, phối hợp với các xã luân chuyển sách hằng quý.
+2. Văn phòng Sở
+- Bố trí kinh phí trước ngày 15/3/2026./.
+
+Nơi nhận:
+- Thư viện tỉnh;
+- Lưu: VT.
+
+GIÁM ĐỐC
+Trần Thị Mẫu
+`
+
+// asWord makes a Word file of a text in which lists number the labels of the body: one of many levels for I., 1. and 1.1., one
+// for a), begun anew by an override each time, and one of bullets.
+func asWord(text string) docxtest.File {
+	level := func(i int, format, text string) string {
+		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`, i, format, text)
+	}
+	numbering := `<w:abstractNum w:abstractNumId="0">` + level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "decimal", "%2.%3.") + `</w:abstractNum>` +
+		`<w:abstractNum w:abstractNumId="1">` + level(0, "lowerLetter", "%1)") + `</w:abstractNum><w:abstractNum w:abstractNumId="2">` + level(0, "bullet", "-") + `</w:abstractNum>` +
+		`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`
+	letters := 10
+	var body strings.Builder
+	tail := false
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		label, rest, _ := strings.Cut(line, " ")
+		tail = tail || line == "Nơi nhận:"
+		dots := strings.Count(label, ".")
+		numbered := !tail && strings.HasSuffix(label, ".")
+		switch {
+		case !tail && label == "-":
+			body.WriteString(docxtest.Numbered(2, 0, rest))
+		case numbered && strings.Trim(label, "IVX.") == "":
+			body.WriteString(docxtest.Numbered(1, 0, rest))
+		case numbered && strings.Trim(label, "0123456789.") == "":
+			body.WriteString(docxtest.Numbered(1, dots, rest))
+		case !tail && len(label) == 2 && label[1] == ')':
+			if label == "a)" {
+				letters++
+				numbering += fmt.Sprintf(`<w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`, letters)
+			}
+			body.WriteString(docxtest.Numbered(letters, 0, rest))
+		default:
+			body.WriteString(docxtest.P(line, ""))
+		}
+	}
+	return docxtest.File{Body: body.String(), Numbering: numbering}
+}
+
+// A plan whose labels Word counts is the plan whose labels are typed.
+func TestDOCXNumberingEqualsText(t *testing.T) {
+	want, _, err := parse.Text(strings.NewReader(numberedText))
+	require.NoError(t, err)
+	f := asWord(numberedText)
+	require.Equal(t, 21, strings.Count(f.Body, "<w:numPr>"))
+	r, size := f.Reader()
+	have, _, err := parse.DOCX(r, size)
+	require.NoError(t, err)
+	if !want.Equal(have) {
+		w, _ := json.MarshalIndent(want, "", " ")
+		h, _ := json.MarshalIndent(have, "", " ")
+		require.Equal(t, string(w), string(h))
+	}
+}
+
+// FuzzDOCX changes the document and the numbering of a Word file that holds a plan, and files as bytes.
+func FuzzDOCX(f *testing.F) {
+	for _, file := range []docxtest.File{wordPlan(), asWord(numberedText)} {
+		f.Add(file.Body, file.Numbering, []byte(nil))
+	}
+	whole := wordPlan()
+	f.Add("", "", whole.Bytes())
+	f.Fuzz(func(t *testing.T, body, numbering string, raw []byte) {
+		if len(raw) == 0 {
+			file := docxtest.File{Body: body, Numbering: numbering}
+			raw = file.Bytes()
+		}
+		limits := parse.WithLimits(parse.Limits{ZipBytes: 4 << 20, Nodes: 1 << 15})
+		plan, _, err := parse.DOCX(bytes.NewReader(raw), int64(len(raw)), limits)
+		if err != nil {
+			var bad *parse.Error
+			require.ErrorAs(t, err, &bad)
+			require.NotEmpty(t, bad.Code)
+			require.Nil(t, plan)
+			return
+		}
+		again, _, err := parse.DOCX(bytes.NewReader(raw), int64(len(raw)), limits)
+		require.NoError(t, err)
+		require.True(t, plan.Equal(again), "the same file gives the same plan")
+	})
+}
+
+func ExampleDOCX() {
+	// A file made in the place of one that an office has.
+	file := wordPlan()
+	data := file.Bytes()
+
+	plan, warnings, err := parse.DOCX(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plan.Number, len(warnings))
+	for _, s := range plan.Sections {
+		fmt.Println(s.Label, s.Heading)
+	}
+	// Output:
+	// 45/KH-SVH 0
+	// I. MỤC ĐÍCH, YÊU CẦU
+	// II. NỘI DUNG
+	// III. TỔ CHỨC THỰC HIỆN
+}
+
+func BenchmarkDOCX(b *testing.B) {
+	head, tail, _ := strings.Cut(numberedText, "1.1. ")
+	for _, items := range []int{10, 1000, 10000} {
+		text := head + strings.Repeat("- Thư viện tỉnh luân chuyển sách cho các thư viện xã, báo cáo Sở Văn hóa trước ngày 15/12/2026.\n", items) + "1.1. " + tail
+		f := asWord(text)
+		data := f.Bytes()
+		limits := parse.WithLimits(parse.Limits{ZipRatio: 100000})
+		b.Run(fmt.Sprint(items), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := parse.DOCX(bytes.NewReader(data), int64(len(data)), limits); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
