@@ -214,6 +214,7 @@ func TestCheckReportsAndStillWritesTheDocument(t *testing.T) {
 	require.Equal(t, exitFindings, status)
 	require.NotEmpty(t, out)
 	require.Contains(t, errs, "-: error: /number/value PLAN-NUMBER-01: ")
+	require.Regexp(t, `(?m)^-: errors [1-9]\d*, warnings \d+, remarks \d+$`, errs)
 	require.Contains(t, errs, "ND30-SIGN-01: ")
 
 	status, _, errs = convert(b.String(), "-check", "core", "-format", "json", "-")

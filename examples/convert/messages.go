@@ -83,7 +83,10 @@ func (m *messages) findings(file string, report *adminplan.ValidationReport) {
 	}
 	if !m.json && len(report.Findings) > 0 {
 		m.bar.hide()
-		fmt.Fprintf(m.w, "%s: %d errors, %d warnings, %d remarks\n", file,
-			report.Count(adminplan.SeverityError), report.Count(adminplan.SeverityWarning), report.Count(adminplan.SeverityInfo))
+		count := "%s: %d lỗi, %d cảnh báo, %d lưu ý\n"
+		if m.lang == "en" {
+			count = "%s: errors %d, warnings %d, remarks %d\n"
+		}
+		fmt.Fprintf(m.w, count, file, report.Count(adminplan.SeverityError), report.Count(adminplan.SeverityWarning), report.Count(adminplan.SeverityInfo))
 	}
 }
