@@ -152,12 +152,12 @@ func TestKey(t *testing.T) {
 
 func TestLinker(t *testing.T) {
 	texts := []string{
-		"Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13 ngày 25/6/2015;",                            // 0
-		"Thực hiện Kết luận số 30-KL/TW ngày 02/4/2026 của Ban Bí thư về công tác dân vận (gọi tắt là Kết luận số 30-KL/TW);",             // 1, 2
-		"Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN ngày 26/9/2025;",                                               // 3
-		"Quyết định số 7/QĐ-UBND ngày 01/02/2025 của UBND tỉnh Lào Cai; Quyết định số 7/QĐ-UBND ngày 03/02/2026 của UBND tỉnh Lào Cai;", // 4, 5
-		"quán triệt Kết luận số 30-KL/TW; theo Nghị quyết liên tịch số 102 và Luật Bầu cử năm 2015;",                                     // 6, 7, 8
-		"Quyết định số 7/QĐ-UBND; Quyết định số 7/QĐ-UBND ngày 03 tháng 02 năm 2026",                                                   // 9, 10
+		"Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13 ngày 25/6/2015;",                                    // 0
+		"Thực hiện Kết luận số 30-KL/TW ngày 02/4/2026 của Ban Bí thư về công tác dân vận (gọi tắt là Kết luận số 30-KL/TW);",                   // 1, 2
+		"Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN ngày 26/9/2025;",                                                       // 3
+		"Quyết định số 7/QĐ-UBND ngày 01/02/2025 của UBND tỉnh Lào Cai; Quyết định số 7/QĐ-UBND ngày 03/02/2026 của UBND tỉnh Lào Cai;",         // 4, 5
+		"quán triệt Kết luận số 30-KL/TW; theo Nghị quyết liên tịch số 102 và Luật Bầu cử năm 2015;",                                            // 6, 7, 8
+		"Quyết định số 7/QĐ-UBND; Quyết định số 7/QĐ-UBND ngày 03 tháng 02 năm 2026",                                                            // 9, 10
 		"Chương trình số 02-CTr/TU ngày 05/5/2026 của Tỉnh ủy về chuyển đổi số (viết tắt là Chương trình số 02); triển khai Chương trình số 02", // 11, 12, 13
 	}
 	var l meaning.Linker

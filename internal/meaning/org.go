@@ -171,7 +171,7 @@ var nameStops = func() (stops [256][]string) {
 		"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 		"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 		"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-		"ưu tiên", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+		"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
 	} {
 		stops[w[0]] = append(stops[w[0]], w)
 	}
@@ -193,6 +193,10 @@ func stopAt(s string, i int) bool {
 			continue
 		}
 		switch w {
+		case "cùng":
+			if at(s, i, "cùng cấp") > i {
+				continue
+			}
 		case "số", "năm", "ngày":
 			// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
 			k := skip(s, j)
@@ -332,6 +336,13 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if isDigit(s[k]) && digitsAt(s, k)-k > 2 {
 			return end
 		}
+		if l := placeWords.at(s, k); l > k && small {
+			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
+			m := skip(s, l)
+			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
+				return l
+			}
+		}
 		j = wordEnd(s, k)
 		if j == k {
 			return end
@@ -340,6 +351,12 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	return end
 }
+
+// placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
+var (
+	placeWords = newWords("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "đặc khu", "thị trấn")
+	placeTails = newWords("ủy", "hội", "đoàn", "đội", "trực thuộc", "khác", "và", "có liên quan", "liên quan", "trên địa bàn", "đóng trên", "thuộc", "phố", "xã", "khu", "trấn", "lân cận", "nhà")
+)
 
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {

@@ -59,6 +59,8 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 			end, start = orgEnd(s, j, atAny(s, j, "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền"), true), j
 			list = append(list, orgRef(trimEnd(s[j:end])))
 		case value && viet.LetterByte(s[j]):
+			// What a person is in charge of belongs to the post.
+			person := at(s, j, "phụ trách") > j
 			k := j
 			for k < len(s) && s[k] != ',' && s[k] != ';' && s[k] != '\n' && s[k] != '(' && !(s[k] == '.' && stopsAt(s, k)) {
 				if l := at(s, k, "và"); l > k && wordStart(s, k) {
@@ -66,7 +68,7 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 						break
 					}
 				}
-				if k > j && wordStart(s, k) && !viet.UpperAt(s, k) && stopAt(s, k) {
+				if k > j && !person && wordStart(s, k) && !viet.UpperAt(s, k) && stopAt(s, k) {
 					break
 				}
 				k++

@@ -1,0 +1,149 @@
+package meaning_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+func TestSectionKind(t *testing.T) {
+	for heading, want := range map[string]adminplan.SectionKind{
+		"MỤC ĐÍCH, YÊU CẦU": adminplan.SectionObjectives, "QUAN ĐIỂM, MỤC TIÊU": adminplan.SectionObjectives, "Chỉ tiêu chủ yếu đến năm 2030": adminplan.SectionObjectives, "MỤC ĐÍCH - YÊU CẦU": adminplan.SectionObjectives,
+		"NỘI DUNG, THỜI GIAN TUYÊN TRUYỀN": adminplan.SectionContent, "NHIỆM VỤ, GIẢI PHÁP": adminplan.SectionContent, "NỘI DUNG, HÌNH THỨC VÀ THỜI GIAN THỰC HIỆN": adminplan.SectionContent, "GIẢI PHÁP THỰC HIỆN": adminplan.SectionContent, "Các hoạt động": adminplan.SectionContent, "ĐỐI TƯỢNG, NỘI DUNG": adminplan.SectionContent,
+		"HÌNH THỨC TUYÊN TRUYỀN": adminplan.SectionForms, "PHƯƠNG THỨC THỰC HIỆN": adminplan.SectionForms, "Hình thức kiểm tra, giám sát": adminplan.SectionForms,
+		"THỜI GIAN THỰC HIỆN": adminplan.SectionSchedule, "Tiến độ thực hiện": adminplan.SectionSchedule, "LỘ TRÌNH": adminplan.SectionSchedule, "THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN": adminplan.SectionSchedule,
+		"KINH PHÍ THỰC HIỆN": adminplan.SectionBudget, "NGUỒN LỰC THỰC HIỆN": adminplan.SectionBudget, "KINH PHÍ BẢO ĐẢM": adminplan.SectionBudget,
+		"TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation, "PHÂN CÔNG NHIỆM VỤ": adminplan.SectionImplementation, "TRÁCH NHIỆM CỦA CÁC CƠ QUAN": adminplan.SectionImplementation, "KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation, "BIỆN PHÁP TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation,
+		"ĐỐI TƯỢNG, PHẠM VI VÀ THỜI GIAN THỰC HIỆN": adminplan.SectionOther, "HÌNH THỨC KHEN THƯỞNG": adminplan.SectionOther, "TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG": adminplan.SectionOther, "QUAN ĐIỂM": adminplan.SectionOther, "THÀNH PHẦN HỘI NGHỊ": adminplan.SectionOther, "": adminplan.SectionOther,
+	} {
+		require.Equal(t, want, meaning.SectionKind(heading), heading)
+	}
+}
+
+func TestObjectiveKind(t *testing.T) {
+	for heading, want := range map[string]adminplan.ObjectiveKind{
+		"Mục đích": adminplan.ObjectivePurpose, "1. MỤC ĐÍCH": adminplan.ObjectivePurpose, "Mục đích:": adminplan.ObjectivePurpose,
+		"Yêu cầu": adminplan.ObjectiveRequirement, "YÊU CẦU": adminplan.ObjectiveRequirement, "Một số yêu cầu": adminplan.ObjectiveRequirement,
+		"Mục tiêu chung": adminplan.ObjectiveTarget, "Chỉ tiêu cụ thể": adminplan.ObjectiveTarget, "MỤC TIÊU, CHỈ TIÊU": adminplan.ObjectiveTarget,
+		"MỤC ĐÍCH, YÊU CẦU": "", "Nội dung": "",
+	} {
+		require.Equal(t, want, meaning.ObjectiveKind(heading), heading)
+	}
+}
+
+func TestColumn(t *testing.T) {
+	for heading, want := range map[string]adminplan.ColumnKind{
+		"TT": adminplan.ColumnOrder, "STT": adminplan.ColumnOrder, "Số TT": adminplan.ColumnOrder,
+		"Nội dung công việc": adminplan.ColumnContent, "NHIỆM VỤ, GIẢI PHÁP": adminplan.ColumnContent, "Tên hoạt động": adminplan.ColumnContent,
+		"Cơ quan chủ trì": adminplan.ColumnLead, "Đơn vị/ cá nhân phụ trách": adminplan.ColumnLead, "**Đơn vị thực hiện**": adminplan.ColumnLead, "Chủ trì / phối hợp": adminplan.ColumnLead,
+		"Cơ quan phối hợp": adminplan.ColumnPartners, "Đơn vị phối hợp": adminplan.ColumnPartners, "PHỐI HỢP": adminplan.ColumnPartners,
+		"Thời gian thực hiện": adminplan.ColumnTiming, "Thời hạn": adminplan.ColumnTiming, "Tiến độ hoàn thành": adminplan.ColumnTiming,
+		"Sản phẩm": adminplan.ColumnProduct, "Kết quả": adminplan.ColumnProduct, "Sản phẩm đầu ra": adminplan.ColumnProduct,
+		"Kinh phí (triệu đồng)": adminplan.ColumnBudget, "Dự toán": adminplan.ColumnBudget, "Nguồn vốn": adminplan.ColumnBudget,
+		"Chỉ tiêu": adminplan.ColumnIndicator, "Ghi chú": adminplan.ColumnNote, "Hình thức": adminplan.ColumnOther, "": adminplan.ColumnOther,
+	} {
+		require.Equal(t, want, meaning.Column(heading), heading)
+	}
+}
+
+func TestLabel(t *testing.T) {
+	for text, want := range map[string]string{
+		"- Thời gian thực hiện: Quý IV/2025.": "timing|Quý IV/2025.", "Thời hạn hoàn thành: Trước 15/12": "timing|Trước 15/12", "* Thời gian:": "timing|",
+		"- Cơ quan chủ trì: Sở Y tế.": "lead|Sở Y tế.", "Đơn vị thực hiện: Đoàn trường": "lead|Đoàn trường", "+ Cơ quan thực hiện: Sở Nội vụ": "lead|Sở Nội vụ",
+		"- Đơn vị phối hợp: Các sở": "partners|Các sở", "Cơ quan phối hợp: Hội Nông dân": "partners|Hội Nông dân", "Phối hợp: Công an xã": "partners|Công an xã",
+		"- Sản phẩm: Báo cáo": "product|Báo cáo", "Kết quả: Kế hoạch": "product|Kế hoạch", "Sản phẩm đầu ra: Đề án": "product|Đề án",
+		"Kinh phí: 5 triệu đồng": "budget|5 triệu đồng", "- Nguồn kinh phí: ngân sách": "budget|ngân sách", "Dự toán kinh phí: 2 tỷ đồng": "budget|2 tỷ đồng",
+		"- Nội dung thực hiện: Tổ chức hội nghị": "content|Tổ chức hội nghị", "Nội dung: a": "content|a", "**Thời gian thực hiện:** Năm 2026": "timing|Năm 2026",
+	} {
+		field, value, ok := meaning.Label(text)
+		require.True(t, ok, text)
+		require.Equal(t, want, field+"|"+value, text)
+	}
+	for _, text := range []string{"", "Sở Xây dựng: hướng dẫn", "Kinh phí thực hiện từ ngân sách", "Phối hợp với các sở, ngành rà soát. Cụ thể: a", "Địa điểm: hội trường", ":"} {
+		_, _, ok := meaning.Label(text)
+		require.False(t, ok, text)
+	}
+}
+
+func TestBasisRelation(t *testing.T) {
+	for text, want := range map[string]adminplan.BasisRelation{
+		"Căn cứ Luật Du lịch;": adminplan.RelationPursuant, "- Căn cứ tình hình thực tế": adminplan.RelationPursuant, "**Căn cứ** Kế hoạch": adminplan.RelationPursuant,
+		"Thực hiện Công văn số 9": adminplan.RelationImplements, "Tiếp tục thực hiện Chỉ thị": adminplan.RelationImplements, "Triển khai Kế hoạch": adminplan.RelationImplements, "Để cụ thể": "", "Nhằm triển khai": adminplan.RelationImplements,
+		"Theo đề nghị của Sở Y tế": adminplan.RelationProposal, "Xét đề nghị của": adminplan.RelationProposal, "Xét Tờ trình số 5": adminplan.RelationProposal,
+		"Trên cơ sở kết quả": adminplan.RelationOther, "Ủy ban nhân dân tỉnh ban hành": "", "": "",
+	} {
+		have, ok := meaning.BasisRelation(text)
+		require.Equal(t, want, have, text)
+		require.Equal(t, want != "", ok, text)
+	}
+}
+
+func TestPeriod(t *testing.T) {
+	for title, want := range map[string]string{
+		"Tuyên truyền công tác dân vận năm 2026":                             "năm 2026|2026|2026",
+		"PHÁT TRIỂN DU LỊCH GIAI ĐOẠN 2026 - 2030, TẦM NHÌN ĐẾN NĂM 2045":    "GIAI ĐOẠN 2026 - 2030|2026|2030",
+		"Phòng, chống ma túy đến năm 2030 trên địa bàn tỉnh":                 "đến năm 2030||2030",
+		"Bầu cử đại biểu Hội đồng nhân dân xã khóa II, nhiệm kỳ 2026 – 2031": "nhiệm kỳ 2026 – 2031|2026|2031",
+		"Sinh hoạt công dân đầu năm học 2026 - 2027":                         "năm học 2026 - 2027|2026|2027",
+		"Kiểm tra công vụ Quý IV/2025":                                       "Quý IV/2025|2025-Q4|2025-Q4",
+		"Công tác Mặt trận 6 tháng cuối năm 2026":                            "6 tháng cuối năm 2026|2026-07|2026-12",
+		"Đào tạo nghề từ năm 2025 đến năm 2028":                              "từ năm 2025 đến năm 2028|2025|2028",
+		"KIỂM KÊ TÀI SẢN THỜI ĐIỂM 0H00 NGÀY 01 THÁNG 01 NĂM 2026":           "",
+		"Thực hiện Nghị quyết số 12-NQ/TU":                                   "",
+		"Phát triển kinh tế số đến năm 2030, định hướng đến năm 2045":        "đến năm 2030||2030",
+	} {
+		p := meaning.Period(title)
+		if p == nil {
+			require.Empty(t, want, title)
+			continue
+		}
+		require.Equal(t, want, p.Text+"|"+p.From.String()+"|"+p.To.String(), title)
+	}
+}
+
+func TestGroup(t *testing.T) {
+	type g = adminplan.OrgGroup
+	for name, want := range map[string]*g{
+		"Các sở, ban, ngành tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "Sở, ban, ngành TP": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince},
+		"BTTUBMTTQ các huyện, thành phố": {Kind: adminplan.KindFrontStanding, Level: adminplan.LevelDistrict}, "Ban Thường trực Ủy ban Mặt trận Tổ quốc các huyện, thành phố": {Kind: adminplan.KindFrontStanding, Level: adminplan.LevelDistrict},
+		"UBND các xã, phường, đặc khu": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune}, "Ủy ban nhân dân cấp xã": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune}, "Uỷ ban nhân dân xã, phường": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
+		"Các tổ chức thành viên MT tỉnh": {Kind: adminplan.KindMemberOrg, Level: adminplan.LevelProvince, Edge: adminplan.EdgeMember}, "các Ban và Văn phòng của Ủy ban MTTQ Việt Nam tỉnh": {Kind: adminplan.KindFrontUnit, Edge: adminplan.EdgeOrgan},
+		"các huyện, thành phố": {Level: adminplan.LevelDistrict}, "các cơ quan, đơn vị liên quan": {Kind: adminplan.KindOther}, "Các trường trung học phổ thông": {Kind: adminplan.KindSchool}, "Các bộ, ngành": {Kind: adminplan.KindMinistry, Level: adminplan.LevelCentral},
+		"Ban công tác Mặt trận các thôn": {Kind: adminplan.KindFrontCommittee, Level: adminplan.LevelHamlet}, "Các đồng chí Phó Chủ tịch": {Kind: adminplan.KindOther},
+		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
+	} {
+		require.Equal(t, want, meaning.Group(name), name)
+	}
+}
+
+func TestForms(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		forms []string
+	}{
+		{"Các chi hội chọn các hình thức phù hợp như: Tuyên truyền trên hệ thống loa, tuyên truyền lồng ghép trong sinh hoạt hè; sinh hoạt câu lạc bộ, tọa đàm, giao lưu gặp mặt, sinh hoạt văn hóa, văn nghệ…",
+			[]string{"Tuyên truyền trên hệ thống loa,", "tuyên truyền lồng ghép trong sinh hoạt hè;", "sinh hoạt câu lạc bộ,", "tọa đàm,", "giao lưu gặp mặt,", "sinh hoạt văn hóa, văn nghệ…"}},
+		{"Tổ chức bằng các hình thức sau: hội thi, trưng bày sách; phát tờ rơi.", []string{"hội thi,", "trưng bày sách;", "phát tờ rơi."}},
+		{"Thông qua các hoạt động, gồm: nói chuyện chuyên đề (trực tiếp, trực tuyến), chiếu phim.", []string{"nói chuyện chuyên đề (trực tiếp, trực tuyến),", "chiếu phim."}},
+		{"Tuyên truyền trên báo, đài.", nil},
+		{"Lưu ý: không tổ chức đông người.", nil},
+	} {
+		intro, forms := meaning.Forms(c.text)
+		require.Equal(t, c.forms, forms, c.text)
+		require.Equal(t, c.text, strings.TrimSpace(intro+" "+strings.Join(forms, " ")))
+	}
+}
+
+func TestChannel(t *testing.T) {
+	for text, want := range map[string]adminplan.Channel{
+		"Tuyên truyền trên các phương tiện thông tin đại chúng": adminplan.ChannelMassMedia, "Phát trên loa truyền thanh": adminplan.ChannelMassMedia, "Đăng tin trên mạng xã hội": adminplan.ChannelOnline, "Cổng thông tin điện tử xã": adminplan.ChannelOnline,
+		"sinh hoạt câu lạc bộ,": adminplan.ChannelClub, "tọa đàm,": adminplan.ChannelMeeting, "hội nghị chuyên đề": adminplan.ChannelMeeting, "sinh hoạt chi bộ": adminplan.ChannelMeeting, "sinh hoạt văn hoá, văn nghệ…": adminplan.ChannelArts, "Hội thi tìm hiểu": adminplan.ChannelArts,
+		"Treo pa nô, áp phích": adminplan.ChannelVisual, "Phát tờ rơi": adminplan.ChannelPrint, "Tuyên truyền miệng": adminplan.ChannelDirect, "Tập huấn cán bộ": adminplan.ChannelTraining, "Thăm hỏi": adminplan.ChannelOther, "": adminplan.ChannelOther,
+	} {
+		require.Equal(t, want, meaning.Channel(text), text)
+	}
+}

@@ -1,0 +1,225 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// suffixes reads what qualifies a time that ends at end: "hằng năm", "và các năm tiếp theo", "(sau khi …)". The words begin at i.
+func suffixes(s string, i, end int, t adminplan.Timing) (adminplan.Timing, int) {
+	for {
+		j := skip(s, end)
+		if j >= len(s) {
+			break
+		}
+		if k := everyWord(s, j); k.end > j {
+			t.Every = k.every
+			if k.every == adminplan.EveryYear {
+				t.Due.Year, t.From.Year, t.To.Year = 0, 0, 0
+			}
+			end = k.end
+			continue
+		}
+		if k := atAny(s, j, "và các năm tiếp theo", "và những năm tiếp theo", "và các năm sau", "và năm tiếp theo", "và các năm tiếp", "và những năm sau", "trở đi", "và hằng năm", "và hàng năm"); k > j {
+			t.Ongoing = true
+			t.To = adminplan.Date{}
+			if t.From.IsZero() {
+				t.From = t.Due
+				t.Due = adminplan.Date{}
+			}
+			end = k
+			continue
+		}
+		if s[j] == '(' && t.After == "" {
+			k := closing(s, j)
+			l := skip(s, j+1)
+			if k > j && atAny(s, l, "sau khi", "ngay sau khi", "khi", "ngay khi") > l {
+				t.After = trim(s[l : k-1])
+				end = k
+				continue
+			}
+		}
+		break
+	}
+	t.Text = s[i:end]
+	return t, end
+}
+
+type rhythmMatch struct {
+	every adminplan.Rhythm
+	end   int
+}
+
+// everyWord reads "hằng năm", "hàng quý", "mỗi tháng", "6 tháng một lần" at i.
+func everyWord(s string, i int) rhythmMatch {
+	j := atAny(s, i, "hằng", "hàng", "mỗi")
+	if j > i {
+		j = skip(s, j)
+	} else if k := atAny(s, i, "6 tháng một lần", "06 tháng một lần", "6 tháng/lần", "06 tháng/lần", "6 tháng 01 lần", "06 tháng 01 lần", "6 tháng 1 lần", "hai lần mỗi năm"); k > i {
+		return rhythmMatch{adminplan.EveryHalfYear, k}
+	} else {
+		return rhythmMatch{}
+	}
+	return rhythmUnit(s, j)
+}
+
+func rhythmUnit(s string, i int) rhythmMatch {
+	for _, u := range [...]struct {
+		word  string
+		every adminplan.Rhythm
+	}{{"năm học", ""}, {"năm", adminplan.EveryYear}, {"quý", adminplan.EveryQuarter}, {"tháng", adminplan.EveryMonth}, {"tuần", adminplan.EveryWeek}, {"ngày", adminplan.EveryDay}, {"6 tháng", adminplan.EveryHalfYear}, {"06 tháng", adminplan.EveryHalfYear}} {
+		if j := at(s, i, u.word); j > i {
+			if u.every == "" {
+				return rhythmMatch{adminplan.EveryYear, j}
+			}
+			return rhythmMatch{u.every, j}
+		}
+	}
+	return rhythmMatch{}
+}
+
+// rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 15 tháng 12)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
+// it must open a clause or follow "định kỳ": in "ngân sách hằng năm" nothing is to be done every year.
+func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	if j := atAny(s, i, "thường xuyên"); j > i && value {
+		k := j
+		if l := skip(s, k); l < len(s) && s[l] == ',' && at(s, skip(s, l+1), "liên tục") > skip(s, l+1) {
+			k = at(s, skip(s, l+1), "liên tục")
+		}
+		return append(list, adminplan.Timing{Text: s[i:k], Ongoing: true}), k
+	}
+	j := at(s, i, "định kỳ")
+	regular := j > i
+	k := i
+	if regular {
+		k = skip(s, j)
+		if m := at(s, k, "vào"); m > k {
+			k = skip(s, m)
+		}
+	}
+	m := everyWord(s, k)
+	if m.end <= k && regular {
+		m = rhythmUnit(s, k)
+	}
+	if m.end <= k {
+		return list, i
+	}
+	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) {
+		return list, i
+	}
+	t := adminplan.Timing{Every: m.every, Text: s[i:m.end]}
+	end := m.end
+	if l := skip(s, end); l < len(s) && s[l] == '(' {
+		if o, e := timingAt(s, skip(s, l+1), true, false); e > l && skip(s, e) < len(s) && s[skip(s, e)] == ')' {
+			t.Due, t.Exclusive, t.From, t.To = o.Due, o.Exclusive, o.From, o.To
+			t.Due.Year, t.From.Year, t.To.Year = 0, 0, 0
+			end = skip(s, e) + 1
+			t.Text = s[i:end]
+		}
+	} else if l < len(s) {
+		if s[l] == ',' {
+			l = skip(s, l+1)
+		}
+		if o, e := timingAt(s, l, false, false); e > l && !o.Due.IsZero() && o.Due.Year == 0 {
+			t.Due, t.Exclusive = o.Due, o.Exclusive
+			end = e
+			t.Text = s[i:end]
+		}
+	}
+	list = append(list, t)
+	for {
+		l := skip(s, end)
+		n := l
+		if l < len(s) && s[l] == ',' {
+			n = skip(s, l+1)
+		} else if n = at(s, l, "và"); n > l {
+			n = skip(s, n)
+		}
+		if n == l {
+			break
+		}
+		m = everyWord(s, n)
+		if m.end <= n && regular {
+			m = rhythmUnit(s, n)
+		}
+		if m.end <= n {
+			break
+		}
+		list = append(list, adminplan.Timing{Every: m.every, Text: s[n:m.end]})
+		end = m.end
+	}
+	return list, end
+}
+
+// clauseStart reports whether a clause begins at i: nothing, punctuation or a bracket stands before it; a comma where comma allows.
+func clauseStart(s string, i int, comma bool) bool {
+	for i > 0 {
+		switch c := s[i-1]; c {
+		case ' ', '\t':
+			i--
+			continue
+		case ';', '.', ':', '(', '\n', '-', '+':
+			return true
+		case ',':
+			return comma
+		}
+		return false
+	}
+	return true
+}
+
+// conditionAt reads a condition after which work is due, at i: "sau khi Luật được thông qua", "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này", "(khi Bộ Y tế có văn bản triển khai)".
+func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	j := atAny(s, i, "ngay sau khi", "sau khi", "ngay khi")
+	switch {
+	case j > i:
+		if !value && at(s, i, "sau khi") > i && !duty(s, j) {
+			return list, j
+		}
+	case at(s, i, "khi") > i && at(s, i, "khi không") == i && (value && skip(s, 0) == i || i > 0 && s[i-1] == '('):
+		j = at(s, i, "khi")
+	case atAny(s, i, "trong thời hạn", "trong vòng") > i:
+		j = atAny(s, i, "trong thời hạn", "trong vòng")
+		if k := skip(s, j); k >= len(s) || !isDigit(s[k]) {
+			return list, i
+		}
+	case value && skip(s, 0) == i && atAny(s, i, "theo tiến độ", "theo kế hoạch", "theo yêu cầu", "theo hướng dẫn", "theo lộ trình", "theo quy định") > i:
+		j = atAny(s, i, "theo")
+	default:
+		return list, i
+	}
+	end := j
+	if value {
+		end = sentenceEnd(s, j, true)
+	} else {
+		end = clauseEnd(s, j)
+		// The name of a law may hold the comma.
+		if k := strings.LastIndex(s[j:end], "Luật "); k >= 0 {
+			k = skip(s, j+k+len("Luật "))
+			if l := lawName(s, k); l > end {
+				end = clauseEnd(s, l)
+				if end < len(s) && s[end] == '(' && at(s, end+1, "sửa đổi") > end+1 && closing(s, end) > end {
+					end = clauseEnd(s, closing(s, end))
+				}
+			}
+		}
+	}
+	words := trimEnd(s[i:end])
+	if len(words) > 990 || len(words) <= j-i {
+		return list, i
+	}
+	return append(list, adminplan.Timing{Text: words, After: words}), i + len(words)
+}
+
+// duty reports whether the words behind "sau khi" tell of an act that sets work in motion: something issued, approved or in force.
+func duty(s string, i int) bool {
+	clause := s[i:clauseEnd(s, i)]
+	for _, w := range [...]string{"ban hành", "thông qua", "phê duyệt", "có hiệu lực", "có hướng dẫn", "có văn bản", "nhận được"} {
+		if strings.Contains(clause, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,226 @@
+package meaning_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+func showTiming(t *adminplan.Timing) string {
+	s := t.Text
+	for _, f := range []struct{ name, value string }{{"from", t.From.String()}, {"to", t.To.String()}, {"due", t.Due.String()}, {"every", string(t.Every)}, {"after", t.After}} {
+		if f.value != "" {
+			s += "|" + f.name + "=" + f.value
+		}
+	}
+	if t.Exclusive {
+		s += "|before"
+	}
+	if t.Ongoing {
+		s += "|ongoing"
+	}
+	return s
+}
+
+func TestTimings(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// A text that is a time.
+		{"Quý IV/2025", []string{"Quý IV/2025|from=2025-Q4|to=2025-Q4"}},
+		{"Quý IV năm 2025 và các năm tiếp theo.", []string{"Quý IV năm 2025 và các năm tiếp theo|from=2025-Q4|ongoing"}},
+		{"Tháng 3 năm 2026", []string{"Tháng 3 năm 2026|from=2026-03|to=2026-03"}},
+		{"Thời gian hoàn thành: Tháng 4/2026;", []string{"Tháng 4/2026|due=2026-04"}},
+		{"- Thời gian thực hiện: Từ tháng 12/2025 đến quý I/2026.", []string{"Từ tháng 12/2025 đến quý I/2026|from=2025-12|to=2026-Q1"}},
+		{"Thời gian: Từ ngày 03 đến ngày 20/3/2026", []string{"Từ ngày 03 đến ngày 20/3/2026|from=2026-03-03|to=2026-03-20"}},
+		{"Thời gian thực hiện: Tháng 11 - 12/2025.", []string{"Tháng 11 - 12/2025|from=2025-11|to=2025-12"}},
+		{"Thời hạn hoàn thành: Trước 30/6/2026", []string{"Trước 30/6/2026|due=2026-06-30|before"}},
+		{"Thời gian hoàn thành: Quý IV/2025 và Quý I/2026;", []string{"Quý IV/2025 và Quý I/2026|from=2025-Q4|to=2026-Q1"}},
+		{"Từ nay đến hết năm 2027.", []string{"Từ nay đến hết năm 2027|to=2027"}},
+		{"Thường xuyên, liên tục", []string{"Thường xuyên, liên tục|ongoing"}},
+		{"Hằng năm", []string{"Hằng năm|every=year"}},
+		{"Giai đoạn 2026 - 2030", []string{"Giai đoạn 2026 - 2030|from=2026|to=2030"}},
+		{"Thời gian thực hiện: Theo tiến độ của cơ quan soạn thảo.", []string{"Theo tiến độ của cơ quan soạn thảo|after=Theo tiến độ của cơ quan soạn thảo"}},
+		{"Thời gian thực hiện: Sau khi Đề án được phê duyệt.", []string{"Sau khi Đề án được phê duyệt|after=Sau khi Đề án được phê duyệt"}},
+		{"Thời gian thực hiện: Từ tháng 5/2026 đến khi kết thúc chiến dịch.", []string{"Từ tháng 5/2026 đến khi kết thúc chiến dịch|from=2026-05"}},
+		{"Thời gian: ngày 24, 25 và 26 tháng 8 năm 2026", []string{"ngày 24, 25 và 26 tháng 8 năm 2026|from=2026-08-24|to=2026-08-26"}},
+		{"Thời gian: từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", []string{"từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026|from=2025-12-17|to=2026-02-01"}},
+		// Sentences.
+		{"Các trường gửi danh sách trước ngày 15/12/2025 để tổng hợp.", []string{"trước ngày 15/12/2025|due=2025-12-15|before"}},
+		{"Hoàn thành trong năm 2025.", []string{"trong năm 2025|due=2025"}},
+		{"Xây dựng kế hoạch (hoàn thành trong tháng 11/2025) gửi về Sở Y tế.", []string{"trong tháng 11/2025|due=2025-11"}},
+		{"Nộp hồ sơ chậm nhất là ngày 20 tháng 02 năm 2026.", []string{"chậm nhất là ngày 20 tháng 02 năm 2026|due=2026-02-20"}},
+		{"Gửi báo cáo trước ngày 15/11 hằng năm về Sở Tài chính.", []string{"trước ngày 15/11 hằng năm|due=--11-15|every=year|before"}},
+		{"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả.", []string{"Định kỳ hằng năm (trước ngày 15 tháng 12)|due=--12-15|every=year|before"}},
+		{"Định kỳ 6 tháng, hằng năm tổng hợp kết quả.", []string{"Định kỳ 6 tháng|every=half-year", "hằng năm|every=year"}},
+		{"Hằng quý, tổ chức giao ban.", []string{"Hằng quý|every=quarter"}},
+		{"Tổ chức lễ phát động vào ngày 26/3/2026.", []string{"vào ngày 26/3/2026|from=2026-03-26|to=2026-03-26"}},
+		{"Gửi kế hoạch trong thời hạn 10 ngày kể từ ngày ký.", []string{"trong thời hạn 10 ngày kể từ ngày ký|after=trong thời hạn 10 ngày kể từ ngày ký"}},
+		{"Triển khai Dự án 6 (khi Bộ Y tế có văn bản hướng dẫn).", []string{"khi Bộ Y tế có văn bản hướng dẫn|after=khi Bộ Y tế có văn bản hướng dẫn"}},
+		{"Rà soát quy chế ngay sau khi Luật Phòng, chống thiên tai được thông qua.", []string{"ngay sau khi Luật Phòng, chống thiên tai được thông qua|after=ngay sau khi Luật Phòng, chống thiên tai được thông qua"}},
+		{"Tổng hợp số liệu gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026.", []string{"Trước ngày 31/5/2026|due=2026-05-31|before"}},
+		// What sets no time.
+		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
+		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
+		{"Cơ quan chủ trì: Sở Nội vụ", nil},
+	} {
+		var have []string
+		for _, x := range meaning.Timings(c.text) {
+			have = append(have, showTiming(&x))
+		}
+		require.Equal(t, c.want, have, c.text)
+	}
+}
+
+func orgNames(list []adminplan.OrgRef) (names []string) {
+	for _, o := range list {
+		names = append(names, o.Name)
+	}
+	return names
+}
+
+func TestOrgList(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Sở Nội vụ, Sở Tư pháp; UBND các xã và các cơ quan liên quan":                                   {"Sở Nội vụ", "Sở Tư pháp", "UBND các xã", "các cơ quan liên quan"},
+		"Sở Văn hóa, Thể thao và Du lịch; Sở Nông nghiệp và Môi trường.":                                {"Sở Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Môi trường"},
+		"Các sở, ban, ngành, đoàn thể tỉnh và Ủy ban nhân dân các xã, phường, đặc khu":                  {"Các sở, ban, ngành, đoàn thể tỉnh", "Ủy ban nhân dân các xã, phường, đặc khu"},
+		"các Sở: Xây dựng, Nông nghiệp và Môi trường, Công Thương":                                      {"Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Công Thương"},
+		"Sở Giáo dục và Đào tạo chủ trì tham mưu kế hoạch; Báo và Phát thanh, Truyền hình tỉnh đưa tin": {"Sở Giáo dục và Đào tạo", "Báo và Phát thanh, Truyền hình tỉnh"},
+		"Ban Giám hiệu, GVCN các lớp":                                                                     {"Ban Giám hiệu", "GVCN các lớp"},
+		"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát":                                  {"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát"},
+		"Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh và Công an tỉnh":                               {"Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Công an tỉnh"},
+		"Trung tâm Dịch vụ việc làm (Sở Nội vụ), Bảo hiểm xã hội tỉnh":                                    {"Trung tâm Dịch vụ việc làm", "Bảo hiểm xã hội tỉnh"},
+		"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh; Hội Nông dân, Hội Liên hiệp Phụ nữ": {"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", "Hội Nông dân", "Hội Liên hiệp Phụ nữ"},
+		"": nil,
+	} {
+		require.Equal(t, want, orgNames(meaning.OrgList(text)), text)
+	}
+}
+
+func TestParties(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"- Chủ trì, phối hợp với các tổ chức thành viên cùng cấp và các cơ quan, tổ chức, đơn vị liên quan trong triển khai thực hiện.", "[] [các tổ chức thành viên cùng cấp / các cơ quan, tổ chức, đơn vị liên quan] [lead coordinate]"},
+		{"Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, Kho bạc Nhà nước và UBND các xã, phường bố trí kinh phí.", "[Sở Tài chính] [Sở Nội vụ / Kho bạc Nhà nước / UBND các xã, phường] [lead coordinate]"},
+		{"Giao Công an thành phố chủ trì, phối hợp các đơn vị có liên quan tham mưu kế hoạch.", "[Công an thành phố] [các đơn vị có liên quan] [lead coordinate]"},
+		{"Phối hợp chặt chẽ với Sở Khoa học và Công nghệ triển khai hạ tầng số.", "[] [Sở Khoa học và Công nghệ] [coordinate]"},
+		{"Chỉ đạo các phòng chuyên môn theo chức năng để tham mưu, phối hợp thực hiện.", "[] [] [direct]"},
+		{"Thường xuyên kiểm tra, đánh giá việc thực hiện nhiệm vụ, báo cáo kết quả về Ban Thường trực.", "[] [] [monitor report]"},
+		{"Theo dõi, đôn đốc, hướng dẫn các địa phương; tham mưu Ủy ban nhân dân tỉnh sơ kết.", "[] [] [monitor direct advise]"},
+		{"- Cơ quan chủ trì: Sở Y tế, Sở Giáo dục và Đào tạo.", "[Sở Y tế / Sở Giáo dục và Đào tạo] [] []"},
+		{"- Đơn vị phối hợp: Các sở, ngành; Ủy ban nhân dân các xã, phường.", "[] [Các sở, ngành / Ủy ban nhân dân các xã, phường] []"},
+		{"- Sở Nội vụ hướng dẫn khen thưởng; phối hợp với Hội Nông dân tỉnh bình xét.", "[Sở Nội vụ] [Hội Nông dân tỉnh] [direct coordinate]"},
+		{"Xây dựng hướng dẫn tuyên truyền; nâng cao chất lượng phối hợp giữa các cấp.", "[] [] []"},
+		{"- Thời gian thực hiện: Quý I/2026.", "[] [] []"},
+		{"Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.", "[Sở Tài chính] [] [lead]"},
+	} {
+		lead, partners, roles := meaning.Parties(c.text)
+		require.Equal(t, c.want, fmt.Sprintf("[%s] [%s] %v", strings.Join(orgNames(lead), " / "), strings.Join(orgNames(partners), " / "), roles), c.text)
+	}
+}
+
+func TestUnit(t *testing.T) {
+	for _, c := range []struct{ line, name, rest string }{
+		{"Sở Nội vụ", "Sở Nội vụ", ""},
+		{"Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh ", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ""},
+		{"Các tổ chức thành viên của Ủy ban MTTQ Việt Nam tỉnh", "Các tổ chức thành viên của Ủy ban MTTQ Việt Nam tỉnh", ""},
+		{"Giao Công an thành phố có trách nhiệm theo dõi, đôn đốc.", "Công an thành phố", "có trách nhiệm theo dõi, đôn đốc."},
+		{"Đề nghị Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh", "Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh", ""},
+		{"Sở Tư pháp chịu trách nhiệm thẩm định văn bản.", "Sở Tư pháp", "chịu trách nhiệm thẩm định văn bản."},
+		{"Sở Xây dựng: hướng dẫn kiểm kê công trình.", "Sở Xây dựng", "hướng dẫn kiểm kê công trình."},
+		{"Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", "Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", ""},
+		{"Báo và Phát thanh, Truyền hình tỉnh:", "Báo và Phát thanh, Truyền hình tỉnh", ""},
+		{"Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã chịu trách nhiệm triển khai.", "Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã", "chịu trách nhiệm triển khai."},
+		{"Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", ""},
+		{"Phó Hiệu trưởng phụ trách chuyên môn", "Phó Hiệu trưởng phụ trách chuyên môn", ""},
+	} {
+		ref, rest, ok := meaning.Unit(c.line)
+		require.True(t, ok, c.line)
+		require.Equal(t, c.name, ref.Name, c.line)
+		require.Equal(t, c.rest, rest, c.line)
+	}
+	for _, line := range []string{
+		"Chế độ báo cáo", "Kinh phí thực hiện", "Công tác tuyên truyền", "Ban hành kế hoạch.", "Tổ chức thực hiện", "Phòng, chống thiên tai", "Hội nghị tổng kết", "Trường hợp phát sinh vướng mắc", "", "Cơ quan chủ trì: Sở Y tế",
+		"Các hội nghị tuyên truyền", "Báo cáo kết quả", "Đoàn kết nội bộ",
+	} {
+		_, _, ok := meaning.Unit(line)
+		require.False(t, ok, line)
+	}
+}
+
+func TestReports(t *testing.T) {
+	for text, want := range map[string]string{
+		"báo cáo kết quả về Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh.":                                     "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh||",
+		"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": "Ủy ban nhân dân tỉnh|Sở Nội vụ|Định kỳ hằng năm (trước ngày 15 tháng 12)",
+		"Trước ngày 15/12 hàng năm tổng hợp, báo cáo Sở Y tế kết quả thực hiện.":                            "Sở Y tế||Trước ngày 15/12 hàng năm",
+		"Gửi báo cáo kết quả trước ngày 15/11 hằng năm về Sở Tài chính để tổng hợp.":                        "Sở Tài chính||trước ngày 15/11 hằng năm",
+		"báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố (thông qua Sở Tư pháp để tổng hợp).":        "Ủy ban nhân dân Thành phố|Sở Tư pháp|",
+		"Xây dựng báo cáo viên pháp luật.":                                                                  "",
+		"Tổ chức hội nghị tổng kết.":                                                                        "",
+	} {
+		var have []string
+		for _, r := range meaning.Reports(text) {
+			s := "|"
+			if r.To != nil {
+				s = r.To.Name + "|"
+			}
+			if r.Through != nil {
+				s += r.Through.Name
+			}
+			s += "|"
+			if r.Timing != nil {
+				s += r.Timing.Text
+			}
+			have = append(have, s)
+		}
+		require.Equal(t, want, strings.Join(have, ";"), text)
+	}
+}
+
+func TestIndicators(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Phấn đấu trên 95 % hộ dân được tiếp cận.", []string{"trên 95 %|more-than|95||%|"}},
+		{"Đến năm 2030, có ít nhất 20 tập dữ liệu mở.", []string{"ít nhất 20 tập dữ liệu|at-least|20||tập dữ liệu|2030"}},
+		{"hỗ trợ 1.500.000 đồng cho mỗi hộ", []string{"1.500.000 đồng||1500000||đồng|"}},
+		{"xây dựng từ 05 đến 10 mô hình", []string{"từ 05 đến 10 mô hình||5|10|mô hình|"}},
+		{"đạt 100%; tăng 1,5%; giảm 3 - 5%", []string{"100%||100||%|", "1,5%||1.5||%|", "3 - 5%||3|5|%|"}},
+		{"mỗi buổi không quá 120 phút, tối đa 3 lớp", []string{"không quá 120 phút|at-most|120||phút|", "tối đa 3 lớp|at-most|3||lớp|"}},
+		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
+		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},
+		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
+		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
+	} {
+		var have []string
+		for _, x := range meaning.Indicators(c.text) {
+			have = append(have, fmt.Sprintf("%s|%s|%s|%s|%s|%s", x.Text, x.Compare, x.Value, x.Upper, x.Unit, x.By))
+		}
+		require.Equal(t, c.want, have, c.text)
+	}
+}
+
+func TestBudget(t *testing.T) {
+	for text, want := range map[string]string{
+		"Kinh phí: 1.500.000 đồng từ ngân sách nhà nước.":                             "1500000|ngân sách nhà nước",
+		"- Tổng kinh phí dự kiến: 2,5 tỷ đồng.":                                       "2500000000|",
+		"Kinh phí thực hiện từ nguồn ngân sách tỉnh và các nguồn hợp pháp khác.":      "|nguồn ngân sách tỉnh và các nguồn hợp pháp khác",
+		"Dự toán kinh phí: 250 triệu đồng (Hai trăm năm mươi triệu đồng), từ quỹ lớp": "250000000|quỹ lớp",
+		"Tổ chức 3 lớp tập huấn.":                                                     "nil",
+		"Thời gian: Quý I/2026":                                                       "nil",
+	} {
+		b := meaning.Budget(text)
+		if b == nil {
+			require.Equal(t, want, "nil", text)
+			continue
+		}
+		require.Equal(t, want, b.Amount+"|"+b.Source, text)
+		require.NotEmpty(t, b.Text)
+	}
+}

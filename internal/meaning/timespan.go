@@ -1,0 +1,389 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// endpoint reads a date that begins or ends a time, with the hour before it: "17 giờ 00, ngày 01/02/2026", "hết quý I/2026".
+func endpoint(s string, i int) (adminplan.Date, int) {
+	j := skip(s, i)
+	if k := clockEnd(s, j); k > j {
+		j = skip(s, k)
+		if j < len(s) && s[j] == ',' {
+			j = skip(s, j+1)
+		}
+	}
+	for {
+		k := atAny(s, j, "hết", "cuối", "đầu", "giữa", "trong", "vào", "khoảng", "thời điểm")
+		if k == j {
+			break
+		}
+		j = skip(s, k)
+	}
+	if d, end := dateAt(s, j); end > j {
+		if d.Quarter != 0 || d.Month != 0 || d.Year != 0 {
+			return d, end
+		}
+		return adminplan.Date{}, i
+	}
+	// "ngày" may be set before a month by mistake: "ngày Tháng 11/2025".
+	if k := at(s, j, "ngày"); k > j {
+		if d, end := dateAt(s, skip(s, k)); end > skip(s, k) {
+			return d, end
+		}
+	}
+	return adminplan.Date{}, i
+}
+
+// clockEnd returns the end of an hour at i: 17 giờ 00, 7h30, 05 giờ 00 phút.
+func clockEnd(s string, i int) int {
+	j := digitsAt(s, i)
+	if j == i || j-i > 2 {
+		return i
+	}
+	k := skip(s, j)
+	l := at(s, k, "giờ")
+	switch {
+	case l > k:
+	case j < len(s) && (s[j] == 'h' || s[j] == 'H' || s[j] == 'g'):
+		l = j + 1
+		if l < len(s) && viet.LetterByte(s[l]) {
+			return i
+		}
+	default:
+		return i
+	}
+	m := skip(s, l)
+	if n := digitsAt(s, m); n > m && n-m <= 2 {
+		l = n
+		if o := at(s, skip(s, n), "phút"); o > skip(s, n) {
+			l = o
+		}
+	}
+	return l
+}
+
+// timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
+func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
+	if k := atAny(s, i, "hoàn thành", "xong"); k > i {
+		// "hoàn thành trong tháng 11/2025", "hoàn thành trước ngày …"
+		if t, end = timingAt(s, skip(s, k), true, true); end > skip(s, k) {
+			return t, end
+		}
+		return t, i
+	}
+	if k := atAny(s, i, "trước ngày", "trước hết ngày", "trước"); k > i {
+		j := skip(s, k)
+		from := j
+		if at(s, i, "trước ngày") > i {
+			from = at(s, i, "trước")
+		}
+		d, e := endpoint(s, from)
+		if e == from || d.IsZero() {
+			if !isDigitAt(s, j) {
+				return t, i
+			}
+			if d, e = numericDate(s, j, false); e == j {
+				return t, i
+			}
+		}
+		t.Due, t.Exclusive = d, true
+		return suffixes(s, i, e, t)
+	}
+	if k := atAny(s, i, "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót"); k > i {
+		j := skip(s, k)
+		for {
+			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá")
+			if l == j {
+				break
+			}
+			t.Exclusive = t.Exclusive || at(s, j, "trước") > j
+			j = skip(s, l)
+		}
+		d, e := endpoint(s, j)
+		if e == j {
+			if d, e = numericDate(s, j, false); e == j {
+				return adminplan.Timing{}, i
+			}
+		}
+		t.Due = d
+		return suffixes(s, i, e, t)
+	}
+	if k := at(s, i, "từ"); k > i {
+		return spanFrom(s, i, skip(s, k), value)
+	}
+	if k := atAny(s, i, "đến hết", "đến cuối", "tới hết"); k > i || value && at(s, i, "đến") > i {
+		if k == i {
+			k = at(s, i, "đến")
+		}
+		if d, e := endpoint(s, k); e > k {
+			t.To = d
+			return suffixes(s, i, e, t)
+		}
+		return t, i
+	}
+	j, within := i, false
+	for {
+		k := atAny(s, j, "trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong")
+		if k == j {
+			break
+		}
+		within = true
+		j = skip(s, k)
+	}
+	if within && at(s, j, "từ") > j {
+		if t, end = spanFrom(s, j, skip(s, at(s, j, "từ")), value); end > j {
+			return t, end
+		}
+		return t, i
+	}
+	if value {
+		if k := at(s, j, "giai đoạn"); k > j {
+			if from, to, e := yearSpan(s, skip(s, k)); e > 0 {
+				t.From, t.To = from, to
+				return suffixes(s, i, e, t)
+			}
+		}
+		if k := at(s, j, "năm học"); k > j {
+			if from, to, e := yearSpan(s, skip(s, k)); e > 0 {
+				t.From, t.To = from, to
+				return suffixes(s, i, e, t)
+			}
+		}
+		if from, to, e := dayList(s, j); e > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, e, t)
+		}
+	}
+	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
+		t.From, t.To = from, to
+		return suffixes(s, i, e, t)
+	}
+	d, e := endpoint(s, j)
+	if e == j {
+		if !value {
+			return t, i
+		}
+		if d, e = numericDate(s, j, false); e == j || d.Year == 0 && d.Day == 0 {
+			return t, i
+		}
+	}
+	// In a sentence a year or a day alone sets a time only behind "trong" or "vào", a month or a quarter only with its year.
+	if !value && !within && (d.Month == 0 && d.Quarter == 0 || d.Day != 0 || d.Year == 0) {
+		return t, i
+	}
+	if !value && !within && at(s, j, "ngày") > j {
+		return t, i
+	}
+	t.From, t.To = d, d
+	// A second date ends a span: "tháng 11/2025 đến tháng 4/2026", "Quý IV/2025 và Quý I/2026".
+	k := skip(s, e)
+	l := atAny(s, k, "đến", "tới", "và")
+	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
+		l = k + viet.Dash(s[k:])
+	}
+	if l > k && (value || within || at(s, k, "và") == k) {
+		if d2, e2 := endpoint(s, l); e2 > l && (d2.Year != 0 || d.Year == 0) {
+			t.To, e = d2, e2
+			if t.From.Year == 0 {
+				t.From = withYear(t.From, d2)
+			}
+		}
+	}
+	if finish && t.From == t.To {
+		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}
+	}
+	return suffixes(s, i, e, t)
+}
+
+func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
+
+// withYear gives a date without a year that of another one.
+func withYear(d, from adminplan.Date) adminplan.Date {
+	if d.Year == 0 {
+		d.Year = from.Year
+	}
+	if !d.Valid() {
+		d.Year = 0
+	}
+	return d
+}
+
+// spanFrom reads what follows "từ" at j; the words begin at i.
+func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
+	e := j
+	if k := at(s, j, "nay"); k > j {
+		e = k
+	} else if k := atAny(s, j, "khi", "ngày ban hành", "ngày thành lập"); k > j && value {
+		// "Từ khi thành lập đến khi kết thúc nhiệm vụ": a span in words.
+		words := trim(s[i:sentenceEnd(s, i, true)])
+		t.After = words
+		t.Text = words
+		if m := strings.Index(words, "đến"); m > 0 {
+			if d, end := endpoint(words, m+len("đến")); end > m+len("đến") {
+				t.To = d
+			}
+		}
+		return t, i + len(words)
+	} else if d, k := endpoint(s, j); k > j {
+		t.From, e = d, k
+	} else if d, k := numericDate(s, j, true); k > j && (value || d.Day != 0) {
+		t.From, e = d, k
+	} else {
+		// "từ 24 đến 26 tháng 8 năm 2026", "từ ngày 03 đến ngày 20/3/2026"
+		if from, to, k := dayList(s, j); k > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, k, t)
+		}
+		return t, i
+	}
+	k := skip(s, e)
+	l := atAny(s, k, "đến", "tới")
+	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
+		l = k + viet.Dash(s[k:])
+	}
+	if l > k {
+		m := skip(s, l)
+		if d, e2 := endpoint(s, m); e2 > m {
+			t.To, e = d, e2
+		} else if d, e2 := numericDate(s, m, true); e2 > m {
+			t.To, e = d, e2
+		} else if n := at(s, m, "nay"); n > m {
+			e = n
+		} else if n := atAny(s, m, "khi", "lúc", "kết thúc"); n > m {
+			e = i + len(trimEnd(s[i:clauseEnd(s, n)]))
+			t.Text = s[i:e]
+			return t, e
+		}
+	}
+	if t.From.IsZero() && t.To.IsZero() {
+		return adminplan.Timing{}, i
+	}
+	if t.From.Year == 0 && !t.From.IsZero() {
+		t.From = withYear(t.From, t.To)
+	}
+	return suffixes(s, i, e, t)
+}
+
+// clauseEnd returns where the clause at i ends: before a comma, a semicolon, a bracket or the end of the sentence.
+func clauseEnd(s string, i int) int {
+	s = s[:min(len(s), i+400)]
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case ',', ';', '(', ')', '\n', ':':
+			return i
+		case '.':
+			if stopsAt(s, i) {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+// monthSpan reads "Tháng 11 - 12/2025", "tháng 11, 12 năm 2025", "tháng 3 và tháng 4/2026" at i.
+func monthSpan(s string, i int) (from, to adminplan.Date, end int) {
+	j := atAny(s, i, "tháng", "các tháng")
+	if j == i {
+		return from, to, i
+	}
+	j = skip(s, j)
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return from, to, i
+	}
+	first := small(s[j:k])
+	l := skip(s, k)
+	if l >= len(s) {
+		return from, to, i
+	}
+	m := l
+	switch {
+	case s[l] == ',':
+		m = l + 1
+	case viet.Dash(s[l:]) > 0:
+		m = l + viet.Dash(s[l:])
+	default:
+		m = atAny(s, l, "và", "đến")
+	}
+	if m == l {
+		return from, to, i
+	}
+	m = skip(s, m)
+	to, end = monthDate(s, at(s, m, "tháng"))
+	if end == at(s, m, "tháng") || to.Month == 0 || to.Year == 0 {
+		return from, to, i
+	}
+	from = adminplan.MonthOf(int(to.Year), first)
+	if first < 1 || first > 12 {
+		return from, to, i
+	}
+	if first > int(to.Month) {
+		from.Year--
+	}
+	return from, to, end
+}
+
+// dayList reads "24, 25 và 26 tháng 8 năm 2026", "24 đến 26/8/2026" at i, with or without "ngày".
+func dayList(s string, i int) (from, to adminplan.Date, end int) {
+	j := i
+	for {
+		k := atAny(s, j, "các ngày", "ngày")
+		if k == j {
+			break
+		}
+		j = skip(s, k)
+	}
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return from, to, i
+	}
+	first := small(s[j:k])
+	for {
+		l := skip(s, k)
+		if l >= len(s) {
+			return from, to, i
+		}
+		m := l
+		switch {
+		case s[l] == ',':
+			m = l + 1
+		case viet.Dash(s[l:]) > 0:
+			m = l + viet.Dash(s[l:])
+		default:
+			m = atAny(s, l, "và", "đến")
+		}
+		if m == l {
+			return from, to, i
+		}
+		m = skip(s, m)
+		m = skip(s, at(s, m, "ngày"))
+		if d, e := numericDate(s, m, false); e > m && d.Day != 0 {
+			to, end = d, e
+			break
+		}
+		n := digitsAt(s, m)
+		if n == m || n-m > 2 {
+			return from, to, i
+		}
+		if o := at(s, skip(s, n), "tháng"); o > skip(s, n) {
+			d, e := monthDate(s, o)
+			if e == o || d.Month == 0 {
+				return from, to, i
+			}
+			d.Day = int8(small(s[m:n]))
+			to, end = d, e
+			break
+		}
+		k = n
+	}
+	from = to
+	from.Day = int8(first)
+	if !from.Valid() || !to.Valid() || from.Day > to.Day {
+		return from, to, i
+	}
+	return from, to, end
+}
