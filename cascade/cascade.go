@@ -1,6 +1,7 @@
 package cascade
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/adminplan/adminplan"
@@ -163,6 +164,18 @@ func (c *Cascade) bodies(n name) []*adminplan.Organization {
 		return r.Organizations()
 	}
 	return nil
+}
+
+// unsettled reports whether a name, or a part of it, stands for nobody whom the directory knows.
+func (c *Cascade) unsettled(n name) bool {
+	r := c.at[n.pointer]
+	if r == nil || len(c.bodies(n)) == 0 {
+		return true
+	}
+	if len(r.Parts) > 0 {
+		return slices.ContainsFunc(r.Parts, func(p org.Resolved) bool { return len(p.Organizations()) == 0 })
+	}
+	return slices.ContainsFunc(r.Expansions, func(x org.Expansion) bool { return len(x.Members) == 0 })
 }
 
 // issuer returns the body that issued the plan; nil where it is not known.

@@ -43,7 +43,7 @@ func (c *Cascade) Obligations() []Obligation {
 		for _, n := range w.actors() {
 			o.Names = append(o.Names, n.text)
 			found := c.bodies(n)
-			o.Open = o.Open || len(found) == 0
+			o.Open = o.Open || c.unsettled(n)
 			for _, b := range found {
 				switch {
 				case b == c.issuer():

@@ -48,6 +48,7 @@ th,td{border-bottom:1px solid #e1e6ec;border-right:1px solid #e1e6ec;padding:.5r
 tr:last-child td,tr:last-child th{border-bottom:0}
 th:last-child,td:last-child{border-right:0}
 thead th{background:#eef2f7;font-weight:600;font-size:.85rem;text-align:center;vertical-align:bottom;min-width:7.5rem;position:sticky;top:0}
+thead th::first-letter{text-transform:uppercase}
 thead th.work{text-align:left;min-width:22rem}
 tbody th{font-weight:400;text-align:left;background:#fff}
 tbody tr:nth-child(even) th,tbody tr:nth-child(even) td{background:#f8fafc}

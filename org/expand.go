@@ -48,9 +48,9 @@ func (v View) Expand(group adminplan.OrgGroup, issuer adminplan.ID) Expansion {
 		x.Members = append(x.Members, &v.dir.orgs[i])
 		doubts = append(doubts, v.dir.orgs[i].Doubt)
 	}
-	// Whether the list is whole is a matter of the body on which most of it hangs.
+	// Whether the list is whole is a matter of the body on which most of it hangs; but it does not answer for its members.
 	for _, b := range bases {
-		if slices.ContainsFunc(v.dir.down.of(b), func(e edge) bool { return slices.Contains(members, e.org) }) {
+		if group.Edge != adminplan.EdgeMember && slices.ContainsFunc(v.dir.down.of(b), func(e edge) bool { return slices.Contains(members, e.org) }) {
 			doubts = append(doubts, v.dir.orgs[b].Doubt)
 		}
 	}

@@ -47,7 +47,7 @@ type Resolved struct {
 type Ended struct {
 	// Organization is the organisation.
 	Organization *adminplan.Organization
-	// On is its last day.
+	// On is its last day, as precisely as it is known.
 	On adminplan.Date
 	// Changes are the changes that led away from it. Empty where the directory records none.
 	Changes []*adminplan.OrgChange
@@ -391,7 +391,10 @@ func (r *resolver) later1(n *Resolved) {
 		if !ok || v.lives(i) {
 			continue
 		}
-		e := Ended{Organization: o, On: dateOfDay(v.dir.lives[i].to)}
+		e := Ended{Organization: o}
+		if o.Valid != nil {
+			e.On = o.Valid.To
+		}
 		for _, c := range v.dir.out.of(i) {
 			e.Changes = append(e.Changes, &v.dir.changes[c])
 		}
