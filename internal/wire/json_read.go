@@ -310,6 +310,9 @@ func (r *jsonReader) str(v *string, strict bool) bool {
 		return r.nullOr("a string")
 	}
 	n := strings.IndexByte(s[i+1:], '"')
+	if n > r.opt.String*12 { // every character may be an escape of a pair
+		return r.tooLong(i)
+	}
 	if n >= 0 && n <= r.opt.String && textscan.JSON.Plain(s[i+1:i+1+n]) {
 		*v = s[i+1 : i+1+n]
 		r.i = i + n + 2

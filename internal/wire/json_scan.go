@@ -99,7 +99,7 @@ func (r *jsonReader) string(v *string) bool {
 	var out []byte // nil until an escape is met
 	from := start + 1
 	for i := from; i < len(s); {
-		if i-start > r.opt.String+1 {
+		if i-from+len(out) > r.opt.String {
 			return r.tooLong(start)
 		}
 		c := s[i]
@@ -127,7 +127,7 @@ func (r *jsonReader) string(v *string) bool {
 		default:
 			ch, size := utf8.DecodeRuneInString(s[i:])
 			if ch == utf8.RuneError && size == 1 {
-				return r.fail(i, "invalid-utf-8", "the text is not valid UTF-8")
+				return r.notValid(i)
 			}
 			if !xmlChar(ch) {
 				return r.forbidden(i, ch)
@@ -136,6 +136,14 @@ func (r *jsonReader) string(v *string) bool {
 		}
 	}
 	return r.truncated()
+}
+
+// notValid fails on bytes that are not UTF-8: the end of the input, if that cuts a character in two.
+func (r *reader) notValid(offset int) bool {
+	if !utf8.FullRuneInString(r.s[offset:]) {
+		return r.truncated()
+	}
+	return r.fail(offset, "invalid-utf-8", "the text is not valid UTF-8")
 }
 
 func (r *reader) forbidden(offset int, c rune) bool {

@@ -165,7 +165,7 @@ func (r *xmlReader) goOver() bool {
 func (r *reader) checkChars(s string, offset int) bool {
 	for i, c := range s {
 		if c == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
-			return r.fail(offset+i, "invalid-utf-8", "the text is not valid UTF-8")
+			return r.notValid(offset + i)
 		}
 		if !xmlChar(c) {
 			return r.forbidden(offset+i, c)
@@ -365,7 +365,7 @@ func (r *reader) expand(out []byte, s string, offset int, attr bool) ([]byte, bo
 		default:
 			ch, n := utf8.DecodeRuneInString(s[i:])
 			if ch == utf8.RuneError && n == 1 {
-				return out, r.fail(offset+i, "invalid-utf-8", "the text is not valid UTF-8")
+				return out, r.notValid(offset + i)
 			}
 			if !xmlChar(ch) {
 				return out, r.forbidden(offset+i, ch)
