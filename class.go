@@ -1,6 +1,10 @@
 package adminplan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // IssuerClass says what sort of body issues a plan, and with it whose rules of form it follows. Classes are bits, so that a rule can be for several.
 type IssuerClass uint8
@@ -28,35 +32,40 @@ func (c IssuerClass) String() string {
 	return strings.Join(names, "|")
 }
 
+// Words that mark issuers, in the form of [viet.Fold]: small letters, tones on the second vowel ("uỷ").
+var (
+	partyMotto  = "đảng cộng sản"
+	frontNames  = []string{" mttq ", "mặt trận tổ quốc", " ubmttq "}
+	socialNames = []string{"đoàn thanh niên", " đoàn tncs", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn lao động", "công đoàn", "hội nông dân",
+		"hội cựu chiến binh", "hội liên hiệp", "hội lhpn", "hội chữ thập đỏ", "hội người cao tuổi", "hội khuyến học"}
+	partyNames = []string{"đảng uỷ", "tỉnh uỷ", "thành uỷ", "huyện uỷ", "quận uỷ", "thị uỷ", "đảng đoàn", "đảng bộ", " chi bộ", "ban chấp hành trung ương", "trung ương đảng"}
+)
+
 // IssuerClass tells from the head of the plan what sort of body issues it: from the motto, the style of the number and the
 // names of the issuer. A body that none of these marks is one of the state.
 func (p *Plan) IssuerClass() IssuerClass {
 	for _, line := range p.Motto {
-		if strings.Contains(upperFolded(line), "ĐẢNG CỘNG SẢN") {
+		if strings.Contains(viet.Fold(line), partyMotto) {
 			return IssuerParty
 		}
 	}
-	name := ""
-	for _, line := range p.Issuer.Path {
-		name += " " + upperFolded(line)
-	}
-	name += " "
+	name := " " + viet.Fold(strings.Join(p.Issuer.Path, " ")) + " "
+	party := containsAny(name, partyNames)
 	switch {
-	case containsAny(name, " MTTQ ", "MẶT TRẬN TỔ QUỐC", " UBMTTQ "):
-		if p.Number.Style == StyleParty && containsAny(name, "ĐẢNG ỦY", "ĐẢNG ĐOÀN", "CHI BỘ", "ĐẢNG BỘ") {
+	case containsAny(name, frontNames):
+		if party && p.Number.Style == StyleParty {
 			return IssuerParty
 		}
 		return IssuerFront
-	case containsAny(name, "ĐOÀN THANH NIÊN", " ĐOÀN TNCS", "TỈNH ĐOÀN", "THÀNH ĐOÀN", "HUYỆN ĐOÀN", "LIÊN ĐOÀN LAO ĐỘNG", "CÔNG ĐOÀN",
-		"HỘI NÔNG DÂN", "HỘI CỰU CHIẾN BINH", "HỘI LIÊN HIỆP", "HỘI LHPN", "HỘI CHỮ THẬP ĐỎ", "HỘI NGƯỜI CAO TUỔI", "HỘI KHUYẾN HỌC"):
+	case containsAny(name, socialNames):
 		return IssuerSocial
-	case containsAny(name, "ĐẢNG ỦY", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY", "ĐẢNG ĐOÀN", "ĐẢNG BỘ", " CHI BỘ", "BAN CHẤP HÀNH TRUNG ƯƠNG", "TRUNG ƯƠNG ĐẢNG"):
+	case party:
 		return IssuerParty
 	}
 	return IssuerState
 }
 
-func containsAny(s string, words ...string) bool {
+func containsAny(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
 			return true
@@ -64,11 +73,3 @@ func containsAny(s string, words ...string) bool {
 	}
 	return false
 }
-
-// upperFolded returns s in capitals with one spelling for the tones that are placed in two ways (Uỷ and Ủy, Hoà and Hòa).
-func upperFolded(s string) string {
-	return tones.Replace(strings.ToUpper(s))
-}
-
-var tones = strings.NewReplacer("UỶ", "ỦY", "UÝ", "ÚY", "UỲ", "ÙY", "OÀ", "ÒA", "OÁ", "ÓA", "OẢ", "ỎA", "OÃ", "ÕA", "OẠ", "ỌA",
-	"OÈ", "ÒE", "OÉ", "ÓE", "OẺ", "ỎE")

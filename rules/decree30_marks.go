@@ -15,20 +15,25 @@ var markRules = []rule{
 			VI: "Dấu chỉ này không có trong danh mục. Độ khẩn chỉ có KHẨN, THƯỢNG KHẨN, HỎA TỐC; độ mật chỉ có MẬT, TỐI MẬT, TUYỆT MẬT.",
 			EN: "This mark is in no list. Urgency is KHẨN, THƯỢNG KHẨN or HỎA TỐC; secrecy is MẬT, TỐI MẬT or TUYỆT MẬT.",
 		},
-		Example: example{Wrong: `/extra [{"where":"head","text":"HỎA TỐC HẸN GIỜ"}]`, At: []string{"/extra/0"}},
-		Check: adminplan.Each(func(c *check, e *adminplan.Extra) {
-			if e.Where != adminplan.ExtraHead || len(e.Text) > 60 || !viet.Upper(e.Text) {
-				return
+		Example: example{
+			Right: `/marks {"urgency":"express","printed":["HỎA TỐC"]}`,
+			Wrong: "/marks {\"urgency\":\"express\",\"printed\":[\"HỎA TỐC HẸN GIỜ\"]}\n/extra [{\"where\":\"head\",\"text\":\"KHẨN CẤP\"}]",
+			At:    []string{"/marks/printed/0", "/extra/0"},
+		},
+		Check: func(c *check) {
+			for p, m := range adminplan.All[adminplan.Marks](c) {
+				for i, line := range m.Printed {
+					if !isMark(line) {
+						c.ReportAt(p, "printed/"+itoa(i))
+					}
+				}
 			}
-			f := folded(e.Text)
-			switch f {
-			case "khẩn", "thượng khẩn", "hỏa tốc", folded("hỏa tốc"), "mật", "tối mật", "tuyệt mật":
-				return
+			for p, e := range adminplan.All[adminplan.Extra](c) {
+				if e.Where == adminplan.ExtraHead && len(e.Text) <= 60 && viet.Upper(e.Text) && hasWord(folded(e.Text), "khẩn", "mật", folded("hỏa tốc")) && !isMark(e.Text) {
+					c.ReportAt(p, "")
+				}
 			}
-			if hasWord(f, "khẩn", "mật", folded("hỏa tốc")) {
-				c.Report("")
-			}
-		}),
+		},
 	},
 	{
 		Code: "ND30-MARK-02", Severity: remark, Source: adminplan.Source{Document: decree30, Article: "Điều 8 khoản 3"},
@@ -64,6 +69,15 @@ var markRules = []rule{
 			}
 		},
 	},
+}
+
+// isMark reports whether the line is a mark of one of the closed lists.
+func isMark(line string) bool {
+	switch strings.Trim(folded(line), "\"“”'() .") {
+	case "khẩn", "thượng khẩn", folded("hỏa tốc"), "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ", "tài liệu thu hồi":
+		return true
+	}
+	return false
 }
 
 func capitalItem(item string) adminplan.Source {

@@ -13,6 +13,8 @@ import (
 	"github.com/adminplan/adminplan"
 )
 
+//go:generate go run ./internal/rulesdoc
+
 // Decree30 returns the rules of Decree 30/2020/NĐ-CP on the form of administrative documents. For political and
 // socio-political bodies the decree is a model and no duty (its Điều 2 khoản 2): there its findings are of severity info
 // and say "differs from".
