@@ -63,8 +63,9 @@ func (f *flattener) para(p *para) {
 	}
 }
 
-// wrapped returns the lines of the paragraph, those joined that a soft break parts within a sentence: the line before has
-// no closing mark, and the line behind begins with a small letter. Centred lines are titles and are never joined.
+// wrapped returns the lines of the paragraph, those joined that a soft break parts within a sentence: the line before is not
+// in capitals and has no closing mark, and the line behind begins with a small letter. Centred lines are titles and are
+// never joined.
 func (p *para) wrapped() []line {
 	if len(p.lines) < 2 || p.center {
 		return p.lines
@@ -94,7 +95,7 @@ func runsOn(before, behind string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return !strings.ContainsRune(".;:!?…", last)
+	return !strings.ContainsRune(".;:!?…", last) && strings.ContainsFunc(before, unicode.IsLower)
 }
 
 // letterLabel reports whether a line begins with a letter as its label: "a)", "đ.".

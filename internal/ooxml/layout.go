@@ -16,9 +16,9 @@ func (t *table) layout() (layout, head bool) {
 	case t.maxCells() == 1:
 		// One column: a frame, or a page that stands in a table as a whole. Only a bordered list of rows is data.
 		return len(t.rows) == 1 || !bordered, words.motto
-	case words.motto && small:
+	case words.motto && (small || !bordered):
 		return true, true
-	case words.recipients && small:
+	case words.recipients && (small || !bordered):
 		return true, false
 	case bordered:
 		return false, false

@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
@@ -68,6 +69,20 @@ Trần Văn Mẫu
 PHÓ GIÁM ĐỐC
 Phạm Thị Mẫu
 `)
+	// Each line in a row of its own.
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("Nơi nhận:"), c("TM. ỦY BAN NHÂN DÂN")), docxtest.Row(c("- Như trên;"), c("CHỦ TỊCH")), docxtest.Row(c("- Sở A;"), c("")), docxtest.Row(c("- Sở B;"), c("")),
+		docxtest.Row(c("- Sở C;"), c("")), docxtest.Row(c("- Sở D;"), c("")), docxtest.Row(c("- Lưu: VT."), c("Trần Văn Mẫu")))}, `
+{column} Nơi nhận:
+- Như trên;
+- Sở A;
+- Sở B;
+- Sở C;
+- Sở D;
+- Lưu: VT.
+{column} TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mẫu
+`)
 	// A row across the table parts what is above from what is below.
 	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("XÁC NHẬN CỦA CÁC BÊN"), `<w:gridSpan w:val="2"/>`)), docxtest.Row(c("GIÁM ĐỐC"), c("CHỦ TỊCH")), docxtest.Row(c("A"), c("B")))}, `
 {column} XÁC NHẬN CỦA CÁC BÊN
@@ -103,6 +118,9 @@ table
 		return docxtest.Cell(p(text, ""), `<w:tcBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:tcBorders>`)
 	}
 	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(lined("a"), lined("b")))}, "table\n  a | b\n")
+	// White lines are none.
+	white := strings.ReplaceAll(docxtest.Table(true, docxtest.Row(c("KT. GIÁM ĐỐC"), c("CHỦ TỊCH"))), `w:sz="4"`, `w:sz="4" w:color="ffffff"`)
+	shows(t, docxtest.File{Body: white}, "{column} KT. GIÁM ĐỐC\n{column} CHỦ TỊCH\n")
 	// A row that begins like a number or a post is data all the same when lines part it.
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("Chủ tịch"), c("Số: 1/KH")), docxtest.Row(c("Giám đốc"), c("Số: 2/KH")))}, "table\n  Chủ tịch | Số: 1/KH\n  Giám đốc | Số: 2/KH\n")
 }

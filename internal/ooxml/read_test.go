@@ -159,6 +159,7 @@ func TestSoftBreaks(t *testing.T) {
 		{"the lines of a centred paragraph are blocks", p("ỦY BAN NHÂN DÂN\nTỈNH A", `<w:jc w:val="center"/>`), "{center} ỦY BAN NHÂN DÂN\n{center} TỈNH A\n"},
 		{"items that soft breaks part are blocks", p("- Rà soát thư viện;\n- Bổ sung sách;\n- Mở cửa buổi tối.", ""), "- Rà soát thư viện;\n- Bổ sung sách;\n- Mở cửa buổi tối.\n"},
 		{"a sentence that a soft break parts is one block", p("Các trường tổ chức ngày hội\nđọc sách trong tháng 4.", ""), "Các trường tổ chức ngày hội đọc sách trong tháng 4.\n"},
+		{"a line in capitals stands for itself", p("KẾ HOẠCH\nvề phát triển thư viện", ""), "KẾ HOẠCH\nvề phát triển thư viện\n"},
 		{"a letter as label begins a block", p("Nội dung gồm\na) Mua sách\nb) Tặng sách", ""), "Nội dung gồm\na) Mua sách\nb) Tặng sách\n"},
 		{"a page break parts lines too", `<w:p>` + r("hết.", "") + `<w:r><w:br w:type="page"/></w:r>` + r("PHỤ LỤC", "") + `</w:p>`, "hết.\nPHỤ LỤC\n"},
 		{"only the first line has the number", docxtest.Numbered(1, 0, "Sở A chủ trì.\nSở B phối hợp."), "[1.] Sở A chủ trì.\nSở B phối hợp.\n"},
@@ -212,6 +213,16 @@ func TestHiddenText(t *testing.T) {
 	// A hidden mark runs two paragraphs together, as a style separator does: the first one's number stands.
 	shows(t, docxtest.File{Body: `<w:p><w:pPr><w:outlineLvl w:val="0"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + r("1. Mục đích. ", "") + `</w:p>` + p("Nâng cao nhận thức.", "")},
 		"{level 1} 1. Mục đích. Nâng cao nhận thức.\n")
+}
+
+func TestLegacyFonts(t *testing.T) {
+	for _, font := range []string{".VnTime", ".VnTimeH", "VNI-Times"} {
+		_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("KÕ ho¹ch", `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) + `</w:p>`})
+		require.Len(t, warnings, 1)
+		require.Equal(t, "legacy-font", warnings[0].Code)
+	}
+	_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
+	require.Empty(t, warnings)
 }
 
 func TestTextBoxes(t *testing.T) {
