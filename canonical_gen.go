@@ -53,7 +53,7 @@ func (w *canonicalWriter) plan(b []byte, v *Plan) []byte {
 		b = w.close(b, ']')
 	}
 	if !v.Date.IsZero() {
-		b = w.text(append(b, `"date":`...), "date", v.Date)
+		b = w.date(append(b, `"date":`...), "date", v.Date)
 	}
 	if v.DateText != "" {
 		b = w.string(append(b, `"dateText":`...), "dateText", v.DateText)
@@ -82,7 +82,7 @@ func (w *canonicalWriter) plan(b []byte, v *Plan) []byte {
 		w.leave()
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	w.enter("issuer", -1)
 	b = w.issuer(append(b, `"issuer":`...), &v.Issuer)
@@ -199,7 +199,7 @@ func (w *canonicalWriter) plan(b []byte, v *Plan) []byte {
 func (w *canonicalWriter) issuer(b []byte, v *Issuer) []byte {
 	b = append(b, '{')
 	if !v.Org.IsZero() {
-		b = w.text(append(b, `"org":`...), "org", v.Org)
+		b = w.id(append(b, `"org":`...), v.Org)
 	}
 	if len(v.Path) > 0 {
 		b = canonicalStrings(w, append(b, `"path":`...), "path", v.Path)
@@ -224,7 +224,7 @@ func (w *canonicalWriter) number(b []byte, v *Number) []byte {
 func (w *canonicalWriter) reference(b []byte, v *Reference) []byte {
 	b = append(b, '{')
 	if !v.Date.IsZero() {
-		b = w.text(append(b, `"date":`...), "date", v.Date)
+		b = w.date(append(b, `"date":`...), "date", v.Date)
 	}
 	if v.End != 0 {
 		b = w.int(append(b, `"end":`...), "end", v.End)
@@ -233,7 +233,7 @@ func (w *canonicalWriter) reference(b []byte, v *Reference) []byte {
 		b = w.string(append(b, `"field":`...), "field", v.Field)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if v.Issuer != "" {
 		b = w.string(append(b, `"issuer":`...), "issuer", v.Issuer)
@@ -251,7 +251,7 @@ func (w *canonicalWriter) reference(b []byte, v *Reference) []byte {
 		b = w.string(append(b, `"place":`...), "place", v.Place)
 	}
 	if !v.RefersTo.IsZero() {
-		b = w.text(append(b, `"refersTo":`...), "refersTo", v.RefersTo)
+		b = w.id(append(b, `"refersTo":`...), v.RefersTo)
 	}
 	if v.ShortName != "" {
 		b = w.string(append(b, `"shortName":`...), "shortName", v.ShortName)
@@ -283,13 +283,13 @@ func (w *canonicalWriter) reference(b []byte, v *Reference) []byte {
 func (w *canonicalWriter) period(b []byte, v *Period) []byte {
 	b = append(b, '{')
 	if !v.From.IsZero() {
-		b = w.text(append(b, `"from":`...), "from", v.From)
+		b = w.date(append(b, `"from":`...), "from", v.From)
 	}
 	if v.Text != "" {
 		b = w.string(append(b, `"text":`...), "text", v.Text)
 	}
 	if !v.To.IsZero() {
-		b = w.text(append(b, `"to":`...), "to", v.To)
+		b = w.date(append(b, `"to":`...), "to", v.To)
 	}
 	return w.close(b, '}')
 }
@@ -348,7 +348,7 @@ func (w *canonicalWriter) table(b []byte, v *Table) []byte {
 		b = w.close(b, ']')
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Rows) > 0 {
 		b = append(b, `"rows":[`...)
@@ -452,7 +452,7 @@ func (w *canonicalWriter) orgRef(b []byte, v *OrgRef) []byte {
 	}
 	b = w.string(append(b, `"name":`...), "name", v.Name)
 	if !v.Org.IsZero() {
-		b = w.text(append(b, `"org":`...), "org", v.Org)
+		b = w.id(append(b, `"org":`...), v.Org)
 	}
 	return w.close(b, '}')
 }
@@ -469,7 +469,7 @@ func (w *canonicalWriter) orgGroup(b []byte, v *OrgGroup) []byte {
 		b = w.string(append(b, `"level":`...), "level", string(v.Level))
 	}
 	if !v.Under.IsZero() {
-		b = w.text(append(b, `"under":`...), "under", v.Under)
+		b = w.id(append(b, `"under":`...), v.Under)
 	}
 	return w.close(b, '}')
 }
@@ -480,7 +480,7 @@ func (w *canonicalWriter) timing(b []byte, v *Timing) []byte {
 		b = w.string(append(b, `"after":`...), "after", v.After)
 	}
 	if !v.Due.IsZero() {
-		b = w.text(append(b, `"due":`...), "due", v.Due)
+		b = w.date(append(b, `"due":`...), "due", v.Due)
 	}
 	if v.Every != "" {
 		b = w.string(append(b, `"every":`...), "every", string(v.Every))
@@ -489,7 +489,7 @@ func (w *canonicalWriter) timing(b []byte, v *Timing) []byte {
 		b = append(strconv.AppendBool(append(b, `"exclusive":`...), v.Exclusive), ',')
 	}
 	if !v.From.IsZero() {
-		b = w.text(append(b, `"from":`...), "from", v.From)
+		b = w.date(append(b, `"from":`...), "from", v.From)
 	}
 	if v.Ongoing {
 		b = append(strconv.AppendBool(append(b, `"ongoing":`...), v.Ongoing), ',')
@@ -498,7 +498,7 @@ func (w *canonicalWriter) timing(b []byte, v *Timing) []byte {
 		b = w.string(append(b, `"text":`...), "text", v.Text)
 	}
 	if !v.To.IsZero() {
-		b = w.text(append(b, `"to":`...), "to", v.To)
+		b = w.date(append(b, `"to":`...), "to", v.To)
 	}
 	return w.close(b, '}')
 }
@@ -515,7 +515,7 @@ func (w *canonicalWriter) recipient(b []byte, v *Recipient) []byte {
 	}
 	b = w.string(append(b, `"name":`...), "name", v.Name)
 	if !v.Org.IsZero() {
-		b = w.text(append(b, `"org":`...), "org", v.Org)
+		b = w.id(append(b, `"org":`...), v.Org)
 	}
 	if v.Purpose != "" {
 		b = w.string(append(b, `"purpose":`...), "purpose", v.Purpose)
@@ -547,7 +547,7 @@ func (w *canonicalWriter) basis(b []byte, v *Basis) []byte {
 		b = w.close(b, ']')
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if v.Label != "" {
 		b = w.string(append(b, `"label":`...), "label", v.Label)
@@ -592,7 +592,7 @@ func (w *canonicalWriter) section(b []byte, v *Section) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Intro) > 0 {
 		b = append(b, `"intro":[`...)
@@ -654,7 +654,7 @@ func (w *canonicalWriter) objective(b []byte, v *Objective) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Indicators) > 0 {
 		b = append(b, `"indicators":[`...)
@@ -712,7 +712,7 @@ func (w *canonicalWriter) objective(b []byte, v *Objective) []byte {
 func (w *canonicalWriter) indicator(b []byte, v *Indicator) []byte {
 	b = append(b, '{')
 	if !v.By.IsZero() {
-		b = w.text(append(b, `"by":`...), "by", v.By)
+		b = w.date(append(b, `"by":`...), "by", v.By)
 	}
 	if v.Compare != "" {
 		b = w.string(append(b, `"compare":`...), "compare", string(v.Compare))
@@ -744,7 +744,7 @@ func (w *canonicalWriter) contentItem(b []byte, v *ContentItem) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Indicators) > 0 {
 		b = append(b, `"indicators":[`...)
@@ -881,7 +881,7 @@ func (w *canonicalWriter) form(b []byte, v *Form) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if v.Label != "" {
 		b = w.string(append(b, `"label":`...), "label", v.Label)
@@ -930,7 +930,7 @@ func (w *canonicalWriter) assignment(b []byte, v *Assignment) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if v.Label != "" {
 		b = w.string(append(b, `"label":`...), "label", v.Label)
@@ -972,7 +972,7 @@ func (w *canonicalWriter) task(b []byte, v *Task) []byte {
 		b = w.string(append(b, `"heading":`...), "heading", v.Heading)
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Indicators) > 0 {
 		b = append(b, `"indicators":[`...)
@@ -1100,7 +1100,7 @@ func (w *canonicalWriter) appendix(b []byte, v *Appendix) []byte {
 		w.leave()
 	}
 	if !v.ID.IsZero() {
-		b = w.text(append(b, `"id":`...), "id", v.ID)
+		b = w.id(append(b, `"id":`...), v.ID)
 	}
 	if len(v.Items) > 0 {
 		b = append(b, `"items":[`...)
@@ -1239,7 +1239,7 @@ func (w *canonicalWriter) relation(b []byte, v *Relation) []byte {
 	b = append(b, '{')
 	b = w.string(append(b, `"kind":`...), "kind", string(v.Kind))
 	if !v.Plan.IsZero() {
-		b = w.text(append(b, `"plan":`...), "plan", v.Plan)
+		b = w.id(append(b, `"plan":`...), v.Plan)
 	}
 	if v.Target != nil {
 		w.enter("target", -1)
@@ -1272,7 +1272,7 @@ func (w *canonicalWriter) organization(b []byte, v *Organization) []byte {
 	if v.Doubt != "" {
 		b = w.string(append(b, `"doubt":`...), "doubt", v.Doubt)
 	}
-	b = w.text(append(b, `"id":`...), "id", v.ID)
+	b = w.id(append(b, `"id":`...), v.ID)
 	if v.Kind != "" {
 		b = w.string(append(b, `"kind":`...), "kind", string(v.Kind))
 	}
@@ -1323,10 +1323,10 @@ func (w *canonicalWriter) orgName(b []byte, v *OrgName) []byte {
 func (w *canonicalWriter) interval(b []byte, v *Interval) []byte {
 	b = append(b, '{')
 	if !v.From.IsZero() {
-		b = w.text(append(b, `"from":`...), "from", v.From)
+		b = w.date(append(b, `"from":`...), "from", v.From)
 	}
 	if !v.To.IsZero() {
-		b = w.text(append(b, `"to":`...), "to", v.To)
+		b = w.date(append(b, `"to":`...), "to", v.To)
 	}
 	return w.close(b, '}')
 }
@@ -1348,7 +1348,7 @@ func (w *canonicalWriter) orgEdge(b []byte, v *OrgEdge) []byte {
 	if v.Kind != "" {
 		b = w.string(append(b, `"kind":`...), "kind", string(v.Kind))
 	}
-	b = w.text(append(b, `"org":`...), "org", v.Org)
+	b = w.id(append(b, `"org":`...), v.Org)
 	if v.Valid != nil {
 		w.enter("valid", -1)
 		b = w.interval(append(b, `"valid":`...), v.Valid)

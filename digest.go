@@ -2,7 +2,6 @@ package adminplan
 
 import (
 	"crypto/sha256"
-	"encoding"
 	"fmt"
 	"strconv"
 	"unicode/utf8"
@@ -138,9 +137,13 @@ func (w *canonicalWriter) int(b []byte, name string, n int) []byte {
 	return append(strconv.AppendInt(b, int64(n), 10), ',')
 }
 
-func (w *canonicalWriter) text(b []byte, name string, v encoding.TextAppender) []byte {
-	b = append(b, '"')
-	b, err := v.AppendText(b)
+func (w *canonicalWriter) id(b []byte, id ID) []byte {
+	b, _ = id.AppendText(append(b, '"'))
+	return append(b, '"', ',')
+}
+
+func (w *canonicalWriter) date(b []byte, name string, d Date) []byte {
+	b, err := d.AppendText(append(b, '"'))
 	if err != nil {
 		w.bad(name, err.Error())
 	}

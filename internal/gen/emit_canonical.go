@@ -43,9 +43,12 @@ func (s *source) canonicalMember(f *Field) {
 		s.p("\tb = w.close(b, ']')")
 	case f.List && f.Kind == KindString:
 		s.p("\tb = canonicalStrings(w, %s, %q, %s)", key, f.JSON, v)
+	case f.List && f.Kind == KindID:
+		s.p("\tb = append(b, `%q:[`...)", f.JSON)
+		s.p("\tfor _, e := range %s {\n\t\tb = w.id(b, e)\n\t}\n\tb = w.close(b, ']')", v)
 	case f.List:
 		s.p("\tb = append(b, `%q:[`...)", f.JSON)
-		s.p("\tfor _, e := range %s {\n\t\tb = w.text(b, %q, e)\n\t}\n\tb = w.close(b, ']')", v, f.JSON)
+		s.p("\tfor _, e := range %s {\n\t\tb = w.date(b, %q, e)\n\t}\n\tb = w.close(b, ']')", v, f.JSON)
 	case f.Kind == KindStruct:
 		if !f.Pointer {
 			v = "&" + v
@@ -57,7 +60,9 @@ func (s *source) canonicalMember(f *Field) {
 		s.p("\tb = w.int(%s, %q, %s)", key, f.JSON, v)
 	case f.Kind == KindBool:
 		s.p("\tb = append(strconv.AppendBool(%s, %s), ',')", key, v)
-	default:
-		s.p("\tb = w.text(%s, %q, %s)", key, f.JSON, v)
+	case f.Kind == KindID:
+		s.p("\tb = w.id(%s, %s)", key, v)
+	case f.Kind == KindDate:
+		s.p("\tb = w.date(%s, %q, %s)", key, f.JSON, v)
 	}
 }
