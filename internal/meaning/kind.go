@@ -22,36 +22,37 @@ const (
 type kindWord struct {
 	word  string
 	class kindClass
+	head  uint32
 }
 
 // kindWords are the beginnings of citations, by the first byte of their small form; longer ones stand first.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = [256][]kindWord{
-	'n': {{"nghị quyết liên tịch", ruleKind}, {"nghị quyết", ruleKind}, {"nghị định", ruleKind}},
-	'q': {{"quyết định", ruleKind}, {"quy chế phối hợp", actKind}, {"quy chế", actKind}, {"quy định", actKind}, {"quy trình", actKind}},
+	'n': {{word: "nghị quyết liên tịch", class: ruleKind}, {word: "nghị quyết", class: ruleKind}, {word: "nghị định", class: ruleKind}},
+	'q': {{word: "quyết định", class: ruleKind}, {word: "quy chế phối hợp", class: actKind}, {word: "quy chế", class: actKind}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind}},
 	'c': {
-		{"chỉ thị liên tịch", actKind}, {"chỉ thị", actKind}, {"chương trình hành động", actKind}, {"chương trình phối hợp", actKind}, {"chương trình công tác", actKind},
-		{"chương trình", actKind}, {"công văn liên tịch", actKind}, {"công văn", actKind}, {"công điện", actKind}, {"chương", placeKind},
+		{word: "chỉ thị liên tịch", class: actKind}, {word: "chỉ thị", class: actKind}, {word: "chương trình hành động", class: actKind}, {word: "chương trình phối hợp", class: actKind}, {word: "chương trình công tác", class: actKind},
+		{word: "chương trình", class: actKind}, {word: "công văn liên tịch", class: actKind}, {word: "công văn", class: actKind}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
 	},
 	't': {
-		{"thông tư liên tịch", ruleKind}, {"thông tư", ruleKind}, {"thông tri", actKind}, {"thông báo kết luận", actKind}, {"thông báo", actKind}, {"thông cáo", actKind}, {"tờ trình", actKind},
+		{word: "thông tư liên tịch", class: ruleKind}, {word: "thông tư", class: ruleKind}, {word: "thông tri", class: actKind}, {word: "thông báo kết luận", class: actKind}, {word: "thông báo", class: actKind}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
 	},
 	'k': {
-		{"kế hoạch hành động", actKind}, {"kế hoạch phối hợp", actKind}, {"kế hoạch liên tịch", actKind}, {"kế hoạch liên ngành", actKind}, {"kế hoạch", actKind},
-		{"kết luận liên ngành", actKind}, {"kết luận thanh tra", actKind}, {"kết luận", actKind}, {"khoản", placeKind},
+		{word: "kế hoạch hành động", class: actKind}, {word: "kế hoạch phối hợp", class: actKind}, {word: "kế hoạch liên tịch", class: actKind}, {word: "kế hoạch liên ngành", class: actKind}, {word: "kế hoạch", class: actKind},
+		{word: "kết luận liên ngành", class: actKind}, {word: "kết luận thanh tra", class: actKind}, {word: "kết luận", class: actKind}, {word: "khoản", class: placeKind},
 	},
-	'h': {{"hướng dẫn liên ngành", actKind}, {"hướng dẫn liên tịch", actKind}, {"hướng dẫn", actKind}, {"hiến pháp", charterKind}, {"hợp đồng", actKind}},
-	'b': {{"báo cáo", actKind}, {"biên bản", actKind}, {"bộ luật", lawKind}},
-	'p': {{"pháp lệnh", lawKind}, {"phương án", actKind}, {"phụ lục", placeKind}, {"phần", placeKind}},
-	'v': {{"văn bản hợp nhất", actKind}, {"văn bản", actKind}},
-	'l': {{"luật", lawKind}, {"lệnh", actKind}},
-	'g': {{"giấy mời", actKind}},
-	'm': {{"mục", placeKind}},
-	's': {{"số", numberWord}},
+	'h': {{word: "hướng dẫn liên ngành", class: actKind}, {word: "hướng dẫn liên tịch", class: actKind}, {word: "hướng dẫn", class: actKind}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind}},
+	'b': {{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind}},
+	'p': {{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind}},
+	'v': {{word: "văn bản hợp nhất", class: actKind}, {word: "văn bản", class: actKind}},
+	'l': {{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}},
+	'g': {{word: "giấy mời", class: actKind}},
+	'm': {{word: "mục", class: placeKind}},
+	's': {{word: "số", class: numberWord}},
 }
 
 // kindWordsDD are those that begin with Đ.
-var kindWordsDD = []kindWord{{"đề án", actKind}, {"điều lệ", charterKind}, {"điều", placeKind}, {"điểm", placeKind}}
+var kindWordsDD = []kindWord{{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind}}
 
 // kindFirst says of every byte whether a citation may begin with it.
 var kindFirst = func() (first [256]bool) {
@@ -70,14 +71,16 @@ var kindFirst = func() (first [256]bool) {
 // citeFilter tells of most words that no citation begins with them.
 var citeFilter = func() *wordFilter {
 	var f wordFilter
-	for _, words := range kindWords {
-		for _, w := range words {
-			f.add(w.word)
+	add := func(words []kindWord) {
+		for i := range words {
+			f.add(words[i].word)
+			words[i].head = headHash(words[i].word, 0)
 		}
 	}
-	for _, w := range kindWordsDD {
-		f.add(w.word)
+	for _, words := range kindWords {
+		add(words)
 	}
+	add(kindWordsDD)
 	return &f
 }()
 
@@ -101,10 +104,14 @@ func kindAt(s string, i int) kindMatch {
 	case c != 0xc4 || i+1 >= len(s) || s[i+1] != 0x90 && s[i+1] != 0x91:
 		return kindMatch{}
 	}
-	if !citeFilter.has(s, i) {
+	h := headHash(s, i)
+	if !citeFilter.hasHead(h) {
 		return kindMatch{}
 	}
 	for _, w := range words {
+		if w.head != h {
+			continue
+		}
 		if j := at(s, i, w.word); j > i {
 			return kindMatch{w.class, j}
 		}

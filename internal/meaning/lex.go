@@ -16,7 +16,7 @@ func skip(s string, i int) int {
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
-	if i < len(s) && ((s[i]^pattern[0])&^0x20 == 0 || pattern[0] >= 0x80) {
+	if i < len(s) && ((s[i]^pattern[0])&^0x20 == 0 || pattern[0] == 0xe1) {
 		return i + viet.Word(s[i:], pattern)
 	}
 	return i

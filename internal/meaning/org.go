@@ -160,23 +160,17 @@ var notManyHeads = newWords("trường hợp", "hội nghị", "hội thảo", "
 	"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc")
 
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
-// They are kept by their first byte.
-var nameStops = func() (stops [256][]string) {
-	for _, w := range [...]string{
-		"về", "ban hành", "phê duyệt", "phê chuẩn", "quy định", "hướng dẫn", "sửa đổi", "thực hiện", "triển khai", "công bố", "giao", "bổ sung", "điều chỉnh", "trên", "tại", "trong", "để", "nhằm",
-		"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
-		"tăng cường", "đẩy mạnh", "kiện toàn", "phân công", "phân bổ", "phát huy", "phát động", "phát hiện", "kèm", "cụ thể", "nêu", "đối với", "chỉ đạo", "yêu cầu", "đề nghị", "đề xuất", "báo cáo", "xây dựng",
-		"sử dụng", "thống nhất", "xem xét", "chủ trì", "chủ động", "chịu", "phối hợp", "tham mưu", "tham gia", "tiếp tục", "tiến hành", "tích cực", "thường xuyên", "kịp thời", "khẩn trương", "nghiên cứu",
-		"rà soát", "tổng hợp", "kiểm tra", "đôn đốc", "giám sát", "đánh giá", "lập", "hoàn thành", "hỗ trợ", "tuyên truyền", "vận động", "cung cấp", "bố trí", "bảo đảm", "đảm bảo", "quản lý", "cân đối",
-		"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
-		"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
-		"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-		"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
-	} {
-		stops[w[0]] = append(stops[w[0]], w)
-	}
-	return stops
-}()
+var nameStops = newWords(
+	"về", "ban hành", "phê duyệt", "phê chuẩn", "quy định", "hướng dẫn", "sửa đổi", "thực hiện", "triển khai", "công bố", "giao", "bổ sung", "điều chỉnh", "trên", "tại", "trong", "để", "nhằm",
+	"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
+	"tăng cường", "đẩy mạnh", "kiện toàn", "phân công", "phân bổ", "phát huy", "phát động", "phát hiện", "kèm", "cụ thể", "nêu", "đối với", "chỉ đạo", "yêu cầu", "đề nghị", "đề xuất", "báo cáo", "xây dựng",
+	"sử dụng", "thống nhất", "xem xét", "chủ trì", "chủ động", "chịu", "phối hợp", "tham mưu", "tham gia", "tiếp tục", "tiến hành", "tích cực", "thường xuyên", "kịp thời", "khẩn trương", "nghiên cứu",
+	"rà soát", "tổng hợp", "kiểm tra", "đôn đốc", "giám sát", "đánh giá", "lập", "hoàn thành", "hỗ trợ", "tuyên truyền", "vận động", "cung cấp", "bố trí", "bảo đảm", "đảm bảo", "quản lý", "cân đối",
+	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
+	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
+	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+)
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
 var secondHalves = [...]struct{ first, second string }{
@@ -187,26 +181,18 @@ var secondHalves = [...]struct{ first, second string }{
 
 // stopAt reports whether the word at i ends a name.
 func stopAt(s string, i int) bool {
-	for _, w := range nameStops[s[i]] {
-		j := at(s, i, w)
-		if j == i {
-			continue
-		}
-		switch w {
-		case "cùng":
-			if at(s, i, "cùng cấp") > i {
-				continue
-			}
-		case "số", "năm", "ngày":
-			// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
-			k := skip(s, j)
-			if k >= len(s) || !isDigit(s[k]) && (w != "ngày" || k == j) {
-				continue
-			}
-		}
-		return !isSecondHalf(s, i, w)
+	j := nameStops.at(s, i)
+	if j == i || at(s, i, "cùng cấp") > i {
+		return false
 	}
-	return false
+	switch word := s[i:j]; word {
+	case "số", "năm", "ngày":
+		// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
+		k := skip(s, j)
+		return k < len(s) && (isDigit(s[k]) || word == "ngày" && k > j)
+	default:
+		return !isSecondHalf(s, i, word)
+	}
 }
 
 func isSecondHalf(s string, i int, word string) bool {

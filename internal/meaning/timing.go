@@ -100,7 +100,7 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 			i = nextStart(s, i)
 			continue
 		}
-		if j := atAny(s, i, "thời gian", "thời hạn", "tiến độ", "hạn"); j > i {
+		if j := timingFields.at(s, i); j > i {
 			// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
 			if k := strings.IndexByte(s[j:min(end, j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
 				stop := sentenceEnd(s, j+k, true)
@@ -122,19 +122,23 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 			i = digitsAt(s, i)
 			continue
 		}
-		if t, k := timingAt(s, i, false, false); k > i {
-			list = append(list, t)
-			i = k
-			continue
+		if timingOpeners.at(s, i) > i {
+			if t, k := timingAt(s, i, false, false); k > i {
+				list = append(list, t)
+				i = k
+				continue
+			}
 		}
 		var k int
-		if list, k = rhythms(s, i, false, list); k > i {
-			i = k
-			continue
-		}
-		if list, k = conditionAt(s, i, false, list); k > i {
-			i = k
-			continue
+		if otherOpeners.at(s, i) > i {
+			if list, k = rhythms(s, i, false, list); k > i {
+				i = k
+				continue
+			}
+			if list, k = conditionAt(s, i, false, list); k > i {
+				i = k
+				continue
+			}
 		}
 		if c == 'n' || c == 'N' {
 			// A date in words is passed over as one, lest its month be taken for a time.
@@ -148,10 +152,22 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 	return list
 }
 
+// The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
+var (
+	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
+	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm")
+	otherOpeners  = newWords("định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng")
+)
+
 // timingFilter tells of most words that they set no time.
 var timingFilter = func() *wordFilter {
 	var f wordFilter
-	f.add("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm",
-		"định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "khi")
+	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
+		for _, words := range set {
+			for _, w := range words {
+				f.add(w.word)
+			}
+		}
+	}
 	return &f
 }()

@@ -1,36 +1,53 @@
 package meaning
 
-import "github.com/adminplan/adminplan/internal/viet"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // A wordSet is a list of words and phrases in small letters, sorted by their first bytes, so that at most places of a text one look tells
 // that none of them stands there.
-type wordSet [256][]string
+type wordSet [256][]headedWord
+
+// headedWord is a word with the hash of its first bytes.
+type headedWord struct {
+	head uint32
+	word string
+}
 
 func newWords(words ...string) *wordSet {
 	var set wordSet
-	for _, w := range words {
-		c := w[0]
-		set[c] = append(set[c], w)
+	add := func(spelled, w string) {
+		c, h := spelled[0], headedWord{headHash(spelled, 0), w}
+		set[c] = append(set[c], h)
 		if c >= 'a' && c <= 'z' {
-			set[c-('a'-'A')] = append(set[c-('a'-'A')], w)
+			set[c-('a'-'A')] = append(set[c-('a'-'A')], h)
 		}
-		if len(w) > 3 && w[:3] == "ủ" {
-			// "Uỷ": the other way to write the tone begins with another byte.
-			set['u'] = append(set['u'], w)
-			set['U'] = append(set['U'], w)
+	}
+	for _, w := range words {
+		add(w, w)
+		if other := toneOnSecond.Replace(w); other != w {
+			add(other, w)
 		}
 	}
 	return &set
 }
 
+// toneOnSecond writes the tone of a cluster on its second vowel, the other way that documents have.
+var toneOnSecond = strings.NewReplacer("òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ", "òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ", "ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
+
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
-	if i >= len(s) {
+	if i >= len(s) || set[s[i]] == nil {
 		return i
 	}
+	h := headHash(s, i)
 	for _, w := range set[s[i]] {
-		if n := viet.Word(s[i:], w); n > 0 {
-			return i + n
+		if w.head == h || len(w.word) < 4 {
+			if n := viet.Word(s[i:], w.word); n > 0 {
+				return i + n
+			}
 		}
 	}
 	return i
@@ -42,18 +59,17 @@ type wordFilter [64]uint64
 func (f *wordFilter) add(words ...string) {
 	for _, w := range words {
 		f.set(headHash(w, 0))
-		if len(w) > 3 && w[:3] == "ủ" {
-			f.set(headHash("uỷ"+w[3:], 0))
-		}
+		f.set(headHash(toneOnSecond.Replace(w), 0))
 	}
 }
 
-func (f *wordFilter) set(h uint32) { f[h>>6&63] |= 1 << (h & 63) }
+func (f *wordFilter) set(h uint32) { f[h>>26] |= 1 << (h >> 20 & 63) }
 
 func (f *wordFilter) has(s string, i int) bool {
-	h := headHash(s, i)
-	return f[h>>6&63]>>(h&63)&1 != 0
+	return f.hasHead(headHash(s, i))
 }
+
+func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
 
 // headHash hashes the first four bytes of the word at i without regard to case. What stands behind a shorter word counts as a blank.
 func headHash(s string, i int) uint32 {
@@ -80,11 +96,11 @@ func headHash(s string, i int) uint32 {
 	case c-0xc3 <= 3:
 		d = 0
 	}
-	if c != 0 && c < 'A' {
+	if c != 0 && c < 'A' || c == 0xc2 {
 		c, d = ' ', ' '
-	} else if d < 'A' && d != 0 {
+	} else if d < 'A' && d != 0 || d == 0xc2 {
 		d = ' '
 	}
 	h := (a|0x20)<<24 | (b|0x20)<<16 | (c|0x20)<<8 | (d | 0x20)
-	return h * 2654435761 >> 20
+	return h * 2654435761
 }

@@ -46,7 +46,7 @@ func Match(s, pattern string) int {
 		if !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')) {
 			return 0
 		}
-		if !(c >= 0x80 && (p == 'o' || p == 'u') || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u')) {
+		if !(c >= 0x80 && (p == 'o' || p == 'u') && cluster(s[i:]) || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') && cluster(pattern[k:])) {
 			return 0
 		}
 		n, m := otherTone(s, i, pattern, k)
@@ -92,6 +92,19 @@ func sameLetter(s string, p byte) bool {
 		return len(s) >= 3 && s[len(s)-3] == 0xe1 && c|1 == p
 	}
 	return false
+}
+
+// cluster reports whether s begins with a letter beyond ASCII before a plain a, e or y, as a cluster does that has its tone on the first vowel.
+func cluster(s string) bool {
+	n := 2
+	if s[0] >= 0xe0 {
+		n = 3
+	}
+	if len(s) <= n {
+		return false
+	}
+	c := s[n] | 0x20
+	return c == 'a' || c == 'e' || c == 'y'
 }
 
 // otherTone matches a cluster oa, oe or uy at i whose tone stands on the other vowel than that of the pattern at k. It returns how far to go on
