@@ -31,16 +31,6 @@ type line struct {
 	bold, italic bool
 }
 
-// blank reports whether the paragraph prints nothing.
-func (p *para) blank() bool {
-	for i := range p.lines {
-		if p.lines[i].text != "" {
-			return false
-		}
-	}
-	return p.label == ""
-}
-
 // story is a run of paragraphs that belong together: the body, a text box, a note, a running head.
 type story struct {
 	d      *document

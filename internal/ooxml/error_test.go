@@ -113,14 +113,12 @@ func TestCycles(t *testing.T) {
 	refuses(t, f.Bytes(), testLimits, "cyclic-style", "word/styles.xml")
 	f.Styles = `<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="A"/></w:style>`
 	refuses(t, f.Bytes(), testLimits, "cyclic-style")
-	f.Styles = ""
-	for i := range 3000 {
-		f.Styles += fmt.Sprintf(`<w:style w:type="paragraph" w:styleId="S%d"><w:basedOn w:val="S%d"/></w:style>`, i, i+1)
+	var long strings.Builder
+	for i := range 1200 {
+		fmt.Fprintf(&long, `<w:style w:type="paragraph" w:styleId="S%d"><w:basedOn w:val="S%d"/></w:style>`, i, i+1)
 	}
-	_, _, err := Read(bytes.NewReader(f.Bytes()), int64(len(f.Bytes())), testLimits)
-	if err != nil { // the order in which styles are resolved is not fixed
-		require.Contains(t, err.Error(), "based on")
-	}
+	f.Styles = long.String()
+	refuses(t, f.Bytes(), testLimits, "cyclic-style", "too many")
 	f = docxtest.File{
 		Body: n(1, 0),
 		Styles: `<w:style w:type="numbering" w:styleId="A"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
@@ -131,7 +129,7 @@ func TestCycles(t *testing.T) {
 }
 
 func TestBombs(t *testing.T) {
-	f := docxtest.File{Body: strings.Repeat(" ", 30<<20)}
+	f := docxtest.File{Body: strings.Repeat(" ", 6<<20)}
 	refuses(t, f.Bytes(), testLimits, "zip-bomb", "times its size")
 	small := testLimits
 	small.ZipBytes = 1 << 20

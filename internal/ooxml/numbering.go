@@ -1,6 +1,8 @@
 package ooxml
 
 import (
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -164,7 +166,8 @@ func (x *xml) list() (*list, error) {
 
 // link gives each definition that refers to a numbering style the levels of the definition behind that style.
 func (n *numbering) link(s *styles) error {
-	for id, a := range n.abstracts {
+	for _, id := range slices.Sorted(maps.Keys(n.abstracts)) {
+		a := n.abstracts[id]
 		seen := map[*abstract]bool{}
 		for at := a; at != nil && at.link != ""; {
 			if seen[at] {

@@ -1,6 +1,10 @@
 package ooxml
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // style is a style of paragraphs, characters, tables or lists.
 type style struct {
@@ -55,8 +59,8 @@ func readStyles(part string, data []byte, l Limits) (*styles, error) {
 	if err != nil {
 		return nil, x.fault(err)
 	}
-	for id, st := range s.byID {
-		if err := s.resolve(id, st, 0); err != nil {
+	for _, id := range slices.Sorted(maps.Keys(s.byID)) { // in order, so that a fault is always the same
+		if err := s.resolve(id, s.byID[id], 0); err != nil {
 			return nil, err
 		}
 	}
