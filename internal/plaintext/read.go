@@ -80,7 +80,7 @@ func tidy(line string) string {
 	line = strings.TrimSpace(line)
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
-		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && line[i+1] <= 0xad, c == 0xe2 && line[i+1] == 0x80 && (line[i+2] <= 0x8f || line[i+2] == 0xaf), c == 0xe3 && line[i+1] == 0x80,
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && line[i+1] <= 0xad, c == 0xe2 && line[i+1] == 0x80 && (line[i+2] <= 0x91 || line[i+2] == 0xaf), c == 0xe3 && line[i+1] == 0x80,
 			c == 0xef && (line[i+1] == 0xbb && line[i+2] == 0xbf || line[i+1] == 0xbf && line[i+2] >= 0xbe):
 			return strings.TrimSpace(strings.Map(visible, line))
 		}
@@ -88,11 +88,13 @@ func tidy(line string) string {
 	return line
 }
 
-// visible drops soft hyphens, characters without width, byte order marks and control characters, and makes blanks plain.
+// visible drops soft hyphens, characters without width, byte order marks and control characters, and makes blanks and hyphens plain.
 func visible(r rune) rune {
 	switch {
 	case r == '\t':
 		return r
+	case r == 0x2010 || r == 0x2011:
+		return '-'
 	case r == 0xa0, r >= 0x2000 && r <= 0x200a, r == 0x202f, r == 0x3000:
 		return ' '
 	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r == 0xfeff, r == 0xfffe, r == 0xffff:

@@ -311,14 +311,12 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case lab.class != noLabel && terminal(last):
+	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last):
 		return true
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
-		return false
-	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text):
 		return false
 	case !lower && terminal(last) && len(last) < width*2/3:
 		return false
@@ -329,8 +327,8 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 // wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
-	switch strings.ToLower(s[i+1:]) {
-	case "quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "điều", "mục", "phần", "chương", "số", "ngày", "tháng", "năm", "kỳ":
+	switch s[i+1:] {
+	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "số", "ngày", "tháng", "năm", "kỳ":
 		return true
 	}
 	return false

@@ -68,7 +68,9 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 	title, n := first, 0
 	for n < len(lines) && n < 12 {
 		l := &lines[n]
-		if !r.titleTakes(title, lines, n) {
+		// A line as long as lines get was broken by its width: what follows goes on with it.
+		full := r.width > 0 && n > 0 && !l.gap && len(lines[n-1].text)*4 >= r.width*3 && !terminal(title)
+		if !r.titleTakes(title, lines, n, full) {
 			break
 		}
 		if title != "" {
@@ -81,17 +83,18 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 }
 
 // titleTakes reports whether the line at n goes on with the title.
-func (r *reader) titleTakes(title string, lines []line, n int) bool {
+func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	l := &lines[n]
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
-	case title == "" && isBasis(t) && (strings.HasSuffix(t, ";") || hasEnacting(t) || strings.HasSuffix(t, ",") && citesNumber(t)):
-		return false
+	case title == "" && isBasis(t) && !isUpper(t):
+		whole := ahead(lines, n)
+		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
 		return true
 	}
@@ -105,10 +108,10 @@ func (r *reader) titleTakes(title string, lines []line, n int) bool {
 		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
 	case ended:
 		return false
-	case lowerStart(t) || firstIsDigit(t) || endsOpen(title):
+	case lowerStart(t) || firstIsDigit(t) || endsOpen(title) || full:
 		return !isLongProse(lines, n) || !l.gap
 	case strings.HasPrefix(t, "(") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "-") || strings.HasPrefix(t, "–"):
-		return len(t) < 200 && !terminal(t)
+		return len(t) < 200 && !terminal(t) && (!l.gap || strings.HasPrefix(t, "("))
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
@@ -142,6 +145,7 @@ func isNumeral(s string) bool {
 	if _, ok := roman(s); ok {
 		return true
 	}
+	s = strings.TrimLeft(s, "-– ")
 	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
 }
 
@@ -160,17 +164,32 @@ func endsOpen(s string) bool {
 
 func firstIsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
+// ahead joins the line at n and those that go on with its paragraph.
+func ahead(lines []line, n int) string {
+	whole := lines[n].text
+	for i := n + 1; i < len(lines) && i < n+40 && !lines[i].gap && lines[i].Table == nil; i++ {
+		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") {
+			break
+		}
+		whole += " " + lines[i].text
+	}
+	return whole
+}
+
+// opensParagraph reports whether the words of a basis at the line n open one and do not just go on with a title.
+func opensParagraph(lines []line, n int) bool {
+	if !unicode.IsUpper(firstRune(strings.TrimLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
+		return false
+	}
+	whole := ahead(lines, n)
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || len([]rune(whole)) > 150
+}
+
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
 func isLongProse(lines []line, n int) bool {
-	size := 0
-	for i := n; i < len(lines) && (i == n || !lines[i].gap); i++ {
-		size += len(lines[i].text)
-		if size > 330 {
-			return true
-		}
-	}
+	whole := ahead(lines, n)
 	s := lines[n].text
-	return strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(s)
+	return len(whole) > 330 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
 }
 
 // hasEnacting reports whether the paragraph holds the words with which a body issues its plan.
