@@ -51,6 +51,7 @@ thead th{background:#eef2f7;font-weight:600;font-size:.85rem;text-align:center;v
 thead th::first-letter{text-transform:uppercase}
 thead th.work{text-align:left;min-width:22rem}
 tbody th{font-weight:400;text-align:left;background:#fff}
+tbody th,thead th.work{position:sticky;left:0;z-index:1}
 tbody tr:nth-child(even) th,tbody tr:nth-child(even) td{background:#f8fafc}
 td.cell{text-align:center;white-space:nowrap}
 .due{display:block;color:#7a4b00;font-size:.85rem;margin-top:.2rem}

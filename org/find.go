@@ -275,19 +275,62 @@ func endingType(words []string) int {
 	return 0
 }
 
-// generic takes those of any territory, but for territories of a level at which the context already names one.
+// generic takes those of any territory. Where the context names one that the directory knows, they must stand below it, and not at a
+// level at which it names a territory itself: in a province "UBND thành phố" is of a city of that province.
 func (s *search) generic(words []string, within []string) {
 	levels := map[adminplan.OrgLevel]bool{}
+	var known [][]string
 	for _, t := range within {
-		for _, l := range levelsOf(s.f.words(t)) {
-			levels[l] = true
+		territory := slices.Clone(s.f.words(t))
+		for _, l := range levelsOf(territory) {
+			levels[l] = levels[l] || len(territory) > 0 && (l != adminplan.LevelDistrict || territory[0] != "thành" || !s.knows(territory, adminplan.LevelProvince))
+		}
+		if s.knows(territory, "") {
+			known = append(known, territory)
 		}
 	}
-	s.each(words, [2]nameForm{formNoBare, formNoTerritory}, func(p posting, o *adminplan.Organization) {
-		if !levels[o.Level] {
-			s.add(p, 0.5, ReasonNoTerritory)
+	fits := func(p posting, o *adminplan.Organization) bool {
+		if levels[o.Level] {
+			return false
+		}
+		if len(known) == 0 {
+			return true
+		}
+		for _, t := range s.territories(o.ID) {
+			if slices.ContainsFunc(known, func(k []string) bool { return slices.Equal(k, s.f.words(t)) }) {
+				return s.lives(p.org)
+			}
+		}
+		return false
+	}
+	// Those that do not live on the date count only where none does.
+	living := false
+	forms := [2]nameForm{formNoBare, formNoTerritory}
+	s.each(words, forms, func(p posting, o *adminplan.Organization) {
+		living = living || s.lives(p.org) && fits(p, o)
+	})
+	confidence := 0.5
+	if len(known) > 0 {
+		confidence = 0.7
+	}
+	s.each(words, forms, func(p posting, o *adminplan.Organization) {
+		if fits(p, o) && (!living || s.lives(p.org)) {
+			s.add(p, confidence, ReasonNoTerritory)
 		}
 	})
+}
+
+// knows reports whether the directory has a body of a territory that lives on the date; level may be empty.
+func (s *search) knows(territory []string, level adminplan.OrgLevel) bool {
+	var h uint64
+	h, s.buf = hashWords(s.dir.names.seed, s.buf, territory)
+	for _, p := range s.dir.places.find(h) {
+		o := &s.dir.orgs[p.org]
+		if (level == "" || o.Level == level) && s.lives(p.org) && slices.Equal(s.f.words(o.Territory), territory) {
+			return true
+		}
+	}
+	return false
 }
 
 // levelsOf returns the levels that a territory may be of, by the kind in its name.

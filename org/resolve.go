@@ -1,6 +1,7 @@
 package org
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -371,6 +372,8 @@ func judge(found []Candidate) Status {
 		return StatusUnknown
 	case len(found) > 1 && found[1].Confidence >= found[0].Confidence-0.001:
 		return StatusAmbiguous
+	case found[0].Confidence <= 0.5 && slices.Contains(found[0].Reasons, ReasonNoTerritory):
+		return StatusAmbiguous // that the directory knows one only does not make it the one that is meant
 	}
 	for _, reason := range found[0].Reasons {
 		if reason == ReasonEnded || reason == ReasonNotYet {

@@ -39,6 +39,24 @@ func (v View) Name(id adminplan.ID) string {
 	return ""
 }
 
+// NameIn returns the name that an organisation bore on the date in a language (BCP 47); "" where none is recorded.
+func (v View) NameIn(id adminplan.ID, lang string) string {
+	i, ok := v.dir.index(id)
+	if !ok {
+		return ""
+	}
+	o := &v.dir.orgs[i]
+	if lang == "" || lang == "vi" {
+		return o.NameAt(v.date)
+	}
+	for j := range o.AltNames {
+		if n := &o.AltNames[j]; n.Lang == lang && spanOf(n.Valid).meets(v.days) {
+			return n.Text
+		}
+	}
+	return ""
+}
+
 // Organizations returns the organisations that lived on the date, in the order of the registry.
 func (v View) Organizations() iter.Seq[*adminplan.Organization] {
 	return func(yield func(*adminplan.Organization) bool) {
@@ -145,20 +163,18 @@ func (v View) Path(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Or
 	var seen map[int32]bool
 	for {
 		out = append(out, &v.dir.orgs[i])
-		p, ok := v.superior(i, set)
-		if !ok {
-			break
-		}
-		// Real chains are short; only one that is not can be a circle.
+		// Real chains are short; only for one that is not is a set worth its making.
 		if len(out) == 32 {
 			seen = make(map[int32]bool, 64)
-		}
-		if seen != nil {
-			if seen[p] {
-				break
+			for _, o := range out {
+				k, _ := v.dir.index(o.ID)
+				seen[k] = true
 			}
-			seen[p] = true
-		} else if slices.Contains(out, &v.dir.orgs[p]) {
+		} else if seen != nil {
+			seen[i] = true
+		}
+		p, ok := v.superior(i, set)
+		if !ok || seen[p] || seen == nil && slices.Contains(out, &v.dir.orgs[p]) {
 			break
 		}
 		i = p

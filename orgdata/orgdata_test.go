@@ -112,6 +112,12 @@ func TestEveryProvinceHasItsBodies(t *testing.T) {
 	}
 }
 
+func TestNamesInOtherLanguages(t *testing.T) {
+	require.Equal(t, "Government", Directory().At(y2026).NameIn(ID("", "government"), "en"))
+	require.Equal(t, "Chính phủ", Directory().At(y2026).NameIn(ID("", "government"), "vi"))
+	require.Empty(t, Directory().At(y2026).NameIn(ID("", "government"), "fr"))
+}
+
 func TestMinistriesOf2025(t *testing.T) {
 	count := func(day adminplan.Date) (ministries int) {
 		for _, o := range Directory().At(day).Children(ID("", "government"), adminplan.EdgeOrgan) {
