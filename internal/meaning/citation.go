@@ -32,7 +32,7 @@ type scanner struct {
 func (sc *scanner) run() {
 	s := sc.s
 	for i := 0; i < len(s); {
-		if kindFirst[s[i]] && (citeFilter.has(s, i) || isDigit(s[i])) {
+		if kindFirst[s[i]] && (isDigit(s[i]) && digitsEnd(s, i) || citeFilter.has(s, i)) {
 			if end := sc.cite(i); end > i {
 				if i = end; !wordStart(s, i) {
 					i = nextStart(s, i)
@@ -42,6 +42,12 @@ func (sc *scanner) run() {
 		}
 		i = nextStart(s, i)
 	}
+}
+
+// digitsEnd reports whether the number at i goes on as a designation does.
+func digitsEnd(s string, i int) bool {
+	j := digitsAt(s, i)
+	return j < len(s) && (s[j] == '/' || s[j] == '_' || viet.Dash(s[j:]) > 0)
 }
 
 // cite reads the citation that begins at i, appends it with those in its title, and returns where it ends; i where there is none.

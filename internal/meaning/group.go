@@ -10,6 +10,9 @@ import (
 // Group reads a collective name as a selector: which kind of organisations, at which level, on which edge. It is nil for the name of one body.
 // A collective whose members share no kind ("các cơ quan, đơn vị liên quan") gives the kind other, so that it is never taken for all.
 func Group(name string) *adminplan.OrgGroup {
+	if !maybeMany(name) {
+		return nil
+	}
 	// The words below are spelled as folding leaves them.
 	n := viet.Fold(name)
 	if !isCollective(n) {
@@ -65,6 +68,18 @@ func Group(name string) *adminplan.OrgGroup {
 	}
 	return &g
 }
+
+// maybeMany reports whether a name has any of the words and signs that collective names have.
+func maybeMany(name string) bool {
+	for i := 0; i < len(name); i++ {
+		if name[i] == ',' || (i == 0 || name[i-1] == ' ' || name[i-1] == '(' || name[i-1] >= 0x80) && manyMarks.at(name, i) > i {
+			return true
+		}
+	}
+	return false
+}
+
+var manyMarks = newWords("các", "những", "một số", "toàn thể", "cấp")
 
 // isCollective reports whether a folded name stands for many: it says so ("các …", "cấp xã"), or names kinds of places without a proper name ("UBND xã, phường").
 func isCollective(n string) bool {

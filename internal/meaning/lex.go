@@ -117,6 +117,9 @@ func nextStart(s string, i int) int {
 // before a semicolon if semicolons part sentences, or before a line feed.
 func sentenceEnd(s string, i int, semicolons bool) int {
 	for ; i < len(s); i++ {
+		if !sentenceStops[s[i]] {
+			continue
+		}
 		switch s[i] {
 		case '\n':
 			return i
@@ -132,6 +135,8 @@ func sentenceEnd(s string, i int, semicolons bool) int {
 	}
 	return i
 }
+
+var sentenceStops = [256]bool{'\n': true, ';': true, '.': true, '!': true, '?': true}
 
 // stopsAt reports whether the full stop, exclamation or question mark at i ends a sentence: a blank or the end follows it, or it begins "./.".
 func stopsAt(s string, i int) bool {

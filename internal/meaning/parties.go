@@ -91,6 +91,22 @@ func (p *parties) clause(i, end int) {
 	p.partnersIn(s, i)
 }
 
+// partyFilter tells of most words that they are none of manner and of roles.
+var partyFilter = func() *wordFilter {
+	var f wordFilter
+	for _, words := range manner {
+		for _, w := range words {
+			f.add(w.word)
+		}
+	}
+	for _, words := range roleWords {
+		for _, w := range words {
+			f.add(w.word)
+		}
+	}
+	return &f
+}()
+
 func skipManner(s string, i int) int {
 	for n := 0; n < 4; n++ {
 		j := manner.at(s, i)
@@ -131,7 +147,7 @@ func (p *parties) rolesIn(s string, i int) {
 	j := skipManner(s, i)
 	chain := true
 	for j < len(s) {
-		if chain || p.verbAt(s, j) {
+		if partyFilter.has(s, j) && (chain || p.verbAt(s, j)) {
 			if role, k := roleAt(s, j); k > j {
 				p.addRole(role)
 				l := skip(s, k)
@@ -167,9 +183,13 @@ func (p *parties) rolesIn(s string, i int) {
 		} else {
 			k = skip(s, at(s, k, "và"))
 		}
-		j = skipManner(s, k)
-		if j == len(s) {
+		if k >= len(s) {
 			return
+		}
+		if j = k; partyFilter.has(s, k) {
+			if j = skipManner(s, k); j == len(s) {
+				return
+			}
 		}
 	}
 }

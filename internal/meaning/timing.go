@@ -96,7 +96,7 @@ func nextWord(s string, i int) int {
 func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.Timing {
 	for i < end {
 		c := s[i]
-		if !isDigit(c) && !timingFilter.has(s, i) || !wordStart(s, i) {
+		if !isDigit(c) && (!timingFilter.has(s, i) || allTiming.at(s, i) == i) || !wordStart(s, i) {
 			i = nextStart(s, i)
 			continue
 		}
@@ -156,6 +156,7 @@ func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
 	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm")
+	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm", "định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay", "khi")
 	otherOpeners  = newWords("định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng")
 )
 

@@ -71,36 +71,36 @@ func (f *wordFilter) has(s string, i int) bool {
 
 func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
 
-// headHash hashes the first four bytes of the word at i without regard to case. What stands behind a shorter word counts as a blank.
+// headHash hashes the first four bytes of the word at i without regard to case.
 func headHash(s string, i int) uint32 {
-	var a, b, c, d uint32
-	if i+3 < len(s) {
-		a, b, c, d = uint32(s[i]), uint32(s[i+1]), uint32(s[i+2]), uint32(s[i+3])
-	} else {
-		a, b, c, d = uint32(s[i]), ' ', ' ', ' '
-		if i+1 < len(s) {
-			b = uint32(s[i+1])
-		}
-		if i+2 < len(s) {
-			c = uint32(s[i+2])
-		}
+	if i+4 > len(s) {
+		return shortHash(s, i)
 	}
-	// The small and the capital form of a letter differ in 0x20 or in the last bit of its last byte, or, as ư and Ư, in more.
-	switch {
-	case a-0xc3 <= 3:
-		b = 0
-	case b-0xc3 <= 3:
-		c = 0
-	case b == 0xe1:
-		d |= 1
-	case c-0xc3 <= 3:
-		d = 0
-	}
-	if c != 0 && c < 'A' || c == 0xc2 {
-		c, d = ' ', ' '
-	} else if d < 'A' && d != 0 || d == 0xc2 {
-		d = ' '
-	}
-	h := (a|0x20)<<24 | (b|0x20)<<16 | (c|0x20)<<8 | (d | 0x20)
-	return h * 2654435761
+	return (uint32(headFold[s[i]]) | uint32(headFold[s[i+1]])<<8 | uint32(headFold[s[i+2]])<<16 | uint32(headFold[s[i+3]])<<24) * 2654435761
 }
+
+// shortHash is headHash for a word at the end of a text; blanks fill it up.
+func shortHash(s string, i int) uint32 {
+	head := [4]byte{' ', ' ', ' ', ' '}
+	copy(head[:], s[i:])
+	return headHash(string(head[:]), 0)
+}
+
+// headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0
+// and 0xaf. Everything between words counts as a blank.
+var headFold = func() (fold [256]byte) {
+	for i := range fold {
+		c := byte(i)
+		switch {
+		case c == 0xc2 || c < 'A':
+			fold[i] = ' '
+		case c == 0xaf:
+			fold[i] = 0xb0 &^ 0x21
+		case c >= 0x80:
+			fold[i] = c &^ 0x21
+		default:
+			fold[i] = c | 0x20
+		}
+	}
+	return fold
+}()
