@@ -17,6 +17,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/randplan"
 	"github.com/adminplan/adminplan/internal/wire"
+	"github.com/adminplan/adminplan/sample"
 	"github.com/adminplan/adminplan/schema"
 )
 
@@ -280,6 +281,39 @@ func TestSchemaTakesWhatTheLibraryWrites(t *testing.T) {
 	})
 }
 
+// TestSamplesPassBothSchemas takes plans that make sense; the core rules, both schemas and both readers accept them.
+func TestSamplesPassBothSchemas(t *testing.T) {
+	s := compile(t)
+	docs := map[string][]byte{}
+	for seed := range uint64(60) {
+		p := sample.Plan(seed)
+		require.NoError(t, p.Validate().Err(), "seed %d", seed)
+		doc, err := wire.AppendJSON(nil, p)
+		require.NoError(t, err)
+		require.NoError(t, validJSON(t, s, doc), "seed %d", seed)
+		x, err := wire.AppendXML(nil, p)
+		require.NoError(t, err)
+		q, _, fault := wire.ReadXML(string(x), limits)
+		require.Nil(t, fault)
+		again, err := wire.AppendJSON(nil, q)
+		require.NoError(t, err)
+		require.Equal(t, string(doc), string(again))
+		docs[fmt.Sprintf("sample-%02d.xml", seed)] = x
+		keep(t, "json", fmt.Sprintf("sample-%02d.json", seed), doc)
+		keep(t, "xml", fmt.Sprintf("sample-%02d.xml", seed), x)
+	}
+	taken := xmllint(t, docs)
+	require.Len(t, taken, len(docs))
+}
+
+// keep writes a document that is right for validators outside Go; see emit.
+func keep(t *testing.T, ext, name string, doc []byte) {
+	if dir := os.Getenv("SCHEMA_OUT"); dir != "" {
+		require.NoError(t, os.MkdirAll(filepath.Join(dir, ext, "valid"), 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, ext, "valid", name), doc, 0o644))
+	}
+}
+
 // emit writes the documents for validators outside Go into the directory that SCHEMA_OUT names: one that is right, and the
 // broken ones; .ci/schemas.sh asks ajv and xmllint about them.
 func emit(t *testing.T, ext string, full []byte, all []broken) {
@@ -290,7 +324,7 @@ func emit(t *testing.T, ext string, full []byte, all []broken) {
 	for _, sub := range []string{"valid", "broken"} {
 		require.NoError(t, os.MkdirAll(filepath.Join(dir, ext, sub), 0o755))
 	}
-	require.NoError(t, os.WriteFile(filepath.Join(dir, ext, "valid", "full."+ext), full, 0o644))
+	keep(t, ext, "full."+ext, full)
 	var index strings.Builder
 	for i, b := range all {
 		name := fmt.Sprintf("%04d.%s", i, ext)
