@@ -39,22 +39,25 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		return nil, err
 	}
 	whole := viet.NFC(string(data))
-	text := whole
-	lines := make([]source.Block, 0, strings.Count(text, "\n")+1)
-	for number := 1; text != ""; number++ {
-		line := text
-		if i := strings.IndexAny(text, "\n\r\f\v\u2028\u2029"); i >= 0 {
-			line, text = text[:i], cutBreak(text[i:])
-		} else {
-			text = ""
-		}
+	plain := isPlain(whole)
+	if !plain {
+		whole = breaks.Replace(whole)
+	}
+	lines := make([]source.Block, 0, strings.Count(whole, "\n")+1)
+	for number, text := 1, whole; text != ""; number++ {
+		line, rest, _ := strings.Cut(text, "\n")
+		text = rest
 		if len(line) > limits.Line {
 			return nil, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
 		}
 		if number > limits.Lines {
 			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
 		}
-		lines = append(lines, source.Block{Text: tidy(line), Line: number, Column: strings.HasPrefix(line, "\t")})
+		column := strings.HasPrefix(line, "\t")
+		if !plain {
+			line = strings.Map(visible, line)
+		}
+		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column})
 	}
 	marks := isMarkdown(lines)
 	if strings.Contains(whole, "|") {
@@ -66,26 +69,46 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	return &source.Doc{Blocks: lines, Lines: true}, nil
 }
 
-// cutBreak drops the line break with which s begins; CR LF is one.
-func cutBreak(s string) string {
-	if strings.HasPrefix(s, "\r\n") {
-		return s[2:]
-	}
-	_, n := utf8.DecodeRuneInString(s)
-	return s[n:]
-}
+// breaks makes every break of a line or page a line feed.
+var breaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n")
 
-// tidy trims blanks, makes blanks of every kind plain ones and drops characters that have no width. Runs of blanks stay: their width tells columns apart.
-func tidy(line string) string {
-	line = strings.TrimSpace(line)
-	for i := 0; i < len(line); i++ {
-		switch c := line[i]; {
-		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && line[i+1] <= 0xad, c == 0xe2 && line[i+1] == 0x80 && (line[i+2] <= 0x91 || line[i+2] == 0xaf), c == 0xe3 && line[i+1] == 0x80,
-			c == 0xef && (line[i+1] == 0xbb && line[i+2] == 0xbf || line[i+1] == 0xbf && line[i+2] >= 0xbe):
-			return strings.TrimSpace(strings.Map(visible, line))
+// odd marks the bytes with which a character begins that [visible] or breaks may change.
+var odd = func() (t [256]bool) {
+	for c := range 0x20 {
+		t[c] = c != '\t' && c != '\n'
+	}
+	t[0x7f], t[0xc2], t[0xe2], t[0xe3], t[0xef] = true, true, true, true, true
+	return t
+}()
+
+// isPlain reports whether s has no character but those that stand for themselves, so that its lines can be taken as they are.
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !odd[s[i]] {
+			continue
+		}
+		switch s[i] {
+		case 0xc2:
+			if s[i+1] <= 0xa0 || s[i+1] == 0xad {
+				return false
+			}
+		case 0xe2:
+			if s[i+1] == 0x80 && (s[i+2] <= 0x91 || s[i+2] == 0xa8 || s[i+2] == 0xa9 || s[i+2] == 0xaf) {
+				return false
+			}
+		case 0xe3:
+			if s[i+1] == 0x80 && s[i+2] == 0x80 {
+				return false
+			}
+		case 0xef:
+			if s[i+1] == 0xbb && s[i+2] == 0xbf || s[i+1] == 0xbf && s[i+2] >= 0xbe {
+				return false
+			}
+		default:
+			return false
 		}
 	}
-	return line
+	return true
 }
 
 // visible drops soft hyphens, characters without width, byte order marks and control characters, and makes blanks and hyphens plain.

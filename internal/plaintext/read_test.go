@@ -1,0 +1,120 @@
+package plaintext
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+var wide = Limits{Lines: 1 << 20, Line: 1 << 20}
+
+// texts reads s and returns the texts of its blocks.
+func texts(t *testing.T, s string) []string {
+	t.Helper()
+	doc, err := Read([]byte(s), wide)
+	require.NoError(t, err)
+	var out []string
+	for _, b := range doc.Blocks {
+		out = append(out, b.Text)
+	}
+	return out
+}
+
+func TestReadMakesCharactersPlain(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   string
+		want []string
+	}{
+		"lines":            {"a\nb\n", []string{"a", "b"}},
+		"CR LF":            {"a\r\nb\r\n", []string{"a", "b"}},
+		"CR":               {"a\rb", []string{"a", "b"}},
+		"form feed":        {"a\fb", []string{"a", "b"}},
+		"soft break":       {"a\vb", []string{"a", "b"}},
+		"line separator":   {"a\u2028b\u2029c", []string{"a", "b", "c"}},
+		"blanks":           {"\u00a0a\u00a0b\u2003c\u202fd\u3000e ", []string{"a b c d e"}},
+		"zero width":       {"a\u200bb\ufeffc\u00add", []string{"abcd"}},
+		"hyphens":          {"I\u2011 a\u2010b", []string{"I- a-b"}},
+		"dashes stay":      {"90 – CV/ĐĐ — x", []string{"90 – CV/ĐĐ — x"}},
+		"quotes stay":      {"“tự diễn biến”…", []string{"“tự diễn biến”…"}},
+		"controls":         {"a\x02b\x1fc\x7fd", []string{"abcd"}},
+		"NFD":              {"Uy\u0309 ban", []string{"Uỷ ban"}},
+		"byte order mark":  {"\xef\xbb\xbfa", []string{"a"}},
+		"inner tabs stay":  {"a\tb", []string{"a\tb"}},
+		"no feed at end":   {"a\nb", []string{"a", "b"}},
+		"degree and times": {"5 × 3 = 15°", []string{"5 × 3 = 15°"}},
+	} {
+		t.Run(name, func(t *testing.T) { require.Equal(t, c.want, texts(t, c.in)) })
+	}
+}
+
+func TestReadNumbersLinesAndColumns(t *testing.T) {
+	doc, err := Read([]byte("a\n\n\tb\n"), wide)
+	require.NoError(t, err)
+	require.Equal(t, []source.Block{{Text: "a", Line: 1}, {Line: 2}, {Text: "b", Line: 3, Column: true}}, doc.Blocks)
+	require.True(t, doc.Lines)
+}
+
+func TestReadTakesMarkdown(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   string
+		want []string
+	}{
+		"headings":       {"## I. MỤC ĐÍCH ##\n### 1. Mục đích", []string{"I. MỤC ĐÍCH", "1. Mục đích"}},
+		"bold":           {"**Nơi nhận:**\n**KT. HIỆU TRƯỞNG**", []string{"Nơi nhận:", "KT. HIỆU TRƯỞNG"}},
+		"emphasis":       {"**x**\n*Nghệ An, ngày 20*\n_V/v báo cáo_", []string{"x", "Nghệ An, ngày 20", "V/v báo cáo"}},
+		"bold in text":   {"03 ngày: **24, 25 và 26** tháng 8.", []string{"03 ngày: 24, 25 và 26 tháng 8."}},
+		"bullet star":    {"**x**\n* Thời gian: *gấp*", []string{"x", "* Thời gian: gấp"}},
+		"names":          {"**x**\nfile_name_a", []string{"x", "file_name_a"}},
+		"escapes":        {"**x**\n1\\. a \\- b &amp; c", []string{"x", "1. a - b & c"}},
+		"no Markdown":    {"* Thời gian: a*b\n#1 x", []string{"* Thời gian: a*b", "#1 x"}},
+		"flattened bars": {"|\n**A**\n|\nB\n|", []string{"", "A", "", "B", ""}},
+	} {
+		t.Run(name, func(t *testing.T) { require.Equal(t, c.want, texts(t, c.in)) })
+	}
+	doc, err := Read([]byte("|\n**A**\n"), wide)
+	require.NoError(t, err)
+	require.True(t, doc.Blocks[1].Column)
+}
+
+func TestReadTakesPipeTables(t *testing.T) {
+	doc, err := Read([]byte("| TT | Nội dung |\n|---|---|\n| 1 | a\\|b<br>c |\n| cả hai ||\n| 2 | |\nsau\n"), wide)
+	require.NoError(t, err)
+	require.Len(t, doc.Blocks, 2)
+	require.Equal(t, &source.Table{Rows: []source.Row{
+		{Header: true, Cells: []source.Cell{{Text: "TT"}, {Text: "Nội dung"}}},
+		{Cells: []source.Cell{{Text: "1"}, {Text: "a|b\nc"}}},
+		{Cells: []source.Cell{{Text: "cả hai", ColSpan: 2}}},
+		{Cells: []source.Cell{{Text: "2"}, {Text: ""}}},
+	}}, doc.Blocks[0].Table)
+	require.Equal(t, "sau", doc.Blocks[1].Text)
+}
+
+func TestReadSaysWhereATextIsBroken(t *testing.T) {
+	var fault *Fault
+	_, err := Read([]byte("một\nhai\xffba"), wide)
+	require.ErrorAs(t, err, &fault)
+	require.Equal(t, Fault{Code: "invalid-utf-8", Line: 2, Column: 4, Message: fault.Message}, *fault)
+	_, err = Read([]byte("a\n"+strings.Repeat("b", 30)), Limits{Lines: 10, Line: 20})
+	require.ErrorAs(t, err, &fault)
+	require.Equal(t, "line-too-long", fault.Code)
+	require.Equal(t, 2, fault.Line)
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("KẾ HOẠCH\n| a || b |\n|---|\n**x** \\* <br>")
+	f.Add("\xc2\xa0\xe2\x80\x8b\xef\xbb\xbf|")
+	f.Fuzz(func(t *testing.T, s string) {
+		doc, err := Read([]byte(s), wide)
+		if err != nil {
+			return
+		}
+		for _, b := range doc.Blocks {
+			if strings.ContainsAny(b.Text, "\n\r\u00a0") {
+				t.Fatalf("%q is no plain line", b.Text)
+			}
+		}
+	})
+}
