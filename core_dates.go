@@ -1,5 +1,7 @@
 package adminplan
 
+import "strings"
+
 // dateRules are the core rules about the order of dates. Dates are compared as far as they are known: a month lies before
 // a day only when every day of it does.
 var dateRules = []Rule{
@@ -151,7 +153,20 @@ func isWork(c *Check) bool {
 	up, _ := c.Part().Up()
 	switch up.Value().(type) {
 	case *ContentItem, *Task, *Form, *Row:
-		return true
+		return !isCited(up.Value(), c.Part().Value().(*Timing).Text)
+	}
+	return false
+}
+
+// isCited reports whether the words stand within a citation of the part: then they are a date of another document.
+func isCited(part any, words string) bool {
+	if words == "" {
+		return false
+	}
+	for _, r := range (Node{Value: part}).References() {
+		if strings.Contains(r.Text, words) {
+			return true
+		}
 	}
 	return false
 }

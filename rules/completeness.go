@@ -17,13 +17,12 @@ var taskRules = []rule{
 			VI: "Nhiệm vụ chưa rõ ai chủ trì. Hãy ghi đơn vị chịu trách nhiệm.",
 			EN: "Nobody is in charge of this task. Name the unit that is.",
 		},
-		Example: example{Wrong: `/sections/4/assignments/1/unit -`, At: []string{"/sections/4/assignments/1/tasks/0"}},
+		Example: example{Wrong: "/sections/4/assignments/2/unit -\n/sections/4/assignments/2/heading -\n/sections/4/assignments/2/tasks/0/text \"Xây dựng danh mục sách bổ sung.\"", At: []string{"/sections/4/assignments/2/tasks/0"}},
 		Check: func(c *check) {
 			for p, t := range adminplan.All[adminplan.Task](c) {
-				if t.Label == "" && len(t.Roles) == 0 || t.Text == "" && t.Heading == "" || len(t.Lead) > 0 || taskUnit(p) != nil {
-					continue
+				if len(t.Lead) == 0 && isTask(t) && !hasUnit(p) && !namesBody(t.Text) {
+					c.ReportAt(p, "")
 				}
-				c.ReportAt(p, "")
 			}
 		},
 	},
@@ -34,22 +33,27 @@ var taskRules = []rule{
 			EN: "There are {count} units in charge. One unit should be; the others take part.",
 		},
 		Example: example{Wrong: `/sections/1/items/0/items/0/lead [{"name":"Thư viện tỉnh"},{"name":"Sở Tài chính"}]`, At: []string{"/sections/1/items/0/items/0/lead"}},
-		Check: func(c *check) {
-			look := func(p adminplan.Part, lead []adminplan.OrgRef) {
-				if n := len(lead); n > 1 {
-					c.ReportAt(p, "lead", "count", n)
-				}
+		Check: eachLead(func(c *check, p adminplan.Part, l leads) {
+			if n := l.single(); n > 1 && (l.said || !l.named) {
+				c.ReportAt(p, "lead", "count", n)
 			}
-			for p, v := range adminplan.All[adminplan.ContentItem](c) {
-				look(p, v.Lead)
-			}
-			for p, v := range adminplan.All[adminplan.Task](c) {
-				look(p, v.Lead)
-			}
-			for p, v := range adminplan.All[adminplan.Row](c) {
-				look(p, v.Lead)
-			}
+		}),
+	},
+	{
+		Code: "TASK-LEAD-04", Severity: remark, Source: sixClears,
+		Text: text{
+			VI: "Việc này giao cho {count} đơn vị mà không nói đơn vị nào chủ trì. Nên ghi rõ.",
+			EN: "This work is given to {count} units, and none is said to be in charge. Consider saying which.",
 		},
+		Example: example{
+			Wrong: "/sections/1/items/0/items/0 {\"label\":\"a)\",\"text\":\"Thư viện tỉnh, Sở Tài chính bổ sung sách mới.\",\"lead\":[{\"name\":\"Thư viện tỉnh\"},{\"name\":\"Sở Tài chính\"}]}",
+			At:    []string{"/sections/1/items/0/items/0/lead"},
+		},
+		Check: eachLead(func(c *check, p adminplan.Part, l leads) {
+			if n := len(l.units); n > 1 && !(l.single() > 1 && (l.said || !l.named)) {
+				c.ReportAt(p, "lead", "count", n)
+			}
+		}),
 	},
 	{
 		Code: "TASK-LEAD-03", Severity: warning, Source: sixClears,
@@ -193,25 +197,99 @@ func isTask(t *adminplan.Task) bool {
 	return t.Text != "" && len(t.Tasks) == 0 && (t.Label != "" || len(t.Roles) > 0)
 }
 
-// taskUnit returns the unit of the nearest assignment above the task, or the first unit in charge of a task above it.
-func taskUnit(p adminplan.Part) *adminplan.OrgRef {
+// hasUnit reports whether an assignment above the task names its unit, or a task above it says who is in charge.
+func hasUnit(p adminplan.Part) bool {
 	for {
 		up, ok := p.Up()
 		if !ok {
-			return nil
+			return false
 		}
 		switch v := up.Value().(type) {
 		case *adminplan.Assignment:
-			if v.Unit != nil {
-				return v.Unit
+			if v.Unit != nil || v.Heading != "" {
+				return true
 			}
 		case *adminplan.Task:
 			if len(v.Lead) > 0 {
-				return &v.Lead[0]
+				return true
 			}
 		}
 		p = up
 	}
+}
+
+// namesBody reports whether the text of a task speaks of bodies, or is about money or the plan itself: then it is no order
+// to somebody who ought to be named before it.
+func namesBody(text string) bool {
+	return hasWord(folded(text), "sở", "ban", "ngành", "phòng", "cơ quan", "đơn vị", folded("ủy ban"), "ubnd", "mttq", "hội", "đoàn", "trường", "công an", "tổ chức", "địa phương",
+		"thủ trưởng", "chủ tịch", "giám đốc", "hiệu trưởng", "giáo viên", "kinh phí", "kế hoạch này", "cán bộ", "các cấp", "chi bộ", "văn phòng", "trung tâm", "doanh nghiệp")
+}
+
+// leads are the units in charge of a piece of work.
+type leads struct {
+	units []adminplan.OrgRef
+	// said is whether the text says that they are in charge; named whether the text names them at all. Units that the text
+	// does not name come from data, where to be in charge is what the field means.
+	said, named bool
+}
+
+// single returns the number of units that are one body each.
+func (l leads) single() int {
+	n := 0
+	for i := range l.units {
+		if l.units[i].Group == nil {
+			n++
+		}
+	}
+	return n
+}
+
+// eachLead makes a check of all work that has several units in charge.
+func eachLead(look func(c *check, p adminplan.Part, l leads)) func(*check) {
+	return func(c *check) {
+		for p, v := range adminplan.All[adminplan.ContentItem](c) {
+			if len(v.Lead) > 1 {
+				texts := []string{v.Heading, v.Text}
+				for i := range v.Items {
+					texts = append(texts, v.Items[i].Heading, v.Items[i].Text)
+				}
+				look(c, p, leadsIn(v.Lead, texts))
+			}
+		}
+		for p, v := range adminplan.All[adminplan.Task](c) {
+			if len(v.Lead) > 1 {
+				look(c, p, leadsIn(v.Lead, []string{v.Heading, v.Text}))
+			}
+		}
+		for p, v := range adminplan.All[adminplan.Row](c) {
+			if len(v.Lead) > 1 {
+				up, _ := p.Up()
+				l := leads{units: v.Lead, named: true}
+				if t, ok := up.Value().(*adminplan.Table); ok {
+					for i := range t.Columns {
+						l.said = l.said || t.Columns[i].Kind == adminplan.ColumnLead && strings.Contains(folded(t.Columns[i].Heading), "chủ trì")
+					}
+				}
+				look(c, p, l)
+			}
+		}
+	}
+}
+
+func leadsIn(units []adminplan.OrgRef, texts []string) leads {
+	l := leads{units: units}
+	all := folded(strings.Join(texts, "\n"))
+	one := 0
+	for i := range units {
+		name := folded(units[i].Name)
+		l.named = l.named || strings.Contains(all, name)
+		if strings.Contains(all, name+" chủ trì") {
+			one++
+		}
+	}
+	// "Sở A chủ trì …; Sở B, Sở C …" says of one of them that it is in charge.
+	l.said = strings.Contains(all, "chủ trì") && one != 1
+	return l
 }
 
 func timed(reports []adminplan.Report) bool {

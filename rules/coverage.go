@@ -61,7 +61,7 @@ var coverageRules = []rule{
 			VI: "Kế hoạch không nêu kinh phí. Nếu việc thực hiện cần kinh phí thì nên ghi nguồn.",
 			EN: "The plan says nothing of money. If its work needs any, name the source.",
 		},
-		Example: example{Wrong: "/sections/3/kind \"other\"\n/sections/3/heading \"KHÁC\"\n/sections/3/items [{\"text\":\"Nội dung khác.\"}]", At: []string{"/sections"}},
+		Example: example{Wrong: "/sections/3/kind \"other\"\n/sections/3/heading \"KHÁC\"\n/sections/3/items [{\"text\":\"Nội dung khác.\"}]\n/sections/4/assignments/1/tasks/0/text \"Tham mưu nội dung khác.\"", At: []string{"/sections"}},
 		Check: func(c *check) {
 			for range adminplan.All[adminplan.Budget](c) {
 				return
@@ -71,7 +71,7 @@ var coverageRules = []rule{
 					return
 				}
 			}
-			if len(c.Plan.Sections) > 0 {
+			if len(c.Plan.Sections) > 0 && !speaksOfMoney(c.Plan) {
 				c.Report("sections")
 			}
 		},
@@ -100,13 +100,18 @@ var coverageRules = []rule{
 		Example: example{Wrong: `/sections/1/items/0/items/1/lead -`, At: []string{"/sections/1/items/0/items/1"}},
 		Check: func(c *check) {
 			eachItemList(c, func(owner adminplan.Part, items []adminplan.ContentItem) {
-				given := 0
+				given, all := 0, 0
 				for i := range items {
+					if items[i].Label == "" {
+						continue
+					}
+					all++
 					if len(items[i].Lead) > 0 {
 						given++
 					}
 				}
-				if given == 0 {
+				// One item with a unit among many is an aside; a gap is where most have one.
+				if given == 0 || 2*given < all {
 					return
 				}
 				for i := range items {
@@ -282,12 +287,24 @@ func eachItemList(c *check, look func(owner adminplan.Part, items []adminplan.Co
 	}
 }
 
+// speaksOfMoney reports whether a text or heading of the plan is about money.
+func speaksOfMoney(p *adminplan.Plan) bool {
+	found := false
+	p.Walk(func(n adminplan.Node) bool {
+		for _, s := range [...]string{n.Text(), n.Heading()} {
+			found = found || strings.Contains(s, "inh phí") || strings.Contains(s, "INH PHÍ") || strings.Contains(s, "gân sách")
+		}
+		return !found
+	})
+	return found
+}
+
 // namesSource reports whether a section on money says where it comes from.
 func namesSource(s *adminplan.Section) bool {
 	said := func(text string) bool {
 		f := folded(text)
 		return hasWord(f, "nguồn", "ngân sách", "dự toán", "xã hội hóa", folded("xã hội hóa"), "tài trợ", "kinh phí thường xuyên", "kinh phí hoạt động",
-			"tự chủ", "tự bảo đảm", "tự đảm bảo", "tự cân đối", "vốn", "đóng góp", "quỹ", "hỗ trợ", "không sử dụng kinh phí", "không phát sinh", "kinh phí được giao", "kinh phí của")
+			"tự chủ", "tự bảo đảm", "tự đảm bảo", "tự cân đối", "vốn", "đóng góp", "quỹ", "hỗ trợ", "theo quy định", "không sử dụng kinh phí", "không phát sinh", "kinh phí được giao", "kinh phí của")
 	}
 	var items func([]adminplan.ContentItem) bool
 	items = func(list []adminplan.ContentItem) bool {

@@ -29,11 +29,12 @@ var basisRules = []rule{
 			VI: "Căn cứ cuối cùng phải kết thúc bằng dấu chấm (.).",
 			EN: "The last basis ends with a full stop (.).",
 		},
-		Example: example{Wrong: `/bases/1/text "Thực hiện Quyết định số 112/QĐ-TTg ngày 15 tháng 01 năm 2025 của Thủ tướng Chính phủ về phát triển văn hóa đọc trong cộng đồng;"`, At: []string{"/bases/1/text"}},
+		Example: example{Wrong: `/bases/1 {"relation":"pursuant","text":"Căn cứ Quyết định số 112/QĐ-TTg ngày 15 tháng 01 năm 2025 của Thủ tướng Chính phủ;"}`, At: []string{"/bases/1/text"}},
 		Check: eachBases(func(c *check, owner adminplan.Part, bases []adminplan.Basis) {
 			last := len(bases) - 1
-			// A comma leads into the enacting sentence, a colon ends it: then the basis is part of that sentence.
-			if last >= 0 && endsWith(bases[last].Text, ";") {
+			// A comma leads into the enacting sentence and a colon ends it: then the basis is part of that sentence, as is
+			// "Thực hiện …;" before "Ủy ban nhân dân ban hành …".
+			if last >= 0 && isGround(&bases[last]) && endsWith(bases[last].Text, ";") {
 				c.ReportAt(owner, "bases/"+itoa(last)+"/text")
 			}
 		}),

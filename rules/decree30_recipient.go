@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // recipientRules are about the list of recipients and the filing line (Điều 8 khoản 2 điểm i).
@@ -99,9 +100,16 @@ var recipientRules = []rule{
 		},
 		Example: example{Wrong: `/filing -`, At: []string{"/filing"}},
 		Check: func(c *check) {
-			if c.Plan.Filing == nil && len(c.Plan.Recipients) > 0 && standsAlone(c.Plan) {
-				c.Report("filing")
+			if c.Plan.Filing != nil || len(c.Plan.Recipients) == 0 || !standsAlone(c.Plan) {
+				return
 			}
+			// Some lists keep the filing line below the office ("- VP UBND: + …, + Lưu: VT").
+			for _, r := range adminplan.All[adminplan.Recipient](c) {
+				if viet.Word(r.Name, "lưu") > 0 || viet.Word(r.Text, "lưu") > 0 {
+					return
+				}
+			}
+			c.Report("filing")
 		},
 	},
 	{
