@@ -30,12 +30,13 @@ func Write(out io.Writer, p *adminplan.Plan) ([]Loss, error) {
 		*w = writer{plan: p, party: w.party}
 		w.document()
 	}
+	parts := w.parts()
 	if w.err != nil {
 		return nil, w.err
 	}
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
-	for _, part := range w.parts() {
+	for _, part := range parts {
 		h := &zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: epoch}
 		f, err := z.CreateHeader(h)
 		if err != nil {

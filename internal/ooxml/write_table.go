@@ -13,11 +13,11 @@ func (w *writer) table(t *adminplan.Table) {
 		return
 	}
 	w.para("TableTitle", t.Title)
-	columns := tableColumns(t)
+	rows, columns := grid(t)
 	if columns == 0 {
 		return
 	}
-	widths := columnWidths(t, columns)
+	widths := columnWidths(t, rows, columns)
 	w.b = fmt.Appendf(w.b, `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>`, textWidth)
 	for _, width := range widths {
 		w.b = fmt.Appendf(w.b, `<w:gridCol w:w="%d"/>`, width)
@@ -30,63 +30,80 @@ func (w *writer) table(t *adminplan.Table) {
 		}
 		w.b = append(w.b, `</w:tr>`...)
 	}
-	below := make([]int, columns) // the rows that a cell above still covers, by column
-	for i := range t.Rows {
-		w.tableRow(t, &t.Rows[i], widths, below)
+	for _, row := range rows {
+		w.tableRow(t, row, widths)
 	}
 	w.b = append(w.b, `</w:tbl>`...)
 	w.blank("AfterTable") // two tables in a row would be one
 }
 
-// tableColumns returns the number of columns that the headings and rows take.
-func tableColumns(t *adminplan.Table) int {
-	n := len(t.Columns)
-	below := []int{}
+// slot is a place in the grid of a table.
+type slot struct {
+	cell         *adminplan.Cell // nil where the row has no cell
+	column, span int
+	covered      bool // by a cell above
+}
+
+// grid places the cells of a table in columns. A cell that would run over one that a cell above covers ends before it.
+func grid(t *adminplan.Table) (rows [][]slot, columns int) {
+	type cover struct {
+		by   *adminplan.Cell
+		rows int // still to be covered
+	}
+	var above []cover
 	for i := range t.Rows {
+		var row []slot
 		column := 0
-		place := func(span, rows int) {
-			for len(below) < column+span {
-				below = append(below, 0)
-			}
-			for range span {
-				below[column] = rows
-				column++
+		// covered adds the columns from the current one on that cells above cover.
+		covered := func() {
+			for column < len(above) && above[column].rows > 0 {
+				from := column
+				for column < len(above) && above[column].rows > 0 && above[column].by == above[from].by {
+					above[column].rows--
+					column++
+				}
+				row = append(row, slot{above[from].by, from, column - from, true})
 			}
 		}
 		for k := range t.Rows[i].Cells {
-			for column < len(below) && below[column] > 0 {
-				below[column]--
+			covered()
+			c := &t.Rows[i].Cells[k]
+			from := column
+			for span := min(max(c.ColSpan, 1), maxColumns); span > 0; span-- {
+				if column == len(above) {
+					above = append(above, cover{})
+				}
+				if above[column].rows > 0 {
+					break
+				}
+				above[column] = cover{c, max(c.RowSpan, 1) - 1}
 				column++
 			}
-			c := &t.Rows[i].Cells[k]
-			place(spanOf(c), max(c.RowSpan, 1)-1)
+			row = append(row, slot{c, from, column - from, false})
 		}
-		for ; column < len(below); column++ {
-			if below[column] > 0 {
-				below[column]--
+		for covered(); column < len(above); covered() {
+			from := column
+			for column < len(above) && above[column].rows == 0 {
+				column++
 			}
+			row = append(row, slot{nil, from, column - from, false})
 		}
-		n = max(n, column)
+		rows = append(rows, row)
 	}
-	return min(n, maxColumns)
+	return rows, max(len(above), len(t.Columns))
 }
 
-func spanOf(c *adminplan.Cell) int { return min(max(c.ColSpan, 1), maxColumns) }
-
 // columnWidths shares the width among the columns by what they hold: a column of numbers is narrow, one of long texts wide.
-func columnWidths(t *adminplan.Table, columns int) []int {
+func columnWidths(t *adminplan.Table, rows [][]slot, columns int) []int {
 	weight := make([]int, columns)
 	for i := range t.Columns {
 		weight[i] = min(textUnits(t.Columns[i].Heading)/2, 6000)
 	}
-	for i := range t.Rows {
-		column := 0
-		for k := range t.Rows[i].Cells {
-			c := &t.Rows[i].Cells[k]
-			if span := spanOf(c); span == 1 && column < columns {
-				weight[column] = max(weight[column], damped(textUnits(c.Text)))
+	for _, row := range rows {
+		for _, s := range row {
+			if s.cell != nil && s.span == 1 && !s.covered {
+				weight[s.column] = max(weight[s.column], damped(textUnits(s.cell.Text)))
 			}
-			column += spanOf(c)
 		}
 	}
 	const least = 3000 // of a column, in the units of the weights
@@ -114,63 +131,32 @@ func damped(units int) int {
 	return min(line+(units-line)/6, 3*line)
 }
 
-func (w *writer) tableRow(t *adminplan.Table, r *adminplan.Row, widths, below []int) {
-	column, next := 0, 0
-	var cells []func()
-	for column < len(widths) {
-		if below[column] > 0 {
-			// The lower part of a cell that covers several rows takes the columns that the cell takes.
-			from := column
-			for column < len(widths) && below[column] == below[from] {
-				column++
-			}
-			for i := from; i < column; i++ {
-				below[i]--
-			}
-			span := widths[from:column]
-			cells = append(cells, func() { w.tableCell("Cell", "", span, `<w:vMerge/>`) })
-			continue
-		}
-		if next == len(r.Cells) {
-			from := column
-			for column < len(widths) && below[column] == 0 {
-				column++
-			}
-			if column == len(widths) {
-				column = from // the row ends here
-				break
-			}
-			gap := widths[from:column]
-			cells = append(cells, func() { w.tableCell("Cell", "", gap, "") })
-			continue
-		}
-		c := &r.Cells[next]
-		next++
-		span := min(spanOf(c), len(widths)-column)
-		merge := ""
-		if c.RowSpan > 1 {
-			merge = `<w:vMerge w:val="restart"/>`
-			for i := range span {
-				below[column+i] = c.RowSpan - 1
-			}
-		}
-		style := "CellText"
-		if column < len(t.Columns) && t.Columns[column].Kind == adminplan.ColumnOrder || span == len(widths) {
-			style = "CellCenter"
-		}
-		wide := widths[column : column+span]
-		cells = append(cells, func() { w.tableCell(style, c.Text, wide, merge) })
-		column += span
-	}
-	if len(cells) == 0 {
+func (w *writer) tableRow(t *adminplan.Table, row []slot, widths []int) {
+	if len(row) == 0 {
 		return
 	}
 	w.b = append(w.b, `<w:tr>`...)
-	if column < len(widths) {
-		w.b = fmt.Appendf(w.b, `<w:trPr><w:gridAfter w:val="%d"/></w:trPr>`, len(widths)-column)
+	if last := row[len(row)-1]; last.cell == nil && len(row) > 1 {
+		row = row[:len(row)-1] // the row ends before the others
+		w.b = fmt.Appendf(w.b, `<w:trPr><w:gridAfter w:val="%d"/></w:trPr>`, last.span)
 	}
-	for _, write := range cells {
-		write()
+	for _, s := range row {
+		wide := widths[s.column : s.column+s.span]
+		switch {
+		case s.cell == nil:
+			w.tableCell("Cell", "", wide, "")
+		case s.covered:
+			w.tableCell("Cell", "", wide, `<w:vMerge/>`)
+		default:
+			style, merge := "CellText", ""
+			if s.column < len(t.Columns) && t.Columns[s.column].Kind == adminplan.ColumnOrder || s.span == len(widths) {
+				style = "CellCenter"
+			}
+			if s.cell.RowSpan > 1 {
+				merge = `<w:vMerge w:val="restart"/>`
+			}
+			w.tableCell(style, s.cell.Text, wide, merge)
+		}
 	}
 	w.b = append(w.b, `</w:tr>`...)
 }
