@@ -20,7 +20,7 @@ func (r *resolver) name(name string, depth int, level adminplan.OrgLevel) *Resol
 	}
 	n := r.resolve(name, depth, level)
 	n.Name = name
-	r.later1(n)
+	r.follow(n)
 	r.known[key] = n
 	return n
 }

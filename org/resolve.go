@@ -169,6 +169,11 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	eachName(p, func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup) {
 		n := *r.name(name, 0, level)
 		n.Pointer = pointer
+		if g := *group; n.Status == StatusUnknown && g != nil && g.Kind != "" && g.Kind != adminplan.KindOther {
+			// The plan itself says that the name is a collective, and of which sort.
+			n.Status, n.Expansions = StatusGroup, []Expansion{r.view.Expand(*g, r.issuerID)}
+			r.follow(&n)
+		}
 		res.Names = append(res.Names, n)
 		if r.dry {
 			return
@@ -282,7 +287,7 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 		// Now the directory itself says in which territories the issuer stands.
 		r.within = append(explicit[:len(explicit):len(explicit)], r.view.territories(org.ID)...)
 	}
-	r.later1(&out)
+	r.follow(&out)
 	return out
 }
 
@@ -383,8 +388,8 @@ func judge(found []Candidate) Status {
 	return StatusResolved
 }
 
-// later1 fills Later of a resolved name.
-func (r *resolver) later1(n *Resolved) {
+// follow fills Later of a resolved name.
+func (r *resolver) follow(n *Resolved) {
 	if r.later.IsZero() || n.Status == StatusParts {
 		return
 	}

@@ -132,6 +132,15 @@ func TestIdsThatAreSetStay(t *testing.T) {
 	require.False(t, sure.Recipients[0].Org.IsZero())
 }
 
+func TestASelectorOfThePlanIsExpanded(t *testing.T) {
+	p := modelplan.Plan()
+	p.Recipients = []adminplan.Recipient{{Name: "Toàn thể anh chị em ở huyện", Group: &adminplan.OrgGroup{Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelDistrict}}}
+	names := org.Resolve(p, orgdata.Directory()).Names
+	n := names[len(names)-1]
+	require.Equal(t, org.StatusGroup, n.Status)
+	require.Equal(t, 12, len(n.Organizations()))
+}
+
 func TestADirectoryIsSharedByManyGoroutines(t *testing.T) {
 	dir := org.NewDirectory(orgdata.Registry())
 	var wg sync.WaitGroup
