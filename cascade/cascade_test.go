@@ -132,6 +132,19 @@ func TestDraftsAreDeterministicAndLeaveTheParentAlone(t *testing.T) {
 	require.Equal(t, before, parent)
 }
 
+func TestAParentWithoutAnIDIsCarriedOutAllTheSame(t *testing.T) {
+	parent := modelplan.Plan()
+	parent.ID = adminplan.ID{}
+	c := cascade.New(parent, orgdata.Directory())
+	p, err := c.Derive(c.Obligations()[2].Bodies[0].ID)
+	require.NoError(t, err)
+	require.Empty(t, c.Trace(p).Strangers)
+	named := modelplan.Plan()
+	named.ID = adminplan.ID{}
+	named.AssignIDs()
+	require.Equal(t, named.ID, p.Relations[0].Plan)
+}
+
 func TestNoDraftWithoutABody(t *testing.T) {
 	c := cascade.New(modelplan.Plan(), orgdata.Directory())
 	_, err := c.Derive(adminplan.NewID())

@@ -31,7 +31,7 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 		return nil, fmt.Errorf("cascade: %s does not exist on %s", o.Name, c.view.Date())
 	}
 	d := deriver{Cascade: c, body: o, p: &adminplan.Plan{
-		ID: adminplan.DerivedID(c.plan.ID, "derive/"+body.String()), SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan,
+		ID: adminplan.DerivedID(c.planID(), "derive/"+body.String()), SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan,
 		Status: adminplan.StatusDraft, Language: c.plan.Language, Motto: slices.Clone(c.plan.Motto),
 	}}
 	if c.plan.Period != nil {
@@ -51,6 +51,16 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 // Derive returns the draft that a plan calls for from a body of a directory; see [Cascade.Derive].
 func Derive(p *adminplan.Plan, dir *org.Directory, body adminplan.ID) (*adminplan.Plan, error) {
 	return New(p, dir).Derive(body)
+}
+
+// planID returns the id of the parent plan: the one that [adminplan.Plan.AssignIDs] gives where it has none.
+func (c *Cascade) planID() adminplan.ID { return idOf(c.plan) }
+
+func idOf(p *adminplan.Plan) adminplan.ID {
+	if p.ID.IsZero() {
+		return adminplan.DerivedID(adminplan.Namespace, p.Identity())
+	}
+	return p.ID
 }
 
 type deriver struct {
@@ -171,7 +181,7 @@ func (d *deriver) bases() {
 	d.p.Bases = []adminplan.Basis{{Relation: adminplan.RelationImplements, Text: text, References: []adminplan.Reference{d.base}}}
 	target := d.base
 	target.ID, target.Start, target.End = adminplan.ID{}, 0, 0
-	d.p.Relations = []adminplan.Relation{{Kind: adminplan.RelationCarriesOut, Plan: d.plan.ID, Target: &target}}
+	d.p.Relations = []adminplan.Relation{{Kind: adminplan.RelationCarriesOut, Plan: d.planID(), Target: &target}}
 	d.p.Preamble = []adminplan.Paragraph{{Text: d.bodyName() + " ban hành Kế hoạch " + lowerFirst(strings.TrimRight(d.p.Title, " .;")) + " như sau:"}}
 }
 
@@ -320,12 +330,13 @@ func (d *deriver) content() {
 		add(adminplan.ContentItem{ID: d.carriedID(from.ID), Text: text + ", phù hợp với tình hình của cơ quan, đơn vị.", References: []adminplan.Reference{d.origin(place)}})
 	}
 	for _, w := range d.given() {
-		if kinds, _ := readObligation(w.text); len(kinds) > 0 && onlyObligation(w.text) {
+		text := withoutObligation(w.text)
+		if text == "" {
 			continue // the draft itself is what the task asks for
 		}
 		item := adminplan.ContentItem{ID: d.carriedID(w.id), Timing: slices.Clone(w.timing),
 			References: []adminplan.Reference{d.origin(placeOfPointer(d.plan, w.pointer))}}
-		item.Text = strings.TrimRight(strings.TrimSuffix(w.text, "./."), " ")
+		item.Text = strings.TrimRight(strings.TrimSuffix(text, "./."), " ")
 		if !strings.HasSuffix(item.Text, ".") {
 			item.Text = strings.TrimRight(item.Text, ";,") + "."
 		}
@@ -340,9 +351,26 @@ func (d *deriver) content() {
 	}
 }
 
-// onlyObligation reports whether a task asks for nothing but a document: it is one clause.
-func onlyObligation(text string) bool {
-	return !strings.Contains(strings.TrimRight(strings.TrimSpace(text), ";./"), ";")
+// withoutObligation takes the clauses that ask for a plan out of a task, since the draft is that plan; "" where no other is left.
+func withoutObligation(text string) string {
+	if kinds, _ := readObligation(text); len(kinds) == 0 {
+		return text
+	}
+	var kept []string
+	for _, clause := range strings.SplitAfter(text, ";") {
+		if kinds, _ := readObligation(clause); len(kinds) == 0 && strings.Trim(clause, " ;./") != "" {
+			kept = append(kept, strings.TrimSpace(clause))
+		}
+	}
+	return upperFirst(strings.Join(kept, " "))
+}
+
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // given returns the work that the parent gives to the body.

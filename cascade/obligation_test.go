@@ -34,3 +34,14 @@ func TestReadObligation(t *testing.T) {
 		require.Equal(t, c.own, own, c.text)
 	}
 }
+
+func TestWithoutObligation(t *testing.T) {
+	for text, want := range map[string]string{
+		"Xây dựng, ban hành kế hoạch ở cấp mình; chú trọng cơ sở; báo cáo kết quả.": "Chú trọng cơ sở; báo cáo kết quả.",
+		"Chủ động xây dựng kế hoạch./.":                                             "",
+		"Vận động nhân dân; giám sát.":                                              "Vận động nhân dân; giám sát.",
+		"":                                                                          "",
+	} {
+		require.Equal(t, want, withoutObligation(text))
+	}
+}

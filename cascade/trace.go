@@ -173,7 +173,7 @@ func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has
 // carriesOut reports whether a plan says that it carries out another: by a relation, or by citing its number.
 func carriesOut(child, parent *adminplan.Plan) bool {
 	for i := range child.Relations {
-		if r := &child.Relations[i]; r.Kind == adminplan.RelationCarriesOut && !parent.ID.IsZero() && r.Plan == parent.ID {
+		if r := &child.Relations[i]; r.Kind == adminplan.RelationCarriesOut && r.Plan == idOf(parent) {
 			return true
 		}
 	}
