@@ -13,9 +13,9 @@ import (
 // JSON writes the plan as JSON in UTF-8, with Vietnamese text unescaped and a line feed at the end: what an encoder of
 // encoding/json writes with HTML escapes off. Members stand in the order of the fields.
 //
-// Extensions that were kept from JSON stand again in the objects that held them, unless those are gone; the others
-// stand in the list of extensions. It fails, and writes nothing, on text that is not UTF-8, on a date that is on
-// no calendar and on an extension that is not JSON; the error names the place.
+// Extensions that were kept from JSON stand again in the objects that held them; the others, and those that cannot stand
+// there, stand in the list of extensions. It fails, and writes nothing, on text that is not UTF-8 and on a date that is on
+// no calendar; the error names the place.
 func JSON(w io.Writer, p *adminplan.Plan, opts ...Option) error {
 	return write(w, opts, func(b []byte, o *options) ([]byte, error) {
 		b, err := wire.AppendJSON(b, p)

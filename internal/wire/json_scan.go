@@ -335,11 +335,13 @@ func (r *jsonReader) skipList(out *[]byte) bool {
 	return r.end()
 }
 
-// validJSON reports whether s is one JSON value that this package's own reader takes, without white space around it.
-func validJSON(s string) bool {
+// appendJSON appends s without white space between its parts, if it is one JSON value that this package's own reader takes.
+func appendJSON(b []byte, s string) ([]byte, bool) {
 	r := jsonReader{reader: reader{s: s, opt: Options{Depth: maxDepth, Nodes: len(s) + 1, String: len(s) + 1}}}
-	var out []byte
-	return r.skip(&out) && r.i == len(s)
+	r.blanks()
+	ok := r.skip(&b)
+	r.blanks()
+	return b, ok && r.i == len(s)
 }
 
 // skimJSONVersion looks for the version of a plan whose reading failed; "" if there is none to be found.

@@ -2,7 +2,6 @@ package wire
 
 import (
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
@@ -11,10 +10,10 @@ import (
 
 // AppendJSON appends the plan as encoding/json writes it with HTML escapes off, and without a line feed at the end.
 // Extensions that were kept from JSON stand again in the objects that held them. It fails on what JSON cannot carry:
-// text that is not UTF-8, a date that is on no calendar, an extension that is not JSON.
+// text that is not UTF-8, a date that is on no calendar.
 func AppendJSON(b []byte, p *adminplan.Plan) ([]byte, error) {
 	w := jsonWriter{}
-	w.place(p, "json")
+	w.place(p, "json", isMember, func(name string) bool { return isKnown(knownPlan, name) })
 	out := w.writePlan(b, p)
 	if w.fault != nil && !w.track {
 		w = jsonWriter{writer{track: true}} // once more, now with an eye on where it is
@@ -153,30 +152,22 @@ func (w *jsonWriter) close(b []byte, end byte) []byte {
 
 // members appends the extensions that were kept from the object that ends here, whose own members are known.
 func (w *jsonWriter) members(b []byte, known string) []byte {
-	list := w.here(w.path.pointer())
-	for k, i := range list {
+	for _, i := range w.here() {
+		if i == none || isKnown(known, w.plan.Extensions[i].Name) {
+			continue
+		}
 		x := &w.plan.Extensions[i]
-		switch {
-		case isKnown(known, x.Name):
-			w.badExtension(i, "the name is that of a member of the format")
-		case !validJSON(x.Value):
-			w.badExtension(i, "the value is not JSON")
-		}
-		for _, j := range list[:k] {
-			if w.plan.Extensions[j].Name == x.Name {
-				w.badExtension(i, "the object has another extension of that name")
-			}
-		}
-		var ok bool
-		if b, ok = appendJSONString(b, x.Name); !ok {
-			w.badExtension(i, "the name is not valid UTF-8")
-		}
-		b = append(append(append(b, ':'), x.Value...), ',')
+		w.placed[i] = true
+		b, _ = appendJSONString(b, x.Name)
+		b = append(b, ':')
+		b, _ = appendJSON(b, x.Value)
+		b = append(b, ',')
 	}
 	return b
 }
 
-// isKnown reports whether name is among the names of known, each of which stands between blanks.
-func isKnown(known, name string) bool {
-	return name != "" && !strings.Contains(name, " ") && strings.Contains(known, " "+name+" ")
+// isMember reports whether the extension is a member that an object can have.
+func isMember(x *adminplan.Extension) bool {
+	_, ok := appendJSON(nil, x.Value)
+	return ok && utf8.ValidString(x.Name)
 }

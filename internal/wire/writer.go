@@ -39,33 +39,52 @@ func (w *writer) bad(f field, message string) {
 func (w *writer) push(f field, index int) { w.path = append(w.path, step{f, int32(index)}) }
 func (w *writer) pop()                    { w.path = w.path[:len(w.path)-1] }
 
-// place makes ready to put back the extensions of a format, if the plan has any.
-func (w *writer) place(p *adminplan.Plan, format string) {
+// place makes ready to put back the extensions of a format, if the plan has any. The function tells which can stand in
+// their place at all; known are the names that the plan itself has for its own.
+func (w *writer) place(p *adminplan.Plan, format string, fits func(*adminplan.Extension) bool, known func(name string) bool) {
 	for i := range p.Extensions {
 		x := &p.Extensions[i]
-		if x.Format != format || strings.HasPrefix(x.Parent, "/extensions") {
+		if x.Format != format || strings.HasPrefix(x.Parent, "/extensions") || !fits(x) {
 			continue
 		}
 		if w.kept == nil {
 			w.track, w.plan = true, p
 			w.kept, w.placed = map[string][]int{}, make([]bool, len(p.Extensions))
 		}
+		// The list of extensions is written before those of the plan itself, which therefore are decided upon now.
+		if x.Parent == "" && !known(x.Name) {
+			w.placed[i] = true
+		}
 		w.kept[x.Parent] = append(w.kept[x.Parent], i)
-		w.placed[i] = x.Parent == ""
+	}
+	for _, list := range w.kept {
+		w.dropTwins(list)
 	}
 }
 
-// here returns the extensions that belong to the part that is written, and notes that they have found their place.
-func (w *writer) here(pointer string) []int {
-	list := w.kept[pointer]
-	for _, i := range list {
-		w.placed[i] = true
+// dropTwins keeps of members and attributes of one name only the first; a document cannot have two.
+func (w *writer) dropTwins(list []int) {
+	seen := map[string]bool{}
+	for k, i := range list {
+		x := &w.plan.Extensions[i]
+		if x.Format == "xml" && !strings.HasPrefix(x.Name, "@") {
+			continue
+		}
+		if seen[x.Name] {
+			list[k], w.placed[i] = none, false
+		}
+		seen[x.Name] = true
 	}
-	return list
 }
 
-// lists reports whether extension i of the plan stands in the list of extensions: it is of another format, or the part
-// that held it is gone. The list is written after every other part, so by then the rest have been put back.
+// none stands for an extension that is not put back.
+const none = -1
+
+// here returns the extensions that can be put back into the part that is written.
+func (w *writer) here() []int { return w.kept[w.path.pointer()] }
+
+// lists reports whether extension i of the plan stands in the list of extensions: it is of another format, or cannot be
+// put back, or the part that held it is gone. The list is written after every other part, so by then the rest have been put back.
 func (w *writer) lists(i int) bool { return w.placed == nil || !w.placed[i] }
 
 // listsAny reports whether any extension stands in the list.
@@ -78,9 +97,7 @@ func (w *writer) listsAny(list []adminplan.Extension) bool {
 	return false
 }
 
-// badExtension notes that extension i cannot be put back.
-func (w *writer) badExtension(i int, message string) {
-	if w.fault == nil {
-		w.fault = &Error{Pointer: path{{fieldExtensions, int32(i)}}.pointer(), Message: message}
-	}
+// isKnown reports whether name is among the names of known, each of which stands between blanks.
+func isKnown(known, name string) bool {
+	return name != "" && !strings.Contains(name, " ") && strings.Contains(known, " "+name+" ")
 }

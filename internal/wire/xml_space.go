@@ -280,41 +280,29 @@ func elementName(s string) string {
 
 // attributes appends the attributes that were kept from the element that is written, whose own attributes are known.
 func (w *xmlWriter) attributes(b []byte, known string) []byte {
-	list := w.here(w.path.pointer())
 	prefixes := 0
-	for k, i := range list {
-		x := &w.plan.Extensions[i]
-		name, ok := strings.CutPrefix(x.Name, "@")
-		if !ok {
+	for _, i := range w.here() {
+		if i == none {
 			continue
 		}
-		for _, j := range list[:k] {
-			if w.plan.Extensions[j].Name == x.Name {
-				w.badExtension(i, "the element has another extension of that name")
-			}
+		x := &w.plan.Extensions[i]
+		name, ok := strings.CutPrefix(x.Name, "@")
+		if !ok || isKnown(known, name) {
+			continue
 		}
-		if strings.HasPrefix(name, "{") {
-			space, local, _ := strings.Cut(name[1:], "}")
-			prefix := "xml"
-			if space != spaceXML {
-				prefixes++
-				prefix = "x" + strconv.Itoa(prefixes)
-				b = append(append(append(b, " xmlns:"...), prefix...), `="`...)
-				b, _ = appendXMLText(b, space)
-				b = append(b, '"')
-			}
-			if space == "" || space == spaceXMLNS || !isName(local) || strings.Contains(local, ":") {
-				w.badExtension(i, "the name is not that of an attribute")
-			}
+		w.placed[i] = true
+		if space, local := splitName(name); space == spaceXML {
+			name = "xml:" + local
+		} else if space != "" {
+			prefixes++
+			prefix := "x" + strconv.Itoa(prefixes)
+			b = append(append(append(b, " xmlns:"...), prefix...), `="`...)
+			b, _ = appendXMLText(b, space)
+			b = append(b, '"')
 			name = prefix + ":" + local
-		} else if !isName(name) || strings.Contains(name, ":") || name == "xmlns" || isKnown(known, name) {
-			w.badExtension(i, "the name is not that of an attribute, or is that of one of the format")
 		}
 		b = append(append(append(b, ' '), name...), `="`...)
-		var fault string
-		if b, fault = appendXMLText(b, x.Value); fault != "" {
-			w.badExtension(i, fault)
-		}
+		b, _ = appendXMLText(b, x.Value)
 		b = append(b, '"')
 	}
 	return b
@@ -323,19 +311,43 @@ func (w *xmlWriter) attributes(b []byte, known string) []byte {
 // children appends the elements that were kept from the element that ends here, whose own children are known; none
 // are where the element holds text.
 func (w *xmlWriter) children(b []byte, known string) []byte {
-	for _, i := range w.here(w.path.pointer()) {
-		x := &w.plan.Extensions[i]
-		if strings.HasPrefix(x.Name, "@") {
+	for _, i := range w.here() {
+		if i == none {
 			continue
 		}
-		switch name := elementName(x.Value); {
-		case name == "" || name != x.Name:
-			w.badExtension(i, "the value is not an element of that name")
-		case isKnown(known, x.Name):
-			w.badExtension(i, "the name is that of an element of the format")
+		x := &w.plan.Extensions[i]
+		if strings.HasPrefix(x.Name, "@") || isKnown(known, x.Name) {
+			continue
 		}
+		w.placed[i] = true
 		w.foreign = append(w.foreign, foreignPart{len(b), len(b) + len(x.Value), known == ""})
 		b = append(b, x.Value...)
 	}
 	return b
+}
+
+// splitName takes a name with a namespace in braces before it apart.
+func splitName(name string) (space, local string) {
+	if rest, ok := strings.CutPrefix(name, "{"); ok {
+		space, local, _ = strings.Cut(rest, "}")
+		return space, local
+	}
+	return "", name
+}
+
+// isNode reports whether the extension is an attribute or element that an element can have, and that would be kept again.
+func isNode(x *adminplan.Extension) bool {
+	name, attr := strings.CutPrefix(x.Name, "@")
+	if !attr {
+		return x.Name != "" && elementName(x.Value) == x.Name
+	}
+	space, local := splitName(name)
+	if _, fault := appendXMLText(nil, space+x.Value); fault != "" {
+		return false
+	}
+	if strings.HasPrefix(name, "{") && (space == "" || space == spaceXMLNS) ||
+		space == spaceXSI && (local == "schemaLocation" || local == "noNamespaceSchemaLocation") {
+		return false
+	}
+	return isName(local) && !strings.Contains(local, ":") && local != "xmlns"
 }

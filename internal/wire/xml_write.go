@@ -11,7 +11,7 @@ import (
 
 // AppendXML appends the element of the plan as encoding/xml writes it, without an XML declaration. Extensions that were
 // kept from XML stand again in the elements that held them. It fails on what XML cannot carry: text that is not UTF-8
-// or has characters that XML 1.0 forbids, a date that is on no calendar, an extension that is not XML.
+// or has characters that XML 1.0 forbids, a date that is on no calendar.
 func AppendXML(b []byte, p *adminplan.Plan) ([]byte, error) {
 	out, _, err := appendXML(b, p)
 	return out, err
@@ -27,7 +27,10 @@ type foreignPart struct {
 // appendXML also returns where extensions stand in the output.
 func appendXML(b []byte, p *adminplan.Plan) ([]byte, []foreignPart, error) {
 	w := xmlWriter{}
-	w.place(p, "xml")
+	w.place(p, "xml", isNode, func(name string) bool {
+		attr, ok := strings.CutPrefix(name, "@")
+		return isKnown(attrsPlan, attr) || !ok && isKnown(elementsPlan, name)
+	})
 	out := w.root(b, p)
 	if w.fault != nil && !w.track {
 		w = xmlWriter{writer: writer{track: true}} // once more, now with an eye on where it is
