@@ -428,3 +428,26 @@ func BenchmarkDOCX(b *testing.B) {
 		})
 	}
 }
+
+func ExampleDOCX() {
+	plan := adminplan.New()
+	plan.Issuer.Path = []string{"UBND TỈNH MẪU SƠN", "SỞ VĂN HÓA"}
+	plan.Number = adminplan.Number{Value: "45", Symbol: "KH-SVH", Style: adminplan.StyleState}
+	plan.Place, plan.Date = "Mẫu Sơn", adminplan.DateOf(2026, 2, 5)
+	plan.Title = "Phát triển thư viện cơ sở năm 2026"
+	plan.Sections = []adminplan.Section{{Label: "I.", Heading: "NỘI DUNG", Kind: adminplan.SectionContent, Items: []adminplan.ContentItem{
+		{Label: "1.", Text: "Mua sách cho 12 thư viện xã.", Lead: []adminplan.OrgRef{{Name: "Thư viện tỉnh"}}},
+	}}}
+
+	var file bytes.Buffer // or a file of the system
+	lost, err := export.DOCX(&file, plan)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, l := range lost {
+		fmt.Println(l)
+	}
+	// Output:
+	// /sections/0/items/0/lead: the words of the plan do not say it, and only they are printed
+}

@@ -92,6 +92,9 @@ func TestRunningHeads(t *testing.T) {
 		"{page} chung\n{page} riêng\na\nb\n")
 	// A number without a field is a number that someone typed.
 	shows(t, docxtest.File{Pages: map[string]string{"hdr1": p("2", "")}, Body: p("a", "") + `<w:sectPr><w:headerReference w:type="default" r:id="hdr1"/></w:sectPr>`}, "{page} 2\na\n")
+	// The head of the document may stand in the running head of the first page.
+	pages["hdr2"] = docxtest.Table(false, docxtest.Row(c("UBND XÃ A"), c("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")))
+	shows(t, docxtest.File{Body: p("KẾ HOẠCH", "") + refs("<w:titlePg/>"), Pages: pages}, "{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n{page} Kế hoạch thư viện - trang\n")
 	lost := docxtest.File{Body: p("a", "") + refs("")}
 	refuses(t, lost.Bytes(), testLimits, "missing-part")
 }

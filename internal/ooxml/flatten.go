@@ -16,9 +16,12 @@ type flattener struct {
 	page   bool // blocks are running heads and feet
 }
 
-// pages adds running heads or feet.
+// pages adds running heads or feet. One that holds the head of the document or its recipients, as some offices set the first
+// page, is part of the text.
 func (f *flattener) pages(nodes []node) {
-	f.page = true
+	var w landmarks
+	w.lookAll(nodes)
+	f.page = !w.motto && !w.recipients
 	f.nodes(nodes)
 	f.page = false
 }

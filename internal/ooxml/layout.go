@@ -94,17 +94,37 @@ func (t *table) landmarks() landmarks {
 			break
 		}
 		for j := range t.rows[i].cells {
-			for _, n := range t.rows[i].cells[j].nodes {
-				if n.para == nil {
-					continue
-				}
-				for k := range n.para.lines {
-					w.look(n.para.lines[k].text, i == 0)
-				}
-			}
+			w.lookAt(t.rows[i].cells[j].nodes, i == 0)
 		}
 	}
 	return w
+}
+
+// lookAt takes note of paragraphs; first tells that they stand in the first row.
+func (w *landmarks) lookAt(nodes []node, first bool) {
+	for _, n := range nodes {
+		if n.para == nil {
+			continue
+		}
+		for k := range n.para.lines {
+			w.look(n.para.lines[k].text, first)
+		}
+	}
+}
+
+// lookAll takes note of paragraphs and of those in tables.
+func (w *landmarks) lookAll(nodes []node) {
+	w.lookAt(nodes, false)
+	for _, n := range nodes {
+		if n.table == nil {
+			continue
+		}
+		for i := range n.table.rows {
+			for j := range n.table.rows[i].cells {
+				w.lookAll(n.table.rows[i].cells[j].nodes)
+			}
+		}
+	}
 }
 
 // look takes note of a line; first tells that it stands in the first row.

@@ -115,14 +115,14 @@ func (x *xml) int(local string, missing int) int {
 	return number(v, missing)
 }
 
-// number reads a whole number of at most nine digits.
+// number reads a whole number of at most ten digits, as ids have.
 func number(v []byte, missing int) int {
 	v = bytes.TrimSpace(v)
 	digits := v
 	if len(digits) > 0 && (digits[0] == '-' || digits[0] == '+') {
 		digits = digits[1:]
 	}
-	if len(digits) == 0 || len(digits) > 9 {
+	if len(digits) == 0 || len(digits) > 10 {
 		return missing
 	}
 	n := 0
