@@ -73,7 +73,7 @@ fuzz_targets() {
 bench_ratios() {
   local names
   names=$(awk '!/^#/ && NF { print $1; print $2 }' .ci/ratios | cut -d/ -f1 | sort -u | paste -sd '|')
-  go test -run='^$' -bench="^($names)\$" -benchtime="$BENCHTIME" -count=3 . ./parse >"$WORK/bench" 2>&1 || { tail -n 30 "$WORK/bench"; return 1; }
+  go test -run='^$' -bench="^($names)\$" -benchtime="$BENCHTIME" -count=3 . ./parse ./export >"$WORK/bench" 2>&1 || { tail -n 30 "$WORK/bench"; return 1; }
   cat "$WORK/bench"
   go run ./internal/tools/benchratio -floors .ci/ratios <"$WORK/bench"
 }

@@ -75,7 +75,7 @@ func (w *writer) head() {
 	p.Number = adminplan.Number{Value: runningNumber(r.between(1, 380)), Symbol: w.office.symbol, Style: w.office.style}
 	p.Place, p.Date, p.DateText = w.office.place, w.day, w.day.Vietnamese()
 	if r.percent(3) && w.body == State {
-		p.Marks = &adminplan.Marks{Urgency: adminplan.UrgencyUrgent}
+		p.Marks = &adminplan.Marks{Urgency: adminplan.UrgencyUrgent, Printed: []string{"KHẨN"}}
 	}
 	if w.status == adminplan.StatusDraft {
 		p.Number.Value = ""

@@ -63,7 +63,7 @@ func TestPlansAreValid(t *testing.T) {
 }
 
 func TestPlansGoThroughJSONAndXMLUnchanged(t *testing.T) {
-	for seed := range uint64(100) {
+	for seed := range uint64(50) {
 		p := Plan(seed)
 		fromJSON, _, err := parse.JSON(bytes.NewReader(asJSON(t, p)))
 		require.NoError(t, err)
@@ -78,7 +78,7 @@ func TestPlansGoThroughJSONAndXMLUnchanged(t *testing.T) {
 
 // What a sample says of its texts is what a reader finds in them: the text of a plan reads as the plan.
 func TestTheTextOfAPlanReadsAsThePlan(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range uint64(150) {
 		text, err := Text(seed, Organizations(false))
 		require.NoError(t, err)
 		p, warnings, err := parse.Text(bytes.NewReader(text))
@@ -166,7 +166,7 @@ func TestOptionsChangeNothingElse(t *testing.T) {
 }
 
 func TestShapesAreAsOftenAsDocumented(t *testing.T) {
-	const plans = 1000
+	const plans = 600
 	count := map[string]int{}
 	for seed := range uint64(plans) {
 		p := Plan(seed)
@@ -188,7 +188,7 @@ func TestShapesAreAsOftenAsDocumented(t *testing.T) {
 	for name, percent := range map[string]float64{
 		"front": 20, "party": 12, "state or school": 68, "draft": 20, "carried": 5, "objectives": 83, "I.": 82, "./.": 79,
 	} {
-		require.InDelta(t, percent, 100*float64(count[name])/plans, 4, name)
+		require.InDelta(t, percent, 100*float64(count[name])/plans, 5, name)
 	}
 }
 

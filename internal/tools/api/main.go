@@ -175,7 +175,7 @@ func (l *lister) typ(s *ast.TypeSpec, documented bool) {
 				tag = " " + f.Tag.Value
 			}
 			if len(f.Names) == 0 {
-				l.add(f, f.Doc != nil || f.Comment != nil, "type %s struct, embedded %s%s", s.Name.Name, l.print(f.Type), tag)
+				l.add(f, true, "type %s struct, embedded %s%s", s.Name.Name, l.print(f.Type), tag)
 			}
 			for _, name := range f.Names {
 				if name.IsExported() {
