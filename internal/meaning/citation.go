@@ -404,7 +404,7 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 func jointAct(ref *adminplan.Reference) bool {
 	for i := 0; i+4 <= len(ref.Symbol); i++ {
 		switch ref.Symbol[i:min(i+4, len(ref.Symbol))] {
-		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT":
+		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH":
 			return true
 		}
 	}

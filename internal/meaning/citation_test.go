@@ -98,6 +98,10 @@ func TestReferences(t *testing.T) {
 		// Short names.
 		{"Chương trình số 05-CTr/TU ngày 11/8/2025 của Thành ủy về nhà ở xã hội (sau đây gọi tắt là Chương trình 05) được triển khai",
 			[]string{"kind=Chương trình|no=05-CTr/TU|style=party|date=2025-08-11|issuer=Thành ủy|title=nhà ở xã hội|short=Chương trình 05"}},
+		{"Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ (Đề án 06)",
+			[]string{"kind=Quyết định|no=06/QĐ-TTg|style=state|date=2022-01-06|issuer=Thủ tướng Chính phủ|short=Đề án 06", "kind=Đề án|no=06"}},
+		{"Kế hoạch phối hợp số 12/KHPH-CAT-SGDĐT ngày 05/9/2026 giữa Công an tỉnh và Sở Giáo dục và Đào tạo",
+			[]string{"kind=Kế hoạch phối hợp|no=12/KHPH-CAT-SGDĐT|style=state|date=2026-09-05|issuer=Công an tỉnh và Sở Giáo dục và Đào tạo"}},
 		// Citations in titles.
 		{"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy, các sở, ngành báo cáo",
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},

@@ -147,6 +147,9 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 		j = blankField(s, j)
 	}
 	j = skip(s, j)
+	if day == 0 && j < len(s) && s[j] == '/' {
+		return blankDate(s, i, j+1)
+	}
 	if j < len(s) && s[j] == ',' {
 		j = skip(s, j+1)
 	}
@@ -165,6 +168,24 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 		}
 	}
 	return d, end
+}
+
+// blankDate reads what follows the first slash of ".../.../2026" or "…/5/2026" at j, a date whose day and maybe month were left blank; the
+// date begins at i.
+func blankDate(s string, i, j int) (adminplan.Date, int) {
+	month := 0
+	k := digitsAt(s, j)
+	if k > j && k-j <= 2 {
+		month = small(s[j:k])
+	} else {
+		k = blankField(s, j)
+	}
+	if k < len(s) && s[k] == '/' && month <= 12 {
+		if y, end := yearAt(s, skip(s, k+1)); end > 0 {
+			return adminplan.Date{Year: int16(y), Month: int8(month)}, end
+		}
+	}
+	return adminplan.Date{}, i
 }
 
 // blankField skips a field that was left to be filled in: dots, an ellipsis, underscores.

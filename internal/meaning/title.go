@@ -15,7 +15,7 @@ const maxTitle = 1500
 var titleVerbs = newWords(
 	"ban hành", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "quy định", "hướng dẫn", "thực hiện", "triển khai", "công bố", "thành lập", "kiện toàn", "phân bổ", "giao", "điều chỉnh",
 	"tăng cường", "đẩy mạnh", "tổ chức", "thi hành", "thay thế", "bãi bỏ", "công nhận", "phát động", "thông qua", "xây dựng", "phát triển", "truyền thông", "quản lý", "phòng", "đổi mới",
-	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm",
+	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm", "một số",
 )
 
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
@@ -217,17 +217,15 @@ func names(ref *adminplan.Reference, name string) bool {
 	}
 	kind := viet.Fold(name[:k.end])
 	own := viet.Fold(ref.Kind)
-	if kind != own && !strings.HasPrefix(own, kind) && !strings.Contains(viet.Fold(ref.Title), kind) {
-		return false
-	}
 	j := skip(name, k.end)
 	if l := soAt(name, j); l > j {
 		j = l
 	}
 	if j < len(name) && isDigit(name[j]) {
+		// "Quyết định số 06/QĐ-TTg … (Đề án 06)": a nickname with the number of the act.
 		return name[j:digitsAt(name, j)] == ref.Number
 	}
-	return true
+	return kind == own || strings.HasPrefix(own, kind) || strings.Contains(viet.Fold(ref.Title), kind)
 }
 
 // shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,
