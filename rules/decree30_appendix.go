@@ -127,7 +127,7 @@ var appendixRules = []rule{
 			At:    []string{"/appendices/0/attachedTo"},
 		},
 		Check: adminplan.Each(func(c *check, a *adminplan.Appendix) {
-			if a.AttachedTo == nil || c.Plan.Date.Precision() != adminplan.PrecisionDay {
+			if a.AttachedTo == nil || !c.Plan.Date.Valid() || c.Plan.Date.Precision() != adminplan.PrecisionDay {
 				return
 			}
 			// A line that names another document bears another date; the rule about numbers says so.
