@@ -41,14 +41,8 @@ func (s *source) canonicalMember(f *Field) {
 		s.p("\tb = append(b, `%q:[`...)", f.JSON)
 		s.p("\tfor i := range %s {\n\t\tw.enter(%q, i)\n\t\tb = w.%s(b, &%s[i])\n\t\tw.leave()\n\t}", v, f.JSON, lower(f.GoType), v)
 		s.p("\tb = w.close(b, ']')")
-	case f.List && f.Kind == KindString:
-		s.p("\tb = canonicalStrings(w, %s, %q, %s)", key, f.JSON, v)
-	case f.List && f.Kind == KindID:
-		s.p("\tb = append(b, `%q:[`...)", f.JSON)
-		s.p("\tfor _, e := range %s {\n\t\tb = w.id(b, e)\n\t}\n\tb = w.close(b, ']')", v)
 	case f.List:
-		s.p("\tb = append(b, `%q:[`...)", f.JSON)
-		s.p("\tfor _, e := range %s {\n\t\tb = w.date(b, %q, e)\n\t}\n\tb = w.close(b, ']')", v, f.JSON)
+		s.p("\tb = canonicalStrings(w, %s, %q, %s)", key, f.JSON, v)
 	case f.Kind == KindStruct:
 		if !f.Pointer {
 			v = "&" + v

@@ -47,12 +47,8 @@ func jsonReadCall(f *Field) string {
 	switch {
 	case f.List && f.Kind == KindStruct:
 		return "r.read" + f.GoType + "List(" + v + ")"
-	case f.List && f.Kind == KindString:
-		return "readJSONStrings(r, " + v + ", " + strict + ")"
-	case f.List && f.Kind == KindID:
-		return "r.ids(" + v + ")"
 	case f.List:
-		return "r.dates(" + v + ")"
+		return "readJSONStrings(r, " + v + ", " + strict + ")"
 	case f.Kind == KindStruct && f.Pointer:
 		return "r.read" + f.GoType + "Part(" + v + ")"
 	case f.Kind == KindStruct:

@@ -50,12 +50,8 @@ func (s *source) jsonMember(f *Field) {
 		s.p("\tb = w.write%s(b, &%s[i])", f.GoType, v)
 		s.p("\tif w.track {\n\t\tw.pop()\n\t}\n\t}")
 		s.p("\tb = w.close(b, ']')")
-	case f.List && f.Kind == KindString:
-		s.p("\tb = writeJSONStrings(w, %s, %s, %s)", key, c, v)
-	case f.List && f.Kind == KindID:
-		s.p("\tb = w.ids(%s, %s)", key, v)
 	case f.List:
-		s.p("\tb = w.dates(%s, %s, %s)", key, c, v)
+		s.p("\tb = writeJSONStrings(w, %s, %s, %s)", key, c, v)
 	case f.Kind == KindStruct:
 		if !f.Pointer {
 			v = "&" + v

@@ -43,7 +43,7 @@ func emitXMLRead(m *Model) ([]byte, error) {
 		if elems > 0 {
 			s.p("\t\tswitch r.name {")
 			for i, f := range t.Fields {
-				if isElement(f) {
+				if !f.Attr {
 					s.xmlReadElement(f, i)
 				}
 			}
@@ -70,35 +70,23 @@ func (s *source) xmlReadElement(f *Field, bit int) {
 		s.p("\t\t\tif !%s {\n\t\t\t\treturn false\n\t\t\t}", xmlReadCall(f, "text", v))
 		return
 	}
-	if f.Kind == KindStruct || f.Kind == KindString {
-		stack, typ := "r.stringStack", f.GoType
-		if f.Kind == KindStruct {
-			stack, typ = "r."+lower(f.GoType)+"Stack", "adminplan."+f.GoType
-		} else if f.GoType != "string" {
-			typ = "adminplan." + f.GoType
-		}
-		elem := typ
-		if f.Kind == KindString {
-			elem = "string"
-		}
-		s.p("\t\t\tmark := len(%s)", stack)
-		s.p("\t\t\tfor n := len(v.%s); ; n++ {\n\t\t\t\tr.index(n)\n\t\t\t\tvar e %s", f.Name, elem)
-		call := xmlReadCall(&Field{Kind: f.Kind, GoType: elem, Rules: f.ElemRules}, "text", "&e")
-		if f.Kind == KindStruct {
-			call = fmt.Sprintf("r.read%s(&e)", f.GoType)
-		}
-		s.p("\t\t\t\tif !%s {\n\t\t\t\t\treturn false\n\t\t\t\t}\n\t\t\t\t%s = append(%s, e)", call, stack, stack)
-		s.p("\t\t\t\tif !r.same(%q) {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t}", f.XML)
-		if f.Kind == KindString && f.GoType != "string" {
-			s.p("\t\t\tv.%s = takeCodes(v.%s, &%s, mark)", f.Name, f.Name, stack)
-		} else {
-			s.p("\t\t\tv.%s = take(v.%s, &%s, mark)", f.Name, f.Name, stack)
-		}
-		return
+	stack, elem := "r.stringStack", "string"
+	if f.Kind == KindStruct {
+		stack, elem = "r."+lower(f.GoType)+"Stack", "adminplan."+f.GoType
 	}
-	s.p("\t\t\tr.index(len(v.%s))\n\t\t\tvar e adminplan.%s", f.Name, f.GoType)
-	s.p("\t\t\tif !%s {\n\t\t\t\treturn false\n\t\t\t}", xmlReadCall(&Field{Kind: f.Kind, GoType: f.GoType, List: true}, "text", "&e"))
-	s.p("\t\t\tv.%s = append(v.%s, e)", f.Name, f.Name)
+	s.p("\t\t\tmark := len(%s)", stack)
+	s.p("\t\t\tfor n := len(v.%s); ; n++ {\n\t\t\t\tr.index(n)\n\t\t\t\tvar e %s", f.Name, elem)
+	call := xmlReadCall(&Field{Kind: f.Kind, GoType: elem, Rules: f.ElemRules}, "text", "&e")
+	if f.Kind == KindStruct {
+		call = fmt.Sprintf("r.read%s(&e)", f.GoType)
+	}
+	s.p("\t\t\t\tif !%s {\n\t\t\t\t\treturn false\n\t\t\t\t}\n\t\t\t\t%s = append(%s, e)", call, stack, stack)
+	s.p("\t\t\t\tif !r.same(%q) {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t}", f.XML)
+	if f.Kind == KindString && f.GoType != "string" {
+		s.p("\t\t\tv.%s = takeCodes(v.%s, &%s, mark)", f.Name, f.Name, stack)
+	} else {
+		s.p("\t\t\tv.%s = take(v.%s, &%s, mark)", f.Name, f.Name, stack)
+	}
 }
 
 // xmlReadCall is the call that reads the value of a field from an attribute ("attr") or an element ("text").

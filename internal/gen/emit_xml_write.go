@@ -17,7 +17,7 @@ func emitXMLWrite(m *Model) ([]byte, error) {
 		s.p("\tif w.track {\n\t\tb = w.attributes(b, attrs%s)\n\t}", t.Name)
 		s.p("\tb = append(b, '>')")
 		for _, f := range t.Fields {
-			if isElement(f) {
+			if !f.Attr {
 				s.guarded(f, (*source).xmlElement)
 			}
 		}
@@ -88,14 +88,8 @@ func (s *source) xmlElement(f *Field) {
 		s.p("\tif w.track {\n\t\tw.pop()\n\t}")
 	case KindString:
 		s.p("\tb = w.elem(b, `<%s>`, %s, %s, %s, `</%s>`)", f.XML, c, index, plain(f, v), f.XML)
-	case KindID:
-		s.p("\tb = w.elem(b, `<%s>`, %s, %s, %s.String(), `</%s>`)", f.XML, c, index, v, f.XML)
 	case KindDate:
 		s.p("\tb = w.dateElem(b, `<%s>`, %s, %s, %s, `</%s>`)", f.XML, c, index, v, f.XML)
-	case KindInt:
-		s.p("\tb = w.elem(b, `<%s>`, %s, %s, strconv.Itoa(%s), `</%s>`)", f.XML, c, index, v, f.XML)
-	case KindBool:
-		s.p("\tb = w.elem(b, `<%s>`, %s, %s, strconv.FormatBool(%s), `</%s>`)", f.XML, c, index, v, f.XML)
 	}
 	if f.List {
 		s.p("\t}")

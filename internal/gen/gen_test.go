@@ -59,6 +59,8 @@ func TestLoadRefusesWhatTheModelCannotHold(t *testing.T) {
 		{"X []string `json:\"x\" xml:\"x\"`", "never null"},
 		{"X []string `json:\"x,omitempty\" xml:\"a>x\"`", "plain xml name"},
 		{"X []string `json:\"x,omitempty\" xml:\"x,attr\"`", "one plain value"},
+		{"X []ID `json:\"x,omitempty\" xml:\"x\"`", "list of ID"},
+		{"X int `json:\"x\" xml:\"x\"`", "is an attribute"},
 		{"X string", "needs json and xml tags"},
 		{"X string `json:\"x,omitempty\" xml:\"x\"`", "disagree"},
 		{"X float64 `json:\"x\" xml:\"x\"`", "no part of the model"},
@@ -77,8 +79,8 @@ func TestLoadRefusesWhatTheModelCannotHold(t *testing.T) {
 func TestSchemasRefuseRulesThatTheyCannotSay(t *testing.T) {
 	for _, c := range []struct{ field, want string }{
 		{"X string `json:\"x\" xml:\"x\" validate:\"startswith=a\"`", "cannot say startswith"},
-		{"X int `json:\"x\" xml:\"x\" validate:\"min=0\"`", "needs min and max"},
-		{"X int `json:\"x,omitempty\" xml:\"x,omitempty\" validate:\"omitempty,min=0,max=9\"`", "0 is left out"},
+		{"X int `json:\"x\" xml:\"x,attr\" validate:\"min=0\"`", "needs min and max"},
+		{"X int `json:\"x,omitempty\" xml:\"x,attr,omitempty\" validate:\"omitempty,min=0,max=9\"`", "0 is left out"},
 		{"X string `json:\"x\" xml:\"x\" validate:\"uppercase\"`", "together only"},
 		{"X []string `json:\"x,omitempty\" xml:\"x\" validate:\"len=3\"`", "of a list"},
 	} {

@@ -294,7 +294,7 @@ func (l *loader) field(af *ast.Field) (*Field, error) {
 	if f.Pointer && f.Kind != KindStruct {
 		return nil, fmt.Errorf("a pointer to a plain value is no part of the model")
 	}
-	if f.List && (f.Kind == KindInt || f.Kind == KindBool) {
+	if f.List && f.Kind != KindStruct && f.Kind != KindString {
 		return nil, fmt.Errorf("a list of %s is no part of the model", id.Name)
 	}
 	if c := l.model.Codes[id.Name]; c != nil {
@@ -323,7 +323,7 @@ func (f *Field) tags(tag reflect.StructTag) error {
 		if f.List || f.Pointer {
 			return fmt.Errorf("a list or pointer needs omitempty: it is never null")
 		}
-	case opts == "omitempty" && (!zero || f.List), opts == "omitzero" && zero && !f.List:
+	case opts == "omitempty" && !zero, opts == "omitzero" && zero:
 		f.JSONOmit = true
 	default:
 		return fmt.Errorf("json options %q do not fit the type", opts)
@@ -346,7 +346,10 @@ func (f *Field) tags(tag reflect.StructTag) error {
 	if f.Attr && (f.List || f.Kind == KindStruct) {
 		return fmt.Errorf("an attribute holds one plain value")
 	}
-	if zero && !f.List || f.Pointer || f.List {
+	if !f.Attr && (f.Kind == KindInt || f.Kind == KindBool || f.Kind == KindID) {
+		return fmt.Errorf("a number, a truth value and an id is an attribute in XML")
+	}
+	if zero || f.Pointer || f.List {
 		f.XMLOmit = true // the types leave themselves out
 	}
 	if !f.List && f.Kind != KindStruct && !zero && f.JSONOmit != f.XMLOmit {

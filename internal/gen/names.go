@@ -25,7 +25,7 @@ func lower(name string) string {
 
 // strictEmpty reports whether the format leaves the empty value out, so that a reader refuses it where it stands.
 func strictEmpty(f *Field) bool {
-	if (f.Kind == KindID || f.Kind == KindDate) && (f.JSONOmit || f.List) {
+	if (f.Kind == KindID || f.Kind == KindDate) && f.JSONOmit {
 		return true
 	}
 	rules := f.Rules
@@ -73,6 +73,3 @@ func nonEmpty(f *Field, expr string) string {
 	}
 	return ""
 }
-
-// isElement reports whether the field is an element in XML.
-func isElement(f *Field) bool { return !f.Attr }

@@ -124,22 +124,6 @@ func writeJSONStrings[T ~string](w *jsonWriter, b []byte, f field, list []T) []b
 	return w.close(b, ']')
 }
 
-func (w *jsonWriter) ids(b []byte, list []adminplan.ID) []byte {
-	b = append(b, '[')
-	for _, id := range list {
-		b = w.id(b, id)
-	}
-	return w.close(b, ']')
-}
-
-func (w *jsonWriter) dates(b []byte, f field, list []adminplan.Date) []byte {
-	b = append(b, '[')
-	for _, d := range list {
-		b = w.date(b, f, d)
-	}
-	return w.close(b, ']')
-}
-
 // close ends an object or list, and adds the comma that follows it.
 func (w *jsonWriter) close(b []byte, end byte) []byte {
 	if b[len(b)-1] == ',' {

@@ -419,24 +419,8 @@ func (r *xmlReader) text(v *string, strict bool) bool {
 	return true
 }
 
-func (r *xmlReader) textID(v *adminplan.ID, strict bool) bool {
-	var s string
-	at := r.at
-	return r.text(&s, strict) && r.parseID(at, s, v)
-}
-
 func (r *xmlReader) textDate(v *adminplan.Date, strict bool) bool {
 	var s string
 	at := r.at
 	return r.text(&s, strict) && r.parseDate(at, s, v)
-}
-
-func (r *xmlReader) textInt(v *int, strict bool) bool {
-	var s string
-	return r.text(&s, false) && r.parseInt(s, v, strict)
-}
-
-func (r *xmlReader) textBool(v *bool, strict bool) bool {
-	var s string
-	return r.text(&s, false) && r.parseBool(s, v, strict)
 }
