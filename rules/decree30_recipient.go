@@ -55,7 +55,7 @@ var recipientRules = []rule{
 		Example: example{Wrong: `/recipients/0/name "Như trên"`, At: []string{"/recipients/0/name"}},
 		Check: func(c *check) {
 			for i := range c.Plan.Recipients {
-				if len(c.Plan.Address) == 0 && strings.HasPrefix(folded(c.Plan.Recipients[i].Name), "như trên") {
+				if len(c.Plan.Address) == 0 && viet.Word(c.Plan.Recipients[i].Name, "như trên") > 0 {
 					c.Report("recipients/" + itoa(i) + "/name")
 				}
 			}
@@ -69,11 +69,11 @@ var recipientRules = []rule{
 		},
 		Example: example{Wrong: `/recipients/0/name "Như Điều 3"`, At: []string{"/recipients/0/name"}},
 		Check: func(c *check) {
-			if !standsAlone(c.Plan) || hasArticles(c.Plan) {
+			if !standsAlone(c.Plan) {
 				return
 			}
 			for i := range c.Plan.Recipients {
-				if f := folded(c.Plan.Recipients[i].Name); strings.HasPrefix(f, "như điều") {
+				if viet.Word(c.Plan.Recipients[i].Name, "như điều") > 0 && !hasArticles(c.Plan) {
 					c.Report("recipients/" + itoa(i) + "/name")
 				}
 			}

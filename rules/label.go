@@ -51,7 +51,7 @@ func parseLabel(label string) labelParts {
 			p.word, s = w, strings.TrimSpace(rest)
 		}
 	}
-	end := strings.IndexAny(s, ").-/:– ")
+	end := closerAt(s)
 	body := s
 	if end >= 0 {
 		body, p.closer = s[:end], strings.TrimSpace(s[end:])
@@ -96,6 +96,19 @@ func parseLabel(label string) labelParts {
 	return p
 }
 
+// closerAt returns where the number of a label ends and the mark behind it begins; -1 where there is none.
+func closerAt(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ')', '.', '-', '/', ':', ' ':
+			return i
+		case 0xE2: // the first byte of the dashes
+			return i
+		}
+	}
+	return -1
+}
+
 // number reads digits; a number too long to be one is 0.
 func number(digits string) int {
 	if len(digits) > 9 {
@@ -108,17 +121,20 @@ func number(digits string) int {
 	return n
 }
 
-// pointLetters are the letters by which points are counted: the Vietnamese alphabet without the letters with marks, đ apart.
-const pointLetters = "a b c d đ e g h i k l m n o p q r s t u v x y"
+// pointOrdinals are the places of the letters by which points are counted: the Vietnamese alphabet without the letters
+// with marks, but with đ, which stands fifth and is no single byte.
+var pointOrdinals = [...]uint8{
+	'a': 1, 'b': 2, 'c': 3, 'd': 4, 'e': 6, 'g': 7, 'h': 8, 'i': 9, 'k': 10, 'l': 11, 'm': 12, 'n': 13, 'o': 14,
+	'p': 15, 'q': 16, 'r': 17, 's': 18, 't': 19, 'u': 20, 'v': 21, 'x': 22, 'y': 23,
+}
 
 // letterOrdinal returns the place of a letter among the letters of points, from 1; 0 for what is no such letter.
 func letterOrdinal(s string) int {
-	n := 1
-	for letter := range strings.SplitSeq(pointLetters, " ") {
-		if s == letter {
-			return n
-		}
-		n++
+	switch {
+	case s == "đ":
+		return 5
+	case len(s) == 1 && int(s[0]) < len(pointOrdinals):
+		return int(pointOrdinals[s[0]])
 	}
 	return 0
 }
