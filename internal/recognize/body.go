@@ -35,11 +35,12 @@ type tree struct {
 	ranks [dotLabel + 1]int
 
 	pendingTitle string // of the table that comes next
+	headless     bool   // no section has a number
 }
 
 // newTree hangs the paragraphs under one root.
 func newTree(paras []para) *tree {
-	t := &tree{}
+	t := &tree{headless: headless(paras)}
 	t.rank(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
@@ -99,7 +100,7 @@ func (t *tree) add(paras []para, i int) {
 		t.hang(n)
 	case c == noLabel && titlesTable(paras, i):
 		t.pendingTitle = p.text
-	case c == noLabel && isUnnumberedHeading(paras, i):
+	case c == noLabel && isUnnumberedHeading(paras, i, t.headless):
 		n.heading, n.text = n.text, ""
 		t.push(n, t.ranks[romanLabel])
 	case c == noLabel:
@@ -338,13 +339,14 @@ func topClass(paras []para) class {
 
 // firstSection returns the index of the paragraph that opens the first section.
 func firstSection(paras []para, top class) int {
+	bare := headless(paras)
 	for i := range paras {
 		p := &paras[i]
 		c := p.label.class
 		if c != noLabel && c <= top && c < starLabel {
 			return i
 		}
-		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i) {
+		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
 			return i
 		}
 	}
@@ -363,10 +365,28 @@ func firstSection(paras []para, top class) int {
 }
 
 // isUnnumberedHeading reports whether the paragraph is a section heading that lost its number: a short line in capitals
-// whose words are those of a section.
-func isUnnumberedHeading(paras []para, i int) bool {
+// whose words are those of a section, or that stands right behind the enacting clause, or any where no section has a number.
+func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 	s := paras[i].text
-	return isUpper(s) && len([]rune(s)) <= 120 && meaning.SectionKind(s) != adminplan.SectionOther && i+1 < len(paras) && !isUpper(paras[i+1].text)
+	if !isUpper(s) || len([]rune(s)) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) {
+		return false
+	}
+	known := meaning.SectionKind(s) != adminplan.SectionOther
+	return known || strings.Contains(s, " ") && len([]rune(s)) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
+}
+
+// headless reports whether no section has a number of the kind that sections have, though headings in capitals stand there.
+func headless(paras []para) bool {
+	known := 0
+	for i := range paras {
+		switch c := paras[i].label.class; {
+		case c >= partLabel && c <= romanLabel:
+			return false
+		case c == noLabel && isUpper(paras[i].text) && meaning.SectionKind(paras[i].text) != adminplan.SectionOther:
+			known++
+		}
+	}
+	return known >= 2
 }
 
 // closers open the paragraphs that close a plan as a whole.

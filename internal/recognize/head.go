@@ -17,6 +17,10 @@ func (r *reader) readHead(lines []line) {
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
 		t := c.text
+		if strings.HasSuffix(t, ",") && i+1 < len(cells) && hasPrefixFold(cells[i+1].text, "ngày", "tháng") {
+			i++
+			t += " " + cells[i].text
+		}
 		switch {
 		case isMotto(t), len(issuer) > 0 && isUnionMotto(t):
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {

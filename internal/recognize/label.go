@@ -446,7 +446,9 @@ func cutWord(s string) (label, string) {
 			for j < len(rest) && strings.IndexByte("0123456789IVXLC", rest[j]) >= 0 {
 				j++
 			}
-			if v, ok := roman(rest[:j]); ok {
+			if first := firstRune(rest); w.class == partLabel && first >= 'A' && first <= 'H' && !unicode.IsLetter(firstRune(rest[1:])) {
+				l.n, j = int(first-'A')+1, 1
+			} else if v, ok := roman(rest[:j]); ok {
 				l.n = v
 			} else if d, rem := cutInt(rest[:j]); rem == "" {
 				l.n = d

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/source"
 )
 
@@ -336,7 +337,8 @@ func wantsNumber(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	return lab.class == noLabel && isSectionLike(p.label) && isUpper(p.text) && isUpper(next.text) && !terminal(last) &&
+	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
+	return lab.class == noLabel && isUpper(p.text) && isUpper(next.text) && section && !terminal(last) &&
 		!isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
 }
 

@@ -23,12 +23,12 @@ func (r *reader) readTail(lines []line, to target) {
 	i := 0
 	for ; i < len(lines); i++ {
 		l := lines[i]
-		left, right := tailColumns(&l)
+		left, right := tailColumns(&l, len(signing) > 0 && !hasName(signing))
 		switch {
 		case isRecipientsHead(left):
 			inList = true
-			n, _ := prefixFold(left, "nơi nhận")
-			left = strings.TrimSpace(strings.TrimLeft(left[n:], ": "))
+			_, left, _ = strings.Cut(strings.Trim(left, "*_ "), " ")
+			left = strings.TrimLeft(left[len(firstWord(left)):], ":.*_ ")
 			if right != "" {
 				signing = append(signing, lineOf(&l, right))
 			}
@@ -109,17 +109,28 @@ func lineOf(l *line, text string) line {
 	return line{Block: l.Block, text: collapse(text), gap: l.gap}
 }
 
-// tailColumns parts a line of recipients from what stands beside it in the column of the signature.
-func tailColumns(l *line) (left, right string) {
+// firstWord returns the letters with which s begins.
+func firstWord(s string) string {
+	for i, r := range s {
+		if !unicode.IsLetter(r) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// tailColumns parts a line of recipients from what stands beside it in the column of the signature. pending says that the
+// signature has begun and not come to its name.
+func tailColumns(l *line, pending bool) (left, right string) {
 	if l.Table != nil {
 		return "", ""
 	}
 	parts := splitColumns(l.Text)
 	if len(parts) < 2 {
-		return splitSigning(l.text)
+		return splitSigning(l.text, pending)
 	}
 	last := parts[len(parts)-1]
-	if isSigning(last) || isPost(last) && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
+	if isSigning(last) || isPost(last) && isUpper(last) || pending && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""
@@ -127,7 +138,7 @@ func tailColumns(l *line) (left, right string) {
 
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
 // "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".
-func splitSigning(s string) (left, right string) {
+func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !isRecipientsHead(s) {
 		return s, ""
 	}
@@ -136,7 +147,7 @@ func splitSigning(s string) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if isSigning(rest) || isUpper(rest) && isPost(rest) || strings.HasPrefix(strings.TrimLeft(s, "- "), "Lưu") && s[i-1] == '.' && looksLikeName(rest) {
+		if isSigning(rest) || isUpper(rest) && isPost(rest) || pending && (s[i-1] == ';' || s[i-1] == '.') && looksLikeName(rest) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}
@@ -150,7 +161,7 @@ func startsSignature(l *line) bool {
 	if lab.class >= starLabel {
 		return false
 	}
-	return isSigning(t) || isUpper(t) && isPost(t) || isUpper(t) && hasPrefixFold(t, "đại diện", "tm", "kt", "tl", "tuq", "thay mặt", "xác nhận", "duyệt", "phê duyệt")
+	return isSigning(t) || isUpper(t) && isPost(t) || opensSigning(t)
 }
 
 // signs reports whether the line may go on with a signature of which the lines before are known.
@@ -174,12 +185,13 @@ func (r *reader) signs(before []line, l *line) bool {
 	if !hasName(before) {
 		return looksLikeName(t) || isPost(t)
 	}
-	return isPost(t) && len([]rune(t)) < 80 && !terminal(t) || r.endsName(t)
+	return isPost(t) && len([]rune(t)) < 80 && !terminal(t) || r.endsName(l)
 }
 
 // endsName reports whether the line is the last word of a name that a narrow column broke.
-func (r *reader) endsName(s string) bool {
-	return r.width > 0 && !strings.Contains(s, " ") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
+func (r *reader) endsName(l *line) bool {
+	s := l.text
+	return (r.width > 0 || !l.gap) && !strings.Contains(s, " ") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
 }
 
 // hasName reports whether the lines of a signature have come to the name.
@@ -219,6 +231,9 @@ func looksLikeName(s string) bool {
 	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
 		return false
 	}
+	if isUpper(s) && !hasPrefixFold(s, familyNames[:]...) {
+		return false
+	}
 	words := 0
 	for _, w := range strings.Fields(s) {
 		w = strings.Trim(w, ",.")
@@ -236,6 +251,9 @@ func looksLikeName(s string) bool {
 	return words >= 2 && words <= 8 && !hasPrefixFold(s, bodyWordsOfNames[:]...)
 }
 
+// familyNames are the common family names, by which a name in capitals is told from other words in capitals.
+var familyNames = [...]string{"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "tô", "hà", "cao", "lương", "lưu", "tạ", "châu", "thái", "đào", "tống", "lâm", "quách", "nông", "hứa", "vi", "lò", "quàng", "cầm", "giàng", "sùng", "vàng", "y", "kpă", "siu"}
+
 var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ", "lưu"}
 
 // readRecipients reads the lines below "Nơi nhận:".
@@ -247,6 +265,11 @@ func (r *reader) readRecipients(lines []line, to target) {
 	}
 	var entries []entry
 	filed := false
+	bare := true
+	for i := range lines {
+		lab, _ := lineLabel(&lines[i])
+		bare = bare && lab.class < starLabel
+	}
 	for i := range lines {
 		l := &lines[i]
 		lab, text := lineLabel(l)
@@ -255,7 +278,8 @@ func (r *reader) readRecipients(lines []line, to target) {
 		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(entries[n-1].text)):
 			entries = append(entries, entry{lab, text, l.Line})
 			filed = isFiling(text)
-		case n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
+		case bare && n > 0 && !filed && (strings.HasSuffix(entries[n-1].text, ",") || startsRecipient(l.text) && !endsOpen(entries[n-1].text)),
+			n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
 			entries = append(entries, entry{lab, l.text, l.Line})
 			filed = isFiling(l.text)
 		case filed && (strings.HasSuffix(entries[n-1].text, ".") || len([]rune(l.text)) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
@@ -395,11 +419,11 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		switch {
 		case isSignedMark(t):
 			rest = append(rest, l)
-		case s.Name != "" && s.Post == "" && r.endsName(t):
+		case s.Name != "" && s.Post == "" && r.endsName(&l):
 			s.Name += " " + t
 		case s.Name != "":
 			s.Post = strings.TrimSpace(s.Post + " " + t)
-		case isSigning(t), s.Title == "" && isUpper(t) && hasPrefixFold(t, "đại diện", "thay mặt", "xác nhận", "duyệt", "phê duyệt"):
+		case isSigning(t), s.Title == "" && opensSigning(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
 		case isUpper(t) && authorityOpen && !isPost(t):

@@ -218,7 +218,7 @@ func findTail(lines []line, from int) int {
 	}
 	// A signature may stand above the recipients, or there may be no recipients at all.
 	for i := from + 2; i < end; i++ {
-		if isSigning(lines[i].text) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
+		if (isSigning(lines[i].text) || opensSigning(lines[i].text)) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
 			return i
 		}
 		if tail < 0 && endsPlan(lines[i-1].text) && (isPost(lines[i].text) || isAppendixHead(&lines[i]) || isNoteLine(lines[i].text)) {
@@ -237,13 +237,21 @@ func endsPlan(s string) bool {
 	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, "/.") || strings.HasSuffix(s, ".//.")
 }
 
+// opensSigning reports whether the line opens a signature in the words that schools and small units use.
+func opensSigning(s string) bool {
+	return len(s) < 120 && isUpper(s) && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
+}
+
 func firstColumn(s string) string { return splitColumns(s)[0] }
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {
+	s = strings.Trim(s, "*_ ")
 	n, ok := prefixFold(s, "nơi nhận")
 	if !ok {
-		return false
+		if n, ok = prefixFold(s, "nơi gửi"); !ok {
+			return false
+		}
 	}
 	rest := strings.TrimSpace(s[n:])
 	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest[0] == '.' && len(rest) == 1
