@@ -146,6 +146,7 @@ func (r *xmlReader) unknownAttr() bool {
 	if strings.Contains(r.name, ":") && r.space == "" {
 		return r.fail(r.at, "namespace", "the prefix of the attribute is not declared")
 	}
+	r.path[len(r.path)-1] = step{}
 	if !r.foreign(r.at, "unknown-attribute", "the format has no attribute "+strconv.Quote(clip(r.name))+" here", "it was kept as an extension") {
 		return false
 	}
