@@ -8,8 +8,8 @@ var fieldRules = []Rule{
 	{
 		Code: "FIELD-REQUIRED-01", Severity: SeverityError,
 		Text: Text{
-			VI: "Thiếu {field}. Hãy điền vào.",
-			EN: "The {field} is missing. Fill it in.",
+			VI: "Thiếu {field}. Hãy bổ sung.",
+			EN: "Missing: {field}. Fill it in.",
 		},
 		Example: Example{Wrong: `/title ""`, At: []string{"/title"}},
 	},

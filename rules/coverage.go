@@ -192,7 +192,7 @@ var coverageRules = []rule{
 		Check: func(c *check) {
 			eachCitedAgain(c, func(p adminplan.Part, first, r *adminplan.Reference) {
 				a, b := first.Date, r.Date
-				if a.Precision() != adminplan.PrecisionDay || b.Precision() != adminplan.PrecisionDay || a == b {
+				if a.Precision() != adminplan.PrecisionDay || b.Precision() != adminplan.PrecisionDay || a == b || !sameIssuer(first.Issuer, r.Issuer) {
 					return
 				}
 				// Numbers begin anew every year, so two years may mean two documents; the same day of two years hardly does.
@@ -327,6 +327,12 @@ func namesSource(s *adminplan.Section) bool {
 		}
 	}
 	return said(s.Heading) || items(s.Items) || len(s.Assignments) > 0
+}
+
+// sameIssuer reports whether two names may be of one body: bodies of one kind in two places have equal symbols and numbers of their own.
+func sameIssuer(a, b string) bool {
+	a, b = unabbreviated(folded(a)), unabbreviated(folded(b))
+	return a == "" || b == "" || strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 }
 
 // eachCitedAgain calls look for every reference to a document that was cited before under the same number and symbol.
