@@ -141,6 +141,18 @@ func TestASelectorOfThePlanIsExpanded(t *testing.T) {
 	require.Equal(t, 12, len(n.Organizations()))
 }
 
+func TestAPlanCarriesItsOrganizations(t *testing.T) {
+	p := modelplan.Plan()
+	org.Resolve(p, orgdata.Directory(), org.Carry())
+	require.NoError(t, p.Validate().Err())
+	carried := org.NewDirectory(&adminplan.OrgRegistry{Organizations: p.Organizations})
+	require.Equal(t, []string{"Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La"},
+		names(carried.At(issued).Path(p.Issuer.Org)))
+	n := len(p.Organizations)
+	org.Resolve(p, orgdata.Directory(), org.Carry())
+	require.Equal(t, n, len(p.Organizations), "each stands once")
+}
+
 func TestADirectoryIsSharedByManyGoroutines(t *testing.T) {
 	dir := org.NewDirectory(orgdata.Registry())
 	var wg sync.WaitGroup
