@@ -7,7 +7,7 @@
 // something to JSON or XML, a part moved to another place or taken from another document, the end cut off. It is read strictly
 // and leniently. It counts as a fault when a reader panics, takes longer than a second or allocates more than 20 times
 // the input and 32 MB, when an error says not what and where, and when what was taken cannot be written or reads back as another
-// plan. The first faults are printed with the input, and the exit status is 1.
+// plan. The first faults are printed with the input, and the exit status is 1. An interrupt ends it early, with the numbers so far.
 package main
 
 import (
@@ -18,6 +18,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"os"
+	"os/signal"
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
@@ -55,11 +56,21 @@ func main() {
 	var done, taken, faults atomic.Int64
 	var slowest atomic.Int64
 	start := time.Now()
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
+	var stopped atomic.Bool
+	go func() {
+		<-stop
+		stopped.Store(true)
+	}()
 	var wg sync.WaitGroup
 	for w := range *workers {
 		wg.Go(func() {
 			r := rand.New(rand.NewPCG(*seed, uint64(w)))
-			for done.Add(1) <= *n {
+			for !stopped.Load() {
+				if done.Add(1) > *n {
+					break
+				}
 				f := &formats[r.IntN(len(formats))]
 				input := mutate(r, f.seeds)
 				ok, fault, took := timed(f, input, *workers == 1)
@@ -99,7 +110,7 @@ func documents() []format {
 	}
 	plans := []*adminplan.Plan{{Title: "T"}, randplan.Full()}
 	for s := range uint64(6) {
-		plans = append(plans, sample.Plan(s))
+		plans = append(plans, sample.Plan(s, sample.Items(2), sample.Bases(1), sample.Tables(0), sample.Appendices(0), sample.Organizations(false)))
 	}
 	for i := range formats {
 		f := &formats[i]
