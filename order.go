@@ -102,7 +102,8 @@ var kindTypes = sync.OnceValue(func() []reflect.Type {
 // comparePlaces orders what [placeOf] gives.
 func comparePlaces(a, b []int32) int { return slices.Compare(a, b) }
 
-// sortFindings returns the findings in their fixed order, without those that say the same of the same place twice.
+// sortFindings returns the findings in their fixed order. Of those that say the same of the same place the last stays,
+// so that a set that is given with another severity has its way.
 func sortFindings(found []Finding) []Finding {
 	type keyed struct {
 		place []int32
@@ -124,6 +125,7 @@ func sortFindings(found []Finding) []Finding {
 	out := make([]Finding, 0, len(list))
 	for _, k := range list {
 		if n := len(out); n > 0 && out[n-1].Path == k.f.Path && out[n-1].Code == k.f.Code && reflect.DeepEqual(out[n-1].Params, k.f.Params) {
+			out[n-1] = k.f
 			continue
 		}
 		out = append(out, k.f)

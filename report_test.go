@@ -3,6 +3,7 @@ package adminplan_test
 import (
 	"encoding/json"
 	"errors"
+	"sync"
 	"testing"
 
 	"github.com/adminplan/adminplan"
@@ -106,6 +107,10 @@ func TestRuleSets(t *testing.T) {
 	require.Equal(t, "/sections/4/assignments/0/tasks/1", r.Findings[0].Path)
 	require.Equal(t, "Có 2 nhiệm vụ.", r.Findings[0].Message("vi"))
 
+	louder := adminplan.NewRuleSet("louder", adminplan.Core().WithSeverity(adminplan.SeverityError, "TEXT").Rules()...)
+	require.Len(t, p.Validate(louder).Findings, 5)
+	require.Equal(t, 4, p.Validate(louder).Count(adminplan.SeverityError), "a rule that is given again has the severity of the last")
+
 	joined := adminplan.Join("mine", own, own.WithSeverity(adminplan.SeverityError))
 	require.Len(t, joined.Rules(), 1)
 	require.Error(t, ruletest.State().Validate(joined).Err())
@@ -115,4 +120,20 @@ func TestRuleSets(t *testing.T) {
 	require.Equal(t, adminplan.SeverityInfo, f.Severity)
 	require.Equal(t, "Differs: There are 2 tasks.", f.Message("en"))
 	require.Equal(t, adminplan.SeverityWarning, ruletest.Front().Validate(model).Findings[0].Severity)
+}
+
+func TestValidateConcurrently(t *testing.T) {
+	p := faulty(t)
+	want := p.Validate()
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			for range 50 {
+				if got := p.Validate(); len(got.Findings) != len(want.Findings) {
+					t.Errorf("%d findings, want %d", len(got.Findings), len(want.Findings))
+				}
+			}
+		})
+	}
+	wait.Wait()
 }
