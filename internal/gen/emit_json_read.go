@@ -8,7 +8,7 @@ func emitJSONRead(m *Model) ([]byte, error) {
 	lists := m.listTypes()
 	for _, t := range m.Types {
 		if lists[t.Name] {
-			s.p("\t%sStack []adminplan.%s", lower(t.Name), t.Name)
+			s.p("\t%sStack []adminplan.%s\n\t%sSpare spare[adminplan.%s]", lower(t.Name), t.Name, lower(t.Name), t.Name)
 		}
 	}
 	s.p("}\n")
@@ -30,8 +30,8 @@ func emitJSONRead(m *Model) ([]byte, error) {
 			stack := "r." + lower(t.Name) + "Stack"
 			s.p("func (r *jsonReader) read%sList(v *[]adminplan.%s) bool {", t.Name, t.Name)
 			s.p("\tif r.isNull() {\n\t\treturn r.null(\"a list\")\n\t}\n\tif !r.open() {\n\t\treturn false\n\t}")
-			s.p("\tmark := len(%s)\n\tfor n := 0; r.value(n); n++ {\n\t\tvar e adminplan.%s", stack, t.Name)
-			s.p("\t\tif !r.read%s(&e) {\n\t\t\treturn false\n\t\t}\n\t\t%s = append(%s, e)\n\t}", t.Name, stack, stack)
+			s.p("\tmark := len(%s)\n\tfor n := 0; r.value(n); n++ {\n\t\te := r.%sSpare.get()", stack, lower(t.Name))
+			s.p("\t\tif !r.read%s(e) {\n\t\t\treturn false\n\t\t}\n\t\t%s = append(%s, *e)\n\t\tr.%sSpare.put(e)\n\t}", t.Name, stack, stack, lower(t.Name))
 			s.p("\tif r.fault != nil {\n\t\treturn false\n\t}\n\t*v = take(nil, &%s, mark)\n\treturn true\n}\n", stack)
 		}
 	}

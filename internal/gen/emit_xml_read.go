@@ -1,7 +1,5 @@
 package main
 
-import "fmt"
-
 // emitXMLRead writes the readers of XML.
 func emitXMLRead(m *Model) ([]byte, error) {
 	s := newSource("wire")
@@ -70,17 +68,18 @@ func (s *source) xmlReadElement(f *Field, bit int) {
 		s.p("\t\t\tif !%s {\n\t\t\t\treturn false\n\t\t\t}", xmlReadCall(f, "text", v))
 		return
 	}
-	stack, elem := "r.stringStack", "string"
+	stack := "r.stringStack"
 	if f.Kind == KindStruct {
-		stack, elem = "r."+lower(f.GoType)+"Stack", "adminplan."+f.GoType
+		stack = "r." + lower(f.GoType) + "Stack"
 	}
-	s.p("\t\t\tmark := len(%s)", stack)
-	s.p("\t\t\tfor n := len(v.%s); ; n++ {\n\t\t\t\tr.index(n)\n\t\t\t\tvar e %s", f.Name, elem)
-	call := xmlReadCall(&Field{Kind: f.Kind, GoType: elem, Rules: f.ElemRules}, "text", "&e")
+	s.p("\t\t\tmark := len(%s)\n\t\t\tfor n := len(v.%s); ; n++ {\n\t\t\t\tr.index(n)", stack, f.Name)
 	if f.Kind == KindStruct {
-		call = fmt.Sprintf("r.read%s(&e)", f.GoType)
+		s.p("\t\t\t\te := r.%sSpare.get()\n\t\t\t\tif !r.read%s(e) {\n\t\t\t\t\treturn false\n\t\t\t\t}", lower(f.GoType), f.GoType)
+		s.p("\t\t\t\t%s = append(%s, *e)\n\t\t\t\tr.%sSpare.put(e)", stack, stack, lower(f.GoType))
+	} else {
+		call := xmlReadCall(&Field{Kind: KindString, GoType: "string", Rules: f.ElemRules}, "text", "&e")
+		s.p("\t\t\t\tvar e string\n\t\t\t\tif !%s {\n\t\t\t\t\treturn false\n\t\t\t\t}\n\t\t\t\t%s = append(%s, e)", call, stack, stack)
 	}
-	s.p("\t\t\t\tif !%s {\n\t\t\t\t\treturn false\n\t\t\t\t}\n\t\t\t\t%s = append(%s, e)", call, stack, stack)
 	s.p("\t\t\t\tif !r.same(%q) {\n\t\t\t\t\tbreak\n\t\t\t\t}\n\t\t\t}", f.XML)
 	if f.Kind == KindString && f.GoType != "string" {
 		s.p("\t\t\tv.%s = takeCodes(v.%s, &%s, mark)", f.Name, f.Name, stack)

@@ -8,33 +8,61 @@ import "github.com/adminplan/adminplan"
 type stacks struct {
 	stringStack       []string
 	referenceStack    []adminplan.Reference
+	referenceSpare    spare[adminplan.Reference]
 	paragraphStack    []adminplan.Paragraph
+	paragraphSpare    spare[adminplan.Paragraph]
 	columnStack       []adminplan.Column
+	columnSpare       spare[adminplan.Column]
 	rowStack          []adminplan.Row
+	rowSpare          spare[adminplan.Row]
 	cellStack         []adminplan.Cell
+	cellSpare         spare[adminplan.Cell]
 	orgRefStack       []adminplan.OrgRef
+	orgRefSpare       spare[adminplan.OrgRef]
 	timingStack       []adminplan.Timing
+	timingSpare       spare[adminplan.Timing]
 	recipientStack    []adminplan.Recipient
+	recipientSpare    spare[adminplan.Recipient]
 	basisStack        []adminplan.Basis
+	basisSpare        spare[adminplan.Basis]
 	sectionStack      []adminplan.Section
+	sectionSpare      spare[adminplan.Section]
 	objectiveStack    []adminplan.Objective
+	objectiveSpare    spare[adminplan.Objective]
 	indicatorStack    []adminplan.Indicator
+	indicatorSpare    spare[adminplan.Indicator]
 	contentItemStack  []adminplan.ContentItem
+	contentItemSpare  spare[adminplan.ContentItem]
 	reportStack       []adminplan.Report
+	reportSpare       spare[adminplan.Report]
 	formStack         []adminplan.Form
+	formSpare         spare[adminplan.Form]
 	assignmentStack   []adminplan.Assignment
+	assignmentSpare   spare[adminplan.Assignment]
 	taskStack         []adminplan.Task
+	taskSpare         spare[adminplan.Task]
 	signatureStack    []adminplan.Signature
+	signatureSpare    spare[adminplan.Signature]
 	appendixStack     []adminplan.Appendix
+	appendixSpare     spare[adminplan.Appendix]
 	noteStack         []adminplan.Note
+	noteSpare         spare[adminplan.Note]
 	articleStack      []adminplan.Article
+	articleSpare      spare[adminplan.Article]
 	relationStack     []adminplan.Relation
+	relationSpare     spare[adminplan.Relation]
 	organizationStack []adminplan.Organization
+	organizationSpare spare[adminplan.Organization]
 	orgNameStack      []adminplan.OrgName
+	orgNameSpare      spare[adminplan.OrgName]
 	orgCodeStack      []adminplan.OrgCode
+	orgCodeSpare      spare[adminplan.OrgCode]
 	orgEdgeStack      []adminplan.OrgEdge
+	orgEdgeSpare      spare[adminplan.OrgEdge]
 	extraStack        []adminplan.Extra
+	extraSpare        spare[adminplan.Extra]
 	extensionStack    []adminplan.Extension
+	extensionSpare    spare[adminplan.Extension]
 }
 
 func (r *jsonReader) readPlan(v *adminplan.Plan) bool {
@@ -342,11 +370,12 @@ func (r *jsonReader) readReferenceList(v *[]adminplan.Reference) bool {
 	}
 	mark := len(r.referenceStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Reference
-		if !r.readReference(&e) {
+		e := r.referenceSpare.get()
+		if !r.readReference(e) {
 			return false
 		}
-		r.referenceStack = append(r.referenceStack, e)
+		r.referenceStack = append(r.referenceStack, *e)
+		r.referenceSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -480,11 +509,12 @@ func (r *jsonReader) readParagraphList(v *[]adminplan.Paragraph) bool {
 	}
 	mark := len(r.paragraphStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Paragraph
-		if !r.readParagraph(&e) {
+		e := r.paragraphSpare.get()
+		if !r.readParagraph(e) {
 			return false
 		}
-		r.paragraphStack = append(r.paragraphStack, e)
+		r.paragraphStack = append(r.paragraphStack, *e)
+		r.paragraphSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -566,11 +596,12 @@ func (r *jsonReader) readColumnList(v *[]adminplan.Column) bool {
 	}
 	mark := len(r.columnStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Column
-		if !r.readColumn(&e) {
+		e := r.columnSpare.get()
+		if !r.readColumn(e) {
 			return false
 		}
-		r.columnStack = append(r.columnStack, e)
+		r.columnStack = append(r.columnStack, *e)
+		r.columnSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -628,11 +659,12 @@ func (r *jsonReader) readRowList(v *[]adminplan.Row) bool {
 	}
 	mark := len(r.rowStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Row
-		if !r.readRow(&e) {
+		e := r.rowSpare.get()
+		if !r.readRow(e) {
 			return false
 		}
-		r.rowStack = append(r.rowStack, e)
+		r.rowStack = append(r.rowStack, *e)
+		r.rowSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -678,11 +710,12 @@ func (r *jsonReader) readCellList(v *[]adminplan.Cell) bool {
 	}
 	mark := len(r.cellStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Cell
-		if !r.readCell(&e) {
+		e := r.cellSpare.get()
+		if !r.readCell(e) {
 			return false
 		}
-		r.cellStack = append(r.cellStack, e)
+		r.cellStack = append(r.cellStack, *e)
+		r.cellSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -736,11 +769,12 @@ func (r *jsonReader) readOrgRefList(v *[]adminplan.OrgRef) bool {
 	}
 	mark := len(r.orgRefStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.OrgRef
-		if !r.readOrgRef(&e) {
+		e := r.orgRefSpare.get()
+		if !r.readOrgRef(e) {
 			return false
 		}
-		r.orgRefStack = append(r.orgRefStack, e)
+		r.orgRefStack = append(r.orgRefStack, *e)
+		r.orgRefSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -854,11 +888,12 @@ func (r *jsonReader) readTimingList(v *[]adminplan.Timing) bool {
 	}
 	mark := len(r.timingStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Timing
-		if !r.readTiming(&e) {
+		e := r.timingSpare.get()
+		if !r.readTiming(e) {
 			return false
 		}
-		r.timingStack = append(r.timingStack, e)
+		r.timingStack = append(r.timingStack, *e)
+		r.timingSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -920,11 +955,12 @@ func (r *jsonReader) readRecipientList(v *[]adminplan.Recipient) bool {
 	}
 	mark := len(r.recipientStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Recipient
-		if !r.readRecipient(&e) {
+		e := r.recipientSpare.get()
+		if !r.readRecipient(e) {
 			return false
 		}
-		r.recipientStack = append(r.recipientStack, e)
+		r.recipientStack = append(r.recipientStack, *e)
+		r.recipientSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -982,11 +1018,12 @@ func (r *jsonReader) readBasisList(v *[]adminplan.Basis) bool {
 	}
 	mark := len(r.basisStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Basis
-		if !r.readBasis(&e) {
+		e := r.basisSpare.get()
+		if !r.readBasis(e) {
 			return false
 		}
-		r.basisStack = append(r.basisStack, e)
+		r.basisStack = append(r.basisStack, *e)
+		r.basisSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1064,11 +1101,12 @@ func (r *jsonReader) readSectionList(v *[]adminplan.Section) bool {
 	}
 	mark := len(r.sectionStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Section
-		if !r.readSection(&e) {
+		e := r.sectionSpare.get()
+		if !r.readSection(e) {
 			return false
 		}
-		r.sectionStack = append(r.sectionStack, e)
+		r.sectionStack = append(r.sectionStack, *e)
+		r.sectionSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1142,11 +1180,12 @@ func (r *jsonReader) readObjectiveList(v *[]adminplan.Objective) bool {
 	}
 	mark := len(r.objectiveStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Objective
-		if !r.readObjective(&e) {
+		e := r.objectiveSpare.get()
+		if !r.readObjective(e) {
 			return false
 		}
-		r.objectiveStack = append(r.objectiveStack, e)
+		r.objectiveStack = append(r.objectiveStack, *e)
+		r.objectiveSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1204,11 +1243,12 @@ func (r *jsonReader) readIndicatorList(v *[]adminplan.Indicator) bool {
 	}
 	mark := len(r.indicatorStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Indicator
-		if !r.readIndicator(&e) {
+		e := r.indicatorSpare.get()
+		if !r.readIndicator(e) {
 			return false
 		}
-		r.indicatorStack = append(r.indicatorStack, e)
+		r.indicatorStack = append(r.indicatorStack, *e)
+		r.indicatorSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1302,11 +1342,12 @@ func (r *jsonReader) readContentItemList(v *[]adminplan.ContentItem) bool {
 	}
 	mark := len(r.contentItemStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.ContentItem
-		if !r.readContentItem(&e) {
+		e := r.contentItemSpare.get()
+		if !r.readContentItem(e) {
 			return false
 		}
-		r.contentItemStack = append(r.contentItemStack, e)
+		r.contentItemStack = append(r.contentItemStack, *e)
+		r.contentItemSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1392,11 +1433,12 @@ func (r *jsonReader) readReportList(v *[]adminplan.Report) bool {
 	}
 	mark := len(r.reportStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Report
-		if !r.readReport(&e) {
+		e := r.reportSpare.get()
+		if !r.readReport(e) {
 			return false
 		}
-		r.reportStack = append(r.reportStack, e)
+		r.reportStack = append(r.reportStack, *e)
+		r.reportSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1466,11 +1508,12 @@ func (r *jsonReader) readFormList(v *[]adminplan.Form) bool {
 	}
 	mark := len(r.formStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Form
-		if !r.readForm(&e) {
+		e := r.formSpare.get()
+		if !r.readForm(e) {
 			return false
 		}
-		r.formStack = append(r.formStack, e)
+		r.formStack = append(r.formStack, *e)
+		r.formSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1532,11 +1575,12 @@ func (r *jsonReader) readAssignmentList(v *[]adminplan.Assignment) bool {
 	}
 	mark := len(r.assignmentStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Assignment
-		if !r.readAssignment(&e) {
+		e := r.assignmentSpare.get()
+		if !r.readAssignment(e) {
 			return false
 		}
-		r.assignmentStack = append(r.assignmentStack, e)
+		r.assignmentStack = append(r.assignmentStack, *e)
+		r.assignmentSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1630,11 +1674,12 @@ func (r *jsonReader) readTaskList(v *[]adminplan.Task) bool {
 	}
 	mark := len(r.taskStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Task
-		if !r.readTask(&e) {
+		e := r.taskSpare.get()
+		if !r.readTask(e) {
 			return false
 		}
-		r.taskStack = append(r.taskStack, e)
+		r.taskStack = append(r.taskStack, *e)
+		r.taskSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1684,11 +1729,12 @@ func (r *jsonReader) readSignatureList(v *[]adminplan.Signature) bool {
 	}
 	mark := len(r.signatureStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Signature
-		if !r.readSignature(&e) {
+		e := r.signatureSpare.get()
+		if !r.readSignature(e) {
 			return false
 		}
-		r.signatureStack = append(r.signatureStack, e)
+		r.signatureStack = append(r.signatureStack, *e)
+		r.signatureSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1786,11 +1832,12 @@ func (r *jsonReader) readAppendixList(v *[]adminplan.Appendix) bool {
 	}
 	mark := len(r.appendixStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Appendix
-		if !r.readAppendix(&e) {
+		e := r.appendixSpare.get()
+		if !r.readAppendix(e) {
 			return false
 		}
-		r.appendixStack = append(r.appendixStack, e)
+		r.appendixStack = append(r.appendixStack, *e)
+		r.appendixSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1836,11 +1883,12 @@ func (r *jsonReader) readNoteList(v *[]adminplan.Note) bool {
 	}
 	mark := len(r.noteStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Note
-		if !r.readNote(&e) {
+		e := r.noteSpare.get()
+		if !r.readNote(e) {
 			return false
 		}
-		r.noteStack = append(r.noteStack, e)
+		r.noteStack = append(r.noteStack, *e)
+		r.noteSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -1958,11 +2006,12 @@ func (r *jsonReader) readArticleList(v *[]adminplan.Article) bool {
 	}
 	mark := len(r.articleStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Article
-		if !r.readArticle(&e) {
+		e := r.articleSpare.get()
+		if !r.readArticle(e) {
 			return false
 		}
-		r.articleStack = append(r.articleStack, e)
+		r.articleStack = append(r.articleStack, *e)
+		r.articleSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2008,11 +2057,12 @@ func (r *jsonReader) readRelationList(v *[]adminplan.Relation) bool {
 	}
 	mark := len(r.relationStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Relation
-		if !r.readRelation(&e) {
+		e := r.relationSpare.get()
+		if !r.readRelation(e) {
 			return false
 		}
-		r.relationStack = append(r.relationStack, e)
+		r.relationStack = append(r.relationStack, *e)
+		r.relationSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2090,11 +2140,12 @@ func (r *jsonReader) readOrganizationList(v *[]adminplan.Organization) bool {
 	}
 	mark := len(r.organizationStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Organization
-		if !r.readOrganization(&e) {
+		e := r.organizationSpare.get()
+		if !r.readOrganization(e) {
 			return false
 		}
-		r.organizationStack = append(r.organizationStack, e)
+		r.organizationStack = append(r.organizationStack, *e)
+		r.organizationSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2144,11 +2195,12 @@ func (r *jsonReader) readOrgNameList(v *[]adminplan.OrgName) bool {
 	}
 	mark := len(r.orgNameStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.OrgName
-		if !r.readOrgName(&e) {
+		e := r.orgNameSpare.get()
+		if !r.readOrgName(e) {
 			return false
 		}
-		r.orgNameStack = append(r.orgNameStack, e)
+		r.orgNameStack = append(r.orgNameStack, *e)
+		r.orgNameSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2226,11 +2278,12 @@ func (r *jsonReader) readOrgCodeList(v *[]adminplan.OrgCode) bool {
 	}
 	mark := len(r.orgCodeStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.OrgCode
-		if !r.readOrgCode(&e) {
+		e := r.orgCodeSpare.get()
+		if !r.readOrgCode(e) {
 			return false
 		}
-		r.orgCodeStack = append(r.orgCodeStack, e)
+		r.orgCodeStack = append(r.orgCodeStack, *e)
+		r.orgCodeSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2276,11 +2329,12 @@ func (r *jsonReader) readOrgEdgeList(v *[]adminplan.OrgEdge) bool {
 	}
 	mark := len(r.orgEdgeStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.OrgEdge
-		if !r.readOrgEdge(&e) {
+		e := r.orgEdgeSpare.get()
+		if !r.readOrgEdge(e) {
 			return false
 		}
-		r.orgEdgeStack = append(r.orgEdgeStack, e)
+		r.orgEdgeStack = append(r.orgEdgeStack, *e)
+		r.orgEdgeSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2322,11 +2376,12 @@ func (r *jsonReader) readExtraList(v *[]adminplan.Extra) bool {
 	}
 	mark := len(r.extraStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Extra
-		if !r.readExtra(&e) {
+		e := r.extraSpare.get()
+		if !r.readExtra(e) {
 			return false
 		}
-		r.extraStack = append(r.extraStack, e)
+		r.extraStack = append(r.extraStack, *e)
+		r.extraSpare.put(e)
 	}
 	if r.fault != nil {
 		return false
@@ -2376,11 +2431,12 @@ func (r *jsonReader) readExtensionList(v *[]adminplan.Extension) bool {
 	}
 	mark := len(r.extensionStack)
 	for n := 0; r.value(n); n++ {
-		var e adminplan.Extension
-		if !r.readExtension(&e) {
+		e := r.extensionSpare.get()
+		if !r.readExtension(e) {
 			return false
 		}
-		r.extensionStack = append(r.extensionStack, e)
+		r.extensionStack = append(r.extensionStack, *e)
+		r.extensionSpare.put(e)
 	}
 	if r.fault != nil {
 		return false

@@ -68,6 +68,25 @@ func (p path) pointer() string {
 	return string(b)
 }
 
+// spare holds values into which the next value of a list is read; as many as lists nest. A value that was read is copied
+// to the stack at once, for reading what is below it may move the stack.
+type spare[T any] []*T
+
+func (s *spare[T]) get() *T {
+	if n := len(*s); n > 0 {
+		e := (*s)[n-1]
+		*s = (*s)[:n-1]
+		return e
+	}
+	return new(T)
+}
+
+func (s *spare[T]) put(e *T) {
+	var zero T
+	*e = zero
+	*s = append(*s, e)
+}
+
 // take moves the values above mark from the stack to a list of their own, which follows what list holds already.
 func take[T any](list []T, stack *[]T, mark int) []T {
 	s := (*stack)[mark:]

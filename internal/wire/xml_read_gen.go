@@ -123,11 +123,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.TitleReferences); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -164,11 +165,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.recipientStack)
 			for n := len(v.Address); ; n++ {
 				r.index(n)
-				var e adminplan.Recipient
-				if !r.readRecipient(&e) {
+				e := r.recipientSpare.get()
+				if !r.readRecipient(e) {
 					return false
 				}
-				r.recipientStack = append(r.recipientStack, e)
+				r.recipientStack = append(r.recipientStack, *e)
+				r.recipientSpare.put(e)
 				if !r.same("address") {
 					break
 				}
@@ -181,11 +183,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.basisStack)
 			for n := len(v.Bases); ; n++ {
 				r.index(n)
-				var e adminplan.Basis
-				if !r.readBasis(&e) {
+				e := r.basisSpare.get()
+				if !r.readBasis(e) {
 					return false
 				}
-				r.basisStack = append(r.basisStack, e)
+				r.basisStack = append(r.basisStack, *e)
+				r.basisSpare.put(e)
 				if !r.same("basis") {
 					break
 				}
@@ -198,11 +201,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.paragraphStack)
 			for n := len(v.Preamble); ; n++ {
 				r.index(n)
-				var e adminplan.Paragraph
-				if !r.readParagraph(&e) {
+				e := r.paragraphSpare.get()
+				if !r.readParagraph(e) {
 					return false
 				}
-				r.paragraphStack = append(r.paragraphStack, e)
+				r.paragraphStack = append(r.paragraphStack, *e)
+				r.paragraphSpare.put(e)
 				if !r.same("preamble") {
 					break
 				}
@@ -215,11 +219,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.sectionStack)
 			for n := len(v.Sections); ; n++ {
 				r.index(n)
-				var e adminplan.Section
-				if !r.readSection(&e) {
+				e := r.sectionSpare.get()
+				if !r.readSection(e) {
 					return false
 				}
-				r.sectionStack = append(r.sectionStack, e)
+				r.sectionStack = append(r.sectionStack, *e)
+				r.sectionSpare.put(e)
 				if !r.same("section") {
 					break
 				}
@@ -232,11 +237,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.paragraphStack)
 			for n := len(v.Closing); ; n++ {
 				r.index(n)
-				var e adminplan.Paragraph
-				if !r.readParagraph(&e) {
+				e := r.paragraphSpare.get()
+				if !r.readParagraph(e) {
 					return false
 				}
-				r.paragraphStack = append(r.paragraphStack, e)
+				r.paragraphStack = append(r.paragraphStack, *e)
+				r.paragraphSpare.put(e)
 				if !r.same("closing") {
 					break
 				}
@@ -249,11 +255,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.signatureStack)
 			for n := len(v.Signatures); ; n++ {
 				r.index(n)
-				var e adminplan.Signature
-				if !r.readSignature(&e) {
+				e := r.signatureSpare.get()
+				if !r.readSignature(e) {
 					return false
 				}
-				r.signatureStack = append(r.signatureStack, e)
+				r.signatureStack = append(r.signatureStack, *e)
+				r.signatureSpare.put(e)
 				if !r.same("signature") {
 					break
 				}
@@ -266,11 +273,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.recipientStack)
 			for n := len(v.Recipients); ; n++ {
 				r.index(n)
-				var e adminplan.Recipient
-				if !r.readRecipient(&e) {
+				e := r.recipientSpare.get()
+				if !r.readRecipient(e) {
 					return false
 				}
-				r.recipientStack = append(r.recipientStack, e)
+				r.recipientStack = append(r.recipientStack, *e)
+				r.recipientSpare.put(e)
 				if !r.same("recipient") {
 					break
 				}
@@ -291,11 +299,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.appendixStack)
 			for n := len(v.Appendices); ; n++ {
 				r.index(n)
-				var e adminplan.Appendix
-				if !r.readAppendix(&e) {
+				e := r.appendixSpare.get()
+				if !r.readAppendix(e) {
 					return false
 				}
-				r.appendixStack = append(r.appendixStack, e)
+				r.appendixStack = append(r.appendixStack, *e)
+				r.appendixSpare.put(e)
 				if !r.same("appendix") {
 					break
 				}
@@ -308,11 +317,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.noteStack)
 			for n := len(v.Notes); ; n++ {
 				r.index(n)
-				var e adminplan.Note
-				if !r.readNote(&e) {
+				e := r.noteSpare.get()
+				if !r.readNote(e) {
 					return false
 				}
-				r.noteStack = append(r.noteStack, e)
+				r.noteStack = append(r.noteStack, *e)
+				r.noteSpare.put(e)
 				if !r.same("note") {
 					break
 				}
@@ -333,11 +343,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.relationStack)
 			for n := len(v.Relations); ; n++ {
 				r.index(n)
-				var e adminplan.Relation
-				if !r.readRelation(&e) {
+				e := r.relationSpare.get()
+				if !r.readRelation(e) {
 					return false
 				}
-				r.relationStack = append(r.relationStack, e)
+				r.relationStack = append(r.relationStack, *e)
+				r.relationSpare.put(e)
 				if !r.same("relation") {
 					break
 				}
@@ -350,11 +361,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.organizationStack)
 			for n := len(v.Organizations); ; n++ {
 				r.index(n)
-				var e adminplan.Organization
-				if !r.readOrganization(&e) {
+				e := r.organizationSpare.get()
+				if !r.readOrganization(e) {
 					return false
 				}
-				r.organizationStack = append(r.organizationStack, e)
+				r.organizationStack = append(r.organizationStack, *e)
+				r.organizationSpare.put(e)
 				if !r.same("organization") {
 					break
 				}
@@ -367,11 +379,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.extraStack)
 			for n := len(v.Extra); ; n++ {
 				r.index(n)
-				var e adminplan.Extra
-				if !r.readExtra(&e) {
+				e := r.extraSpare.get()
+				if !r.readExtra(e) {
 					return false
 				}
-				r.extraStack = append(r.extraStack, e)
+				r.extraStack = append(r.extraStack, *e)
+				r.extraSpare.put(e)
 				if !r.same("extra") {
 					break
 				}
@@ -384,11 +397,12 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			mark := len(r.extensionStack)
 			for n := len(v.Extensions); ; n++ {
 				r.index(n)
-				var e adminplan.Extension
-				if !r.readExtension(&e) {
+				e := r.extensionSpare.get()
+				if !r.readExtension(e) {
 					return false
 				}
-				r.extensionStack = append(r.extensionStack, e)
+				r.extensionStack = append(r.extensionStack, *e)
+				r.extensionSpare.put(e)
 				if !r.same("extension") {
 					break
 				}
@@ -739,11 +753,12 @@ func (r *xmlReader) readParagraph(v *adminplan.Paragraph) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -795,11 +810,12 @@ func (r *xmlReader) readTable(v *adminplan.Table) bool {
 			mark := len(r.columnStack)
 			for n := len(v.Columns); ; n++ {
 				r.index(n)
-				var e adminplan.Column
-				if !r.readColumn(&e) {
+				e := r.columnSpare.get()
+				if !r.readColumn(e) {
 					return false
 				}
-				r.columnStack = append(r.columnStack, e)
+				r.columnStack = append(r.columnStack, *e)
+				r.columnSpare.put(e)
 				if !r.same("column") {
 					break
 				}
@@ -812,11 +828,12 @@ func (r *xmlReader) readTable(v *adminplan.Table) bool {
 			mark := len(r.rowStack)
 			for n := len(v.Rows); ; n++ {
 				r.index(n)
-				var e adminplan.Row
-				if !r.readRow(&e) {
+				e := r.rowSpare.get()
+				if !r.readRow(e) {
 					return false
 				}
-				r.rowStack = append(r.rowStack, e)
+				r.rowStack = append(r.rowStack, *e)
+				r.rowSpare.put(e)
 				if !r.same("row") {
 					break
 				}
@@ -893,11 +910,12 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			mark := len(r.cellStack)
 			for n := len(v.Cells); ; n++ {
 				r.index(n)
-				var e adminplan.Cell
-				if !r.readCell(&e) {
+				e := r.cellSpare.get()
+				if !r.readCell(e) {
 					return false
 				}
-				r.cellStack = append(r.cellStack, e)
+				r.cellStack = append(r.cellStack, *e)
+				r.cellSpare.put(e)
 				if !r.same("cell") {
 					break
 				}
@@ -910,11 +928,12 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Lead); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("lead") {
 					break
 				}
@@ -927,11 +946,12 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Partners); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("partner") {
 					break
 				}
@@ -944,11 +964,12 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			mark := len(r.timingStack)
 			for n := len(v.Timing); ; n++ {
 				r.index(n)
-				var e adminplan.Timing
-				if !r.readTiming(&e) {
+				e := r.timingSpare.get()
+				if !r.readTiming(e) {
 					return false
 				}
-				r.timingStack = append(r.timingStack, e)
+				r.timingStack = append(r.timingStack, *e)
+				r.timingSpare.put(e)
 				if !r.same("timing") {
 					break
 				}
@@ -968,11 +989,12 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -1240,11 +1262,12 @@ func (r *xmlReader) readRecipient(v *adminplan.Recipient) bool {
 			mark := len(r.recipientStack)
 			for n := len(v.Recipients); ; n++ {
 				r.index(n)
-				var e adminplan.Recipient
-				if !r.readRecipient(&e) {
+				e := r.recipientSpare.get()
+				if !r.readRecipient(e) {
 					return false
 				}
-				r.recipientStack = append(r.recipientStack, e)
+				r.recipientStack = append(r.recipientStack, *e)
+				r.recipientSpare.put(e)
 				if !r.same("recipient") {
 					break
 				}
@@ -1297,11 +1320,12 @@ func (r *xmlReader) readBasis(v *adminplan.Basis) bool {
 			mark := len(r.paragraphStack)
 			for n := len(v.Before); ; n++ {
 				r.index(n)
-				var e adminplan.Paragraph
-				if !r.readParagraph(&e) {
+				e := r.paragraphSpare.get()
+				if !r.readParagraph(e) {
 					return false
 				}
-				r.paragraphStack = append(r.paragraphStack, e)
+				r.paragraphStack = append(r.paragraphStack, *e)
+				r.paragraphSpare.put(e)
 				if !r.same("before") {
 					break
 				}
@@ -1321,11 +1345,12 @@ func (r *xmlReader) readBasis(v *adminplan.Basis) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -1385,11 +1410,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.paragraphStack)
 			for n := len(v.Intro); ; n++ {
 				r.index(n)
-				var e adminplan.Paragraph
-				if !r.readParagraph(&e) {
+				e := r.paragraphSpare.get()
+				if !r.readParagraph(e) {
 					return false
 				}
-				r.paragraphStack = append(r.paragraphStack, e)
+				r.paragraphStack = append(r.paragraphStack, *e)
+				r.paragraphSpare.put(e)
 				if !r.same("intro") {
 					break
 				}
@@ -1402,11 +1428,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.objectiveStack)
 			for n := len(v.Objectives); ; n++ {
 				r.index(n)
-				var e adminplan.Objective
-				if !r.readObjective(&e) {
+				e := r.objectiveSpare.get()
+				if !r.readObjective(e) {
 					return false
 				}
-				r.objectiveStack = append(r.objectiveStack, e)
+				r.objectiveStack = append(r.objectiveStack, *e)
+				r.objectiveSpare.put(e)
 				if !r.same("objective") {
 					break
 				}
@@ -1419,11 +1446,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.contentItemStack)
 			for n := len(v.Items); ; n++ {
 				r.index(n)
-				var e adminplan.ContentItem
-				if !r.readContentItem(&e) {
+				e := r.contentItemSpare.get()
+				if !r.readContentItem(e) {
 					return false
 				}
-				r.contentItemStack = append(r.contentItemStack, e)
+				r.contentItemStack = append(r.contentItemStack, *e)
+				r.contentItemSpare.put(e)
 				if !r.same("item") {
 					break
 				}
@@ -1436,11 +1464,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.formStack)
 			for n := len(v.Forms); ; n++ {
 				r.index(n)
-				var e adminplan.Form
-				if !r.readForm(&e) {
+				e := r.formSpare.get()
+				if !r.readForm(e) {
 					return false
 				}
-				r.formStack = append(r.formStack, e)
+				r.formStack = append(r.formStack, *e)
+				r.formSpare.put(e)
 				if !r.same("form") {
 					break
 				}
@@ -1453,11 +1482,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.assignmentStack)
 			for n := len(v.Assignments); ; n++ {
 				r.index(n)
-				var e adminplan.Assignment
-				if !r.readAssignment(&e) {
+				e := r.assignmentSpare.get()
+				if !r.readAssignment(e) {
 					return false
 				}
-				r.assignmentStack = append(r.assignmentStack, e)
+				r.assignmentStack = append(r.assignmentStack, *e)
+				r.assignmentSpare.put(e)
 				if !r.same("assignment") {
 					break
 				}
@@ -1470,11 +1500,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.sectionStack)
 			for n := len(v.Sections); ; n++ {
 				r.index(n)
-				var e adminplan.Section
-				if !r.readSection(&e) {
+				e := r.sectionSpare.get()
+				if !r.readSection(e) {
 					return false
 				}
-				r.sectionStack = append(r.sectionStack, e)
+				r.sectionStack = append(r.sectionStack, *e)
+				r.sectionSpare.put(e)
 				if !r.same("section") {
 					break
 				}
@@ -1487,11 +1518,12 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -1566,11 +1598,12 @@ func (r *xmlReader) readObjective(v *adminplan.Objective) bool {
 			mark := len(r.timingStack)
 			for n := len(v.Timing); ; n++ {
 				r.index(n)
-				var e adminplan.Timing
-				if !r.readTiming(&e) {
+				e := r.timingSpare.get()
+				if !r.readTiming(e) {
 					return false
 				}
-				r.timingStack = append(r.timingStack, e)
+				r.timingStack = append(r.timingStack, *e)
+				r.timingSpare.put(e)
 				if !r.same("timing") {
 					break
 				}
@@ -1583,11 +1616,12 @@ func (r *xmlReader) readObjective(v *adminplan.Objective) bool {
 			mark := len(r.indicatorStack)
 			for n := len(v.Indicators); ; n++ {
 				r.index(n)
-				var e adminplan.Indicator
-				if !r.readIndicator(&e) {
+				e := r.indicatorSpare.get()
+				if !r.readIndicator(e) {
 					return false
 				}
-				r.indicatorStack = append(r.indicatorStack, e)
+				r.indicatorStack = append(r.indicatorStack, *e)
+				r.indicatorSpare.put(e)
 				if !r.same("indicator") {
 					break
 				}
@@ -1600,11 +1634,12 @@ func (r *xmlReader) readObjective(v *adminplan.Objective) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -1617,11 +1652,12 @@ func (r *xmlReader) readObjective(v *adminplan.Objective) bool {
 			mark := len(r.objectiveStack)
 			for n := len(v.Objectives); ; n++ {
 				r.index(n)
-				var e adminplan.Objective
-				if !r.readObjective(&e) {
+				e := r.objectiveSpare.get()
+				if !r.readObjective(e) {
 					return false
 				}
-				r.objectiveStack = append(r.objectiveStack, e)
+				r.objectiveStack = append(r.objectiveStack, *e)
+				r.objectiveSpare.put(e)
 				if !r.same("objective") {
 					break
 				}
@@ -1751,11 +1787,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Lead); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("lead") {
 					break
 				}
@@ -1768,11 +1805,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Partners); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("partner") {
 					break
 				}
@@ -1785,11 +1823,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.timingStack)
 			for n := len(v.Timing); ; n++ {
 				r.index(n)
-				var e adminplan.Timing
-				if !r.readTiming(&e) {
+				e := r.timingSpare.get()
+				if !r.readTiming(e) {
 					return false
 				}
-				r.timingStack = append(r.timingStack, e)
+				r.timingStack = append(r.timingStack, *e)
+				r.timingSpare.put(e)
 				if !r.same("timing") {
 					break
 				}
@@ -1817,11 +1856,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.reportStack)
 			for n := len(v.ReportsTo); ; n++ {
 				r.index(n)
-				var e adminplan.Report
-				if !r.readReport(&e) {
+				e := r.reportSpare.get()
+				if !r.readReport(e) {
 					return false
 				}
-				r.reportStack = append(r.reportStack, e)
+				r.reportStack = append(r.reportStack, *e)
+				r.reportSpare.put(e)
 				if !r.same("reportsTo") {
 					break
 				}
@@ -1834,11 +1874,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.indicatorStack)
 			for n := len(v.Indicators); ; n++ {
 				r.index(n)
-				var e adminplan.Indicator
-				if !r.readIndicator(&e) {
+				e := r.indicatorSpare.get()
+				if !r.readIndicator(e) {
 					return false
 				}
-				r.indicatorStack = append(r.indicatorStack, e)
+				r.indicatorStack = append(r.indicatorStack, *e)
+				r.indicatorSpare.put(e)
 				if !r.same("indicator") {
 					break
 				}
@@ -1851,11 +1892,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -1868,11 +1910,12 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 			mark := len(r.contentItemStack)
 			for n := len(v.Items); ; n++ {
 				r.index(n)
-				var e adminplan.ContentItem
-				if !r.readContentItem(&e) {
+				e := r.contentItemSpare.get()
+				if !r.readContentItem(e) {
 					return false
 				}
-				r.contentItemStack = append(r.contentItemStack, e)
+				r.contentItemStack = append(r.contentItemStack, *e)
+				r.contentItemSpare.put(e)
 				if !r.same("item") {
 					break
 				}
@@ -2046,11 +2089,12 @@ func (r *xmlReader) readForm(v *adminplan.Form) bool {
 			mark := len(r.timingStack)
 			for n := len(v.Timing); ; n++ {
 				r.index(n)
-				var e adminplan.Timing
-				if !r.readTiming(&e) {
+				e := r.timingSpare.get()
+				if !r.readTiming(e) {
 					return false
 				}
-				r.timingStack = append(r.timingStack, e)
+				r.timingStack = append(r.timingStack, *e)
+				r.timingSpare.put(e)
 				if !r.same("timing") {
 					break
 				}
@@ -2063,11 +2107,12 @@ func (r *xmlReader) readForm(v *adminplan.Form) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -2080,11 +2125,12 @@ func (r *xmlReader) readForm(v *adminplan.Form) bool {
 			mark := len(r.formStack)
 			for n := len(v.Forms); ; n++ {
 				r.index(n)
-				var e adminplan.Form
-				if !r.readForm(&e) {
+				e := r.formSpare.get()
+				if !r.readForm(e) {
 					return false
 				}
-				r.formStack = append(r.formStack, e)
+				r.formStack = append(r.formStack, *e)
+				r.formSpare.put(e)
 				if !r.same("form") {
 					break
 				}
@@ -2148,11 +2194,12 @@ func (r *xmlReader) readAssignment(v *adminplan.Assignment) bool {
 			mark := len(r.taskStack)
 			for n := len(v.Tasks); ; n++ {
 				r.index(n)
-				var e adminplan.Task
-				if !r.readTask(&e) {
+				e := r.taskSpare.get()
+				if !r.readTask(e) {
 					return false
 				}
-				r.taskStack = append(r.taskStack, e)
+				r.taskStack = append(r.taskStack, *e)
+				r.taskSpare.put(e)
 				if !r.same("task") {
 					break
 				}
@@ -2165,11 +2212,12 @@ func (r *xmlReader) readAssignment(v *adminplan.Assignment) bool {
 			mark := len(r.assignmentStack)
 			for n := len(v.Assignments); ; n++ {
 				r.index(n)
-				var e adminplan.Assignment
-				if !r.readAssignment(&e) {
+				e := r.assignmentSpare.get()
+				if !r.readAssignment(e) {
 					return false
 				}
-				r.assignmentStack = append(r.assignmentStack, e)
+				r.assignmentStack = append(r.assignmentStack, *e)
+				r.assignmentSpare.put(e)
 				if !r.same("assignment") {
 					break
 				}
@@ -2182,11 +2230,12 @@ func (r *xmlReader) readAssignment(v *adminplan.Assignment) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -2274,11 +2323,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Lead); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("lead") {
 					break
 				}
@@ -2291,11 +2341,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.orgRefStack)
 			for n := len(v.Partners); ; n++ {
 				r.index(n)
-				var e adminplan.OrgRef
-				if !r.readOrgRef(&e) {
+				e := r.orgRefSpare.get()
+				if !r.readOrgRef(e) {
 					return false
 				}
-				r.orgRefStack = append(r.orgRefStack, e)
+				r.orgRefStack = append(r.orgRefStack, *e)
+				r.orgRefSpare.put(e)
 				if !r.same("partner") {
 					break
 				}
@@ -2308,11 +2359,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.timingStack)
 			for n := len(v.Timing); ; n++ {
 				r.index(n)
-				var e adminplan.Timing
-				if !r.readTiming(&e) {
+				e := r.timingSpare.get()
+				if !r.readTiming(e) {
 					return false
 				}
-				r.timingStack = append(r.timingStack, e)
+				r.timingStack = append(r.timingStack, *e)
+				r.timingSpare.put(e)
 				if !r.same("timing") {
 					break
 				}
@@ -2340,11 +2392,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.reportStack)
 			for n := len(v.ReportsTo); ; n++ {
 				r.index(n)
-				var e adminplan.Report
-				if !r.readReport(&e) {
+				e := r.reportSpare.get()
+				if !r.readReport(e) {
 					return false
 				}
-				r.reportStack = append(r.reportStack, e)
+				r.reportStack = append(r.reportStack, *e)
+				r.reportSpare.put(e)
 				if !r.same("reportsTo") {
 					break
 				}
@@ -2357,11 +2410,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.indicatorStack)
 			for n := len(v.Indicators); ; n++ {
 				r.index(n)
-				var e adminplan.Indicator
-				if !r.readIndicator(&e) {
+				e := r.indicatorSpare.get()
+				if !r.readIndicator(e) {
 					return false
 				}
-				r.indicatorStack = append(r.indicatorStack, e)
+				r.indicatorStack = append(r.indicatorStack, *e)
+				r.indicatorSpare.put(e)
 				if !r.same("indicator") {
 					break
 				}
@@ -2374,11 +2428,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -2391,11 +2446,12 @@ func (r *xmlReader) readTask(v *adminplan.Task) bool {
 			mark := len(r.taskStack)
 			for n := len(v.Tasks); ; n++ {
 				r.index(n)
-				var e adminplan.Task
-				if !r.readTask(&e) {
+				e := r.taskSpare.get()
+				if !r.readTask(e) {
 					return false
 				}
-				r.taskStack = append(r.taskStack, e)
+				r.taskStack = append(r.taskStack, *e)
+				r.taskSpare.put(e)
 				if !r.same("task") {
 					break
 				}
@@ -2589,11 +2645,12 @@ func (r *xmlReader) readAppendix(v *adminplan.Appendix) bool {
 			mark := len(r.contentItemStack)
 			for n := len(v.Items); ; n++ {
 				r.index(n)
-				var e adminplan.ContentItem
-				if !r.readContentItem(&e) {
+				e := r.contentItemSpare.get()
+				if !r.readContentItem(e) {
 					return false
 				}
-				r.contentItemStack = append(r.contentItemStack, e)
+				r.contentItemStack = append(r.contentItemStack, *e)
+				r.contentItemSpare.put(e)
 				if !r.same("item") {
 					break
 				}
@@ -2645,11 +2702,12 @@ func (r *xmlReader) readNote(v *adminplan.Note) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -2722,11 +2780,12 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			mark := len(r.basisStack)
 			for n := len(v.Bases); ; n++ {
 				r.index(n)
-				var e adminplan.Basis
-				if !r.readBasis(&e) {
+				e := r.basisSpare.get()
+				if !r.readBasis(e) {
 					return false
 				}
-				r.basisStack = append(r.basisStack, e)
+				r.basisStack = append(r.basisStack, *e)
+				r.basisSpare.put(e)
 				if !r.same("basis") {
 					break
 				}
@@ -2739,11 +2798,12 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			mark := len(r.paragraphStack)
 			for n := len(v.Preamble); ; n++ {
 				r.index(n)
-				var e adminplan.Paragraph
-				if !r.readParagraph(&e) {
+				e := r.paragraphSpare.get()
+				if !r.readParagraph(e) {
 					return false
 				}
-				r.paragraphStack = append(r.paragraphStack, e)
+				r.paragraphStack = append(r.paragraphStack, *e)
+				r.paragraphSpare.put(e)
 				if !r.same("preamble") {
 					break
 				}
@@ -2756,11 +2816,12 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			mark := len(r.articleStack)
 			for n := len(v.Articles); ; n++ {
 				r.index(n)
-				var e adminplan.Article
-				if !r.readArticle(&e) {
+				e := r.articleSpare.get()
+				if !r.readArticle(e) {
 					return false
 				}
-				r.articleStack = append(r.articleStack, e)
+				r.articleStack = append(r.articleStack, *e)
+				r.articleSpare.put(e)
 				if !r.same("article") {
 					break
 				}
@@ -2773,11 +2834,12 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			mark := len(r.signatureStack)
 			for n := len(v.Signatures); ; n++ {
 				r.index(n)
-				var e adminplan.Signature
-				if !r.readSignature(&e) {
+				e := r.signatureSpare.get()
+				if !r.readSignature(e) {
 					return false
 				}
-				r.signatureStack = append(r.signatureStack, e)
+				r.signatureStack = append(r.signatureStack, *e)
+				r.signatureSpare.put(e)
 				if !r.same("signature") {
 					break
 				}
@@ -2790,11 +2852,12 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			mark := len(r.recipientStack)
 			for n := len(v.Recipients); ; n++ {
 				r.index(n)
-				var e adminplan.Recipient
-				if !r.readRecipient(&e) {
+				e := r.recipientSpare.get()
+				if !r.readRecipient(e) {
 					return false
 				}
-				r.recipientStack = append(r.recipientStack, e)
+				r.recipientStack = append(r.recipientStack, *e)
+				r.recipientSpare.put(e)
 				if !r.same("recipient") {
 					break
 				}
@@ -2854,11 +2917,12 @@ func (r *xmlReader) readArticle(v *adminplan.Article) bool {
 			mark := len(r.referenceStack)
 			for n := len(v.References); ; n++ {
 				r.index(n)
-				var e adminplan.Reference
-				if !r.readReference(&e) {
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
 					return false
 				}
-				r.referenceStack = append(r.referenceStack, e)
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
 				if !r.same("reference") {
 					break
 				}
@@ -2871,11 +2935,12 @@ func (r *xmlReader) readArticle(v *adminplan.Article) bool {
 			mark := len(r.contentItemStack)
 			for n := len(v.Items); ; n++ {
 				r.index(n)
-				var e adminplan.ContentItem
-				if !r.readContentItem(&e) {
+				e := r.contentItemSpare.get()
+				if !r.readContentItem(e) {
 					return false
 				}
-				r.contentItemStack = append(r.contentItemStack, e)
+				r.contentItemStack = append(r.contentItemStack, *e)
+				r.contentItemSpare.put(e)
 				if !r.same("item") {
 					break
 				}
@@ -2986,11 +3051,12 @@ func (r *xmlReader) readOrganization(v *adminplan.Organization) bool {
 			mark := len(r.orgNameStack)
 			for n := len(v.AltNames); ; n++ {
 				r.index(n)
-				var e adminplan.OrgName
-				if !r.readOrgName(&e) {
+				e := r.orgNameSpare.get()
+				if !r.readOrgName(e) {
 					return false
 				}
-				r.orgNameStack = append(r.orgNameStack, e)
+				r.orgNameStack = append(r.orgNameStack, *e)
+				r.orgNameSpare.put(e)
 				if !r.same("altName") {
 					break
 				}
@@ -3003,11 +3069,12 @@ func (r *xmlReader) readOrganization(v *adminplan.Organization) bool {
 			mark := len(r.orgCodeStack)
 			for n := len(v.Codes); ; n++ {
 				r.index(n)
-				var e adminplan.OrgCode
-				if !r.readOrgCode(&e) {
+				e := r.orgCodeSpare.get()
+				if !r.readOrgCode(e) {
 					return false
 				}
-				r.orgCodeStack = append(r.orgCodeStack, e)
+				r.orgCodeStack = append(r.orgCodeStack, *e)
+				r.orgCodeSpare.put(e)
 				if !r.same("code") {
 					break
 				}
@@ -3020,11 +3087,12 @@ func (r *xmlReader) readOrganization(v *adminplan.Organization) bool {
 			mark := len(r.orgEdgeStack)
 			for n := len(v.Parents); ; n++ {
 				r.index(n)
-				var e adminplan.OrgEdge
-				if !r.readOrgEdge(&e) {
+				e := r.orgEdgeSpare.get()
+				if !r.readOrgEdge(e) {
 					return false
 				}
-				r.orgEdgeStack = append(r.orgEdgeStack, e)
+				r.orgEdgeStack = append(r.orgEdgeStack, *e)
+				r.orgEdgeSpare.put(e)
 				if !r.same("parent") {
 					break
 				}
