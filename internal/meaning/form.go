@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -31,20 +32,22 @@ var weakChannelWords = []channelWord{
 
 // Channel says in which way a form reaches people; [adminplan.ChannelOther] where its words do not tell.
 func Channel(text string) adminplan.Channel {
-	h := viet.Fold(text)
-	for _, words := range [...][]channelWord{channelWords, weakChannelWords} {
-		channel, first := adminplan.ChannelOther, len(h)
-		for _, w := range words {
-			if i := wordIndex(h, viet.Fold(w.word)); i >= 0 && i < first {
-				channel, first = w.channel, i
-			}
-		}
-		if first < len(h) {
-			return channel
-		}
+	var stack [512]byte
+	folded := viet.AppendFold(stack[:0], text)
+	h := unsafe.String(unsafe.SliceData(folded), len(folded))
+	if k, _ := channelTerms.first(h); k >= 0 {
+		return channelWords[k].channel
+	}
+	if k, _ := weakChannelTerms.first(h); k >= 0 {
+		return weakChannelWords[k].channel
 	}
 	return adminplan.ChannelOther
 }
+
+var (
+	channelTerms     = newTerms(channelWords, func(w channelWord) string { return w.word })
+	weakChannelTerms = newTerms(weakChannelWords, func(w channelWord) string { return w.word })
+)
 
 // formOpeners are the words with which a further form in a list begins. Behind a comma only they part forms, since a form may itself hold commas.
 var formOpeners = newWords(

@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -25,22 +26,30 @@ var headingWords = []headingWord{
 // scopeWords are words of headings that name no type of section; where one opens a heading, a time that follows does not make a schedule of it.
 var scopeWords = []string{"đối tượng", "phạm vi", "thành phần", "quan điểm", "tiêu chí", "chế độ", "phương pháp", "địa điểm", "địa bàn", "số lượng", "quy mô"}
 
+var (
+	headingTerms = newTerms(headingWords, func(w headingWord) string { return w.word })
+	scopeTerms   = newTerms(scopeWords, func(w string) string { return w })
+)
+
 // SectionKind says what a section is about by its heading. Where a heading names several things, the first decides
 // ("NỘI DUNG, HÌNH THỨC VÀ THỜI GIAN" is content), but that a section with "tổ chức thực hiện" behind the time or the
 // money is about who does what. A heading that names none of them is [adminplan.SectionOther].
 func SectionKind(heading string) adminplan.SectionKind {
-	h := viet.Fold(heading)
-	kind, first := adminplan.SectionOther, len(h)
-	for _, w := range headingWords {
-		if i := wordIndex(h, w.word); i >= 0 && (i < first || i == first && w.kind == adminplan.SectionImplementation) {
-			kind, first = w.kind, i
-		}
+	var stack [256]byte
+	folded := viet.AppendFold(stack[:0], heading)
+	h := unsafe.String(unsafe.SliceData(folded), len(folded))
+	kind, scope := adminplan.SectionOther, false
+	for i := 0; i < len(h) && kind == adminplan.SectionOther; i = nextStart(h, i) {
+		headingTerms.at(h, i, func(k int) bool {
+			if kind == adminplan.SectionOther || headingWords[k].kind == adminplan.SectionImplementation {
+				kind = headingWords[k].kind
+			}
+			return false
+		})
+		scope = scope || kind == adminplan.SectionOther && scopeTerms.at(h, i, func(int) bool { return true })
 	}
-	scope := len(h)
-	for _, w := range scopeWords {
-		if i := wordIndex(h, w); i >= 0 && i < scope {
-			scope = i
-		}
+	if kind == adminplan.SectionOther {
+		return kind
 	}
 	implementation := strings.Contains(h, "tổ chức thực hiện") || strings.Contains(h, "tổ chức triển khai thực hiện")
 	switch {
@@ -50,7 +59,7 @@ func SectionKind(heading string) adminplan.SectionKind {
 		return adminplan.SectionImplementation
 	case kind == adminplan.SectionForms && (strings.Contains(h, "khen thưởng") || strings.Contains(h, "kỷ luật") || strings.Contains(h, "xử lý")):
 		return adminplan.SectionOther
-	case (kind == adminplan.SectionSchedule || kind == adminplan.SectionForms && strings.Contains(h, "tiêu chí")) && scope < first:
+	case (kind == adminplan.SectionSchedule || kind == adminplan.SectionForms && strings.Contains(h, "tiêu chí")) && scope:
 		return adminplan.SectionOther
 	}
 	return kind

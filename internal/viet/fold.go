@@ -8,10 +8,117 @@ import (
 // Fold returns the form of s in which texts are compared: normal form C, small letters, every run of blanks one blank and
 // none at the ends, every dash a hyphen, and the tone of oa, oe and uy on the second letter, so that "hòa" equals "hoà"
 // and "Ủy" equals "Uỷ". Đ stays apart from D. The result is for comparison only; it is never printed.
-func Fold(s string) string { return string(AppendFold(make([]byte, 0, len(s)), s)) }
+func Fold(s string) string {
+	var stack [256]byte
+	return string(AppendFold(stack[:0], s))
+}
 
 // AppendFold appends the folded form of s to dst. See [Fold].
 func AppendFold(dst []byte, s string) []byte {
+	start, blank := len(dst), false
+	for i := 0; i < len(s); {
+		c, n := s[i], 1
+		var small [3]byte
+		switch {
+		case c == ' ' || c >= '\t' && c <= '\r':
+			blank = true
+			i++
+			continue
+		case c < utf8.RuneSelf:
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			small[0] = c
+		default:
+			// The letters of Vietnamese and common punctuation; for all else one has to look closer.
+			if n = foldLetter(&small, s[i:]); n == 0 {
+				return appendFoldRunes(dst[:start], s)
+			}
+		}
+		if blank {
+			if len(dst) > start {
+				dst = append(dst, ' ')
+			}
+			blank = false
+		}
+		i += n
+		if small[0] < utf8.RuneSelf {
+			if k := len(dst); k > start && dst[k-1] >= utf8.RuneSelf && (c == 'a' || c == 'e' || c == 'y') {
+				before, size := utf8.DecodeLastRune(dst[start:])
+				if plain, toned := moveTone(before, rune(c)); toned != 0 {
+					dst = append(dst[:k-size], byte(plain))
+					dst = utf8.AppendRune(dst, toned)
+					continue
+				}
+			}
+			dst = append(dst, small[0])
+			continue
+		}
+		dst = append(dst, small[:n]...)
+	}
+	return dst
+}
+
+// foldLetter writes the small form of the character with which s begins and returns its length in s; 0 where it is none of
+// those that Vietnamese texts are made of. A dash gives a hyphen.
+func foldLetter(small *[3]byte, s string) int {
+	if len(s) < 2 || s[1]&0xc0 != 0x80 {
+		return 0
+	}
+	c, d := s[0], s[1]
+	switch c {
+	case 0xc3:
+		if d <= 0x9e && d != 0x97 {
+			d |= 0x20
+		}
+		small[0], small[1] = c, d
+		return 2
+	case 0xc4:
+		if d&^1 != 0x82 && d&^1 != 0x90 && d&^1 != 0xa8 {
+			return 0
+		}
+		small[0], small[1] = c, d|1
+		return 2
+	case 0xc5:
+		if d&^1 != 0xa8 {
+			return 0
+		}
+		small[0], small[1] = c, d|1
+		return 2
+	case 0xc6:
+		switch d {
+		case 0xa0:
+			d = 0xa1
+		case 0xaf:
+			d = 0xb0
+		case 0xa1, 0xb0:
+		default:
+			return 0
+		}
+		small[0], small[1] = c, d
+		return 2
+	case 0xe1:
+		if len(s) < 3 || s[2]&0xc0 != 0x80 || !(d == 0xba && s[2] >= 0xa0 || d == 0xbb && s[2] <= 0xb9) {
+			return 0
+		}
+		small[0], small[1], small[2] = c, d, s[2]|1
+		return 3
+	case 0xe2:
+		if len(s) < 3 || d != 0x80 || s[2] < 0x90 || s[2] > 0xbf || s[2] == 0xaf {
+			return 0
+		}
+		if s[2] <= 0x95 {
+			small[0] = '-'
+		} else {
+			small[0], small[1], small[2] = c, d, s[2]
+		}
+		return 3
+	}
+	return 0
+}
+
+// appendFoldRunes is [AppendFold] for texts with any characters.
+func appendFoldRunes(dst []byte, s string) []byte {
 	s = NFC(s)
 	start, blank := len(dst), false
 	var before rune

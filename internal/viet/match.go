@@ -1,5 +1,7 @@
 package viet
 
+import "unicode/utf8"
+
 // Match reports how many bytes at the beginning of s are the words of pattern, whatever their case; 0 if they do not
 // stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
@@ -110,18 +112,23 @@ func cluster(s string) bool {
 // otherTone matches a cluster oa, oe or uy at i whose tone stands on the other vowel than that of the pattern at k. It returns how far to go on
 // in s and where in the pattern; 0 if there is none.
 func otherTone(s string, i int, pattern string, k int) (n, next int) {
-	// Both spellings have the same length, so the folded forms of equally long pieces decide.
-	for _, size := range [...]int{3, 4} {
-		if i+size > len(s) || k+size > len(pattern) {
-			continue
-		}
-		var a, b [8]byte
-		x, y := AppendFold(a[:0], s[i:i+size]), AppendFold(b[:0], pattern[k:k+size])
-		if string(x) == string(y) && len(x) == size {
-			return size, k + size
-		}
+	a, b, n := firstTwo(s[i:])
+	c, d, m := firstTwo(pattern[k:])
+	if a != c || b != d {
+		return 0, 0
 	}
-	return 0, 0
+	return n, k + m
+}
+
+// firstTwo returns the first two letters of s, small and with the tone of a cluster on the second, and their length in s.
+func firstTwo(s string) (first, second rune, n int) {
+	first, n = utf8.DecodeRuneInString(s)
+	second, m := utf8.DecodeRuneInString(s[n:])
+	first, second = lower(first), lower(second)
+	if plain, toned := moveTone(first, second); toned != 0 {
+		first, second = plain, toned
+	}
+	return first, second, n + m
 }
 
 // Blanks returns the length of the run of blanks with which s begins.

@@ -1,0 +1,60 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// A termSet finds words of a list in folded texts and says which of them it was, in one pass over the text for all of them.
+type termSet [256][]term
+
+type term struct {
+	head  uint32
+	word  string
+	index int // in the list
+}
+
+func newTerms[T any](list []T, word func(T) string) *termSet {
+	var set termSet
+	for i := range list {
+		w := viet.Fold(word(list[i]))
+		if word(list[i])[len(word(list[i]))-1] == ' ' {
+			w += " "
+		}
+		set[w[0]] = append(set[w[0]], term{headHash(w, 0), w, i})
+	}
+	return &set
+}
+
+// at calls found with the index of each word of the set that stands at i in the folded text h, whole words only; it returns true once found does.
+func (set *termSet) at(h string, i int, found func(index int) bool) bool {
+	words := set[h[i]]
+	if words == nil {
+		return false
+	}
+	head := headHash(h, i)
+	for k := range words {
+		w := &words[k]
+		if w.head != head && len(w.word) >= 4 || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
+			continue
+		}
+		end := i + len(w.word)
+		if (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end])) && found(w.index) {
+			return true
+		}
+	}
+	return false
+}
+
+// first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
+// same place. The index is -1 where none stands there.
+func (set *termSet) first(h string) (index, where int) {
+	index = -1
+	for i := 0; i < len(h); i = nextStart(h, i) {
+		if set.at(h, i, func(k int) bool { index = k; return true }) {
+			return index, i
+		}
+	}
+	return -1, len(h)
+}
