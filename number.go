@@ -42,6 +42,16 @@ func ParseNumber(s string) (Number, bool) {
 	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
 		i++
 	}
+	// A number that was put in between has a letter or "bis": "31a/KH-UBND".
+	for j := i; i > 0 && j < len(s) && j-i <= 3; j++ {
+		if s[j] == '/' || s[j] == '-' {
+			i = j
+			break
+		}
+		if s[j] < 'a' || s[j] > 'z' {
+			break
+		}
+	}
 	if i == len(s) {
 		return Number{Value: s}, i > 0
 	}

@@ -112,6 +112,7 @@ func SigningModeOf(line string) (mode SigningMode, rest string, ok bool) {
 		{"TM.", SignsOnBehalf}, {"T/M", SignsOnBehalf}, {"TM ", SignsOnBehalf},
 		{"KT.", SignsForHead}, {"K/T", SignsForHead}, {"KT ", SignsForHead},
 		{"TL.", SignsByOrder}, {"T/L", SignsByOrder}, {"TL ", SignsByOrder},
+		{"T.M", SignsOnBehalf}, {"K.T", SignsForHead}, {"T.L", SignsByOrder},
 		{"Q.", SignsActing},
 	} {
 		if after, found := strings.CutPrefix(line, m.prefix); found {

@@ -127,6 +127,9 @@ func (t *tree) numberRung(p *para, c class) int {
 		}
 	}
 	top := t.top()
+	if p.label.n == 1 && top.label.class >= letterLabel && top.label.class < starLabel {
+		return max(t.ranks[c], top.rung+1)
+	}
 	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || strings.HasSuffix(strings.TrimSpace(top.text), ":")) {
 		return top.rung + 1
 	}
@@ -159,7 +162,7 @@ func (t *tree) continuesUpper(p *para) bool {
 func (t *tree) bulletRung(p *para) int {
 	base := t.ranks[starLabel]
 	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
-		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 || t.open[i].label.text == p.label.text) {
+		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || t.open[i].label.text == p.label.text) {
 			return t.open[i].rung
 		}
 	}
@@ -170,7 +173,7 @@ func (t *tree) bulletRung(p *para) int {
 	asks := strings.HasSuffix(strings.TrimSpace(top.text), ":")
 	switch {
 	case asks, p.label.class == plusLabel && top.label.class != plusLabel, p.label.class == dashLabel && top.label.class == starLabel,
-		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0:
+		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0, p.label.class == dotLabel && top.label.class == dotLabel:
 		return top.rung + 1
 	}
 	return base

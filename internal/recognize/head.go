@@ -66,7 +66,16 @@ func (r *reader) readHead(lines []line) {
 			p.Place, p.Date, p.DateText = place, date, dateText(t)
 		case r.readMark(t):
 		case hasPrefixFold(t, "kính gửi"):
+			if isAddressHead(t) && i+1 < len(cells) && isListed(cells[i+1].text) {
+				i++
+				t += " " + cells[i].text
+			}
 			p.Address = append(p.Address, address(t))
+			for i+1 < len(cells) && isListed(cells[i+1].text) {
+				i++
+				lab, rest := cutLabel(cells[i].text)
+				p.Address = append(p.Address, recipient(lab, rest))
+			}
 		default:
 			issuer = append(issuer, c)
 		}
@@ -408,6 +417,12 @@ func (r *reader) readMark(s string) bool {
 	}
 	r.plan.Marks = m
 	return true
+}
+
+// isListed reports whether the line begins with a bullet.
+func isListed(s string) bool {
+	lab, _ := cutLabel(s)
+	return lab.class >= starLabel
 }
 
 // address reads a line that begins with "Kính gửi"; those words are the mark of the first body, a bullet behind them too.

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 // class is the form of a numbering token. The values are ordered from the highest rung of the ladders in use to the lowest
@@ -69,6 +72,8 @@ func cutLabel(s string) (label, string) {
 		if l, rest := cutWord(s); l.class != noLabel {
 			return l, rest
 		}
+	case c == 'o' && len(s) > 2 && (s[1] == ' ' || s[1] == '\t') && unicode.IsUpper(firstRune(strings.TrimLeft(s[1:], blanks))):
+		return cutBullet(s, 1) // the hollow bullet of Word
 	case c >= 0xe2:
 		r, n := utf8.DecodeRuneInString(s)
 		switch {
@@ -158,7 +163,7 @@ func cutDecimal(s string) (label, string) {
 			return label{}, s
 		}
 	default:
-		for _, dash := range [...]string{"–", " -", " –"} {
+		for _, dash := range [...]string{"–", " -", " –", " ."} {
 			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(strings.TrimLeft(rest[len(dash):], blanks))) && i < 3 {
 				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, strings.TrimLeft(rest[len(dash):], blanks)
 			}
@@ -332,6 +337,9 @@ func cutRoman(s string) (label, string) {
 	default:
 		after := strings.TrimLeft(rest, blanks)
 		dash := firstRune(after)
+		if unicode.IsLetter(dash) && len(after) < len(rest) && isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther {
+			return label{text: s[:i], class: romanLabel, n: n}, after // "I MỤC ĐÍCH": the dot was forgotten
+		}
 		if dash != '-' && dash != '–' && dash != '.' {
 			return label{}, s
 		}

@@ -263,6 +263,7 @@ func (r *reader) readRecipients(lines []line, to target) {
 		text  string
 		line  int
 	}
+	lines = oneALine(lines)
 	var entries []entry
 	filed := false
 	bare := true
@@ -301,6 +302,27 @@ func (r *reader) readRecipients(lines []line, to target) {
 			*to.recipients = append(list, recipient(e.label, e.text))
 		}
 	}
+}
+
+// oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT."
+func oneALine(lines []line) []line {
+	out := lines[:0:0]
+	for _, l := range lines {
+		rest := l.text
+		for {
+			i := strings.Index(rest, "; -")
+			if i < 0 || !strings.HasPrefix(strings.TrimLeft(rest, "*_ "), "-") {
+				break
+			}
+			out = append(out, line{Block: l.Block, text: rest[:i+1], gap: l.gap})
+			rest = rest[i+2:]
+		}
+		if rest != l.text {
+			l = line{Block: l.Block, text: rest}
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }
@@ -375,6 +397,7 @@ func filing(l label, text string) *adminplan.Filing {
 		}
 		body = strings.TrimRight(body[:i], " ,;") + rest
 	}
+	body = strings.ReplaceAll(body, ". ", ", ")
 	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' }) {
 		unit = strings.Trim(unit, " .")
 		if unit == "" {
@@ -429,7 +452,9 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isUpper(t) && authorityOpen && !isPost(t):
 			// A line in capitals that names no post goes on with the line of authority above.
 			s.Authority[len(s.Authority)-1] += " " + t
-		case isUpper(t) && (isPost(t) || s.Title != "") && !(s.Title != "" && looksLikeName(t) && isLast(lines, &l)):
+		case isUpper(t) && s.Title != "" && isLast(lines, &l) && mayBeName(t):
+			s.Name = t
+		case isUpper(t) && (isPost(t) || s.Title != ""):
 			s.Title = strings.TrimSpace(s.Title + " " + t)
 			authorityOpen = false
 		case isUpper(t) && s.Title == "" && !looksLikeName(t):
@@ -444,6 +469,12 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 	}
 	flush()
 	return rest
+}
+
+// mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.
+func mayBeName(s string) bool {
+	n := strings.Count(s, " ") + 1
+	return n >= 2 && n <= 5 && !isPost(s) && !startsBody(s) && !strings.ContainsAny(s, ",;:0123456789")
 }
 
 func isLast(lines []line, l *line) bool { return lines[len(lines)-1].Block == l.Block }

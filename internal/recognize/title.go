@@ -46,7 +46,7 @@ func (r *reader) readKindLine(l *line) string {
 		return ""
 	}
 	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
-	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể") && len([]rune(rest)) <= 20 {
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && len([]rune(rest)) <= 20 {
 		r.plan.KindName = s
 		return ""
 	}
