@@ -111,6 +111,9 @@ func headCells(lines []line) []headCell {
 		for k, part := range joinNumberGap(splitColumns(l.Text)) {
 			for _, piece := range splitJoined(collapse(part)) {
 				if !isRule(piece) {
+					if inner := strings.Trim(piece, "*_"); len(inner) == len(piece)-2 && inner != "" {
+						piece = inner // emphasis in a text that is else no Markdown
+					}
 					cells = append(cells, headCell{text: piece, line: l.Line, gap: l.gap && k == 0, column: l.Column && k == 0})
 				}
 			}
@@ -202,6 +205,10 @@ func isMetadata(s string) bool {
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
 	if !ok {
+		if firstIsDigit(s) && len(s) < 40 {
+			number, ok := adminplan.ParseNumber(s)
+			return ok && number.KindSymbol() == adminplan.KindPlan // "31/KH-UBND" alone
+		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
 		if i <= 0 || len([]rune(s[:i])) > 3 || !unicode.IsUpper(firstRune(s)) {
@@ -236,7 +243,7 @@ func numberGoesOn(s, next string) bool {
 // cutNumber reads the number at the beginning of a line, and what follows it in the line.
 func cutNumber(s string) (adminplan.Number, string) {
 	n, ok := prefixFold(s, "số")
-	if !ok {
+	if !ok && !firstIsDigit(s) {
 		n = strings.IndexAny(s, ": ")
 	}
 	colon := false

@@ -68,7 +68,7 @@ func (r *reader) readTail(lines []line, to target) {
 // byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
 func byColumns(lines []line) []line {
 	columns := make([][]line, 1, 3)
-	for _, l := range lines {
+	for _, l := range splitModes(lines) {
 		parts := []string{l.text}
 		if l.Table == nil && collapse(l.Text) == l.text {
 			parts = splitColumns(l.Text)
@@ -92,6 +92,35 @@ func byColumns(lines []line) []line {
 	var out []line
 	for _, c := range columns {
 		out = append(out, c...)
+	}
+	return out
+}
+
+// splitModes parts lines of authority and post that lost the break between them: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
+func splitModes(lines []line) []line {
+	out := lines[:0:0]
+	for _, l := range lines {
+		rest := l.text
+		for isUpper(rest) && isSigning(rest) {
+			at := -1
+			for _, mark := range [...]string{" KT. ", " TL. ", " TUQ. ", " Q. ", " K/T ", " T/L "} {
+				if i := strings.Index(rest, mark); i > 0 && (at < 0 || i < at) {
+					at = i
+				}
+			}
+			if mode, _, _ := adminplan.SigningModeOf(rest); at < 0 && mode != adminplan.SignsOnBehalf {
+				at = strings.Index(rest, " PHÓ ")
+			}
+			if at < 0 {
+				break
+			}
+			out = append(out, lineOf(&l, rest[:at]))
+			rest = rest[at+1:]
+		}
+		if rest != l.text {
+			l = lineOf(&l, rest)
+		}
+		out = append(out, l)
 	}
 	return out
 }
