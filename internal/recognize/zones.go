@@ -87,7 +87,7 @@ func findZones(lines []line) (zones, error) {
 			continue
 		}
 		if kind == "kế hoạch" {
-			if titleFollows(lines, i) {
+			if titleFollows(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
 				z.kind, z.titled = i, true
 				break
 			}
@@ -121,6 +121,16 @@ func seems(kind string) string {
 		}
 	}
 	return "another document"
+}
+
+// mottoAhead reports whether the head of the document is still to come: then the line stands among the data of a web site.
+func mottoAhead(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+60; j++ {
+		if isMotto(lines[j].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleFollows reports whether the kind line at i opens a plan: what stands above is a head, or what follows reads on as a
