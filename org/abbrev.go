@@ -2,6 +2,7 @@ package org
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -133,20 +134,19 @@ var initials = [...]string{"ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu"
 const vowelLetters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 
 func vowelAt(s string) int {
-	for _, r := range s {
-		if r < 0x80 {
-			if strings.IndexByte("aeiouy", s[0]) >= 0 {
-				return 1
-			}
-			return 0
-		}
-		if r >= 0x300 && r <= 0x323 { // a mark that is not composed
-			return 2
-		}
-		if strings.ContainsRune(vowelLetters, r) {
-			return len(string(r))
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case n == 0:
+		return 0
+	case r < 0x80:
+		if strings.IndexByte("aeiouy", s[0]) >= 0 {
+			return 1
 		}
 		return 0
+	case r >= 0x300 && r <= 0x323: // a mark that is not composed
+		return 2
+	case strings.ContainsRune(vowelLetters, r):
+		return n
 	}
 	return 0
 }

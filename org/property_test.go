@@ -243,25 +243,6 @@ func TestSuccessorsFollowEveryChain(t *testing.T) {
 	})
 }
 
-// boundaries returns every day on which something may begin or end.
-func boundaries(reg *adminplan.OrgRegistry) (out []int32) {
-	add := func(v *adminplan.Interval) {
-		s := spanOf(v)
-		out = append(out, s.from, s.to)
-		if s.to != always.to {
-			out = append(out, s.to+1)
-		}
-	}
-	add(nil)
-	for i := range reg.Organizations {
-		add(reg.Organizations[i].Valid)
-		for _, e := range reg.Organizations[i].Parents {
-			add(e.Valid)
-		}
-	}
-	return out
-}
-
 func TestNoCircleIsMissed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 8).Draw(t, "organisations")

@@ -81,7 +81,7 @@ func headingLevel(t string) int {
 
 // unmark takes emphasis, code and escape marks off a line and leaves bullets alone.
 func unmark(t string) string {
-	if strings.IndexAny(t, "*_`\\&") < 0 {
+	if !strings.ContainsAny(t, "*_`\\&") {
 		return t
 	}
 	var b strings.Builder

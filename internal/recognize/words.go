@@ -106,8 +106,6 @@ func terminal(s string) bool {
 
 func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }
 
-func runeLen(s string) int { return utf8.RuneCountInString(s) }
-
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
 func isRule(s string) bool {
 	return s != "" && s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
