@@ -15,8 +15,26 @@ const maxNesting = 8
 // laws by name, number or date, resolutions of congresses and of the Central Committee by their ordinal, and numbers alone where
 // the kind stands before them. A document that speaks of itself ("Kế hoạch này") cites nothing.
 func References(text string) []adminplan.Reference {
-	sc := scanner{s: text}
-	sc.run()
+	var t Text
+	t.Set(text)
+	return t.References()
+}
+
+// References is [References] of the text.
+func (t *Text) References() []adminplan.Reference {
+	if t.all&(citeMark|digitMark) == 0 {
+		return nil
+	}
+	sc := scanner{s: t.s}
+	end := 0
+	for _, a := range t.anchors {
+		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
+			continue
+		}
+		if k := sc.cite(a.at); k > a.at {
+			end = k
+		}
+	}
 	return sc.refs
 }
 
@@ -27,21 +45,6 @@ type scanner struct {
 	depth int
 	// noTail says that a law found now takes no date, since it belongs to the law that amends it.
 	noTail bool
-}
-
-func (sc *scanner) run() {
-	s := sc.s
-	for i := 0; i < len(s); {
-		if kindFirst[s[i]] && (isDigit(s[i]) && digitsEnd(s, i) || citeFilter.has(s, i)) {
-			if end := sc.cite(i); end > i {
-				if i = end; !wordStart(s, i) {
-					i = nextStart(s, i)
-				}
-				continue
-			}
-		}
-		i = nextStart(s, i)
-	}
 }
 
 // digitsEnd reports whether the number at i goes on as a designation does.

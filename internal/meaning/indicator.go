@@ -41,36 +41,46 @@ var notBefore = []string{
 // Indicators reads the numbers to reach that a text names, with comparison and unit: "trên 95 %", "ít nhất 20 tập dữ liệu", "từ 05 đến 10 mô hình",
 // "1.500.000 đồng", "1,5%". Dates, hours, years, numbers of documents and of their parts are none.
 func Indicators(text string) []adminplan.Indicator {
-	i := nextDigit(text, 0)
-	if i < 0 {
+	if nextDigit(text, 0) < 0 {
+		return nil
+	}
+	var t Text
+	t.Set(text)
+	return t.Indicators()
+}
+
+// Indicators is [Indicators] of the text.
+func (t *Text) Indicators() []adminplan.Indicator {
+	if t.all&digitMark == 0 {
 		return nil
 	}
 	var list []adminplan.Indicator
 	var by adminplan.Date
-	sentence, scanned := 0, 0
-	for ; i >= 0 && i < len(text); i = nextDigit(text, i) {
-		if i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
-			i = digitsAt(text, i)
+	text, sentence, done := t.s, 0, 0
+	for _, a := range t.anchors {
+		i := a.at
+		if a.marks&stopMark != 0 {
+			// A new sentence has its own "đến năm …".
+			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
+				sentence, by = i+1, adminplan.Date{}
+			}
 			continue
 		}
-		// A new sentence has its own "đến năm …".
-		for ; scanned < i; scanned++ {
-			if text[scanned] == '\n' || text[scanned] == ';' || text[scanned] == '.' && stopsAt(text, scanned) {
-				sentence, by = scanned+1, adminplan.Date{}
-			}
+		if a.marks&digitMark == 0 || i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
+			continue
 		}
 		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") {
 			by = adminplan.YearOf(y)
-			i = end
+			done = end
 			continue
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
 			ind.By = by
 			list = append(list, ind)
-			i = end
+			done = end
 			continue
 		}
-		i = overNumber(text, i)
+		done = overNumber(text, i)
 	}
 	return list
 }

@@ -11,6 +11,14 @@ import (
 // the unit which has the task plays in it, in the order of the text. A task that opens with "Chủ trì, phối hợp với …" names no
 // lead, since that is whoever has the task. A line such as "Cơ quan chủ trì: …" is read as the list it is.
 func Parties(text string) (lead, partners []adminplan.OrgRef, roles []adminplan.TaskRole) {
+	var t Text
+	t.Set(text)
+	return t.Parties()
+}
+
+// Parties is [Parties] of the text.
+func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.TaskRole) {
+	text := t.s
 	if field, value, ok := Label(text); ok {
 		switch field {
 		case "lead":
@@ -23,11 +31,20 @@ func Parties(text string) (lead, partners []adminplan.OrgRef, roles []adminplan.
 			return nil, nil, nil
 		}
 	}
-	p := parties{s: text}
-	for i := openBullet(text); i < len(text); {
-		end := sentenceEnd(text, i, true)
-		p.clause(i, end)
-		i = skip(text, end+1)
+	p := parties{s: text, joint: strings.Contains(text, "hối hợp")}
+	i, role := openBullet(text), false
+	for _, a := range t.anchors {
+		switch {
+		case a.at < i:
+		case a.marks&stopMark == 0:
+			role = role || a.marks&roleMark != 0
+		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
+			p.clause(i, a.at, role)
+			i, role = skip(text, a.at+1), false
+		}
+	}
+	if i < len(text) {
+		p.clause(i, len(text), role)
 	}
 	return p.lead, p.partners, p.roles
 }
@@ -51,6 +68,7 @@ type parties struct {
 	s              string
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
+	joint          bool // some unit takes part
 }
 
 // manner are words that say how a thing is done and may stand before what is done.
@@ -59,12 +77,15 @@ var manner = newWords(
 	"có nhiệm vụ", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
 )
 
-// clause reads one clause, from i to end.
-func (p *parties) clause(i, end int) {
+// givers stand before a unit that is given a task.
+var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công")
+
+// clause reads one clause, from i to end; role says that words on the part of a unit may stand in it.
+func (p *parties) clause(i, end int, role bool) {
 	s := p.s[:end]
 	j := i
 	given := false
-	if k := atAny(s, j, "đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công"); k > j {
+	if k := givers.at(s, j); k > j {
 		given = true
 		j = skip(s, k)
 	}
@@ -87,8 +108,12 @@ func (p *parties) clause(i, end int) {
 		}
 		subject = k
 	}
-	p.rolesIn(s, subject)
-	p.partnersIn(s, i)
+	if role {
+		p.rolesIn(s, subject)
+	}
+	if p.joint {
+		p.partnersIn(s, i)
+	}
 }
 
 // partyFilter tells of most words that they are none of manner and of roles.
@@ -99,6 +124,17 @@ var partyFilter = func() *wordFilter {
 			f.add(w.word)
 		}
 	}
+	for _, words := range roleWords {
+		for _, w := range words {
+			f.add(w.word)
+		}
+	}
+	return &f
+}()
+
+// roleFilter tells of most words that they say nothing of the part of a unit.
+var roleFilter = func() *wordFilter {
+	var f wordFilter
 	for _, words := range roleWords {
 		for _, w := range words {
 			f.add(w.word)

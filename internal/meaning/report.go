@@ -79,7 +79,9 @@ func wordIndexReport(s string) bool {
 
 // reportTiming returns when a report is due: the first time of the sentence that sets a deadline or a rhythm.
 func reportTiming(s string) *adminplan.Timing {
-	for _, t := range sentenceTimings(s, 0, len(s), nil) {
+	var text Text
+	text.Set(s)
+	for _, t := range text.sentenceTimings(nil) {
 		if !t.Due.IsZero() || t.Every != "" || !t.To.IsZero() {
 			return &t
 		}

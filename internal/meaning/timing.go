@@ -11,16 +11,24 @@ import (
 // theo"), or that names its field first ("Thời gian hoàn thành: …"), is read freely; in a sentence only words that set a time count, so that
 // the date of a cited document, a term of office and a year in a title set none.
 func Timings(text string) []adminplan.Timing {
+	var t Text
+	t.Set(text)
+	return t.Timings()
+}
+
+// Timings is [Timings] of the text.
+func (t *Text) Timings() []adminplan.Timing {
+	text := t.s
 	if field, value, ok := Label(text); ok {
 		if field != "timing" {
-			return sentenceTimings(text, 0, len(text), nil)
+			return t.sentenceTimings(nil)
 		}
 		return valueTimings(value, nil, finishing(text[:len(text)-len(value)]))
 	}
 	if isTimeValue(text) {
 		return valueTimings(text, nil, false)
 	}
-	return sentenceTimings(text, 0, len(text), nil)
+	return t.sentenceTimings(nil)
 }
 
 // finishing reports whether the words before a time ask for the work to be finished in it.
@@ -93,63 +101,62 @@ func nextWord(s string, i int) int {
 }
 
 // sentenceTimings reads the times that a running text sets.
-func sentenceTimings(s string, i, end int, list []adminplan.Timing) []adminplan.Timing {
-	for i < end {
-		c := s[i]
-		if !isDigit(c) && (!timingFilter.has(s, i) || allTiming.at(s, i) == i) || !wordStart(s, i) {
-			i = nextStart(s, i)
+func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
+	if t.all&(timeMark|digitMark) == 0 {
+		return list
+	}
+	s, done := t.s, 0
+	for _, a := range t.anchors {
+		i := a.at
+		if a.marks&(timeMark|digitMark) == 0 || i < done || a.marks&digitMark == 0 && allTiming.at(s, i) == i || !wordStart(s, i) {
 			continue
 		}
-		if j := timingFields.at(s, i); j > i {
-			// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
-			if k := strings.IndexByte(s[j:min(end, j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
-				stop := sentenceEnd(s, j+k, true)
-				list = valueTimings(s[j+k+1:min(stop, end)], list, finishing(s[i:j+k]))
-				i = min(stop, end)
-				continue
-			}
-			i = j
-			continue
-		}
-		if isDigit(c) {
-			// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
-			if from, to, k := dayList(s, i); k > i && to.Year != 0 {
-				t := adminplan.Timing{From: from, To: to}
-				t, i = suffixes(s, i, k, t)
-				list = append(list, t)
-				continue
-			}
-			i = digitsAt(s, i)
-			continue
-		}
-		if timingOpeners.at(s, i) > i {
-			if t, k := timingAt(s, i, false, false); k > i {
-				list = append(list, t)
-				i = k
-				continue
-			}
-		}
-		var k int
-		if otherOpeners.at(s, i) > i {
-			if list, k = rhythms(s, i, false, list); k > i {
-				i = k
-				continue
-			}
-			if list, k = conditionAt(s, i, false, list); k > i {
-				i = k
-				continue
-			}
-		}
-		if c == 'n' || c == 'N' {
-			// A date in words is passed over as one, lest its month be taken for a time.
-			if _, k := dateAt(s, i); k > i {
-				i = k
-				continue
-			}
-		}
-		i = nextStart(s, i)
+		list, done = timesAt(s, i, list)
 	}
 	return list
+}
+
+// timesAt reads the times that the word or number at i sets, and returns from where to go on.
+func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	c := s[i]
+	if isDigit(c) {
+		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
+		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
+			t := adminplan.Timing{From: from, To: to}
+			t, i = suffixes(s, i, k, t)
+			return append(list, t), i
+		}
+		return list, digitsAt(s, i)
+	}
+	if j := timingFields.at(s, i); j > i {
+		// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
+		if k := strings.IndexByte(s[j:min(len(s), j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
+			stop := sentenceEnd(s, j+k, true)
+			return valueTimings(s[j+k+1:stop], list, finishing(s[i:j+k])), stop
+		}
+		return list, j
+	}
+	if timingOpeners.at(s, i) > i {
+		if t, k := timingAt(s, i, false, false); k > i {
+			return append(list, t), k
+		}
+	}
+	if otherOpeners.at(s, i) > i {
+		var k int
+		if list, k = rhythms(s, i, false, list); k > i {
+			return list, k
+		}
+		if list, k = conditionAt(s, i, false, list); k > i {
+			return list, k
+		}
+	}
+	if c == 'n' || c == 'N' {
+		// A date in words is passed over as one, lest its month be taken for a time.
+		if _, k := dateAt(s, i); k > i {
+			return list, k
+		}
+	}
+	return list, i + 1
 }
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.

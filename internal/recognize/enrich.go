@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -10,7 +11,8 @@ import (
 // enrich puts beside the texts what they say: citations, units, times, products, numbers.
 func (r *reader) enrich() {
 	p := r.plan
-	p.TitleReferences = fielded(p.Title, "title")
+	var e enricher
+	p.TitleReferences = e.fielded(p.Title, "title")
 	p.Period = meaning.Period(p.Title)
 	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
 		p.Period = meaning.Period(p.Preamble[i].Text)
@@ -19,7 +21,6 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	e := enricher{taken: map[any]bool{}}
 	p.Walk(e.visit)
 	p.AssignIDs()
 	var linker meaning.Linker
@@ -31,59 +32,71 @@ func (r *reader) enrich() {
 	})
 }
 
-func references(s string) []adminplan.Reference {
-	if s == "" {
-		return nil
-	}
-	return meaning.References(s)
+type enricher struct {
+	// taken are the parts whose words speak for the part above them, such as "- Cơ quan chủ trì: …" below a task.
+	taken map[any]bool
+	// text is the text that is read now.
+	text meaning.Text
+}
+
+func references(s string) []adminplan.Reference { return meaning.References(s) }
+
+func (e *enricher) references(s string) []adminplan.Reference {
+	e.text.Set(s)
+	return e.text.References()
 }
 
 // fielded returns the references of a text that is not the text of its node.
-func fielded(s, field string) []adminplan.Reference {
-	refs := references(s)
+func (e *enricher) fielded(s, field string) []adminplan.Reference {
+	refs := e.references(s)
 	for i := range refs {
 		refs[i].Field = field
 	}
 	return refs
 }
 
-type enricher struct {
-	// taken are the parts whose words speak for the part above them, such as "- Cơ quan chủ trì: …" below a task.
-	taken map[any]bool
+// both returns the references of a heading and of the text below it, which it leaves to be read on.
+func (e *enricher) both(heading, text string) []adminplan.Reference {
+	found := e.fielded(heading, "heading")
+	more := e.references(text)
+	if len(found) == 0 {
+		return more
+	}
+	return append(found, more...)
 }
 
 func (e *enricher) visit(n adminplan.Node) bool {
 	switch v := n.Value.(type) {
 	case *adminplan.Basis:
-		v.References = references(v.Text)
+		v.References = e.references(v.Text)
 	case *adminplan.Paragraph:
-		v.References = references(v.Text)
+		v.References = e.references(v.Text)
 	case *adminplan.Section:
-		v.References = fielded(v.Heading, "heading")
+		v.References = e.fielded(v.Heading, "heading")
 	case *adminplan.Article:
-		v.References = references(v.Text)
+		v.References = e.references(v.Text)
 	case *adminplan.Note:
-		v.References = references(v.Text)
+		v.References = e.references(v.Text)
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
-		v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
-		v.Indicators = meaning.Indicators(v.Text)
-		v.Timing = meaning.Timings(v.Text)
+		v.References = e.both(v.Heading, v.Text)
+		v.Indicators = e.text.Indicators()
+		v.Timing = e.text.Timings()
 	case *adminplan.Form:
-		v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
-		v.Timing = meaning.Timings(v.Text)
+		v.References = e.both(v.Heading, v.Text)
+		v.Timing = e.text.Timings()
 	case *adminplan.ContentItem:
 		e.item(v)
 	case *adminplan.Assignment:
-		v.References = fielded(v.Heading, "heading")
+		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
 	case *adminplan.Task:
 		e.task(v)
 	case *adminplan.Table:
-		enrichTable(v)
+		e.table(v)
 		return false
 	}
 	return true
@@ -151,7 +164,7 @@ func grouped(list []adminplan.OrgRef) []adminplan.OrgRef {
 }
 
 func (e *enricher) item(v *adminplan.ContentItem) {
-	v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+	v.References = e.both(v.Heading, v.Text)
 	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
 	for i := range v.Items {
 		c := &v.Items[i]
@@ -159,11 +172,11 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 			continue
 		}
 		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
-			e.taken[c] = true
+			e.take(c)
 		}
 	}
 	if e.taken[v] {
-		v.Indicators = meaning.Indicators(v.Text)
+		v.Indicators = e.text.Indicators()
 		return
 	}
 	if v.Heading != "" {
@@ -177,18 +190,18 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
 		return
 	}
-	lead, partners, _ := meaning.Parties(v.Text)
+	lead, partners, _ := e.text.Parties()
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
-	v.Timing = append(v.Timing, meaning.Timings(v.Text)...)
+	v.Timing = append(v.Timing, e.text.Timings()...)
 	v.ReportsTo = meaning.Reports(v.Text)
-	v.Indicators = meaning.Indicators(v.Text)
+	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
 		v.Budget = meaning.Budget(v.Text)
 	}
 }
 
 func (e *enricher) task(v *adminplan.Task) {
-	v.References = append(fielded(v.Heading, "heading"), references(v.Text)...)
+	v.References = e.both(v.Heading, v.Text)
 	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
 	for i := range v.Tasks {
 		c := &v.Tasks[i]
@@ -196,7 +209,7 @@ func (e *enricher) task(v *adminplan.Task) {
 			continue
 		}
 		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
-			e.taken[c] = true
+			e.take(c)
 		}
 	}
 	if v.Text == "" || e.taken[v] {
@@ -205,28 +218,36 @@ func (e *enricher) task(v *adminplan.Task) {
 	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
 		return
 	}
-	lead, partners, roles := meaning.Parties(v.Text)
+	lead, partners, roles := e.text.Parties()
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
 	v.Roles = roles
-	v.Timing = append(v.Timing, meaning.Timings(v.Text)...)
+	v.Timing = append(v.Timing, e.text.Timings()...)
 	v.ReportsTo = meaning.Reports(v.Text)
-	v.Indicators = meaning.Indicators(v.Text)
+	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
 		v.Budget = meaning.Budget(v.Text)
 	}
 }
 
-// speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
-func speaksForParent(label, heading string, below int) bool {
-	return below == 0 && heading == "" && (label == "" || len([]rune(label)) == 1)
+// take marks a part whose words speak for the one above it.
+func (e *enricher) take(part any) {
+	if e.taken == nil {
+		e.taken = map[any]bool{}
+	}
+	e.taken[part] = true
 }
 
-// enrichTable reads the rows of a task table by the kinds of its columns.
-func enrichTable(t *adminplan.Table) {
+// speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
+func speaksForParent(label, heading string, below int) bool {
+	return below == 0 && heading == "" && (label == "" || utf8.RuneCountInString(label) == 1)
+}
+
+// table reads the rows of a task table by the kinds of its columns.
+func (e *enricher) table(t *adminplan.Table) {
 	down := make([]int, len(t.Columns)) // rows that a cell above still covers, by column
 	for i := range t.Rows {
 		row := &t.Rows[i]
-		row.References = rowReferences(row)
+		row.References = e.rowReferences(row)
 		col := 0
 		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
 		for k := range row.Cells {
@@ -266,11 +287,11 @@ func enrichTable(t *adminplan.Table) {
 }
 
 // rowReferences returns the references of all cells of a row, their offsets counted in the texts joined by line feeds.
-func rowReferences(row *adminplan.Row) []adminplan.Reference {
+func (e *enricher) rowReferences(row *adminplan.Row) []adminplan.Reference {
 	var out []adminplan.Reference
 	at := 0
 	for i := range row.Cells {
-		refs := fielded(row.Cells[i].Text, "rows")
+		refs := e.fielded(row.Cells[i].Text, "rows")
 		for k := range refs {
 			refs[k].Start += at
 			refs[k].End += at

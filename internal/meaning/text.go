@@ -1,0 +1,113 @@
+package meaning
+
+// A Text is a text whose words were looked at once for all that can be read from it. What is read then begins at the few places
+// where it can begin. The zero Text is empty; one Text serves for many texts, one after the other.
+type Text struct {
+	s       string
+	anchors []anchor
+	all     marks
+}
+
+// An anchor is a place at which something may be said.
+type anchor struct {
+	at    int
+	marks marks
+}
+
+// marks say what may stand at a place.
+type marks uint8
+
+const (
+	// citeMark is on the first word of a citation.
+	citeMark marks = 1 << iota
+	// timeMark is on a word that may set a time.
+	timeMark
+	// roleMark is on a word that says what part a unit plays.
+	roleMark
+	// digitMark is on the first digit of a number.
+	digitMark
+	// stopMark is on punctuation that may end a sentence.
+	stopMark
+)
+
+// headMarks gives the marks of a word by the hash of its first bytes. It may give one too many.
+var headMarks = func() (table [1 << 12]marks) {
+	put := func(f *wordFilter, m marks) {
+		for i := range f {
+			for k := range 64 {
+				if f[i]>>k&1 != 0 {
+					table[i<<6|k] |= m
+				}
+			}
+		}
+	}
+	put(citeFilter, citeMark)
+	put(timingFilter, timeMark)
+	put(roleFilter, roleMark)
+	return table
+}()
+
+// How a byte goes on: within a word, or to the next one.
+const (
+	inWord byte = iota
+	partsWords
+	endsSentence
+	twoBytes
+	threeBytes
+)
+
+var byteClass = func() (class [256]byte) {
+	for c := range 0x80 {
+		if breaks[c] {
+			class[c] = partsWords
+		}
+		if sentenceStops[c] {
+			class[c] = endsSentence
+		}
+	}
+	class[0xc2], class[0xe2] = twoBytes, threeBytes
+	return class
+}()
+
+// Set makes s, which is in normal form C, the text that is read.
+func (t *Text) Set(s string) {
+	t.s, t.anchors, t.all = s, t.anchors[:0], 0
+	for i := 0; i < len(s); {
+		m := digitMark
+		if !isDigit(s[i]) {
+			m = headMarks[headHash(s, i)>>20]
+		}
+		if m != 0 {
+			t.anchors = append(t.anchors, anchor{i, m})
+			t.all |= m
+		}
+	word:
+		for i < len(s) {
+			class := byteClass[s[i]]
+			i++
+			switch class {
+			case inWord:
+				continue
+			case endsSentence:
+				t.anchors = append(t.anchors, anchor{i - 1, stopMark})
+			case twoBytes:
+				i = min(i+1, len(s))
+			case threeBytes:
+				i = min(i+2, len(s))
+			}
+			break word
+		}
+		for i < len(s) && s[i] == ' ' {
+			i++
+		}
+	}
+}
+
+// from returns the anchors from i on.
+func (t *Text) from(i int) []anchor {
+	k := 0
+	for k < len(t.anchors) && t.anchors[k].at < i {
+		k++
+	}
+	return t.anchors[k:]
+}
