@@ -77,7 +77,7 @@ func (p Part) Pointer() string { return p.c.w.pointer(p.i, "") }
 //
 // T is any struct of the model, references, timings and named organisations included; another type is never found.
 func Each[T any](look func(c *Check, v *T)) func(*Check) {
-	kind, ok := kindOf(new(T))
+	kind, ok := kindOf((*T)(nil))
 	if !ok {
 		return func(*Check) {}
 	}
@@ -92,7 +92,7 @@ func Each[T any](look func(c *Check, v *T)) func(*Check) {
 
 // All returns all parts of type T with their places, in the order of the fields of the model.
 func All[T any](c *Check) iter.Seq2[Part, *T] {
-	kind, ok := kindOf(new(T))
+	kind, ok := kindOf((*T)(nil))
 	return func(yield func(Part, *T) bool) {
 		if !ok {
 			return
