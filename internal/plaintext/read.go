@@ -35,13 +35,16 @@ type Limits struct {
 // Read turns data into blocks, one a line; pipe tables become tables. It takes UTF-8 alone and says what else the data seem to be.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-	if err := check(data); err != nil {
+	plain := isCommon(data)
+	if err := check(data, plain); err != nil {
 		return nil, err
 	}
-	whole := viet.NFC(string(data))
-	plain := isPlain(whole)
+	whole := string(data)
 	if !plain {
-		whole = breaks.Replace(whole)
+		whole = viet.NFC(whole)
+		if plain = isPlain(whole); !plain {
+			whole = breaks.Replace(whole)
+		}
 	}
 	lines := make([]source.Block, 0, strings.Count(whole, "\n")+1)
 	for number, text := 1, whole; text != ""; number++ {
@@ -80,6 +83,45 @@ var odd = func() (t [256]bool) {
 	t[0x7f], t[0xc2], t[0xe2], t[0xe3], t[0xef] = true, true, true, true, true
 	return t
 }()
+
+// isCommon reports whether data are UTF-8 and nothing but what most Vietnamese texts are made of: ASCII, letters of Latin and common punctuation.
+// Such a text is in normal form C and plain. One look at each byte answers for three.
+func isCommon(data []byte) bool {
+	for i := 0; i < len(data); {
+		c := data[i]
+		if c < utf8.RuneSelf {
+			if odd[c] {
+				return false
+			}
+			i++
+			continue
+		}
+		if i+1 >= len(data) || data[i+1]&0xc0 != 0x80 {
+			return false
+		}
+		if c >= 0xc3 && c <= 0xcb {
+			i += 2
+			continue
+		}
+		if i+2 >= len(data) || data[i+2]&0xc0 != 0x80 {
+			return false
+		}
+		switch d := data[i+2]; c {
+		case 0xe1:
+			if data[i+1] < 0xb8 || data[i+1] > 0xbb {
+				return false
+			}
+		case 0xe2:
+			if data[i+1] != 0x80 || d < 0x92 || d == 0xa8 || d == 0xa9 || d == 0xaf {
+				return false
+			}
+		default:
+			return false
+		}
+		i += 3
+	}
+	return true
+}
 
 // isPlain reports whether s has no character but those that stand for themselves, so that its lines can be taken as they are.
 func isPlain(s string) bool {
@@ -126,15 +168,15 @@ func visible(r rune) rune {
 	return r
 }
 
-// check refuses what is no UTF-8 text.
-func check(data []byte) error {
+// check refuses what is no UTF-8 text; valid says that it is known to be UTF-8.
+func check(data []byte, valid bool) error {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return &Fault{Code: "empty", Message: "the input is empty"}
 	}
 	if seems := otherEncoding(data); seems != "" {
 		return &Fault{Code: "not-utf-8", Message: "the input seems to be " + seems + "; want a text in UTF-8"}
 	}
-	if utf8.Valid(data) {
+	if valid || utf8.Valid(data) {
 		return nil
 	}
 	line, start := 1, 0

@@ -337,9 +337,11 @@ func wantsNumber(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) {
+		return false
+	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
-	return lab.class == noLabel && isUpper(p.text) && isUpper(next.text) && section && !terminal(last) &&
-		!isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

@@ -80,15 +80,24 @@ func mostlyUpper(s string) bool {
 
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
-	prev := byte(0)
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == '\t' || c == ' ' && prev == ' ' || c == 0xc2 && s[i+1] == 0xa0 || c == 0xe2 && s[i+1] == 0x80 && (s[i+2] <= 0x8a || s[i+2] == 0xaf) {
-			return strings.Join(strings.Fields(s), " ")
-		}
-		prev = c
+	if strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
+		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
+}
+
+// hasWideBlank reports whether s has a blank of general punctuation, U+2000 to U+200A or U+202F.
+func hasWideBlank(s string) bool {
+	for {
+		i := strings.IndexByte(s, 0xe2)
+		if i < 0 {
+			return false
+		}
+		if s = s[i:]; len(s) >= 3 && s[1] == 0x80 && (s[2] <= 0x8a || s[2] == 0xaf) {
+			return true
+		}
+		s = s[1:]
+	}
 }
 
 // terminal reports whether s ends a sentence, a clause or a lead-in.
