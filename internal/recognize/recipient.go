@@ -1,0 +1,173 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// readRecipients reads the lines below "Nơi nhận:".
+func (r *reader) readRecipients(lines []line, to target) {
+	type entry struct {
+		label label
+		text  string
+		line  int
+	}
+	lines = oneALine(lines)
+	var entries []entry
+	filed := false
+	bare := true
+	for i := range lines {
+		lab, _ := lineLabel(&lines[i])
+		bare = bare && lab.class < starLabel
+	}
+	for i := range lines {
+		l := &lines[i]
+		lab, text := lineLabel(l)
+		n := len(entries)
+		switch {
+		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(entries[n-1].text)):
+			entries = append(entries, entry{lab, text, l.Line})
+			filed = isFiling(text)
+		case bare && n > 0 && !filed && (strings.HasSuffix(entries[n-1].text, ",") || startsRecipient(l.text) && !endsOpen(entries[n-1].text)),
+			n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
+			entries = append(entries, entry{lab, l.text, l.Line})
+			filed = isFiling(l.text)
+		case filed && (strings.HasSuffix(entries[n-1].text, ".") || len([]rune(l.text)) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
+		default:
+			entries[n-1].text += " " + l.text
+		}
+	}
+	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
+	for _, e := range entries {
+		list := *to.recipients
+		switch {
+		case isFiling(e.text) && *to.filing == nil && e.label.class != plusLabel:
+			*to.filing = filing(e.label, e.text)
+		case e.label.class == plusLabel && len(list) > 0:
+			last := &list[len(list)-1]
+			last.Recipients = append(last.Recipients, recipient(e.label, e.text))
+		default:
+			*to.recipients = append(list, recipient(e.label, e.text))
+		}
+	}
+}
+
+// oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT."
+func oneALine(lines []line) []line {
+	out := lines[:0:0]
+	for _, l := range lines {
+		rest := l.text
+		for {
+			i := strings.Index(rest, "; -")
+			if i < 0 || !strings.HasPrefix(strings.TrimLeft(rest, "*_ "), "-") {
+				break
+			}
+			out = append(out, line{Block: l.Block, text: rest[:i+1], gap: l.gap})
+			rest = rest[i+2:]
+		}
+		if rest != l.text {
+			l = line{Block: l.Block, text: rest}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }
+
+// isFiling reports whether the line is the one on filing: "Lưu: VT, TH.", "Lưu Văn phòng Tỉnh ủy."
+func isFiling(s string) bool {
+	n, ok := prefixFold(s, "lưu")
+	return ok && (n == len(s) || s[n] == ':' || s[n] == ' ' && !hasPrefixFold(s, "lưu trữ", "lưu ý", "lưu hành") || s[n] == ';' || s[n] == '.')
+}
+
+// recipient reads a line of the list: name, purpose in brackets, closing punctuation.
+func recipient(l label, text string) adminplan.Recipient {
+	rec := adminplan.Recipient{Label: l.text}
+	name := strings.TrimRight(text, " ;,.")
+	if strings.HasSuffix(name, "v.v") {
+		name += "."
+	}
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") && isPurpose(name[i+1:len(name)-1]) {
+		rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
+		name = strings.TrimSpace(name[:i])
+	}
+	if name == "" {
+		name = text
+	}
+	rec.Name = name
+	if text != rec.Line() {
+		rec.Text = text
+	}
+	return rec
+}
+
+// isPurpose reports whether what stands in brackets behind a recipient says what the copy is for.
+func isPurpose(s string) bool {
+	f := strings.TrimSpace(viet.Fold(s))
+	for _, w := range [...]string{"để", "b/c", "bc", "báo cáo", "thực hiện", "t/h", "th", "p/h", "phối hợp", "chỉ đạo", "c/đ", "đ/b", "đưa tin", "theo dõi", "t/d", "biết", "kiểm tra", "giám sát", "đăng", "đăng tải", "thay báo cáo", "phổ biến", "triển khai", "hướng dẫn", "tuyên truyền"} {
+		if f == w || strings.HasPrefix(f, w) && !unicode.IsLetter(firstRune(f[len(w):])) {
+			return true
+		}
+	}
+	return false
+}
+
+// filing reads the filing line: units, drafter and number of copies.
+func filing(l label, text string) *adminplan.Filing {
+	f := &adminplan.Filing{Label: l.text, Text: text}
+	n, _ := prefixFold(text, "lưu")
+	body := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,")
+	for body != "" {
+		i := strings.IndexByte(body, '(')
+		if i < 0 {
+			break
+		}
+		end := strings.IndexByte(body[i:], ')')
+		if end < 0 {
+			end = len(body) - i
+		}
+		inner := strings.TrimSpace(body[i+1 : i+end])
+		switch copies, ok := copyCount(inner); {
+		case ok:
+			f.Copies = copies
+		case f.Drafter == "":
+			f.Drafter = inner
+			if k := strings.LastIndexAny(inner, "-,; "); k > 0 {
+				if copies, ok := copyCount(inner[k+1:]); ok {
+					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,; "), copies
+				}
+			}
+		}
+		rest := ""
+		if i+end < len(body) {
+			rest = body[i+end+1:]
+		}
+		body = strings.TrimRight(body[:i], " ,;") + rest
+	}
+	body = strings.ReplaceAll(body, ". ", ", ")
+	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' }) {
+		unit = strings.Trim(unit, " .")
+		if unit == "" {
+			continue
+		}
+		if copies, ok := copyCount(unit); ok {
+			f.Copies = copies
+			continue
+		}
+		f.Units = append(f.Units, unit)
+	}
+	return f
+}
+
+// copyCount reads a number of copies: "20b", "15 bản", "300".
+func copyCount(s string) (int, bool) {
+	s = strings.TrimSpace(s)
+	n, rest := cutInt(s)
+	rest = strings.ToLower(strings.TrimSpace(rest))
+	return n, n > 0 && len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
+}

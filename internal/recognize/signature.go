@@ -1,0 +1,230 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
+func byColumns(lines []line) []line {
+	columns := make([][]line, 1, 3)
+	for _, l := range splitModes(lines) {
+		parts := []string{l.text}
+		if l.Table == nil && collapse(l.Text) == l.text {
+			parts = splitColumns(l.Text)
+		}
+		for len(columns) < len(parts) {
+			columns = append(columns, nil)
+		}
+		if len(parts) == 1 {
+			// A line alone belongs to the first column that has not come to its name.
+			k := 0
+			for k+1 < len(columns) && (hasName(columns[k]) || len(columns[k]) == 0) {
+				k++
+			}
+			columns[k] = append(columns[k], l)
+			continue
+		}
+		for k, part := range parts {
+			columns[k] = append(columns[k], lineOf(&l, part))
+		}
+	}
+	var out []line
+	for _, c := range columns {
+		out = append(out, c...)
+	}
+	return out
+}
+
+// splitModes parts lines of authority and post that lost the break between them: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
+func splitModes(lines []line) []line {
+	out := lines[:0:0]
+	for _, l := range lines {
+		rest := l.text
+		for isUpper(rest) && isSigning(rest) {
+			at := -1
+			for _, mark := range [...]string{" KT. ", " TL. ", " TUQ. ", " Q. ", " K/T ", " T/L "} {
+				if i := strings.Index(rest, mark); i > 0 && (at < 0 || i < at) {
+					at = i
+				}
+			}
+			if mode, _, _ := adminplan.SigningModeOf(rest); at < 0 && mode != adminplan.SignsOnBehalf {
+				at = strings.Index(rest, " PHÓ ")
+			}
+			if at < 0 {
+				break
+			}
+			out = append(out, lineOf(&l, rest[:at]))
+			rest = rest[at+1:]
+		}
+		if rest != l.text {
+			l = lineOf(&l, rest)
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// startsSignature reports whether a line behind the recipients is the first of a signature.
+func startsSignature(l *line) bool {
+	t := l.text
+	lab, _ := cutLabel(t)
+	if lab.class >= starLabel {
+		return false
+	}
+	return isSigning(t) || isUpper(t) && isPost(t) || opensSigning(t)
+}
+
+// signs reports whether the line may go on with a signature of which the lines before are known.
+func (r *reader) signs(before []line, l *line) bool {
+	t := l.text
+	if len([]rune(t)) > 120 {
+		return false
+	}
+	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
+		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1])
+	}
+	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && len(before) > 0 && !hasName(before) {
+		return true
+	}
+	if len(before) == 0 {
+		return false
+	}
+	if isSignedMark(t) {
+		return true
+	}
+	if !hasName(before) {
+		return looksLikeName(t) || isPost(t)
+	}
+	return isPost(t) && len([]rune(t)) < 80 && !terminal(t) || r.endsName(l)
+}
+
+// endsName reports whether the line is the last word of a name that a narrow column broke.
+func (r *reader) endsName(l *line) bool {
+	s := l.text
+	return (r.width > 0 || !l.gap) && !strings.Contains(s, " ") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
+}
+
+// hasName reports whether the lines of a signature have come to the name.
+func hasName(lines []line) bool {
+	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
+}
+
+func isSignedMark(s string) bool {
+	f := strings.Trim(viet.Fold(s), "()[]* .,")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
+}
+
+// isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
+func isSigning(s string) bool {
+	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' {
+		return false
+	}
+	_, rest, ok := adminplan.SigningModeOf(s)
+	return ok && (mostlyUpper(rest) || rest == "")
+}
+
+// postWords are the words with which posts begin, folded.
+var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
+	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "tư lệnh", "chính ủy", "chính uỷ",
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
+
+// isPost reports whether the line names a post.
+func isPost(s string) bool {
+	if rest, ok := strings.CutPrefix(s, "P."); ok {
+		s = strings.TrimSpace(rest) // "P. HIỆU TRƯỞNG" for phó
+	}
+	return len(s) < 200 && hasPrefixFold(s, postWords[:]...)
+}
+
+// looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
+func looksLikeName(s string) bool {
+	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
+		return false
+	}
+	if isUpper(s) && !hasPrefixFold(s, familyNames[:]...) {
+		return false
+	}
+	words := 0
+	for _, w := range strings.Fields(s) {
+		w = strings.Trim(w, ",.")
+		if w == "" {
+			continue
+		}
+		if !unicode.IsUpper(firstRune(w)) {
+			if rank := strings.ToLower(w); rank == "tá" || rank == "úy" || rank == "tướng" || rank == "sĩ" || rank == "cao" || rank == "sư" {
+				continue
+			}
+			return false
+		}
+		words++
+	}
+	return words >= 2 && words <= 8 && !hasPrefixFold(s, bodyWordsOfNames[:]...)
+}
+
+// familyNames are the common family names, by which a name in capitals is told from other words in capitals.
+var familyNames = [...]string{"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "tô", "hà", "cao", "lương", "lưu", "tạ", "châu", "thái", "đào", "tống", "lâm", "quách", "nông", "hứa", "vi", "lò", "quàng", "cầm", "giàng", "sùng", "vàng", "y", "kpă", "siu"}
+
+var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ", "lưu"}
+
+// readSignatures reads the lines of one or more signatures and returns those that belong to none.
+func (r *reader) readSignatures(lines []line, to target) (rest []line) {
+	var s *adminplan.Signature
+	flush := func() {
+		if s != nil && (s.Title != "" || s.Name != "" || len(s.Authority) > 0) {
+			*to.signatures = append(*to.signatures, *s)
+		}
+		s = nil
+	}
+	authorityOpen := false
+	for _, l := range lines {
+		t := l.text
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) {
+			flush()
+		}
+		if s == nil {
+			s = &adminplan.Signature{}
+			authorityOpen = false
+		}
+		switch {
+		case isSignedMark(t):
+			rest = append(rest, l)
+		case s.Name != "" && s.Post == "" && r.endsName(&l):
+			s.Name += " " + t
+		case s.Name != "":
+			s.Post = strings.TrimSpace(s.Post + " " + t)
+		case isSigning(t), s.Title == "" && opensSigning(t):
+			s.Authority = append(s.Authority, t)
+			authorityOpen = true
+		case isUpper(t) && authorityOpen && !isPost(t):
+			// A line in capitals that names no post goes on with the line of authority above.
+			s.Authority[len(s.Authority)-1] += " " + t
+		case isUpper(t) && s.Title != "" && isLast(lines, &l) && mayBeName(t):
+			s.Name = t
+		case isUpper(t) && (isPost(t) || s.Title != ""):
+			s.Title = strings.TrimSpace(s.Title + " " + t)
+			authorityOpen = false
+		case isUpper(t) && s.Title == "" && !looksLikeName(t):
+			s.Authority = append(s.Authority, t)
+			authorityOpen = true
+		case isPost(t) && s.Title == "" && !looksLikeName(t):
+			s.Title = t
+			authorityOpen = false
+		default:
+			s.Name = t
+		}
+	}
+	flush()
+	return rest
+}
+
+// mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.
+func mayBeName(s string) bool {
+	n := strings.Count(s, " ") + 1
+	return n >= 2 && n <= 5 && !isPost(s) && !startsBody(s) && !strings.ContainsAny(s, ",;:0123456789")
+}
+
+func isLast(lines []line, l *line) bool { return lines[len(lines)-1].Block == l.Block }
