@@ -231,7 +231,7 @@ func findTail(lines []line, from int) int {
 		if (isSigning(lines[i].text) || opensSigning(lines[i].text)) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
 			return i
 		}
-		if tail < 0 && isUpper(lines[i].text) && hasPrefixFold(lines[i].text, "phụ lục") && isNumberedAppendix(&lines[i]) {
+		if tail < 0 && (isNoteLine(lines[i].text) || isUpper(lines[i].text) && hasPrefixFold(lines[i].text, "phụ lục") && isNumberedAppendix(&lines[i])) {
 			return i
 		}
 		if tail < 0 && endsPlan(lines[i-1].text) && (isPost(lines[i].text) || isAppendixHead(&lines[i]) || isNoteLine(lines[i].text)) {
