@@ -19,7 +19,7 @@ func Budget(text string) *adminplan.Budget {
 	}
 	i := openBullet(s)
 	if !about {
-		about = atAny(s, i, "kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến") > i
+		about = moneyOpeners.at(s, i) > i
 	}
 	if !about && !strings.Contains(s, "inh phí") {
 		return nil
@@ -45,6 +45,9 @@ func Budget(text string) *adminplan.Budget {
 	}
 	return &b
 }
+
+// moneyOpeners open a text about money.
+var moneyOpeners = newWords("kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến")
 
 // dong returns a sum in whole đồng when its unit stands at i; "" where it is no sum of money.
 func dong(s, value string, i int) string {

@@ -14,13 +14,16 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
+	if at(s, j, "đại hội") == j && plenumEnd(s, j) == 0 {
+		return i
+	}
 	ref := adminplan.Reference{Kind: s[i:k.end]}
 	start := j
 	end := 0
 	if l := at(s, j, "đại hội"); l > j {
 		end = congressEnd(s, l, &ref)
 	} else {
-		end = plenumEnd(s, j, &ref)
+		end = plenumEnd(s, j)
 	}
 	if end == 0 {
 		return i
@@ -111,7 +114,7 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 }
 
 // plenumEnd reads "Trung ương 4", "Hội nghị Trung ương 8", "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"; 0 where none stands at i.
-func plenumEnd(s string, i int, _ *adminplan.Reference) int {
+func plenumEnd(s string, i int) int {
 	j := i
 	if l := at(s, j, "hội nghị"); l > j {
 		j = skip(s, l)

@@ -112,8 +112,8 @@ func kindAt(s string, i int) kindMatch {
 		if w.head != h {
 			continue
 		}
-		if j := at(s, i, w.word); j > i {
-			return kindMatch{w.class, j}
+		if n := wordAt(s[i:], w.word); n > 0 {
+			return kindMatch{w.class, i + n}
 		}
 	}
 	return kindMatch{}

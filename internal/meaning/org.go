@@ -7,59 +7,75 @@ import (
 // An organisation is found by the word with which its name begins. Each head may have words that, standing behind it, make
 // it something else: "Ban Thường trực" is a body, "ban hành" is not.
 type orgWord struct {
-	word string
-	not  []string
+	word  string
+	not   []string
+	heads [2]uint32 // of its two spellings
 }
 
 // orgHeads are the heads of names, by the first byte of their small form. Longer heads stand before shorter ones.
 var orgHeads = [256][]orgWord{
 	'b': {
-		{"bộ", []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
-		{"ban", []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
-		{"btt", nil}, {"bttubmttq", nil}, {"bch", nil}, {"bhxh", nil}, {"bí thư", nil}, {"bệnh viện", nil}, {"bảo hiểm xã hội", nil},
-		{"bảo tàng", nil}, {"bưu điện", nil}, {"báo", []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
+		{word: "bộ", not: []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
+		{word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
+		{word: "btt"}, {word: "bttubmttq"}, {word: "bch"}, {word: "bhxh"}, {word: "bí thư"}, {word: "bệnh viện"}, {word: "bảo hiểm xã hội"},
+		{word: "bảo tàng"}, {word: "bưu điện"}, {word: "báo", not: []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
 	},
 	'c': {
-		{"chính phủ", []string{"điện tử", "số"}}, {"chủ tịch", nil}, {"chi cục", nil}, {"chi nhánh", nil}, {"chi bộ", nil}, {"chi đoàn", nil}, {"công an", nil},
-		{"cục", []string{"bộ", "diện"}}, {"công đoàn", nil}, {"công ty", nil}, {"cơ quan", nil}, {"cảng vụ", nil}, {"cổng thông tin", nil}, {"cổng ttđt", nil},
-		{"chánh", nil}, {"chuyên viên", nil}, {"cán bộ phụ trách", nil}, {"cảnh sát", nil}, {"công chức", nil}, {"câu lạc bộ", nil}, {"cụm thi đua", nil},
-		{"chính quyền", nil}, {"cấp ủy", nil},
+		{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "công an"},
+		{word: "cục", not: []string{"bộ", "diện"}}, {word: "công đoàn"}, {word: "công ty"}, {word: "cơ quan"}, {word: "cảng vụ"}, {word: "cổng thông tin"}, {word: "cổng ttđt"},
+		{word: "chánh"}, {word: "chuyên viên"}, {word: "cán bộ phụ trách"}, {word: "cảnh sát"}, {word: "công chức"}, {word: "câu lạc bộ"}, {word: "cụm thi đua"},
+		{word: "chính quyền"}, {word: "cấp ủy"},
 	},
-	'd': {{"doanh nghiệp", nil}, {"dân quân", nil}},
-	'g': {{"giám đốc", nil}, {"giáo viên", nil}, {"gvcn", nil}},
+	'd': {{word: "doanh nghiệp"}, {word: "dân quân"}},
+	'g': {{word: "giám đốc"}, {word: "giáo viên"}, {word: "gvcn"}},
 	'h': {
-		{"hội đồng", nil}, {"hđnd", nil}, {"hội", []string{"nghị", "thảo", "thi", "diễn", "chợ", "trường", "nhập", "viên", "họp", "tụ", "thao"}}, {"hiệu trưởng", nil},
-		{"hạt kiểm lâm", nil}, {"hải quan", nil}, {"học viện", nil}, {"hợp tác xã", nil}, {"hiệp hội", nil}, {"huyện ủy", nil}, {"huyện đoàn", nil},
+		{word: "hội đồng"}, {word: "hđnd"}, {word: "hội", not: []string{"nghị", "thảo", "thi", "diễn", "chợ", "trường", "nhập", "viên", "họp", "tụ", "thao"}}, {word: "hiệu trưởng"},
+		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 	},
-	'k': {{"kho bạc", nil}, {"kiểm toán", nil}, {"kế toán", nil}, {"khối", []string{"lượng", "đại"}}},
-	'l': {{"liên đoàn", nil}, {"liên minh", nil}, {"liên hiệp", nil}, {"lực lượng", nil}, {"lãnh đạo", nil}},
-	'm': {{"mặt trận", nil}, {"mttq", nil}},
-	'n': {{"ngân hàng", nil}, {"nhà trường", nil}, {"nhà văn hóa", nil}, {"người đứng đầu", nil}},
+	'k': {{word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
+	'l': {{word: "liên đoàn"}, {word: "liên minh"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo"}},
+	'm': {{word: "mặt trận"}, {word: "mttq"}},
+	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "người đứng đầu"}},
 	'p': {
-		{"phòng", []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {"phó chủ tịch", nil}, {"phó hiệu trưởng", nil},
-		{"phó trưởng", nil}, {"phó giám đốc", nil}, {"phó bí thư", nil}, {"phân hiệu", nil}, {"phường đoàn", nil},
+		{word: "phòng", not: []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {word: "phó chủ tịch"}, {word: "phó hiệu trưởng"},
+		{word: "phó trưởng"}, {word: "phó giám đốc"}, {word: "phó bí thư"}, {word: "phân hiệu"}, {word: "phường đoàn"},
 	},
-	'q': {{"quốc hội", nil}, {"quỹ", nil}, {"quân khu", nil}, {"quân đội", nil}, {"quận ủy", nil}},
-	's': {{"sở", []string{"hữu", "tại", "thích", "trường"}}},
+	'q': {{word: "quốc hội"}, {word: "quỹ"}, {word: "quân khu"}, {word: "quân đội"}, {word: "quận ủy"}},
+	's': {{word: "sở", not: []string{"hữu", "tại", "thích", "trường"}}},
 	't': {
-		{"thủ tướng", nil}, {"thường trực", nil}, {"thường vụ", nil}, {"tỉnh ủy", nil}, {"thành ủy", nil}, {"thị ủy", nil}, {"tỉnh đoàn", nil}, {"thành đoàn", nil},
-		{"tòa án", nil}, {"tổng cục", nil}, {"tổng công ty", nil}, {"tổng liên đoàn", nil}, {"tập đoàn", nil}, {"trường", []string{"hợp", "kỳ", "tồn"}}, {"trung tâm", nil},
-		{"thanh tra", nil}, {"thủ trưởng", nil}, {"trưởng", []string{"thành"}}, {"tổ", []string{"chức", "quốc", "hợp", "tiên"}}, {"trạm", nil}, {"thông tấn xã", nil},
-		{"tiểu ban", nil}, {"thuế", []string{"suất", "thu"}}, {"trung ương", nil}, {"thành viên", nil}, {"thống kê", nil},
+		{word: "thủ tướng"}, {word: "thường trực"}, {word: "thường vụ"}, {word: "tỉnh ủy"}, {word: "thành ủy"}, {word: "thị ủy"}, {word: "tỉnh đoàn"}, {word: "thành đoàn"},
+		{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
+		{word: "thanh tra"}, {word: "thủ trưởng"}, {word: "trưởng", not: []string{"thành"}}, {word: "tổ", not: []string{"chức", "quốc", "hợp", "tiên"}}, {word: "trạm"}, {word: "thông tấn xã"},
+		{word: "tiểu ban"}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	},
-	'u': {{"ubnd", nil}, {"ubmttq", nil}, {"ubmt", nil}, {"ubkt", nil}, {"ub mttq", nil}},
-	'v': {{"văn phòng", []string{"phẩm"}}, {"viện", []string{"dẫn", "trợ", "phí"}}, {"vụ", []string{"việc", "án"}}, {"vpub", nil}, {"vp", nil}, {"vnpt", nil}, {"viettel", nil}},
-	'x': {{"xã đoàn", nil}},
+	'u': {{word: "ubnd"}, {word: "ubmttq"}, {word: "ubmt"}, {word: "ubkt"}, {word: "ub mttq"}},
+	'v': {{word: "văn phòng", not: []string{"phẩm"}}, {word: "viện", not: []string{"dẫn", "trợ", "phí"}}, {word: "vụ", not: []string{"việc", "án"}}, {word: "vpub"}, {word: "vp"}, {word: "vnpt"}, {word: "viettel"}},
+	'x': {{word: "xã đoàn"}},
 }
 
 // Names that begin with Ủ or Đ, whose first bytes other letters share.
 var (
-	orgHeadsU  = []orgWord{{"ủy ban", nil}, {"ủy viên", nil}}
+	orgHeadsU  = []orgWord{{word: "ủy ban"}, {word: "ủy viên"}}
 	orgHeadsDD = []orgWord{
-		{"đảng ủy", nil}, {"đảng bộ", nil}, {"đảng đoàn", nil}, {"đảng", []string{"viên", "phí", "tịch"}}, {"đoàn", []string{"kết", "viên", "tụ"}}, {"đài", []string{"tưởng", "thọ"}},
-		{"đội", []string{"ngũ", "hình"}}, {"đồng chí", nil}, {"đ/c", nil}, {"đồn biên phòng", nil}, {"đại học", nil}, {"đại diện", nil}, {"đơn vị", nil},
+		{word: "đảng ủy"}, {word: "đảng bộ"}, {word: "đảng đoàn"}, {word: "đảng", not: []string{"viên", "phí", "tịch"}}, {word: "đoàn", not: []string{"kết", "viên", "tụ"}}, {word: "đài", not: []string{"tưởng", "thọ"}},
+		{word: "đội", not: []string{"ngũ", "hình"}}, {word: "đồng chí"}, {word: "đ/c"}, {word: "đồn biên phòng"}, {word: "đại học"}, {word: "đại diện"}, {word: "đơn vị"},
 	}
 )
+
+var _ = func() bool {
+	spell := func(heads []orgWord) {
+		for i := range heads {
+			w := heads[i].word
+			heads[i].heads = [2]uint32{headHash(w, 0), headHash(toneOnSecond.Replace(w), 0)}
+		}
+	}
+	for _, heads := range orgHeads {
+		spell(heads)
+	}
+	spell(orgHeadsU)
+	spell(orgHeadsDD)
+	return true
+}()
 
 // manyOf opens a collective name: "các sở, ban, ngành".
 var manyOf = newWords("các", "những", "một số", "toàn thể", "tất cả các", "mỗi")
@@ -111,8 +127,13 @@ func orgHead(s string, i int) (end int, many bool) {
 }
 
 func headIn(s string, i int, heads []orgWord) int {
+	first := headHash(s, i)
 next:
-	for _, h := range heads {
+	for k := range heads {
+		h := &heads[k]
+		if len(h.word) >= 4 && h.heads[0] != first && h.heads[1] != first {
+			continue
+		}
 		j := at(s, i, h.word)
 		if j == i {
 			continue

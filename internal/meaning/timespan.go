@@ -17,7 +17,7 @@ func endpoint(s string, i int) (adminplan.Date, int) {
 		}
 	}
 	for {
-		k := atAny(s, j, "hết", "cuối", "đầu", "giữa", "trong", "vào", "khoảng", "thời điểm")
+		k := endLeads.at(s, j)
 		if k == j {
 			break
 		}
@@ -37,6 +37,9 @@ func endpoint(s string, i int) (adminplan.Date, int) {
 	}
 	return adminplan.Date{}, i
 }
+
+// endLeads stand before the date that begins or ends a time.
+var endLeads = newWords("hết", "cuối", "đầu", "giữa", "trong", "vào", "khoảng", "thời điểm")
 
 // clockEnd returns the end of an hour at i: 17 giờ 00, 7h30, 05 giờ 00 phút.
 func clockEnd(s string, i int) int {
@@ -127,7 +130,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	}
 	j, within := i, false
 	for {
-		k := atAny(s, j, "trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong")
+		k := withinLeads.at(s, j)
 		if k == j {
 			break
 		}
@@ -198,6 +201,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	}
 	return suffixes(s, i, e, t)
 }
+
+// withinLeads stand before a time within which work is done.
+var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong")
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
 

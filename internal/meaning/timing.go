@@ -43,11 +43,11 @@ func isTimeValue(s string) bool {
 		return false
 	}
 	i := skip(s, 0)
-	i = skip(s, atAny(s, i, "dự kiến", "trong", "khoảng"))
+	i = skip(s, timeLeads.at(s, i))
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
 		return true
 	}
-	j := atAny(s, i, "từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "hoàn thành", "trong suốt", "liên tục")
+	j := timeValues.at(s, i)
 	if j == i {
 		return false
 	}
@@ -158,6 +158,12 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 	}
 	return list, i + 1
 }
+
+// timeLeads stand before a time, timeValues open a text that is one.
+var (
+	timeLeads  = newWords("dự kiến", "trong", "khoảng")
+	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "hoàn thành", "trong suốt", "liên tục")
+)
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
 var (

@@ -45,12 +45,23 @@ func (set *wordSet) at(s string, i int) int {
 	h := headHash(s, i)
 	for _, w := range set[s[i]] {
 		if w.head == h || len(w.word) < 4 {
-			if n := viet.Word(s[i:], w.word); n > 0 {
+			if n := wordAt(s[i:], w.word); n > 0 {
 				return i + n
 			}
 		}
 	}
 	return i
+}
+
+// wordAt is [viet.Word], quick where the word is spelled as in the list.
+func wordAt(s, word string) int {
+	if n := len(word); len(s) >= n && s[:n] == word {
+		if n < len(s) && viet.LetterByte(s[n]) {
+			return 0
+		}
+		return n
+	}
+	return viet.Word(s, word)
 }
 
 // A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
