@@ -133,7 +133,7 @@ var basisRules = []rule{
 		},
 		Check: func(c *check) {
 			for p, r := range adminplan.All[adminplan.Reference](c) {
-				if up, _ := p.Up(); !isCitation(r) || isBasis(up) || isLaw(r) {
+				if up, _ := p.Up(); !isCitation(r) || isBasis(up) || isLaw(r) || namesOwn(c.Plan, r) {
 					continue
 				}
 				if missing := lacking(r); missing.VI != "" {
@@ -159,6 +159,12 @@ var basisRules = []rule{
 			}
 		}),
 	},
+}
+
+// namesOwn reports whether the reference names the plan or its carrier, as the line "(Kèm theo Kế hoạch số …)" does.
+func namesOwn(p *adminplan.Plan, r *adminplan.Reference) bool {
+	is := func(n adminplan.Number) bool { return n.Symbol != "" && r.Symbol == n.Symbol && r.Number == n.Value }
+	return is(p.Number) || p.Carrier != nil && is(p.Carrier.Number)
 }
 
 // eachBases makes a check of the bases of the plan and of those of its carrier.

@@ -259,7 +259,7 @@ var partyRules = []rule{
 			At: []string{"/preamble/0/references/0"},
 		},
 		Check: adminplan.Each(func(c *check, r *adminplan.Reference) {
-			if r.Style == adminplan.StyleParty && r.Symbol != "" && strings.Contains(r.Text, r.Symbol+" ngày ") {
+			if r.Style == adminplan.StyleParty && r.Symbol != "" && strings.Contains(r.Text, r.Symbol+" ngày ") && !namesOwn(c.Plan, r) {
 				c.Report("")
 			}
 		}),
