@@ -42,7 +42,7 @@ func eachSlot[R any](t *testing.T, table string, rows []R, name func(R) string, 
 	known := knownFailures(t)
 	seen := map[string]bool{}
 	for _, row := range rows {
-		n := strings.Join(strings.Fields(name(row)), "-")
+		n := strings.NewReplacer(" ", "_", "\n", "/").Replace(name(row))
 		require.False(t, seen[n], "two rows are named %s", n)
 		seen[n] = true
 		t.Run(n, func(t *testing.T) {
