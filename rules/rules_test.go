@@ -9,6 +9,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ruletest"
+	"github.com/adminplan/adminplan/org"
 	"github.com/adminplan/adminplan/rules"
 	"github.com/stretchr/testify/require"
 )
@@ -43,7 +44,7 @@ func TestCodesAreOnRecord(t *testing.T) {
 		state[code] = rest
 	}
 	seen := map[string]bool{}
-	for _, r := range rules.Catalog() {
+	for _, r := range append(rules.Catalog(), org.Rules()...) {
 		require.False(t, seen[r.Code], "%s is used twice", r.Code)
 		seen[r.Code] = true
 		rest, ok := state[r.Code]

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/org"
 	"github.com/adminplan/adminplan/rules"
 )
 
@@ -43,9 +44,10 @@ func register(path string) {
 		code, _, _ := strings.Cut(strings.TrimSpace(line), " ")
 		known[code] = true
 	}
-	for _, e := range rules.Entries() {
-		if !known[e.Code] {
-			data = fmt.Appendf(data, "%s\n", e.Code)
+	// The codes of registries share the record, so that none of them is ever taken for a plan's.
+	for _, r := range append(rules.Catalog(), org.Rules()...) {
+		if !known[r.Code] {
+			data = fmt.Appendf(data, "%s\n", r.Code)
 		}
 	}
 	write(path, data)
