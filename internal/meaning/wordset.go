@@ -82,31 +82,40 @@ func (f *wordFilter) has(s string, i int) bool {
 
 func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
 
-// headHash hashes the first four bytes of the word at i without regard to case.
+// headHash hashes the first five bytes of the word at i, or of what of it there is, without regard to case: the letters of Vietnamese
+// have up to three bytes, so that fewer tell little.
 func headHash(s string, i int) uint32 {
-	if i+4 > len(s) {
+	if i+5 > len(s) {
 		return shortHash(s, i)
 	}
-	return (uint32(headFold[s[i]]) | uint32(headFold[s[i+1]])<<8 | uint32(headFold[s[i+2]])<<16 | uint32(headFold[s[i+3]])<<24) * 2654435761
+	x := uint64(headFold[s[i]]) | uint64(headFold[s[i+1]])<<8 | uint64(headFold[s[i+2]])<<16
+	if c := headFold[s[i+3]]; c != ' ' {
+		x |= uint64(c)<<24 | uint64(headFold[s[i+4]])<<32
+	} else {
+		x |= ' '<<24 | ' '<<32
+	}
+	return uint32(x * 0x9e3779b97f4a7c15 >> 32)
 }
 
 // shortHash is headHash for a word at the end of a text; blanks fill it up.
 func shortHash(s string, i int) uint32 {
-	head := [4]byte{' ', ' ', ' ', ' '}
+	head := [5]byte{' ', ' ', ' ', ' ', ' '}
 	copy(head[:], s[i:])
 	return headHash(string(head[:]), 0)
 }
 
 // headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0
-// and 0xaf. Everything between words counts as a blank.
+// and 0xaf; the last two meet in ữ and Ữ, 0xaf and 0xae. Everything between words counts as a blank.
 var headFold = func() (fold [256]byte) {
 	for i := range fold {
 		c := byte(i)
 		switch {
-		case c == 0xc2 || c < 'A':
-			fold[i] = ' '
-		case c == 0xaf:
+		case c == 0xae || c == 0xaf:
 			fold[i] = 0xb0 &^ 0x21
+		case c >= 0x80 && c < 0xc2:
+			fold[i] = c &^ 0x21
+		case !viet.LetterByte(c):
+			fold[i] = ' '
 		case c >= 0x80:
 			fold[i] = c &^ 0x21
 		default:

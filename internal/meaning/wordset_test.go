@@ -1,0 +1,30 @@
+package meaning
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// Words of a set are found as spelled, in capitals, with the tone on the other vowel, and before whatever is no letter.
+func TestWordSetFindsEverySpelling(t *testing.T) {
+	words := []string{"những", "từ", "khi", "và", "in", "ủy ban", "tòa án", "hằng năm", "ư", "ữ", "trước", "đ/c", "xã", "m²", "pa-nô", "lũy kế"}
+	for _, w := range words {
+		set := newWords(w)
+		var filter wordFilter
+		filter.add(w)
+		for _, spelled := range []string{w, strings.ToUpper(w), viet.Fold(w), strings.ToUpper(viet.Fold(w))} {
+			for _, behind := range []string{"", " ", ",", ")", "]", "”", " Luật", "“Luật", "…", "\u00a0a", "\n", "|", "2026"} {
+				text := spelled + behind
+				require.Equal(t, len(spelled), set.at(text, 0), "%q", text)
+				if len(w) >= 3 {
+					require.True(t, filter.has(text, 0), "%q", text)
+				}
+			}
+			require.Zero(t, set.at(spelled+"x", 0), "%q goes on", spelled)
+		}
+	}
+}
