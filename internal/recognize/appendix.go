@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -49,7 +50,7 @@ func (r *reader) readAppendices(lines []line) {
 			lines = r.readNote(lines)
 			continue
 		}
-		if len(lines) <= 2 && !isAppendixHead(&lines[0]) && lines[0].Table == nil && len(lines[0].text) < 200 {
+		if len(lines) <= 2 && !isAppendixHead(&lines[0]) && !slices.ContainsFunc(lines, func(l line) bool { return l.Table != nil }) && len(lines[0].text) < 200 {
 			for i := range lines {
 				r.extra(adminplan.ExtraEnd, lines[i].Line, lines[i].text)
 			}

@@ -36,11 +36,12 @@ type tree struct {
 
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
+	nodes        []node // one for each paragraph, with room for all
 }
 
 // newTree hangs the paragraphs under one root.
 func newTree(paras []para) *tree {
-	t := &tree{headless: headless(paras)}
+	t := &tree{headless: headless(paras), nodes: make([]node, 0, len(paras))}
 	t.rank(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
@@ -91,7 +92,8 @@ func (t *tree) hang(n *node) {
 
 func (t *tree) add(paras []para, i int) {
 	p := &paras[i]
-	n := &node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold}
+	t.nodes = append(t.nodes, node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold})
+	n := &t.nodes[len(t.nodes)-1]
 	switch c := p.label.class; {
 	case p.table != nil:
 		t.closeBullets()

@@ -193,7 +193,7 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 	lead, partners, _ := e.text.Parties()
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
 	v.Timing = append(v.Timing, e.text.Timings()...)
-	v.ReportsTo = meaning.Reports(v.Text)
+	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
 		v.Budget = meaning.Budget(v.Text)
@@ -222,7 +222,7 @@ func (e *enricher) task(v *adminplan.Task) {
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
 	v.Roles = roles
 	v.Timing = append(v.Timing, e.text.Timings()...)
-	v.ReportsTo = meaning.Reports(v.Text)
+	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
 		v.Budget = meaning.Budget(v.Text)

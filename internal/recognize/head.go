@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -155,6 +156,9 @@ func splitJoined(s string) []string {
 
 // isMotto reports whether the line is one of the national motto or of the head of Party papers.
 func isMotto(s string) bool {
+	if s == "" || s[0] > ' ' && s[0] < utf8.RuneSelf && strings.IndexByte("cCdDhHtTxX", s[0]) < 0 {
+		return false
+	}
 	f := viet.Fold(s)
 	switch {
 	case len(f) > 120:

@@ -33,6 +33,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	out := make([]line, 0, len(doc.Blocks))
 	pages := pageNumbers(doc)
 	columns := 0
+	laid := 0 // lines when the last layout table below the middle of the document ended
 	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -49,12 +50,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			gap = true
 			continue
 		}
-		if b.Table != nil && isLayout(b.Table) {
+		if b.Table != nil && (isLayout(b.Table) || laid > 0 && len(out)-laid <= 3 && isSplit(b.Table)) {
 			for _, cell := range unrolled(b) {
 				out = append(out, line{Block: cell, text: collapse(cell.Text), gap: gap})
 				gap = false
 			}
-			gap = true
+			if gap = true; len(out) > 0 && len(out) > len(doc.Blocks)/2 {
+				laid = len(out)
+			}
 			continue
 		}
 		l := line{Block: b, text: collapse(b.Text), gap: gap}
@@ -110,6 +113,16 @@ func isLayout(t *source.Table) bool {
 		}
 	}
 	return false
+}
+
+// isSplit reports whether the table has two columns, as a layout table has that a loose line broke off.
+func isSplit(t *source.Table) bool {
+	for _, row := range t.Rows {
+		if len(row.Cells) != 2 || row.Header {
+			return false
+		}
+	}
+	return true
 }
 
 func firstLine(s string) string {

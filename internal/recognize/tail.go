@@ -22,7 +22,12 @@ func (r *reader) readTail(lines []line, to target) {
 	i := 0
 	for ; i < len(lines); i++ {
 		l := lines[i]
-		left, right := tailColumns(&l, len(signing) > 0 && !hasName(signing))
+		pending := len(signing) > 0 && !hasName(signing)
+		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
+			r.extra(adminplan.ExtraPage, l.Line, l.text)
+			continue
+		}
+		left, right := tailColumns(&l, pending)
 		switch {
 		case isRecipientsHead(left):
 			inList = true
@@ -48,6 +53,11 @@ func (r *reader) readTail(lines []line, to target) {
 		}
 		if inList && !startsSignature(&l) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
+			continue
+		}
+		if lab, _ := cutLabel(l.text); lab.class >= starLabel && pending && len(list) > 0 {
+			list = append(list, l) // a list that goes on below the post of the signer beside it
+			inList = true
 			continue
 		}
 		inList = false

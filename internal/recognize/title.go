@@ -68,6 +68,11 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 	title, n := first, 0
 	for n < len(lines) && n < 12 {
 		l := &lines[n]
+		if l.gap && title != "" && len(l.text) <= 3 && isDigits(l.text) {
+			r.extra(adminplan.ExtraPage, l.Line, l.text)
+			n++
+			continue
+		}
 		// A line as long as lines get was broken by its width: what follows goes on with it.
 		full := r.width > 0 && n > 0 && !l.gap && len(lines[n-1].text)*4 >= r.width*3 && !terminal(title)
 		if !r.titleTakes(title, lines, n, full) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -36,7 +37,9 @@ func hasPrefixFold(s string, words ...string) bool {
 
 // containsFold reports whether one of the lower-case words stands in s, in any case.
 func containsFold(s string, words ...string) bool {
-	f := viet.Fold(s)
+	var stack [512]byte
+	folded := viet.AppendFold(stack[:0], s)
+	f := unsafe.String(unsafe.SliceData(folded), len(folded))
 	for _, w := range words {
 		if strings.Contains(f, w) {
 			return true

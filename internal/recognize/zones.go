@@ -255,7 +255,14 @@ func opensSigning(s string) bool {
 	return len(s) < 120 && isUpper(s) && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
 }
 
-func firstColumn(s string) string { return splitColumns(s)[0] }
+// firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
+func firstColumn(s string) string {
+	begin := strings.TrimLeft(s, "*_"+blanks)
+	if begin == "" || begin[0]|0x20 != 'n' {
+		return s
+	}
+	return splitColumns(s)[0]
+}
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {
