@@ -45,6 +45,9 @@ func cutNoteMark(t string) (mark, rest string) {
 // readAppendices reads what stands behind the signature: appendices with all they hold, and notes.
 func (r *reader) readAppendices(lines []line) {
 	p := r.plan
+	if r.roundNotes(lines) {
+		return
+	}
 	for len(lines) > 0 {
 		if isNoteLine(lines[0].text) {
 			lines = r.readNote(lines)
@@ -63,6 +66,26 @@ func (r *reader) readAppendices(lines []line) {
 		p.Appendices = append(p.Appendices, r.appendix(lines[:end]))
 		lines = lines[end:]
 	}
+}
+
+// roundNotes reads notes that are marked "(1)", "(2)", where nothing else stands behind the signature.
+func (r *reader) roundNotes(lines []line) bool {
+	var notes []adminplan.Note
+	for i := range lines {
+		lab, text := cutLabel(lines[i].text)
+		switch {
+		case lines[i].Table != nil:
+			return false
+		case lab.class == parenLabel && lab.n == len(notes)+1:
+			notes = append(notes, adminplan.Note{Mark: lab.text, Text: text})
+		case lab.class != noLabel || len(notes) == 0 || isAppendixHead(&lines[i]):
+			return false
+		default:
+			notes[len(notes)-1].Text += " " + lines[i].text
+		}
+	}
+	r.plan.Notes = append(r.plan.Notes, notes...)
+	return len(notes) > 0
 }
 
 // isNumberedAppendix reports whether the line opens a new appendix, not a heading within one.
