@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"slices"
+
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -25,7 +27,7 @@ func (t *Text) References() []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s}
+	sc := scanner{s: t.s, refs: t.refs[:0]}
 	end := 0
 	for _, a := range t.anchors {
 		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
@@ -35,7 +37,10 @@ func (t *Text) References() []adminplan.Reference {
 			end = k
 		}
 	}
-	return sc.refs
+	if t.refs = sc.refs; len(t.refs) == 0 {
+		return nil
+	}
+	return slices.Clone(t.refs)
 }
 
 // A scanner finds the citations of one text.

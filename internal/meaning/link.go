@@ -109,8 +109,8 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 			return found
 		}
 	}
-	if short := viet.Fold(r.Text); len(l.byShort) > 0 {
-		if at, ok := l.byShort[short]; ok {
+	if len(l.byShort) > 0 {
+		if at, ok := l.byShort[viet.Fold(r.Text)]; ok {
 			return at
 		}
 	}

@@ -10,7 +10,16 @@ import (
 // Reports reads the duties to report that a text sets: to whom, through whom and when. "báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)
 // trước ngày 15/11 hằng năm". A duty with neither receiver nor time is none that could be followed and is left out.
 func Reports(text string) []adminplan.Report {
-	if !strings.Contains(text, "áo cáo") {
+	var t Text
+	t.Set(text)
+	return t.Reports()
+}
+
+// Reports is [Reports] of the text.
+func (t *Text) Reports() []adminplan.Report {
+	text := t.s
+	// "Báo cáo" is a word on the part of a unit.
+	if t.all&roleMark == 0 || !strings.Contains(text, "áo cáo") {
 		return nil
 	}
 	var list []adminplan.Report

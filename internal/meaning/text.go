@@ -1,11 +1,14 @@
 package meaning
 
+import "github.com/adminplan/adminplan"
+
 // A Text is a text whose words were looked at once for all that can be read from it. What is read then begins at the few places
 // where it can begin. The zero Text is empty; one Text serves for many texts, one after the other.
 type Text struct {
 	s       string
 	anchors []anchor
 	all     marks
+	refs    []adminplan.Reference // room for those of one text
 }
 
 // An anchor is a place at which something may be said.
