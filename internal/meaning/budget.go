@@ -10,8 +10,14 @@ import (
 // Budget reads the money for a piece of work: "Kinh phí: 1.500.000 đồng từ ngân sách nhà nước." The amount is in whole đồng; it is empty where a text
 // names a source only. It is nil for a text that is not about money.
 func Budget(text string) *adminplan.Budget {
-	s, about := text, false
-	if field, value, ok := Label(text); ok {
+	t := Text{s: text}
+	return t.Budget()
+}
+
+// Budget is [Budget] of the text.
+func (t *Text) Budget() *adminplan.Budget {
+	text, s, about := t.s, t.s, false
+	if field, value, ok := t.Label(); ok {
 		if field != "budget" {
 			return nil
 		}

@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -14,7 +15,9 @@ func Group(name string) *adminplan.OrgGroup {
 		return nil
 	}
 	// The words below are spelled as folding leaves them.
-	n := viet.Fold(name)
+	var stack [256]byte
+	folded := viet.AppendFold(stack[:0], name)
+	n := unsafe.String(unsafe.SliceData(folded), len(folded))
 	if !isCollective(n) {
 		return nil
 	}

@@ -19,7 +19,7 @@ func Parties(text string) (lead, partners []adminplan.OrgRef, roles []adminplan.
 // Parties is [Parties] of the text.
 func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.TaskRole) {
 	text := t.s
-	if field, value, ok := Label(text); ok {
+	if field, value, ok := t.Label(); ok {
 		switch field {
 		case "lead":
 			lead = OrgList(value)

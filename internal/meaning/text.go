@@ -9,6 +9,13 @@ type Text struct {
 	anchors []anchor
 	all     marks
 	refs    []adminplan.Reference // room for those of one text
+	label   label
+}
+
+// A label is what the words before the colon of a line say of it; see [Label].
+type label struct {
+	field, value string
+	ok, known    bool
 }
 
 // An anchor is a place at which something may be said.
@@ -74,7 +81,7 @@ var byteClass = func() (class [256]byte) {
 
 // Set makes s, which is in normal form C, the text that is read.
 func (t *Text) Set(s string) {
-	t.s, t.anchors, t.all = s, t.anchors[:0], 0
+	t.s, t.anchors, t.all, t.label = s, t.anchors[:0], 0, label{}
 	for i := 0; i < len(s); {
 		m := digitMark
 		if !isDigit(s[i]) {
@@ -106,11 +113,11 @@ func (t *Text) Set(s string) {
 	}
 }
 
-// from returns the anchors from i on.
-func (t *Text) from(i int) []anchor {
-	k := 0
-	for k < len(t.anchors) && t.anchors[k].at < i {
-		k++
+// Label is [Label] of the text.
+func (t *Text) Label() (field, value string, ok bool) {
+	if l := &t.label; !l.known {
+		l.field, l.value, l.ok = Label(t.s)
+		l.known = true
 	}
-	return t.anchors[k:]
+	return t.label.field, t.label.value, t.label.ok
 }

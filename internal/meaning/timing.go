@@ -19,7 +19,7 @@ func Timings(text string) []adminplan.Timing {
 // Timings is [Timings] of the text.
 func (t *Text) Timings() []adminplan.Timing {
 	text := t.s
-	if field, value, ok := Label(text); ok {
+	if field, value, ok := t.Label(); ok {
 		if field != "timing" {
 			return t.sentenceTimings(nil)
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/adminplan/adminplan/internal/source"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -33,13 +34,15 @@ type Limits struct {
 }
 
 // Read turns data into blocks, one a line; pipe tables become tables. It takes UTF-8 alone and says what else the data seem to be.
+// The blocks are views of data, which nobody may write to from then on.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	plain := isCommon(data)
 	if err := check(data, plain); err != nil {
 		return nil, err
 	}
-	whole := string(data)
+	// Nothing writes to data from here on, so that the texts can be views of it.
+	whole := unsafe.String(unsafe.SliceData(data), len(data))
 	if !plain {
 		whole = viet.NFC(whole)
 		if plain = isPlain(whole); !plain {

@@ -87,6 +87,9 @@ func (t *tree) push(n *node, rung int) {
 // hang puts n below the innermost open node.
 func (t *tree) hang(n *node) {
 	p := t.top().node
+	if p.children == nil {
+		p.children = make([]*node, 0, 4)
+	}
 	p.children = append(p.children, n)
 }
 

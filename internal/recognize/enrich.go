@@ -187,7 +187,7 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 	if v.Text == "" {
 		return
 	}
-	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
+	if field, value, ok := e.text.Label(); ok && d.fill(field, value) {
 		return
 	}
 	lead, partners, _ := e.text.Parties()
@@ -196,7 +196,7 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
-		v.Budget = meaning.Budget(v.Text)
+		v.Budget = e.text.Budget()
 	}
 }
 
@@ -215,7 +215,7 @@ func (e *enricher) task(v *adminplan.Task) {
 	if v.Text == "" || e.taken[v] {
 		return
 	}
-	if field, value, ok := meaning.Label(v.Text); ok && d.fill(field, value) {
+	if field, value, ok := e.text.Label(); ok && d.fill(field, value) {
 		return
 	}
 	lead, partners, roles := e.text.Parties()
@@ -225,7 +225,7 @@ func (e *enricher) task(v *adminplan.Task) {
 	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
-		v.Budget = meaning.Budget(v.Text)
+		v.Budget = e.text.Budget()
 	}
 }
 

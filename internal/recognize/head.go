@@ -279,7 +279,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
-	number, ok := adminplan.ParseNumber(strings.Trim(strings.NewReplacer("_", "", "…", "", "...", "").Replace(body[:end]), ".,"))
+	number, ok := adminplan.ParseNumber(strings.Trim(withoutDots.Replace(body[:end]), ".,"))
 	rest := strings.TrimLeft(body[end:], ",; ")
 	if !ok {
 		if body == "" {
@@ -354,13 +354,19 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
-	rest := strings.NewReplacer("…", " ", "_", " ", "..", " ", ". ", " ").Replace(printed)
+	rest := blankDots.Replace(printed)
 	date, _, ok = meaning.ParseDate(collapse(strings.TrimRight(rest, " .")))
 	if !ok {
 		date, ok = looseDate(rest)
 	}
 	return place, date, ok
 }
+
+// Dots stand where a number is left to be filled in.
+var (
+	withoutDots = strings.NewReplacer("_", "", "…", "", "...", "")
+	blankDots   = strings.NewReplacer("…", " ", "_", " ", "..", " ", ". ", " ")
+)
 
 // dateText returns the date of a line without the place before it.
 func dateText(s string) string {

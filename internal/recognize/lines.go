@@ -189,16 +189,21 @@ func joinLabel(label, text string) string {
 // isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
 func isPageMark(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "PAGE"); ok {
-		rest = strings.TrimSpace(strings.NewReplacer(`\* MERGEFORMAT`, "", `\*MERGEFORMAT`, "", "NUMPAGES", "").Replace(rest))
+		rest = strings.TrimSpace(withoutFields.Replace(rest))
 		return rest == "" || isDigits(rest)
 	}
 	if n, ok := prefixFold(s, "trang "); ok {
-		return isDigits(strings.NewReplacer("/", "", " ", "").Replace(s[n:]))
+		return isDigits(withoutSlash.Replace(s[n:]))
 	}
 	inner := strings.Trim(s, "-–— ")
 	dashed := strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–")
 	return dashed && len(inner) <= 3 && isDigits(inner)
 }
+
+var (
+	withoutFields = strings.NewReplacer(`\* MERGEFORMAT`, "", `\*MERGEFORMAT`, "", "NUMPAGES", "")
+	withoutSlash  = strings.NewReplacer("/", "", " ", "")
+)
 
 func isDigits(s string) bool {
 	s = strings.TrimSpace(s)
