@@ -27,7 +27,7 @@ func (t *Text) Budget() *adminplan.Budget {
 	if !about {
 		about = moneyOpeners.at(s, i) > i
 	}
-	if !about && !strings.Contains(s, "inh phí") {
+	if !about && !holds(s, "inh phí", len("inh ")) {
 		return nil
 	}
 	b := adminplan.Budget{}

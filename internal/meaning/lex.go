@@ -162,3 +162,18 @@ func trimEnd(s string) string {
 
 // trim drops blanks from both ends and closing punctuation from the end.
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
+
+// holds reports whether words stand in s. The byte of words at rare is one that texts seldom have, by which to look for them.
+func holds(s, words string, rare int) bool {
+	for i := rare; i < len(s); i++ {
+		n := strings.IndexByte(s[i:], words[rare])
+		if n < 0 {
+			return false
+		}
+		i += n
+		if strings.HasPrefix(s[i-rare:], words) {
+			return true
+		}
+	}
+	return false
+}

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -82,7 +83,11 @@ func basis(l label, text string) adminplan.Basis {
 
 // cutEnacting parts the enacting clause off a basis that shares its sentence: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:".
 func cutEnacting(s string) (text, enacting string) {
-	if !terminal(s) || !containsFold(s[len(s)/2:], "như sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
+	half := len(s) / 2
+	for half < len(s) && !utf8.RuneStart(s[half]) {
+		half++
+	}
+	if !terminal(s) || !containsFold(s[half:], "như sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
 		return s, ""
 	}
 	for i := len(s) - 1; i > 0; i-- {

@@ -83,10 +83,32 @@ func mostlyUpper(s string) bool {
 
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
-	if strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
+	if hasBlanks(s, 2) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
+}
+
+// hasBlanks reports whether n blanks stand side by side in s. It looks at one byte in n, as blanks are too common to be looked for one by one.
+func hasBlanks(s string, n int) bool {
+	for i := n - 1; i < len(s); {
+		if s[i] != ' ' {
+			i += n
+			continue
+		}
+		from, to := i, i+1
+		for from > 0 && s[from-1] == ' ' {
+			from--
+		}
+		for to < len(s) && s[to] == ' ' {
+			to++
+		}
+		if to-from >= n {
+			return true
+		}
+		i = to + n
+	}
+	return false
 }
 
 // hasWideBlank reports whether s has a blank of general punctuation, U+2000 to U+200A or U+202F.
@@ -125,7 +147,7 @@ func isRule(s string) bool {
 
 // splitColumns splits a line at gaps that only a flattened layout leaves: tabs, or three blanks and more.
 func splitColumns(s string) []string {
-	if !strings.Contains(s, "   ") && !strings.Contains(s, "\t") {
+	if !hasBlanks(s, 3) && strings.IndexByte(s, '\t') < 0 {
 		return []string{s}
 	}
 	var out []string
