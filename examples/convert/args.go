@@ -93,11 +93,11 @@ func usage(w io.Writer) {
 
   -from    %s (auto)
   -to      %s (json)
-  -check   %s
+  -check   %s (off)
            validate too: sets of rules, parted by commas; findings go to standard error
   -format  text json: the form of messages on standard error (text)
   -lang    vi en: the language of findings (vi)
-  -o       FILE or DIRECTORY; several inputs need a directory
+  -o       FILE or DIRECTORY (standard output); several inputs need a directory
 
 exit status: 0 done; 1 -check found an error; 2 wrong usage, or an input that cannot be read
 `, strings.Join(sourceNames(), " "), strings.Join(targetNames(), " "), strings.Join(ruleSetNames(), " "))

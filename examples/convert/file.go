@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -21,6 +23,9 @@ func replaceFile(path string, data []byte) (err error) {
 		mode = info.Mode().Perm()
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".convert-*")
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return fmt.Errorf("no file can be made in the folder %s: %w", filepath.Dir(path), at.Err) // nobody knows the temporary name
+	}
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ var targets = []target{
 	{name: "json", extension: ".json", write: whole(export.JSON, export.Indent())},
 	{name: "xml", extension: ".xml", write: whole(export.XML, export.Indent())},
 	{name: "canonical", extension: ".json", write: whole(export.Canonical)},
-	{name: "text", extension: ".txt", write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.Text(w, p) }},
+	{name: "text", extension: ".txt", write: export.Text},
 	{name: "docx", extension: ".docx", binary: true, write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
 }
 

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +18,7 @@ type job struct {
 }
 
 // plan settles before anything is read where every output goes, so that a mistake costs no half-done work.
-func plan(o *settings, stdout io.Writer) ([]job, error) {
+func plan(o *settings, stdin io.Reader, stdout io.Writer) ([]job, error) {
 	dir, err := outputDirectory(o)
 	if err != nil {
 		return nil, err
@@ -31,10 +33,31 @@ func plan(o *settings, stdout io.Writer) ([]job, error) {
 			jobs[i].output = filepath.Join(o.out, outputName(in, o.to.extension))
 		}
 	}
-	if dir {
-		err = distinct(jobs)
+	if o.out == "" {
+		return jobs, nil
+	}
+	if !dir {
+		err = folderOf(o.out)
+	}
+	if err == nil {
+		err = distinct(jobs, stdin)
 	}
 	return jobs, err
+}
+
+// folderOf says where the folder of a file that is to be written is missing.
+func folderOf(path string) error {
+	folder := filepath.Dir(path)
+	info, err := os.Stat(folder)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("-o %s: there is no folder %s", path, folder)
+	case err != nil:
+		return fmt.Errorf("-o %s: %w", path, err)
+	case !info.IsDir():
+		return fmt.Errorf("-o %s: %s is a file and no folder", path, folder)
+	}
+	return nil
 }
 
 // outputDirectory reports whether -o names a directory, and makes the one it names.
@@ -52,10 +75,19 @@ func outputDirectory(o *settings) (bool, error) {
 		return true, nil
 	case err == nil && several:
 		return false, fmt.Errorf("-o %s is a file; several inputs need a directory", o.out)
-	case several || strings.HasSuffix(o.out, "/") || strings.HasSuffix(o.out, string(filepath.Separator)):
+	case strings.HasSuffix(o.out, "/") || strings.HasSuffix(o.out, string(filepath.Separator)):
+		return true, os.MkdirAll(o.out, 0o777)
+	case several && namesFile(o.out):
+		return false, fmt.Errorf("-o %s is named like a file; several inputs need a directory", o.out)
+	case several:
 		return true, os.MkdirAll(o.out, 0o777)
 	}
 	return false, nil
+}
+
+// namesFile reports whether a path ends as the files of a format do.
+func namesFile(path string) bool {
+	return slices.ContainsFunc(targets, func(t target) bool { return strings.EqualFold(filepath.Ext(path), t.extension) })
 }
 
 func outputName(input, extension string) string {
@@ -70,32 +102,50 @@ func outputName(input, extension string) string {
 }
 
 // distinct refuses outputs that would overwrite one another or an input.
-func distinct(jobs []job) error {
-	taken := make(map[string]string, len(jobs))
-	inputs := make(map[string]bool, len(jobs))
+func distinct(jobs []job, stdin io.Reader) error {
+	inputs := make(sameFiles, len(jobs))
 	for _, j := range jobs {
-		inputs[absolute(j.input)] = true
+		inputs.add(j, stdin)
 	}
+	taken := make(map[string]string, len(jobs))
 	for _, j := range jobs {
 		if first, ok := taken[j.output]; ok {
 			return fmt.Errorf("%s and %s would both be written to %s", first, j.input, j.output)
 		}
 		taken[j.output] = j.input
-		if inputs[absolute(j.output)] {
-			return fmt.Errorf("%s would overwrite an input: name another directory with -o", j.output)
+		if inputs.hold(j.output) {
+			return fmt.Errorf("%s would overwrite an input: name another place with -o", j.output)
 		}
 	}
 	return nil
 }
 
-func absolute(path string) string {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
+// sameFiles are files that are known again under other names and through links. Only those of one size and time are compared.
+type sameFiles map[fileKey][]fs.FileInfo
+
+type fileKey struct {
+	size, time int64
+}
+
+func keyOf(info fs.FileInfo) fileKey { return fileKey{info.Size(), info.ModTime().UnixNano()} }
+
+// add takes the input of a job up. Devices and pipes are not overwritten, and a file that is not there is found out later.
+func (s sameFiles) add(j job, stdin io.Reader) {
+	var info fs.FileInfo
+	var err error
+	if f, ok := stdin.(*os.File); j.input == "-" && ok {
+		info, err = f.Stat()
+	} else if j.input != "-" {
+		info, err = os.Stat(j.input)
 	}
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
+	if err == nil && info != nil && info.Mode().IsRegular() {
+		s[keyOf(info)] = append(s[keyOf(info)], info)
 	}
-	return path
+}
+
+func (s sameFiles) hold(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && slices.ContainsFunc(s[keyOf(info)], func(have fs.FileInfo) bool { return os.SameFile(have, info) })
 }
 
 // do carries one job out and returns the exit status it asks for.

@@ -5,15 +5,16 @@
 //	-from   auto text docx json xml      the format of the inputs (auto: told from the bytes)
 //	-to     json xml canonical text docx the format to write (json)
 //	-check  auto core decree30 party completeness
-//	                                     validate too: sets of rules, parted by commas
+//	                                     validate too: sets of rules, parted by commas (off)
 //	-format text json                    the form of messages on standard error (text)
 //	-lang   vi en                        the language of findings (vi)
-//	-o      FILE or DIRECTORY            where to write; several inputs need a directory
+//	-o      FILE or DIRECTORY            where to write (standard output); several inputs need a directory
 //
 // A file named - is standard input. Flags may stand before, between and after the files; what follows -- is a file.
 //
 // Standard output carries the document and nothing else. Warnings of the reader, findings of -check and what the format
-// written could not hold go to standard error. A file is replaced as a whole or not at all.
+// written could not hold go to standard error. A file is replaced as a whole or not at all, and
+// never one that is read.
 //
 // Exit status: 0 done; 1 -check found an error; 2 wrong usage, or an input that could not be read or written. One bad
 // input does not keep the others from being done, and 2 outranks 1.
@@ -42,7 +43,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	}
 	log := &messages{w: stderr, json: o.format == "json", lang: o.lang}
-	jobs, err := plan(o, stdout)
+	jobs, err := plan(o, stdin, stdout)
 	if err != nil {
 		log.problem("", err)
 		return exitFailure
