@@ -62,6 +62,8 @@ func TestBrokenPackages(t *testing.T) {
 		{"document missing", map[string]string{"_rels/.rels": rels("word/other.xml")}, "missing-part", []string{"word/other.xml"}},
 		{"workbook", map[string]string{"[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")}, "not-docx", []string{"Excel"}},
 		{"presentation", map[string]string{"[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")}, "not-docx", []string{"PowerPoint"}},
+		{"minimal workbook", map[string]string{"[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "_rels/.rels": ""}, "not-docx", []string{"holds no Word document", "Excel"}},
+		{"ZIP of a program's own", map[string]string{"[Content_Types].xml": types("text/plain"), "_rels/.rels": rels("word/other.xml")}, "not-docx", []string{"a ZIP archive that holds no Word document"}},
 		{"wrong type", map[string]string{"[Content_Types].xml": types("text/plain")}, "wrong-content-type", []string{"text/plain"}},
 		{"wrong root", map[string]string{"word/document.xml": `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`}, "wrong-content", []string{"styles"}},
 		{"no body", map[string]string{"word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`}, "wrong-content", []string{"no body"}},

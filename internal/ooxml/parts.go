@@ -102,6 +102,22 @@ func (t *contentTypes) of(part string) string {
 	return t.byExtension[strings.ToLower(strings.TrimPrefix(path.Ext(part), "."))]
 }
 
+// holdsWord reports whether any part has the type of a Word document.
+func (t *contentTypes) holdsWord() bool {
+	for _, kinds := range []map[string]string{t.byPart, t.byExtension} {
+		for _, kind := range kinds {
+			if isWord(kind) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isWord(kind string) bool {
+	return strings.HasSuffix(kind, ".main+xml") && (strings.Contains(kind, "wordprocessingml") || strings.Contains(kind, "ms-word"))
+}
+
 // mainPart finds the part that holds the document.
 func (a *archive) mainPart(l Limits) (string, error) {
 	types, err := a.contentTypes(l)
@@ -112,8 +128,15 @@ func (a *archive) mainPart(l Limits) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	// Where no part is a Word document, that is the fault, and not the part that the package lacks besides.
+	lacks := func(part, message string) error {
+		if types.holdsWord() {
+			return fail(part, "missing-part", "%s", message)
+		}
+		return &Error{Code: "not-docx", Message: "the file is a ZIP archive that holds no Word document (perhaps an Excel or PowerPoint file)"}
+	}
 	if rels == nil {
-		return "", fail("_rels/.rels", "missing-part", "the file has no such part, so its document cannot be found")
+		return "", lacks("_rels/.rels", "the file has no such part, so its document cannot be found")
 	}
 	found := ""
 	for _, rel := range rels {
@@ -126,14 +149,14 @@ func (a *archive) mainPart(l Limits) (string, error) {
 		found = rel.target
 	}
 	if found == "" {
-		return "", fail("_rels/.rels", "missing-part", "the package names no document")
+		return "", lacks("_rels/.rels", "the package names no document")
 	}
 	if !a.has(found) {
-		return "", fail(found, "missing-part", "the package names this part as its document, and does not have it")
+		return "", lacks(found, "the package names this part as its document, and does not have it")
 	}
 	kind := types.of(found)
 	switch {
-	case strings.HasSuffix(kind, ".main+xml") && (strings.Contains(kind, "wordprocessingml") || strings.Contains(kind, "ms-word")):
+	case isWord(kind):
 		return found, nil
 	case strings.Contains(kind, "spreadsheetml"), strings.Contains(kind, "ms-excel"):
 		return "", &Error{Part: found, Code: "not-docx", Seems: "an Excel workbook", Message: "the file is an Excel workbook"}
