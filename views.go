@@ -79,23 +79,50 @@ func (p *Plan) References() []LocatedReference {
 }
 
 // AssignIDs gives an id to every part that can have one and has none: version 5, derived from the plan's id and the part's
-// JSON pointer, so that the same plan read again gets the same ids. A plan without an id first gets one from [Plan.Identity].
+// JSON pointer, so that the same plan read again gets the same ids. Ids that stand are kept; where a part that moved already
+// has the id of the place, the part that is new there gets another one, which depends on the same words alone. A plan without
+// an id first gets one from [Plan.Identity].
 func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		p.ID = DerivedID(Namespace, p.Identity())
+	}
+	used := map[ID]bool{}
+	p.Walk(func(n Node) bool {
+		if id := nodeID(n.Value); id != nil && !id.IsZero() {
+			used[*id] = true
+		}
+		refs := n.References()
+		for i := range refs {
+			if !refs[i].ID.IsZero() {
+				used[refs[i].ID] = true
+			}
+		}
+		return true
+	})
+	// A plan that was just read has no ids but its own, and no two places of it are the same.
+	fresh := len(used) == 1
+	assign := func(id *ID, name []byte) {
+		*id = derive(p.ID, name)
+		if fresh {
+			return
+		}
+		for used[*id] {
+			name = append(name, '+')
+			*id = derive(p.ID, name)
+		}
+		used[*id] = true
 	}
 	name := make([]byte, 0, 128)
 	p.Walk(func(n Node) bool {
 		if id := nodeID(n.Value); id != nil && id.IsZero() {
 			name = n.AppendPointer(name[:0])
-			*id = derive(p.ID, name)
+			assign(id, name)
 		}
 		refs := n.References()
 		for i := range refs {
 			if refs[i].ID.IsZero() {
-				name = n.AppendPointer(name[:0])
-				name = append(name, "/references/"...)
-				refs[i].ID = derive(p.ID, strconv.AppendInt(name, int64(i), 10))
+				name = append(n.AppendPointer(name[:0]), "/references/"...)
+				assign(&refs[i].ID, strconv.AppendInt(name, int64(i), 10))
 			}
 		}
 		return true

@@ -19,9 +19,5 @@ func DOCX(w io.Writer, p *adminplan.Plan, _ ...Option) ([]Loss, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []Loss
-	for _, l := range lost {
-		out = append(out, Loss(l))
-	}
-	return out, nil
+	return losses(lost), nil
 }

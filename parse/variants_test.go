@@ -143,7 +143,8 @@ func planJSON(t *testing.T, p *adminplan.Plan) map[string]any {
 // rewritten writes the plan as text, reads that, and returns the first difference.
 func rewritten(t *testing.T, p *adminplan.Plan, doc map[string]any) string {
 	var out bytes.Buffer
-	require.NoError(t, export.Text(&out, p))
+	_, err := export.Text(&out, p)
+	require.NoError(t, err)
 	again, _, err := parse.Text(bytes.NewReader(out.Bytes()))
 	if err != nil {
 		return "the text written is refused: " + err.Error()

@@ -9,7 +9,7 @@ import (
 // Text returns the plan of the seed and options as a plain text in UTF-8, as a text extractor would give the document.
 func Text(seed uint64, opts ...Option) ([]byte, error) {
 	var b bytes.Buffer
-	err := export.Text(&b, Plan(seed, opts...))
+	_, err := export.Text(&b, Plan(seed, opts...))
 	return b.Bytes(), err
 }
 

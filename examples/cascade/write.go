@@ -18,7 +18,7 @@ func write(folder string, c *cascade.Cascade, drafts []*adminplan.Plan) error {
 	}
 	for i, draft := range drafts {
 		name := filepath.Join(folder, "draft-"+strconv.Itoa(i+1))
-		if err := replace(name+".txt", func(w io.Writer) error { return export.Text(w, draft) }); err != nil {
+		if err := replace(name+".txt", func(w io.Writer) error { _, err := export.Text(w, draft); return err }); err != nil {
 			return err
 		}
 		if err := replace(name+".json", func(w io.Writer) error { return export.JSON(w, draft, export.Indent()) }); err != nil {

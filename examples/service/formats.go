@@ -81,7 +81,7 @@ var targets = []target{
 	{"application/json", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.JSON(w, p) }},
 	{"application/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
 	{"text/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
-	{"text/plain", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.Text(w, p) }},
+	{"text/plain", export.Text},
 	{wordType, func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
 }
 

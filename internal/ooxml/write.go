@@ -9,19 +9,12 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/unsaid"
 )
-
-// Loss is a part of a plan that a Word file has no place for.
-type Loss struct {
-	// Path is the JSON pointer of the part.
-	Path string
-	// Reason says in English why the file does not hold it.
-	Reason string
-}
 
 // Write writes a plan as a Word file laid out as Decree 30/2020/NĐ-CP asks (Appendix I), a Party plan as the guides of the
 // Party's offices do. Equal plans give equal bytes. It writes nothing when the plan holds text that XML cannot carry.
-func Write(out io.Writer, p *adminplan.Plan) ([]Loss, error) {
+func Write(out io.Writer, p *adminplan.Plan) ([]unsaid.Loss, error) {
 	w := &writer{plan: p, party: isParty(p)}
 	w.notes.wanted = len(p.Notes) > 0
 	w.document()
@@ -52,7 +45,7 @@ func Write(out io.Writer, p *adminplan.Plan) ([]Loss, error) {
 	if _, err := out.Write(buf.Bytes()); err != nil {
 		return nil, err
 	}
-	return losses(p), nil
+	return unsaid.List(p, "a Word file"), nil
 }
 
 // epoch is the time of all parts, so that equal plans give equal files: the first that a ZIP archive can hold.

@@ -11,7 +11,10 @@ import (
 	"github.com/adminplan/adminplan/sample"
 )
 
-func writeText(w io.Writer, p *adminplan.Plan, _ ...export.Option) error { return export.Text(w, p) }
+func writeText(w io.Writer, p *adminplan.Plan, _ ...export.Option) error {
+	_, err := export.Text(w, p)
+	return err
+}
 
 // body is the part of a Word file that is changed.
 const body = "word/document.xml"

@@ -17,7 +17,8 @@ func TestTableCountsAndHoldsNoWords(t *testing.T) {
 	p.Number.Value = "5"
 	p.Appendices = nil
 	var b strings.Builder
-	require.NoError(t, export.Text(&b, p))
+	_, err := export.Text(&b, p)
+	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "001_a.txt"), []byte(b.String()), 0o644))
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "notes.md"), []byte("x"), 0o644))
 	documents, err := read([]string{dir})

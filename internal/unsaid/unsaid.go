@@ -1,4 +1,5 @@
-package ooxml
+// Package unsaid finds what of a plan its own words do not say: data that a document of words alone, a text or a Word file, does not hold.
+package unsaid
 
 import (
 	"strings"
@@ -6,22 +7,30 @@ import (
 	"github.com/adminplan/adminplan"
 )
 
-// losses lists what of a plan its words do not say, and a Word file therefore does not hold.
-func losses(p *adminplan.Plan) []Loss {
+// Loss is a part of a plan that a document of words does not hold.
+type Loss struct {
+	// Path is the JSON pointer of the part.
+	Path string
+	// Reason says in English why the document does not hold it.
+	Reason string
+}
+
+// List lists what of a plan is not in a document of its words. document names the document: "a Word file".
+func List(p *adminplan.Plan, document string) []Loss {
 	var out []Loss
 	lose := func(path, reason string) { out = append(out, Loss{path, reason}) }
 	if len(p.Relations) > 0 {
-		lose("/relations", "a Word file has no place for the relations of a plan to other documents")
+		lose("/relations", document+" has no place for the relations of a plan to other documents")
 	}
 	if len(p.Organizations) > 0 {
-		lose("/organizations", "a Word file has no place for a list of organisations")
+		lose("/organizations", document+" has no place for a list of organisations")
 	}
 	if len(p.Extensions) > 0 {
-		lose("/extensions", "a Word file has no place for members that this version does not know")
+		lose("/extensions", document+" has no place for members that this version does not know")
 	}
 	for i := range p.Extra {
 		if p.Extra[i].Where == adminplan.ExtraPage {
-			lose("/extra", "marks of pages are left out: Word numbers the pages itself")
+			lose("/extra", "marks of the pages of another document are left out")
 			break
 		}
 	}
@@ -96,23 +105,50 @@ func (s *said) node(n adminplan.Node, number int) {
 			missing("timing", list[i].Text)
 		}
 	}
+	never := func(member string) {
+		s.lose(n.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
+	}
+	money := func(b *adminplan.Budget) {
+		if b != nil && b.Text == "" {
+			never("budget")
+		} else if b != nil {
+			missing("budget", b.Text)
+		}
+	}
+	numbers := func(list []adminplan.Indicator) {
+		for i := range list {
+			if list[i].Text == "" {
+				never("indicators")
+			}
+			missing("indicators", list[i].Text)
+		}
+	}
+	reports := func(list []adminplan.Report) {
+		for i := range list {
+			for _, org := range []*adminplan.OrgRef{list[i].To, list[i].Through} {
+				if org != nil {
+					missing("reportsTo", org.Name)
+				}
+			}
+		}
+	}
 	switch v := n.Value.(type) {
 	case *adminplan.ContentItem:
 		orgs("lead", v.Lead)
 		orgs("partners", v.Partners)
 		times(v.Timing)
 		missing("product", v.Product)
-		if v.Budget != nil {
-			missing("budget", v.Budget.Text)
-		}
+		money(v.Budget)
+		numbers(v.Indicators)
+		reports(v.ReportsTo)
 	case *adminplan.Task:
 		orgs("lead", v.Lead)
 		orgs("partners", v.Partners)
 		times(v.Timing)
 		missing("product", v.Product)
-		if v.Budget != nil {
-			missing("budget", v.Budget.Text)
-		}
+		money(v.Budget)
+		numbers(v.Indicators)
+		reports(v.ReportsTo)
 	case *adminplan.Row:
 		orgs("lead", v.Lead)
 		orgs("partners", v.Partners)
@@ -120,6 +156,7 @@ func (s *said) node(n adminplan.Node, number int) {
 		missing("product", v.Product)
 	case *adminplan.Objective:
 		times(v.Timing)
+		numbers(v.Indicators)
 	case *adminplan.Form:
 		times(v.Timing)
 	}
