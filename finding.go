@@ -33,6 +33,9 @@ func (s Severity) rank() int {
 	return 3
 }
 
+// known reports whether s is one of the severities.
+func (s Severity) known() bool { return s.rank() < 3 }
+
 // Text is a text in the two languages of the library. In the texts of rules, words in braces stand for parameters of the finding: "{count}".
 type Text struct {
 	// VI is the text in Vietnamese.

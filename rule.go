@@ -82,8 +82,19 @@ func (s RuleSet) Name() string { return s.name }
 // Rules returns the rules of the set in their order.
 func (s RuleSet) Rules() []Rule { return append([]Rule(nil), s.rules...) }
 
+// Has reports whether a rule of the set is named by the pattern: a code, or the beginning of codes up to a hyphen. Patterns
+// that name no rule are not an error for the other methods, so ask it about those that come from a configuration.
+func (s RuleSet) Has(pattern string) bool {
+	for i := range s.rules {
+		if matchesAny(s.rules[i].Code, []string{pattern}) {
+			return true
+		}
+	}
+	return false
+}
+
 // Without returns the set without the rules that one of the patterns names: a code, or the beginning of codes up to a
-// hyphen, "ND30-DATE" or "ND30".
+// hyphen, "ND30-DATE" or "ND30". A pattern that names no rule of the set changes nothing; see [RuleSet.Has].
 func (s RuleSet) Without(patterns ...string) RuleSet {
 	var kept []Rule
 	for _, r := range s.rules {
@@ -94,7 +105,7 @@ func (s RuleSet) Without(patterns ...string) RuleSet {
 	return s.with(kept)
 }
 
-// Only returns the set with none but the rules that one of the patterns names.
+// Only returns the set with none but the rules that one of the patterns names; without any where they name none.
 func (s RuleSet) Only(patterns ...string) RuleSet {
 	var kept []Rule
 	for _, r := range s.rules {
@@ -105,8 +116,12 @@ func (s RuleSet) Only(patterns ...string) RuleSet {
 	return s.with(kept)
 }
 
-// WithSeverity returns the set in which the rules that one of the patterns names have another severity; all of them where no pattern is given.
+// WithSeverity returns the set in which the rules that one of the patterns names have another severity; all of them where
+// no pattern is given. A severity that is none of the three constants changes nothing, for findings of it would be in no count.
 func (s RuleSet) WithSeverity(severity Severity, patterns ...string) RuleSet {
+	if !severity.known() {
+		return s
+	}
 	rules := s.Rules()
 	for i := range rules {
 		if len(patterns) == 0 || matchesAny(rules[i].Code, patterns) {
