@@ -9,13 +9,16 @@ import (
 )
 
 // Broken returns a plan that breaks the rule of the code, and the JSON pointer at which the rule reports. The plan is
-// broken as the wrong example of the rule shows ([adminplan.Rule]) and in no other way; the seed decides on its words.
+// changed as the wrong example of the rule shows ([adminplan.Rule]) and in no other way; the seed decides on its words.
 // A code that is not in the catalogue of package rules is an error.
 //
-// To see the rule report, hold the plan against its set; see rules.Sets. One fault may break two rules: a number that is
-// too long for the format is too long for a register too. Then both report; but of the plans that the seed leads to,
-// Broken takes one about which no other rule that is for the plan has more to say than about the same plan unbroken, if
-// there is one.
+// It promises this: the rule reports at the pointer, and does not report there about the same plan unbroken. To see it
+// report, hold the plan against the set of the rule; see rules.Sets.
+//
+// It does not promise that no other rule reports. One fault may break two rules: a number that is too long for the format is
+// too long for a register too. A rule may report at more than one place, and the pointer is then that of its first new
+// finding. Nor is the plan free of remarks that it had unbroken. Of 16 plans that the seed leads to, Broken takes the first
+// that the fewest new findings of other rules come with.
 func Broken(seed uint64, code string) (*adminplan.Plan, string, error) {
 	rule, set, err := ruleOf(code)
 	if err != nil {

@@ -7,6 +7,12 @@
 // Plans are written in natural Vietnamese in the forms that real ones take. Their words are the library's own; the
 // provinces, communes, schools and people in them are invented, the kinds of bodies and the laws are real.
 //
+// # Broken plans
+//
+//	p, path, err := sample.Broken(1, "PLAN-PERIOD-01")   // a plan about which this rule reports at path
+//
+// Each is changed in one way, that of the wrong example of the rule; other rules may report about the same fault. See [Broken].
+//
 // # The same plan everywhere
 //
 // A seed with the same options gives the same plan, ids included, on every machine and with every version of Go. A new

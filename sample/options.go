@@ -41,10 +41,11 @@ type options struct {
 // holds a table, and other sections and appendices, come on top. Numbers below 1 count as 1. By default a plan has 6 to 40.
 func Items(n int) Option { return func(o *options) { o.items = max(n, 1) } }
 
-// Of sets the sort of body that issues the plan.
+// Of sets the sort of body that issues the plan. A body that is none of the constants counts as [AnyBody].
 func Of(b Body) Option { return func(o *options) { o.body = b } }
 
-// WithStatus makes the plan a draft, without number, day and signer, or an issued plan.
+// WithStatus makes the plan a draft, without number, day and signer, or an issued plan. Any other status leaves the choice
+// to the seed.
 func WithStatus(s adminplan.Status) Option { return func(o *options) { o.status = s } }
 
 // Bases sets the number of bases (căn cứ).
@@ -96,10 +97,10 @@ func decide(r *random, opts []Option) options {
 	settle(&o.citations, 8)
 	settle(&o.carried, number(r.percent(8)))
 	settle(&o.organizations, number(r.percent(25)))
-	if o.body == AnyBody {
+	if o.body <= AnyBody || o.body > School {
 		o.body = body
 	}
-	if o.status == "" {
+	if o.status != adminplan.StatusIssued && o.status != adminplan.StatusDraft {
 		o.status = adminplan.StatusIssued
 		if draft {
 			o.status = adminplan.StatusDraft
