@@ -35,8 +35,8 @@ func (r *reader) enrich() {
 type enricher struct {
 	// taken are the parts whose words speak for the part above them, such as "- Cơ quan chủ trì: …" below a task.
 	taken map[any]bool
-	// text is the text that is read now.
-	text meaning.Text
+	// text is the text that is read now, rest what of it is not in clauses that name a field.
+	text, rest meaning.Text
 }
 
 func references(s string) []adminplan.Reference { return meaning.References(s) }
@@ -171,7 +171,7 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 		if !speaksForParent(c.Label, c.Heading, len(c.Items)) {
 			continue
 		}
-		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
+		if d.speaksLine(c.Text) {
 			e.take(c)
 		}
 	}
@@ -179,20 +179,13 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 		v.Indicators = e.text.Indicators()
 		return
 	}
-	if v.Heading != "" {
-		if field, _, ok := meaning.Label(v.Heading + " " + v.Text); ok && d.fill(field, v.Text) {
-			return
-		}
-	}
+	running := e.running(d, v.Heading, v.Text)
 	if v.Text == "" {
 		return
 	}
-	if field, value, ok := e.text.Label(); ok && d.fill(field, value) {
-		return
-	}
-	lead, partners, _ := e.text.Parties()
+	lead, partners, _ := running.Parties()
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
-	v.Timing = append(v.Timing, e.text.Timings()...)
+	v.Timing = append(v.Timing, running.Timings()...)
 	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
@@ -208,25 +201,42 @@ func (e *enricher) task(v *adminplan.Task) {
 		if !speaksForParent(c.Label, c.Heading, len(c.Tasks)) {
 			continue
 		}
-		if field, value, ok := meaning.Label(c.Text); ok && d.fill(field, value) {
+		if d.speaksLine(c.Text) {
 			e.take(c)
 		}
 	}
-	if v.Text == "" || e.taken[v] {
+	if e.taken[v] {
 		return
 	}
-	if field, value, ok := e.text.Label(); ok && d.fill(field, value) {
+	running := e.running(d, v.Heading, v.Text)
+	if v.Text == "" {
 		return
 	}
-	lead, partners, roles := e.text.Parties()
+	lead, partners, roles := running.Parties()
 	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
 	v.Roles = roles
-	v.Timing = append(v.Timing, e.text.Timings()...)
+	v.Timing = append(v.Timing, running.Timings()...)
 	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
 	if v.Budget == nil {
 		v.Budget = e.text.Budget()
 	}
+}
+
+// running takes the clauses that name a field out of a text and its heading, and returns what is left in running words.
+func (e *enricher) running(d duties, heading, text string) *meaning.Text {
+	if strings.HasSuffix(heading, ":") {
+		// The heading is itself what stands before a colon: "Chủ trì:".
+		if rest, ok := d.fillClauses(heading + " " + text); ok {
+			e.rest.Set(rest)
+			return &e.rest
+		}
+	}
+	if rest, ok := d.fillClauses(text); ok {
+		e.rest.Set(rest)
+		return &e.rest
+	}
+	return &e.text
 }
 
 // take marks a part whose words speak for the one above it.

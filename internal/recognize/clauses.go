@@ -1,0 +1,121 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// clause is a part of a text that names a field and its value: "Cơ quan chủ trì: Sở Y tế".
+type clause struct {
+	field, value string
+	start, end   int  // of the clause in the text
+	due          bool // the words before the colon name a deadline
+}
+
+// clauses finds the parts of a text that name a field before a colon, wherever in it they stand: at its beginning, behind
+// a full stop or a semicolon, in brackets. The value of one goes on to the next of them or to the end of its sentence.
+func clauses(text string) []clause {
+	if strings.IndexByte(text, ':') < 0 {
+		return nil
+	}
+	var out []clause
+	for start := 0; start >= 0 && start < len(text); start = nextClause(text, start) {
+		stop := len(text)
+		if next := nextClause(text, start); next > 0 {
+			stop = next
+		}
+		// The colon stands in the same piece, before the next place at which a clause may begin.
+		colon := strings.IndexByte(text[start:stop], ':')
+		if colon < 0 || colon > 100 {
+			continue
+		}
+		if field, _, ok := meaning.Label(text[start:]); ok {
+			due := hasPrefixFold(text[start:], "thời hạn", "hạn", "hoàn thành", "thời gian hoàn thành", "chậm nhất")
+			out = append(out, clause{field: field, start: start, due: due})
+		}
+	}
+	for i := range out {
+		c := &out[i]
+		limit := len(text)
+		if i+1 < len(out) {
+			limit = out[i+1].start
+		}
+		colon := c.start + strings.IndexByte(text[c.start:], ':') + 1
+		value := text[colon:limit]
+		if c.start > 0 && text[c.start-1] == '(' {
+			if k := strings.IndexByte(value, ')'); k >= 0 {
+				value = value[:k]
+			}
+		}
+		// Where other sentences follow the value they are of no field.
+		if k := strings.Index(value, ". "); k > 0 && (len(out) > 1 || c.start > 0) {
+			value = value[:k]
+		}
+		c.end = colon + len(value)
+		c.value = strings.Trim(value, " ;,.(")
+	}
+	return out
+}
+
+// nextClause returns the next place behind from at which a clause may begin; -1 if there is none.
+func nextClause(text string, from int) int {
+	for i := from + 1; i+1 < len(text); i++ {
+		switch text[i-1] {
+		case '(':
+			return i
+		case ' ':
+			if i >= 2 && (text[i-2] == '.' || text[i-2] == ';') {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// fillClauses takes the clauses of a text and returns the text without them, which may say more in running words.
+// It reports false where there are none.
+func (d duties) fillClauses(text string) (rest string, ok bool) {
+	found := clauses(text)
+	at := 0
+	for _, c := range found {
+		if c.field == "content" {
+			// "Nội dung: Sở Nội vụ chủ trì …" speaks in running words behind its colon.
+			rest += text[at:c.start]
+			at = c.start + strings.IndexByte(text[c.start:], ':') + 1
+			ok = true
+			continue
+		}
+		before := len(*d.timing)
+		if !d.fill(c.field, c.value) {
+			continue
+		}
+		if c.due {
+			for i := before; i < len(*d.timing); i++ {
+				asDeadline(&(*d.timing)[i])
+			}
+		}
+		rest += text[at:c.start]
+		at = c.end
+		ok = true
+	}
+	return rest + text[at:], ok
+}
+
+// speaksLine takes a line that begins with a clause which names a field, and all such clauses in it.
+func (d duties) speaksLine(text string) bool {
+	field, _, ok := meaning.Label(text)
+	if !ok || field == "content" {
+		return false
+	}
+	_, ok = d.fillClauses(text)
+	return ok
+}
+
+// asDeadline makes a deadline of a single date that stands behind "Thời hạn:".
+func asDeadline(t *adminplan.Timing) {
+	if t.Due.IsZero() && !t.To.IsZero() && (t.From.IsZero() || t.From == t.To) {
+		t.From, t.To, t.Due = adminplan.Date{}, adminplan.Date{}, t.To
+	}
+}
