@@ -49,19 +49,40 @@ const (
 	PrecisionDay
 )
 
-// DateOf returns the date of a day.
+// DateOf returns the date of a day; of that day in every year where year is 0. A year, month or day that no calendar has,
+// such as month 0, gives a date that is not [Date.Valid].
 func DateOf(year, month, day int) Date {
-	return Date{Year: int16(year), Month: int8(month), Day: int8(day)}
+	return Date{Year: yearPart(year), Month: datePart(month), Day: datePart(day)}
 }
 
-// MonthOf returns the date of a month.
-func MonthOf(year, month int) Date { return Date{Year: int16(year), Month: int8(month)} }
+// MonthOf returns the date of a month, 1 to 12; of that month in every year where year is 0. Any other month, and one that is
+// 0 too, gives a date that is not [Date.Valid]: it is not the date of the year.
+func MonthOf(year, month int) Date { return Date{Year: yearPart(year), Month: datePart(month)} }
 
-// QuarterOf returns the date of a quarter (quý), 1 to 4.
-func QuarterOf(year, quarter int) Date { return Date{Year: int16(year), Quarter: int8(quarter)} }
+// QuarterOf returns the date of a quarter (quý), 1 to 4; of that quarter in every year where year is 0. Any other quarter, and
+// one that is 0 too, gives a date that is not [Date.Valid].
+func QuarterOf(year, quarter int) Date {
+	return Date{Year: yearPart(year), Quarter: datePart(quarter)}
+}
 
-// YearOf returns the date of a year.
-func YearOf(year int) Date { return Date{Year: int16(year)} }
+// YearOf returns the date of a year, 1 to 9999. The year 0 gives the zero Date, any other a date that is not [Date.Valid].
+func YearOf(year int) Date { return Date{Year: yearPart(year)} }
+
+// datePart returns a month, quarter or day as a Date holds it; -1, which is none, for what is out of its reach or 0.
+func datePart(n int) int8 {
+	if n < 1 || n > 99 {
+		return -1
+	}
+	return int8(n)
+}
+
+// yearPart returns a year as a Date holds it; -1, which is none, for what is out of reach.
+func yearPart(n int) int16 {
+	if n < 0 || n > 9999 {
+		return -1
+	}
+	return int16(n)
+}
 
 // DateFrom returns the civil date that t shows on its own clock.
 func DateFrom(t time.Time) Date {
@@ -72,8 +93,11 @@ func DateFrom(t time.Time) Date {
 // ParseDate reads the text form of a [Date]. It refuses a date that is on no calendar, such as 2022-02-30.
 func ParseDate(s string) (Date, error) {
 	d, ok := parseDate(s)
-	if !ok || !d.Valid() {
-		return Date{}, fmt.Errorf("adminplan: date %q: want YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, --MM-DD, --MM or --Qn, on the calendar", clip(s))
+	if ok && !d.Valid() {
+		return Date{}, fmt.Errorf("adminplan: date %q is on no calendar", clip(s))
+	}
+	if !ok {
+		return Date{}, fmt.Errorf("adminplan: date %q: want YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, --MM-DD, --MM or --Qn", clip(s))
 	}
 	return d, nil
 }
@@ -249,7 +273,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 		return b, nil
 	}
 	if !d.Valid() {
-		return b, fmt.Errorf("adminplan: date %d-%d-%d (quarter %d) is on no calendar", d.Year, d.Month, d.Day, d.Quarter)
+		return b, fmt.Errorf("adminplan: date %s is on no calendar", d.parts())
 	}
 	return d.append(b), nil
 }
@@ -273,21 +297,49 @@ func (d Date) append(b []byte) []byte {
 	return b
 }
 
-// String returns the text form; "" for the zero Date.
+// parts returns what a date that is not valid holds, in the shape of the text form: "2025-02-30". Question marks stand where
+// it holds a number that no date has.
+func (d Date) parts() string {
+	part := func(n, width int) string {
+		if n < 0 {
+			return "????"[:width]
+		}
+		return fmt.Sprintf("%0*d", width, n)
+	}
+	s := "-"
+	if d.Year != 0 {
+		s = part(int(d.Year), 4)
+	}
+	if d.Quarter != 0 {
+		s += "-Q" + part(int(d.Quarter), 1)
+	}
+	if d.Month != 0 || d.Day != 0 {
+		s += "-" + part(int(d.Month), 2)
+	}
+	if d.Day != 0 {
+		s += "-" + part(int(d.Day), 2)
+	}
+	return s
+}
+
+// String returns the text form; "" for the zero Date; for a date that is not valid what it holds behind a "!": "!2025-02-30".
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
 	if !d.Valid() {
-		return fmt.Sprintf("!%d-%d-%d", d.Year, d.Month, d.Day)
+		return "!" + d.parts()
 	}
 	return string(d.append(make([]byte, 0, 10)))
 }
 
 // Vietnamese returns the date as documents write it in full: "ngày 17 tháng 6 năm 2022", "ngày 05 tháng 01 năm 2020",
 // "tháng 6 năm 2022", "quý III năm 2022", "năm 2022". Days below 10 and the months 1 and 2 take a leading zero
-// (Decree 30/2020/NĐ-CP, Appendix I, part II, item 4).
+// (Decree 30/2020/NĐ-CP, Appendix I, part II, item 4). A date that is not valid comes as [Date.String] gives it.
 func (d Date) Vietnamese() string {
+	if !d.Valid() {
+		return d.String()
+	}
 	b := make([]byte, 0, 40)
 	add := func(word string, n int, zero bool) {
 		if len(b) > 0 {

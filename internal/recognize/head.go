@@ -393,7 +393,7 @@ func looseDate(s string) (adminplan.Date, bool) {
 	if month == 0 {
 		day = 0
 	}
-	d := adminplan.DateOf(min(year, 9999), min(month, 99), min(day, 99))
+	d := adminplan.Date{Year: int16(min(year, 9999)), Month: int8(min(month, 99)), Day: int8(min(day, 99))} // with 0 for what is blank
 	if d.IsZero() {
 		return d, strings.Contains(f, "năm") && strings.Contains(f, "tháng")
 	}
