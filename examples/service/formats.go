@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"mime"
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -40,25 +41,25 @@ func streamed(read func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Wa
 	}
 }
 
-// sourceOf returns the format of a Content-Type. A charset other than UTF-8 is none that is read.
-func sourceOf(contentType string) (source, bool) {
+// sourceOf returns the format of a Content-Type. A charset other than UTF-8 is none that is read; it is named then.
+func sourceOf(contentType string) (in source, charset string, ok bool) {
 	media := ""
 	if contentType != "" {
 		var params map[string]string
 		var err error
-		media, params, err = mime.ParseMediaType(contentType)
-		if charset := params["charset"]; err != nil || charset != "" && !strings.EqualFold(charset, "utf-8") && !strings.EqualFold(charset, "us-ascii") {
-			return source{}, false
+		if media, params, err = mime.ParseMediaType(contentType); err != nil {
+			return source{}, "", false
 		}
+		charset = params["charset"]
 	}
-	for _, s := range sources {
-		for _, t := range s.types {
-			if t == media {
-				return s, true
-			}
-		}
+	i := slices.IndexFunc(sources, func(s source) bool { return slices.Contains(s.types, media) })
+	switch {
+	case i < 0:
+		return source{}, "", false
+	case charset != "" && !strings.EqualFold(charset, "utf-8") && !strings.EqualFold(charset, "us-ascii"):
+		return source{}, charset, false
 	}
-	return source{}, false
+	return sources[i], "", true
 }
 
 // sourceTypes lists the media types of bodies, as the header Accept-Post does.

@@ -8,7 +8,7 @@
 // POST /v1/validate answers with problem details (RFC 9457), a table (Accept: text/plain) or SARIF (Accept:
 // application/sarif+json): status 200 where no finding is an error, 422 where one is. The query names the rule sets
 // (?rules=decree30,completeness; by issuer and date without it), leaves codes out (?without=ND30-TITLE) and shows words of
-// the plan (?values=true). POST /v1/convert answers with the plan. GET /v1/rules lists the rules, GET /healthz says ok.
+// the plan (?values=true); a parameter or a code that is not known is refused. POST /v1/convert answers with the plan. GET /v1/rules lists the rules, GET /healthz says ok.
 //
 // Bodies are bounded (-max-bytes), and so are the requests at one time (-max-requests) and the time for each. On SIGINT and
 // SIGTERM the service takes no more requests and finishes those that it has.

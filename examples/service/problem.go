@@ -56,7 +56,7 @@ func unreadable(err error) problem {
 	if !errors.As(err, &e) {
 		return p
 	}
-	p.Detail = text(e.Error(), e.Error())
+	p.Detail = text(detail(e), e.Error())
 	p.Extra["code"], p.Extra["format"] = e.Code, e.Format
 	if e.Position.Line > 0 {
 		p.Extra["line"] = e.Position.Line

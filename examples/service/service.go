@@ -30,7 +30,7 @@ func newService(maxBytes int64, maxRequests int) http.Handler {
 	mux.HandleFunc("GET /v1/rules", s.rules)
 	mux.Handle("POST /v1/validate", s.bounded(s.validate))
 	mux.Handle("POST /v1/convert", s.bounded(s.convert))
-	return recovered(mux)
+	return recovered(addressed(mux))
 }
 
 // bounded lets no more requests through than there are slots, and no body that is longer than allowed.
@@ -68,11 +68,14 @@ func recovered(next http.Handler) http.Handler {
 
 // read reads the plan in the body. It has answered where it reports false.
 func (s *service) read(w http.ResponseWriter, r *http.Request) (*adminplan.Plan, bool) {
-	in, ok := sourceOf(r.Header.Get("Content-Type"))
+	in, charset, ok := sourceOf(r.Header.Get("Content-Type"))
 	if !ok {
 		w.Header().Set("Accept-Post", sourceTypes())
-		fail(w, r, problem{Status: http.StatusUnsupportedMediaType, Title: text("Định dạng không được hỗ trợ", "The format is not supported"),
-			Detail: text("Hãy gửi JSON, XML, văn bản thuần hoặc Word (.docx).", "Send JSON, XML, plain text or Word (.docx).")})
+		what := text("Hãy gửi JSON, XML, văn bản thuần hoặc Word (.docx).", "Send JSON, XML, plain text or Word (.docx).")
+		if charset != "" {
+			what = text("Không đọc bảng mã "+strconv.Quote(charset)+"; hãy gửi UTF-8.", "The charset "+strconv.Quote(charset)+" is not read; send UTF-8.")
+		}
+		fail(w, r, problem{Status: http.StatusUnsupportedMediaType, Title: text("Định dạng không được hỗ trợ", "The format is not supported"), Detail: what})
 		return nil, false
 	}
 	data, err := io.ReadAll(r.Body)
@@ -104,26 +107,46 @@ func (s *service) validate(w http.ResponseWriter, r *http.Request) {
 		notAcceptable(w, r, reportTypes)
 		return
 	}
-	sets, chosen, ok := setsOf(r.URL.Query().Get("rules"))
+	asked, ok := query(w, r, "rules", "without", "values")
 	if !ok {
-		fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Không có bộ quy tắc này", "There is no such rule set"),
-			Detail: text("Các bộ quy tắc: auto, core, decree30, party, completeness.", "The sets are auto, core, decree30, party and completeness.")})
 		return
+	}
+	sets, unknown := setsOf(listed(asked["rules"]))
+	if unknown != "" {
+		fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Không có bộ quy tắc này", "There is no such rule set"),
+			Detail: text("Không có bộ "+strconv.Quote(unknown)+". Các bộ quy tắc: auto, core, decree30, party, completeness.",
+				"There is no set "+strconv.Quote(unknown)+". The sets are auto, core, decree30, party and completeness.")})
+		return
+	}
+	without := listed(asked["without"])
+	if codes := strings.Join(unknownCodes(without), ", "); codes != "" {
+		fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Không có quy tắc này", "There is no such rule"),
+			Detail: text("Không quy tắc nào có mã "+codes+". GET /v1/rules liệt kê các mã.", "No rule has the code "+codes+". GET /v1/rules lists the codes.")})
+		return
+	}
+	showValues := false
+	if v := asked.Get("values"); v != "" {
+		var err error
+		if showValues, err = strconv.ParseBool(v); err != nil {
+			fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Tham số không hợp lệ", "The parameter is not valid"),
+				Detail: text("values="+strconv.Quote(v)+": hãy ghi true hoặc false.", "values="+strconv.Quote(v)+": say true or false.")})
+			return
+		}
 	}
 	plan, ok := s.read(w, r)
 	if !ok {
 		return
 	}
-	if !chosen {
+	if sets == nil {
 		sets = rules.For(plan).Sets
 	}
 	found := plan.Validate(sets...)
-	if without := r.URL.Query().Get("without"); without != "" {
-		found = found.Without(strings.Split(without, ",")...)
+	if len(without) > 0 {
+		found = found.Without(without...)
 	}
 	lang := language(r)
 	opts := []report.Option{report.Lang(lang)}
-	if values, _ := strconv.ParseBool(r.URL.Query().Get("values")); values {
+	if showValues {
 		opts = append(opts, report.WithValues(plan))
 	}
 	status := http.StatusOK
@@ -149,6 +172,9 @@ func (s *service) convert(w http.ResponseWriter, r *http.Request) {
 		notAcceptable(w, r, targetTypes())
 		return
 	}
+	if _, ok := query(w, r); !ok {
+		return
+	}
 	plan, ok := s.read(w, r)
 	if !ok {
 		return
@@ -167,22 +193,10 @@ func (s *service) convert(w http.ResponseWriter, r *http.Request) {
 
 // rules answers with the catalogue of rules.
 func (s *service) rules(w http.ResponseWriter, r *http.Request) {
+	if _, ok := query(w, r); !ok {
+		return
+	}
 	answer(w, "application/json", "vi, en", http.StatusOK, func(b *bytes.Buffer) error { return rules.WriteCatalog(b) })
-}
-
-// setsOf reads the names of rule sets; chosen is false where they are to be chosen by the plan.
-func setsOf(names string) (sets []adminplan.RuleSet, chosen, ok bool) {
-	if names == "" || names == "auto" {
-		return nil, false, true
-	}
-	for name := range strings.SplitSeq(names, ",") {
-		set, ok := rules.ByName(name)
-		if !ok {
-			return nil, false, false
-		}
-		sets = append(sets, set)
-	}
-	return sets, true, true
 }
 
 // answer writes a body that is made whole first, so that a failure still has a status of its own.
