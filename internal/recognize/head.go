@@ -60,9 +60,13 @@ func (r *reader) readHead(lines []line) {
 				t += " " + cells[i].text
 			}
 			place, date, ok := cutPlaceDate(t)
-			if !ok || !p.Date.IsZero() || p.Place != "" {
+			if !p.Date.IsZero() || p.Place != "" {
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
+			}
+			if !ok {
+				r.warn(c.line, "impossible-date", "the date of issue is on no calendar; its words are kept")
+				date = adminplan.Date{}
 			}
 			p.Place, p.Date, p.DateText = place, date, dateText(t)
 		case r.readMark(t):
