@@ -42,8 +42,12 @@ var (
 )
 
 // IssuerClass tells from the head of the plan what sort of body issues it: from the motto, the style of the number and the
-// names of the issuer. A body that none of these marks is one of the state.
+// names of the issuer. A body that none of these marks is one of the state;
+// a nil plan has no class.
 func (p *Plan) IssuerClass() IssuerClass {
+	if p == nil {
+		return 0
+	}
 	for _, line := range p.Motto {
 		if strings.Contains(viet.Fold(line), partyMotto) {
 			return IssuerParty

@@ -2,6 +2,7 @@ package adminplan
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"strconv"
 	"unicode/utf8"
@@ -24,6 +25,9 @@ func (p *Plan) Digest() ([sha256.Size]byte, error) {
 // fewest escapes. Extensions stand in the list of extensions, whatever their format. It fails on text that is not UTF-8, a date
 // that is on no calendar and a number of more than 53 bits; the error names the place as a JSON pointer.
 func (p *Plan) AppendCanonical(b []byte) ([]byte, error) {
+	if p == nil {
+		return b, errors.New("adminplan: there is no plan to write")
+	}
 	w := canonicalWriter{}
 	out := w.plan(b, p)
 	if w.err != nil {

@@ -29,8 +29,10 @@ func (p *Plan) Assignments() []*Assignment { return collect[Assignment](p) }
 // Tables returns all tables of the plan (bảng), in the order of the document.
 func (p *Plan) Tables() []*Table { return collect[Table](p) }
 
-// AssignedTask is a task with the assignment it belongs to.
+// AssignedTask is a task with the assignment it belongs to and the place where it stands.
 type AssignedTask struct {
+	// Pointer is the JSON pointer of the task: "/sections/3/assignments/0/tasks/1".
+	Pointer string
 	// Assignment is the nearest assignment above the task.
 	Assignment *Assignment
 	// Task is the task.
@@ -46,7 +48,7 @@ func (p *Plan) Tasks() []AssignedTask {
 		case *Assignment:
 			current = v
 		case *Task:
-			out = append(out, AssignedTask{current, v})
+			out = append(out, AssignedTask{n.Pointer(), current, v})
 		}
 		return true
 	})
@@ -129,8 +131,10 @@ func (p *Plan) AssignIDs() {
 	})
 }
 
-// Identity returns the words that tell the plan from every other: number, symbol, issuer and date, and the title while the
-// plan has no number (Decree 30/2020/NĐ-CP, Appendix VI: number, symbol and issuer name a document within a year).
+// Identity returns the words that tell the plan from every other, each on a line that ends in a line feed: the style of the
+// number, number and symbol, each name of the issuer, the date, kind and number of the carrier where there is one, and the
+// title while the plan has no number (Decree 30/2020/NĐ-CP, Appendix VI: number, symbol and issuer name a document within a
+// year). A style, number or date that the plan does not have leaves an empty line. The lines are for programs; ids are derived from them.
 func (p *Plan) Identity() string {
 	b := make([]byte, 0, 256)
 	add := func(s string) { b = append(append(b, s...), '\n') }

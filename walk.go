@@ -173,9 +173,13 @@ func (n Node) References() []Reference {
 	return nil
 }
 
-// Walk calls visit for the plan and for every part of it, in the order of the document; parts below a part are left out
+// Walk calls visit for the plan and for every part of it, in the order of the document, and for nothing where the plan is nil;
+// parts below a part are left out
 // when visit returns false for it. The plan must not gain or lose parts while it is walked; texts and data may change.
 func (p *Plan) Walk(visit func(Node) bool) {
+	if p == nil {
+		return
+	}
 	w := walker{visit: visit, path: make([]byte, 0, 128)}
 	w.plan(p)
 }

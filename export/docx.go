@@ -15,6 +15,9 @@ import (
 // The losses are what the words of the plan do not say: organisations, relations, data of a task that its text leaves out.
 // Equal plans give equal bytes. It fails, and writes nothing, on text that XML cannot carry; the error names the part.
 func DOCX(w io.Writer, p *adminplan.Plan, _ ...Option) ([]Loss, error) {
+	if p == nil {
+		return nil, errNoPlan
+	}
 	lost, err := ooxml.Write(w, p)
 	if err != nil {
 		return nil, err

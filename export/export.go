@@ -5,8 +5,13 @@
 //	err := export.JSON(w, plan)
 //
 // A writer whose target cannot hold the whole plan also returns what was lost, as a list of [Loss].
-// A writer writes nothing when it fails before the document is whole, unless w itself fails.
+// A writer writes nothing when it fails before the document is whole, unless w itself fails. A nil plan is an error.
 package export
+
+import "errors"
+
+// errNoPlan is what every writer returns for a nil plan.
+var errNoPlan = errors.New("export: there is no plan to write")
 
 // Loss is a part of a plan that the target of a writer has no place for.
 type Loss struct {

@@ -17,7 +17,7 @@ import (
 // there, stand in the list of extensions. It fails, and writes nothing, on text that is not UTF-8 and on a date that is on
 // no calendar; the error names the place.
 func JSON(w io.Writer, p *adminplan.Plan, opts ...Option) error {
-	return write(w, opts, func(b []byte, o *options) ([]byte, error) {
+	return write(w, p, opts, func(b []byte, o *options) ([]byte, error) {
 		b, err := wire.AppendJSON(b, p)
 		if err != nil || o.indent == "" {
 			return append(b, '\n'), err
@@ -38,7 +38,10 @@ var buffers = sync.Pool{New: func() any { return new([]byte) }}
 const maxKept = 4 << 20
 
 // write makes a document whole in a buffer and then writes it at once.
-func write(w io.Writer, opts []Option, appendTo func([]byte, *options) ([]byte, error)) error {
+func write(w io.Writer, p *adminplan.Plan, opts []Option, appendTo func([]byte, *options) ([]byte, error)) error {
+	if p == nil {
+		return errNoPlan
+	}
 	o := newOptions(opts)
 	buf := buffers.Get().(*[]byte)
 	b, err := appendTo((*buf)[:0], &o)

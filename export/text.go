@@ -13,6 +13,9 @@ import (
 //
 // The losses are what the words of the plan do not say: organisations, relations, data of a task that its text leaves out.
 func Text(w io.Writer, p *adminplan.Plan) ([]Loss, error) {
+	if p == nil {
+		return nil, errNoPlan
+	}
 	if _, err := w.Write(plaintext.Append(nil, p)); err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 // there, stand as extension elements. It fails, and writes nothing, on text that is not UTF-8 or has characters that XML
 // 1.0 forbids and on a date that is on no calendar; the error names the place.
 func XML(w io.Writer, p *adminplan.Plan, opts ...Option) error {
-	return write(w, opts, func(b []byte, o *options) ([]byte, error) {
+	return write(w, p, opts, func(b []byte, o *options) ([]byte, error) {
 		b = append(b, xml.Header...)
 		var err error
 		if o.indent == "" {

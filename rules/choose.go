@@ -24,8 +24,11 @@ func (c Choice) Reason(lang string) string {
 	return s
 }
 
-// For chooses the sets for a plan by who issues it and when.
+// For chooses the sets for a plan by who issues it and when. For a nil plan it chooses none.
 func For(p *adminplan.Plan) Choice {
+	if p == nil {
+		return Choice{}
+	}
 	c := Choice{Class: p.IssuerClass()}
 	add := func(s adminplan.RuleSet, why adminplan.Text) {
 		c.Sets = append(c.Sets, s)

@@ -118,6 +118,13 @@ func TestForChoosesByIssuerAndDate(t *testing.T) {
 	}
 }
 
+func TestForChoosesNothingWithoutAPlan(t *testing.T) {
+	choice := rules.For(nil)
+	require.Empty(t, choice.Sets)
+	require.Zero(t, choice.Class)
+	require.Empty(t, choice.Reason("vi"))
+}
+
 // For bodies of the Front every breach of the decree is a remark.
 func TestDecreeIsAModelForTheFront(t *testing.T) {
 	p := ruletest.Front()
