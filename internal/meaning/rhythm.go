@@ -65,6 +65,26 @@ func everyWord(s string, i int) rhythmMatch {
 	return rhythmUnit(s, j)
 }
 
+// dayOfRhythm reads a day that comes round: "ngày 20 hằng tháng", "ngày 25 tháng cuối quý". A date cannot hold it, the rhythm can.
+func dayOfRhythm(s string, i int) rhythmMatch {
+	j := i
+	if k := at(s, j, "ngày"); k > j {
+		j = skip(s, k)
+	}
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return rhythmMatch{}
+	}
+	j = skip(s, k)
+	if m := everyWord(s, j); m.end > j && m.every != adminplan.EveryYear {
+		return m
+	}
+	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau"); k > j {
+		return rhythmMatch{adminplan.EveryQuarter, k}
+	}
+	return rhythmMatch{}
+}
+
 func rhythmUnit(s string, i int) rhythmMatch {
 	for _, u := range [...]struct {
 		word  string
@@ -97,6 +117,11 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		k = skip(s, j)
 		if m := at(s, k, "vào"); m > k {
 			k = skip(s, m)
+		}
+	}
+	if regular {
+		if m := dayOfRhythm(s, k); m.end > k {
+			return append(list, adminplan.Timing{Every: m.every, Text: s[i:m.end]}), m.end
 		}
 	}
 	m := everyWord(s, k)

@@ -80,6 +80,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	}
 	if k := atAny(s, i, "trước ngày", "trước hết ngày", "trước"); k > i {
 		j := skip(s, k)
+		if m := dayOfRhythm(s, j); m.end > j {
+			t.Every, t.Exclusive, t.Text = m.every, true, s[i:m.end]
+			return t, m.end
+		}
 		from := j
 		if at(s, i, "trước ngày") > i {
 			from = at(s, i, "trước")
@@ -105,6 +109,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			}
 			t.Exclusive = t.Exclusive || at(s, j, "trước") > j
 			j = skip(s, l)
+		}
+		if m := dayOfRhythm(s, j); m.end > j {
+			t.Every, t.Text = m.every, s[i:m.end]
+			return t, m.end
 		}
 		d, e := endpoint(s, j)
 		if e == j {
