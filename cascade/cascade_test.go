@@ -228,7 +228,7 @@ func TestMatrixEscapes(t *testing.T) {
 	require.NoError(t, err)
 	for _, row := range rows {
 		for _, cell := range row {
-			require.False(t, cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])), cell)
+			require.False(t, cell != "" && cell != "-" && strings.ContainsRune("=+-@\t\r", rune(cell[0])), cell)
 		}
 	}
 }
@@ -239,4 +239,11 @@ func TestMatrixOfAnEmptyPlan(t *testing.T) {
 	require.Empty(t, c.Obligations())
 	require.Empty(t, c.Trace().Entries)
 	require.NoError(t, c.Matrix().HTML(&bytes.Buffer{}))
+}
+
+func TestADashAloneIsNoFormula(t *testing.T) {
+	m := &cascade.Matrix{Rows: []cascade.MatrixRow{{Label: "-", Text: "- 1"}, {Label: "+", Text: "-"}}}
+	var b bytes.Buffer
+	require.NoError(t, m.CSV(&b))
+	require.Equal(t, "Ký hiệu,Nhiệm vụ,Thời gian\r\n-,'- 1,\r\n'+,-,\r\n", b.String())
 }

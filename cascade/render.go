@@ -115,7 +115,7 @@ func (m *Matrix) HTML(w io.Writer) error {
 }
 
 // CSV writes the matrix as CSV (RFC 4180, UTF-8): a row of headings with the units, then a row for each piece of work, the roles in
-// Vietnamese words parted by commas. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+// Vietnamese words parted by commas. A value that a spreadsheet would take for a formula gets an apostrophe before it; a dash alone is none.
 func (m *Matrix) CSV(w io.Writer) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
@@ -143,9 +143,9 @@ func (m *Matrix) CSV(w io.Writer) error {
 	return out.Error()
 }
 
-// guard keeps a spreadsheet from taking a value for a formula.
+// guard keeps a spreadsheet from taking a value for a formula. A dash alone is the label of many items, and no formula.
 func guard(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	if s != "" && s != "-" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return "'" + s
 	}
 	return s
