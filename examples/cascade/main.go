@@ -63,7 +63,7 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	trace(out, c, drafts)
+	trace(out, c.Trace(drafts...), drafts)
 	since(out, plan, dir, c.Resolution(), later)
 	if *folder == "" {
 		return nil
@@ -121,7 +121,7 @@ func readDirectory(name string) (*org.Directory, error) {
 // addressees shows whom the plan names, with the collectives expanded as of its date.
 func addressees(out io.Writer, plan *adminplan.Plan, c *cascade.Cascade) {
 	res := c.Resolution()
-	fmt.Fprintf(out, "Plan %s of %s: %s\n", plan.Number, plan.Date, plan.Title)
+	fmt.Fprintf(out, "Plan %s of %s: %s\n", numbered(plan.Number), plan.Date, plan.Title)
 	fmt.Fprintf(out, "Issued by %q: %s\n", res.Issuer.Name, describe(&res.Issuer))
 	for _, part := range []struct{ title, under string }{{"Recipients", "/recipients/"}, {"Units and partners", "/sections/"}} {
 		fmt.Fprintf(out, "\n== %s as of %s\n", part.title, res.Date)
@@ -160,6 +160,9 @@ func describe(n *org.Resolved) string {
 	case org.StatusEnded:
 		return fmt.Sprintf("= %s, which does not exist then", n.Candidates[0].Organization.Name)
 	case org.StatusGroup:
+		if len(n.Organizations()) == 0 {
+			return "stands for nobody: " + whyEmpty(n.Expansions)
+		}
 		return fmt.Sprintf("stands for %d", len(n.Organizations()))
 	case org.StatusAmbiguous:
 		return fmt.Sprintf("may be one of %d", len(n.Candidates))
@@ -167,51 +170,6 @@ func describe(n *org.Resolved) string {
 		return fmt.Sprintf("names %d bodies", len(n.Parts))
 	}
 	return "is not in the directory"
-}
-
-func obligations(out io.Writer, c *cascade.Cascade) {
-	fmt.Fprintln(out, "\n== Documents that the plan calls for")
-	for _, o := range c.Obligations() {
-		fmt.Fprintf(out, "%s: %s\n", o.Pointer, strings.Join(o.Kinds, ", "))
-		if o.Self {
-			fmt.Fprintln(out, "    of the issuer itself")
-		}
-		for _, b := range o.Bodies {
-			fmt.Fprintf(out, "    of %s\n", b.Name)
-		}
-	}
-}
-
-// derive makes the draft of every body that is obliged to issue a plan at its own level.
-func derive(out io.Writer, c *cascade.Cascade) ([]*adminplan.Plan, error) {
-	issuer := c.Resolution().Issuer.Organization()
-	var drafts []*adminplan.Plan
-	fmt.Fprintln(out, "\n== Drafts for the bodies of the next level")
-	for _, body := range c.Obliged() {
-		if issuer != nil && body.Kind != issuer.Kind {
-			continue // the member organisations write plans of their own kind
-		}
-		draft, err := c.Derive(body.ID)
-		if err != nil {
-			return nil, err
-		}
-		drafts = append(drafts, draft)
-		report := draft.Validate()
-		fmt.Fprintf(out, "%-50s %s, %d objectives, %d items, %d findings of which %d errors\n", strings.Join(draft.Issuer.Path, " / "), draft.Number,
-			len(draft.Objectives()), len(draft.ContentItems()), len(report.Findings), report.Count(adminplan.SeverityError))
-	}
-	return drafts, nil
-}
-
-func trace(out io.Writer, c *cascade.Cascade, drafts []*adminplan.Plan) {
-	fmt.Fprintln(out, "\n== What the drafts take up")
-	for _, e := range c.Trace(drafts...).Entries {
-		links := map[cascade.Link]int{}
-		for _, t := range e.Taken {
-			links[t.Link]++
-		}
-		fmt.Fprintf(out, "%s\n    taken up by %d (%d as the plan that is asked for, %d as an item), missing from %d\n", clip(e.Text, 100), len(e.Taken), links[cascade.LinkIssued], links[cascade.LinkOrigin]+links[cascade.LinkText], len(e.Missing))
-	}
 }
 
 // since says what has changed between the date of the plan and a later one, for the bodies that the plan names and for the country.
@@ -241,7 +199,11 @@ func since(out io.Writer, plan *adminplan.Plan, dir *org.Directory, res *org.Res
 	}
 	again := cascade.New(plan, dir, org.AsOf(later))
 	open := again.Resolution().Open()
-	fmt.Fprintf(out, "\n%d of %d names can no longer be settled:\n", len(open), len(res.Names)+1)
+	colon := ""
+	if len(open) > 0 {
+		colon = ":"
+	}
+	fmt.Fprintf(out, "\n%d of %d names can no longer be settled%s\n", len(open), len(res.Names)+1, colon)
 	for i := range open {
 		fmt.Fprintf(out, "    %-66s %s\n", open[i].Name, describe(&open[i]))
 	}
