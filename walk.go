@@ -174,8 +174,8 @@ func (n Node) References() []Reference {
 }
 
 // Walk calls visit for the plan and for every part of it, in the order of the document, and for nothing where the plan is nil;
-// parts below a part are left out
-// when visit returns false for it. The plan must not gain or lose parts while it is walked; texts and data may change.
+// parts below a part are left out when visit returns false for it. The plan must not gain or lose parts while it is
+// walked; texts and data may change.
 func (p *Plan) Walk(visit func(Node) bool) {
 	if p == nil {
 		return

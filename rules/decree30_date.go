@@ -50,6 +50,22 @@ var dateRules = []rule{
 			}
 		},
 	},
+	{
+		Code: "ND30-DATE-05", Severity: fault, Source: adminplan.Source{Document: decree30, Article: "Điều 8 khoản 2 điểm d"},
+		Text: text{
+			VI: "Kế hoạch đã có số và chữ ký nhưng thiếu ngày, tháng, năm ban hành, hoặc ngày đó không có trên lịch. Hãy ghi đủ và đúng.",
+			EN: "The plan has a number and a signature, but no whole date of issue, or one that is on no calendar. Give day, month and year.",
+		},
+		Example: example{Wrong: "/status \"draft\"\n/date \"2025-03\"", At: []string{"/date"}},
+		Check: func(c *check) {
+			if c.Plan.Status == adminplan.StatusIssued {
+				return // a core rule reports it
+			}
+			if d := c.Plan.Date; d.Precision() != adminplan.PrecisionDay && (d.IsZero() || d.Valid()) && standsAlone(c.Plan) && numberedAndSigned(c.Plan) {
+				c.Report("date")
+			}
+		},
+	},
 }
 
 // writtenNumber makes a check of the digits behind a word of the printed date.

@@ -90,7 +90,7 @@ var headRules = []rule{
 		},
 		Example: example{Wrong: `/place ""`, At: []string{"/place"}},
 		Check: func(c *check) {
-			if c.Plan.Place == "" && issued(c.Plan) {
+			if c.Plan.Place == "" && (issued(c.Plan) || numberedAndSigned(c.Plan)) {
 				c.Report("place")
 			}
 		},

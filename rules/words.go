@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -23,6 +24,13 @@ const (
 
 // issued reports whether the plan has been issued, as far as is known: parts that come with issue are not asked of a draft.
 func issued(p *adminplan.Plan) bool { return p.Status != adminplan.StatusDraft }
+
+// numberedAndSigned reports whether the plan bears a number and the name of a signer, as issued plans do, and no mark of a
+// draft. A reader takes a plan whose date it cannot read for a draft; what its head lacks must be said all the same.
+func numberedAndSigned(p *adminplan.Plan) bool {
+	return p.Number.Value != "" && (p.Marks == nil || p.Marks.Draft == "") &&
+		slices.ContainsFunc(p.Signatures, func(s adminplan.Signature) bool { return s.Name != "" })
+}
 
 // standsAlone reports whether the plan has its own head and end; those of a plan that a decision carries are the decision's.
 func standsAlone(p *adminplan.Plan) bool { return p.Carrier == nil }
