@@ -77,13 +77,25 @@ func ExampleRegisterRules() {
 	p := adminplan.New()
 	p.Issuer.Path = []string{"ỦY BAN NHÂN DÂN"}
 	p.Title = "Trồng cây xanh"
-	p.Sections = []adminplan.Section{{Heading: "NỘI DUNG", Kind: adminplan.SectionForms, Items: []adminplan.ContentItem{{Text: "Trồng cây."}}}}
+	p.Number = adminplan.Number{Value: "12/KH", Symbol: "UBND"}
+	p.Sections = []adminplan.Section{{Heading: "NỘI DUNG", Kind: adminplan.SectionContent, Items: []adminplan.ContentItem{{Text: "Trồng cây."}}}}
+
+	texts := map[string]adminplan.Text{}
+	for _, r := range adminplan.Rules() { // or rules.Catalog()
+		texts[r.Code] = r.Text
+	}
 	var errs validator.ValidationErrors
 	if errors.As(v.Struct(p), &errs) {
 		for _, e := range errs {
-			fmt.Println(e.StructNamespace(), e.Tag())
+			fmt.Println(e.StructNamespace(), e.Tag(), e.Param())
+			if text, ok := texts[e.Tag()]; ok {
+				fmt.Println(text.In("vi"))
+				fmt.Println(text.In("en"))
+			}
 		}
 	}
 	// Output:
-	// Plan.Sections[0].Kind SECTION-KIND-01
+	// Plan.Number.Value PLAN-NUMBER-01 error
+	// Số của kế hoạch chỉ được gồm chữ số Ả Rập. Hãy tách phần chữ sang ký hiệu.
+	// The number of the plan must be of Arabic digits only. Move letters to the symbol.
 }

@@ -8,7 +8,9 @@ import "strconv"
 type Reference struct {
 	// ID is the identifier of the reference. Cardinality 0..1.
 	ID ID `json:"id,omitzero" xml:"id,attr"`
-	// Field names the field of the node in which Text stands when it is not the node's text: "heading", "title", or "name". Cardinality 0..1.
+	// Field names where in the node Text stands when that is not the node's text: "heading" or "title" its heading or title,
+	// "name" the name of a recipient, "columns" the headings of a table's columns and "rows" the cells of a row, both joined by
+	// line feeds. Cardinality 0..1.
 	Field string `json:"field,omitempty" xml:"field,attr,omitempty" validate:"omitempty,oneof=heading title name columns rows"`
 	// Start is the offset of the first byte of Text in the field, counted in bytes of UTF-8. Cardinality 0..1.
 	Start int `json:"start,omitempty" xml:"start,attr,omitempty" validate:"min=0,max=2147483647"`
@@ -38,7 +40,9 @@ type Reference struct {
 	ShortName string `json:"shortName,omitempty" xml:"shortName,attr,omitempty" validate:"max=500"`
 	// Place is the part of the document that is cited (điểm, khoản, Điều, Mục …), as printed. Cardinality 0..1.
 	Place string `json:"place,omitempty" xml:"place,attr,omitempty" validate:"max=200"`
-	// Key is the normalised identity of the document, the same for every way of writing it; see package documentation of the reader. Cardinality 0..1.
+	// Key is the normalised identity of the document, the same for every way of writing it: style, number without
+	// leading zeros, symbol in capitals, and "@" with the date, as "party:35-NQ/TW@2018-10-22"; with the year of the number and no
+	// date, as "state:30/2020/NĐ-CP"; a law by name, as "luật:đất đai@2024". Readers fill it; package parse says how. Cardinality 0..1.
 	Key string `json:"key,omitempty" xml:"key,attr,omitempty" validate:"max=500"`
 	// RefersTo is the id of the first, full reference to the same document; zero on that one itself. Cardinality 0..1.
 	RefersTo ID `json:"refersTo,omitzero" xml:"refersTo,attr"`

@@ -50,6 +50,10 @@ func ValidatePart(part any) (*ValidationReport, error) {
 // [Plan] beside the tags, which it reads by itself: every finding is a field error whose tag is the code of the rule,
 // whose param is the severity, and whose namespace ends in the place. Findings of severity info are left out, for a validator knows only right and wrong.
 // Call it before the validator is first used.
+//
+// The texts of a code, in Vietnamese and English, are those of the rule: [Rules] lists the core, rules.Catalog all, and
+// [RuleSet.Rules] those of a set of one's own. A field error carries no parameters, so a text that has words in braces says
+// the whole only from [Plan.Validate], whose findings are the same. Errors of tags have the tag, "required", and no code.
 func RegisterRules(v *validator.Validate, sets ...RuleSet) {
 	var core RuleSet
 	core = coreSet().Without("FIELD")

@@ -7,6 +7,21 @@
 // The error says that the input could not be read as a plan, and where and why; then there is no plan. The warnings say
 // what was read but not understood; nothing of the document is lost over them. Reading never repairs a document and never
 // validates it: that is [adminplan.Plan.Validate].
+//
+// # Keys of cited documents
+//
+// The readers of texts and Word files give every citation that names a document a key ([adminplan.Reference] Key), by which
+// citations of one document are found to be of one, whatever their spelling:
+//
+//	state:30/2020/NĐ-CP          number, year and symbol of a normative act
+//	state:112/QĐ-TTG@2025-01-15  another act of a state body, with its date, or with the month or year that is known
+//	party:35-NQ/TW@2018-10-22    one in the style of the Party
+//	party:35-NQ/TW               one whose date the plan does not say
+//	luật:đất đai@2024            a law without a number: kind, name, date
+//	nghị quyết:đại hội:13        a resolution of a congress: the body if it is not the whole Party, and the ordinal
+//
+// Numbers lose leading zeros, symbols are in capitals with plain hyphens and no blanks, words are in small letters. A later
+// citation without a date takes the key of the one that it refers to.
 package parse
 
 import (

@@ -187,7 +187,7 @@ func render(documents []document, list []*firing) []byte {
 	fmt.Fprintf(&b, "%d plans that were issued or circulated as drafts, held against the core rules and the sets that `rules.For` chooses.\n", len(documents))
 	fmt.Fprintf(&b, "Each error and warning was looked up in its document: **right** is a fault of the document, **wrong** a false alarm of rule or reader.\n\n")
 	if n := right + wrong; n > 0 {
-		fmt.Fprintf(&b, "Errors and warnings: %d right, %d wrong, %d not judged; precision %.1f %%.\n\n", right, wrong, unjudged, 100*float64(right)/float64(n))
+		fmt.Fprintf(&b, "Errors and warnings: %d right, %d wrong, %d not judged; the precision of errors and warnings is %.1f %%. Remarks are not in it.\n\n", right, wrong, unjudged, 100*float64(right)/float64(n))
 	}
 	fmt.Fprintf(&b, "## Errors and warnings\n\n| code | firings | plans | right | wrong | not judged | document×firings | judgement |\n|---|--:|--:|--:|--:|--:|---|---|\n")
 	for _, f := range list {
