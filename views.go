@@ -88,47 +88,61 @@ func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		p.ID = DerivedID(Namespace, p.Identity())
 	}
-	used := map[ID]bool{}
-	p.Walk(func(n Node) bool {
-		if id := nodeID(n.Value); id != nil && !id.IsZero() {
-			used[*id] = true
-		}
-		refs := n.References()
-		for i := range refs {
-			if !refs[i].ID.IsZero() {
-				used[refs[i].ID] = true
-			}
-		}
-		return true
-	})
-	// A plan that was just read has no ids but its own, and no two places of it are the same.
-	fresh := len(used) == 1
-	assign := func(id *ID, name []byte) {
-		*id = derive(p.ID, name)
-		if fresh {
-			return
-		}
-		for used[*id] {
-			name = append(name, '+')
-			*id = derive(p.ID, name)
-		}
-		used[*id] = true
-	}
+	given := make([]*ID, 0, 64) // the ids that were given
+	kept := false               // ids stood already
 	name := make([]byte, 0, 128)
 	p.Walk(func(n Node) bool {
-		if id := nodeID(n.Value); id != nil && id.IsZero() {
-			name = n.AppendPointer(name[:0])
-			assign(id, name)
+		if id := nodeID(n.Value); id != nil && id != &p.ID {
+			if id.IsZero() {
+				name = n.AppendPointer(name[:0])
+				*id = derive(p.ID, name)
+				given = append(given, id)
+			} else {
+				kept = true
+			}
 		}
 		refs := n.References()
 		for i := range refs {
 			if refs[i].ID.IsZero() {
 				name = append(n.AppendPointer(name[:0]), "/references/"...)
-				assign(&refs[i].ID, strconv.AppendInt(name, int64(i), 10))
+				refs[i].ID = derive(p.ID, strconv.AppendInt(name, int64(i), 10))
+				given = append(given, &refs[i].ID)
+			} else {
+				kept = true
 			}
 		}
 		return true
 	})
+	if kept && len(given) > 0 {
+		p.partIDs(given)
+	}
+}
+
+// partIDs makes the ids that were given differ from those that stood, and from one another.
+func (p *Plan) partIDs(given []*ID) {
+	fresh := make(map[*ID]bool, len(given))
+	for _, id := range given {
+		fresh[id] = true
+	}
+	used := map[ID]bool{p.ID: true}
+	p.Walk(func(n Node) bool {
+		if id := nodeID(n.Value); id != nil && !fresh[id] {
+			used[*id] = true
+		}
+		refs := n.References()
+		for i := range refs {
+			if !fresh[&refs[i].ID] {
+				used[refs[i].ID] = true
+			}
+		}
+		return true
+	})
+	for _, id := range given {
+		for used[*id] {
+			*id = DerivedID(*id, "+")
+		}
+		used[*id] = true
+	}
 }
 
 // Identity returns the words that tell the plan from every other, each on a line that ends in a line feed: the style of the
