@@ -275,7 +275,9 @@ func placeToken(s string, i int, named bool) int {
 	j := i
 	bracket := named && s[j] == '('
 	if bracket {
-		j++
+		if j++; j == len(s) {
+			return i
+		}
 	}
 	k := j
 	for k < len(s) && (isDigit(s[k]) || s[k] == '.' && k > j && k+1 < len(s) && isDigit(s[k+1])) {
