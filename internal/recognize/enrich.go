@@ -2,7 +2,6 @@ package recognize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -21,7 +20,9 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	p.Walk(e.visit)
+	var w work
+	p.Walk(w.collect)
+	w.do(&e)
 	p.AssignIDs()
 	var linker meaning.Linker
 	p.Walk(func(n adminplan.Node) bool {
@@ -32,9 +33,8 @@ func (r *reader) enrich() {
 	})
 }
 
+// enricher reads the parts of a plan one by one.
 type enricher struct {
-	// taken are the parts whose words speak for the part above them, such as "- Cơ quan chủ trì: …" below a task.
-	taken map[any]bool
 	// text is the text that is read now, rest what of it is not in clauses that name a field.
 	text, rest meaning.Text
 }
@@ -65,8 +65,9 @@ func (e *enricher) both(heading, text string) []adminplan.Reference {
 	return append(found, more...)
 }
 
-func (e *enricher) visit(n adminplan.Node) bool {
-	switch v := n.Value.(type) {
+// read fills in what a part says; its words speak for the part above it if it is taken.
+func (e *enricher) read(part any, taken bool) {
+	switch v := part.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
 	case *adminplan.Paragraph:
@@ -87,19 +88,17 @@ func (e *enricher) visit(n adminplan.Node) bool {
 		v.References = e.both(v.Heading, v.Text)
 		v.Timing = e.text.Timings()
 	case *adminplan.ContentItem:
-		e.item(v)
+		e.item(v, taken)
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
 	case *adminplan.Task:
-		e.task(v)
+		e.task(v, taken)
 	case *adminplan.Table:
 		e.table(v)
-		return false
 	}
-	return true
 }
 
 // duties are the fields of an item or a task that say who does what until when.
@@ -163,23 +162,21 @@ func grouped(list []adminplan.OrgRef) []adminplan.OrgRef {
 	return list
 }
 
-func (e *enricher) item(v *adminplan.ContentItem) {
+func itemDuties(v *adminplan.ContentItem) duties {
+	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+}
+
+func taskDuties(v *adminplan.Task) duties {
+	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+}
+
+func (e *enricher) item(v *adminplan.ContentItem, taken bool) {
 	v.References = e.both(v.Heading, v.Text)
-	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
-	for i := range v.Items {
-		c := &v.Items[i]
-		if !speaksForParent(c.Label, c.Heading, len(c.Items)) {
-			continue
-		}
-		if d.speaksLine(c.Text) {
-			e.take(c)
-		}
-	}
-	if e.taken[v] {
+	if taken {
 		v.Indicators = e.text.Indicators()
 		return
 	}
-	running := e.running(d, v.Heading, v.Text)
+	running := e.running(itemDuties(v), v.Heading, v.Text)
 	if v.Text == "" {
 		return
 	}
@@ -193,22 +190,12 @@ func (e *enricher) item(v *adminplan.ContentItem) {
 	}
 }
 
-func (e *enricher) task(v *adminplan.Task) {
+func (e *enricher) task(v *adminplan.Task, taken bool) {
 	v.References = e.both(v.Heading, v.Text)
-	d := duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
-	for i := range v.Tasks {
-		c := &v.Tasks[i]
-		if !speaksForParent(c.Label, c.Heading, len(c.Tasks)) {
-			continue
-		}
-		if d.speaksLine(c.Text) {
-			e.take(c)
-		}
-	}
-	if e.taken[v] {
+	if taken {
 		return
 	}
-	running := e.running(d, v.Heading, v.Text)
+	running := e.running(taskDuties(v), v.Heading, v.Text)
 	if v.Text == "" {
 		return
 	}
@@ -237,19 +224,6 @@ func (e *enricher) running(d duties, heading, text string) *meaning.Text {
 		return &e.rest
 	}
 	return &e.text
-}
-
-// take marks a part whose words speak for the one above it.
-func (e *enricher) take(part any) {
-	if e.taken == nil {
-		e.taken = map[any]bool{}
-	}
-	e.taken[part] = true
-}
-
-// speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
-func speaksForParent(label, heading string, below int) bool {
-	return below == 0 && heading == "" && (label == "" || utf8.RuneCountInString(label) == 1)
 }
 
 // table reads the rows of a task table by the kinds of its columns.
