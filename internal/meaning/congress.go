@@ -77,12 +77,10 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 			}
 			break
 		}
-		if m := ordinalEnd(s, j); m > 0 && viet.UpperAt(s, j) {
-			if _, ok := viet.Roman(s[j:m]); ok {
-				known = true
-				ref.Term, end = s[j:m], m
-				break
-			}
+		if m := romanEnd(s, j); m > 0 {
+			known = true
+			ref.Term, end = s[j:m], m
+			break
 		}
 		if at(s, j, "nhiệm kỳ") > j {
 			if l := termAt(s, j, ref); l > j {
@@ -90,7 +88,10 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 			}
 			return 0
 		}
-		if !viet.LetterByte(s[j]) || kindAt(s, j).class == actKind || kindAt(s, j).class == ruleKind || atAny(s, j, "các cấp", "và", "về", "vào", "thành công", "đã") > j {
+		if !viet.LetterByte(s[j]) || congressStops.at(s, j) > j {
+			break
+		}
+		if k := kindAt(s, j).class; k == actKind || k == ruleKind {
 			break
 		}
 		end = wordEnd(s, j)
@@ -112,6 +113,9 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 	}
 	return end
 }
+
+// congressStops are words that the name of a congress does not go on with.
+var congressStops = newWords("các cấp", "và", "về", "vào", "thành công", "đã")
 
 // plenumEnd reads "Trung ương 4", "Hội nghị Trung ương 8", "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"; 0 where none stands at i.
 func plenumEnd(s string, i int) int {
@@ -151,26 +155,36 @@ func plenumEnd(s string, i int) int {
 
 // ordinalEnd returns the end of an ordinal at i, in Roman or Arabic numerals or in words; 0 where none stands there.
 func ordinalEnd(s string, i int) int {
-	j := i
-	for j < len(s) && (s[j] == 'I' || s[j] == 'V' || s[j] == 'X' || s[j] == 'L') {
-		j++
+	if i < len(s) && romanLetter(s[i]) {
+		return romanEnd(s, i)
 	}
-	if j > i && (j == len(s) || !viet.LetterByte(s[j])) {
-		if _, ok := viet.Roman(s[i:j]); ok {
-			return j
-		}
-		return 0
-	}
-	if j = digitsAt(s, i); j > i && j-i <= 2 && (j == len(s) || !viet.LetterByte(s[j])) {
+	if j := digitsAt(s, i); j > i && j-i <= 2 && (j == len(s) || !viet.LetterByte(s[j])) {
 		return j
 	}
-	for _, w := range [...]string{"nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm", "mười"} {
-		if k := at(s, i, w); k > i {
-			return k
-		}
+	if k := ordinals.at(s, i); k > i {
+		return k
 	}
 	return 0
 }
+
+var ordinals = newWords("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm", "mười")
+
+// romanEnd returns the end of a Roman numeral at i; 0 where none stands there.
+func romanEnd(s string, i int) int {
+	j := i
+	for j < len(s) && romanLetter(s[j]) {
+		j++
+	}
+	if j == i || j < len(s) && viet.LetterByte(s[j]) {
+		return 0
+	}
+	if _, ok := viet.Roman(s[i:j]); !ok {
+		return 0
+	}
+	return j
+}
+
+func romanLetter(c byte) bool { return c == 'I' || c == 'V' || c == 'X' || c == 'L' }
 
 // charter reads an act of which there is one only: "Hiến pháp năm 2013", "Điều lệ Đảng". Without year or body it cites nothing that can be told.
 func (sc *scanner) charter(i int, k kindMatch) int {

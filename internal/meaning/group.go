@@ -18,51 +18,44 @@ func Group(name string) *adminplan.OrgGroup {
 	var stack [256]byte
 	folded := viet.AppendFold(stack[:0], name)
 	n := unsafe.String(unsafe.SliceData(folded), len(folded))
-	if !isCollective(n) {
+	in := groupWords.in(n)
+	if !isCollective(n, in) {
 		return nil
 	}
-	g := adminplan.OrgGroup{Level: levelOf(n)}
-	has := func(words ...string) bool {
-		for _, w := range words {
-			if wordIndex(n, w) >= 0 {
-				return true
-			}
-		}
-		return false
-	}
-	front := has("mttq", "mặt trận", "mặt trận tổ quốc") || strings.Contains(n, "mttq")
+	g := adminplan.OrgGroup{Level: levelOf(n, in)}
+	front := in.any(groupFront) || strings.Contains(n, "mttq")
 	switch {
-	case has("đồng chí", "đ/c", "phó chủ tịch", "chuyên viên", "giáo viên", "thủ trưởng", "lãnh đạo", "cá nhân phụ trách", "phó chỉ huy", "gvcn"):
+	case in.any(groupPersons):
 		// Persons by their posts.
 		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
-	case has("tổ chức thành viên"):
+	case in.any(groupMembers):
 		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
-	case has("ban công tác mặt trận"):
+	case in.any(groupFrontCells):
 		g.Kind, g.Level = adminplan.KindFrontCommittee, adminplan.LevelHamlet
-	case front && (has("các ban", "ban và văn phòng") || strings.HasPrefix(n, "các ban")):
+	case front && (in.any(groupOrgans) || strings.HasPrefix(n, "các ban")):
 		g.Kind, g.Edge, g.Level = adminplan.KindFrontUnit, adminplan.EdgeOrgan, ""
-	case front && (has("thường trực") || strings.HasPrefix(n, "btt")):
+	case front && (in.any(groupStanding) || strings.HasPrefix(n, "btt")):
 		g.Kind = adminplan.KindFrontStanding
 	case front:
 		g.Kind = adminplan.KindFrontCommittee
-	case has("uỷ ban nhân dân", "ubnd"):
+	case in.any(groupPeoplesCommittees):
 		g.Kind = adminplan.KindPeoplesCommittee
-	case has("hội đồng nhân dân", "hđnd"):
+	case in.any(groupPeoplesCouncils):
 		g.Kind = adminplan.KindPeoplesCouncil
-	case has("đảng uỷ", "huyện uỷ", "thành uỷ", "cấp uỷ", "đảng bộ", "chi bộ"):
+	case in.any(groupPartyBodies):
 		g.Kind = adminplan.KindPartyCommittee
-	case has("tổ chức chính trị - xã hội", "đoàn thể") && !has("sở", "ban", "ngành"):
+	case in.any(groupMassOrganisations) && !in.any(groupDepartmentWords):
 		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
-	case has("các sở", "sở, ban", "sở, ngành"):
+	case in.any(groupDepartments):
 		g.Kind = adminplan.KindDepartment
 		if g.Level == "" || g.Level == adminplan.LevelCommune {
 			g.Level = adminplan.LevelProvince
 		}
-	case has("các bộ", "bộ, ngành"):
+	case in.any(groupMinistries):
 		g.Kind, g.Level = adminplan.KindMinistry, adminplan.LevelCentral
-	case has("các phòng", "phòng, ban"):
+	case in.any(groupOffices):
 		g.Kind = adminplan.KindDepartment
-	case has("các trường", "trường học", "cơ sở giáo dục"):
+	case in.any(groupSchools):
 		g.Kind = adminplan.KindSchool
 	case g.Level != "" && levelsOnly(n):
 		// "các huyện, thành phố": whatever body stands for the place.
@@ -71,6 +64,37 @@ func Group(name string) *adminplan.OrgGroup {
 	}
 	return &g
 }
+
+// groupWords are the words that tell of a collective name what it stands for; one look at the name finds all of them.
+var (
+	groupWords wordBits
+
+	groupFront             = groupWords.add("mttq", "mặt trận", "mặt trận tổ quốc")
+	groupPersons           = groupWords.add("đồng chí", "đ/c", "phó chủ tịch", "chuyên viên", "giáo viên", "thủ trưởng", "lãnh đạo", "cá nhân phụ trách", "phó chỉ huy", "gvcn")
+	groupMembers           = groupWords.add("tổ chức thành viên")
+	groupFrontCells        = groupWords.add("ban công tác mặt trận")
+	groupOrgans            = groupWords.add("các ban", "ban và văn phòng")
+	groupStanding          = groupWords.add("thường trực")
+	groupPeoplesCommittees = groupWords.add("uỷ ban nhân dân", "ubnd")
+	groupPeoplesCouncils   = groupWords.add("hội đồng nhân dân", "hđnd")
+	groupPartyBodies       = groupWords.add("đảng uỷ", "huyện uỷ", "thành uỷ", "cấp uỷ", "đảng bộ", "chi bộ")
+	groupMassOrganisations = groupWords.add("tổ chức chính trị - xã hội", "đoàn thể")
+	groupDepartmentWords   = groupWords.add("sở", "ban", "ngành")
+	groupDepartments       = groupWords.add("các sở", "sở, ban", "sở, ngành")
+	groupMinistries        = groupWords.add("các bộ", "bộ, ngành")
+	groupOffices           = groupWords.add("các phòng", "phòng, ban")
+	groupSchools           = groupWords.add("các trường", "trường học", "cơ sở giáo dục")
+
+	groupEach = groupWords.add("các")
+	groupMany = groupWords.add("những", "một số", "toàn thể", "cấp xã", "cấp huyện", "các cấp", "sở, ban, ngành", "sở, ban ngành", "sở, ngành", "ban, ngành", "bộ, ngành", "xã, phường", "phường, xã", "huyện, thành phố", "huyện, thị xã", "phường, đặc khu", "xã, đặc khu")
+
+	groupHamlets       = groupWords.add("thôn", "tổ dân phố", "khu dân cư", "khu phố", "ấp")
+	groupDistricts     = groupWords.add("huyện", "quận", "thị xã")
+	groupXa            = groupWords.add("xã")
+	groupOtherCommunes = groupWords.add("phường", "đặc khu", "thị trấn")
+	groupProvinces     = groupWords.add("các tỉnh", "cấp tỉnh", "tỉnh", "thành phố")
+	groupCentralOrgans = groupWords.add("trung ương")
+)
 
 // maybeMany reports whether a name has any of the words and signs that collective names have.
 func maybeMany(name string) bool {
@@ -85,33 +109,30 @@ func maybeMany(name string) bool {
 var manyMarks = newWords("các", "những", "một số", "toàn thể", "cấp")
 
 // isCollective reports whether a folded name stands for many: it says so ("các …", "cấp xã"), or names kinds of places without a proper name ("UBND xã, phường").
-func isCollective(n string) bool {
-	for _, w := range [...]string{"các", "những", "một số", "toàn thể", "cấp xã", "cấp huyện", "các cấp", "sở, ban, ngành", "sở, ban ngành", "sở, ngành", "ban, ngành", "bộ, ngành", "xã, phường", "phường, xã", "huyện, thành phố", "huyện, thị xã", "phường, đặc khu", "xã, đặc khu"} {
-		i := wordIndex(n, w)
-		if i < 0 {
-			continue
-		}
-		if w == "các" && i > 0 && wordIndex(n[i:], "các phó") == 0 {
-			// "Chủ tịch, các Phó Chủ tịch" are persons of one body.
-			continue
-		}
+func isCollective(n string, in bits) bool {
+	if in.any(groupMany) {
 		return true
 	}
-	return false
+	if !in.any(groupEach) {
+		return false
+	}
+	// "Chủ tịch, các Phó Chủ tịch" are persons of one body.
+	i := wordIndex(n, "các")
+	return i == 0 || wordIndex(n[i:], "các phó") != 0
 }
 
 // levelOf reads the level from the kinds of places that a folded collective name lists.
-func levelOf(n string) adminplan.OrgLevel {
+func levelOf(n string, in bits) adminplan.OrgLevel {
 	switch {
-	case wordIndex(n, "thôn") >= 0 || wordIndex(n, "tổ dân phố") >= 0 || wordIndex(n, "khu dân cư") >= 0 || wordIndex(n, "khu phố") >= 0 || wordIndex(n, "ấp") >= 0:
+	case in.any(groupHamlets):
 		return adminplan.LevelHamlet
-	case wordIndex(n, "huyện") >= 0 || wordIndex(n, "quận") >= 0 || wordIndex(n, "thị xã") >= 0:
+	case in.any(groupDistricts):
 		return adminplan.LevelDistrict
-	case wordIndex(n, "xã") >= 0 && !onlySocial(n) || wordIndex(n, "phường") >= 0 || wordIndex(n, "đặc khu") >= 0 || wordIndex(n, "thị trấn") >= 0:
+	case in.any(groupXa) && !onlySocial(n) || in.any(groupOtherCommunes):
 		return adminplan.LevelCommune
-	case wordIndex(n, "các tỉnh") >= 0 || wordIndex(n, "cấp tỉnh") >= 0 || wordIndex(n, "tỉnh") >= 0 || wordIndex(n, "thành phố") >= 0:
+	case in.any(groupProvinces):
 		return adminplan.LevelProvince
-	case wordIndex(n, "trung ương") >= 0:
+	case in.any(groupCentralOrgans):
 		return adminplan.LevelCentral
 	}
 	return ""

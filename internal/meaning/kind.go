@@ -1,5 +1,7 @@
 package meaning
 
+import "github.com/adminplan/adminplan/internal/viet"
+
 // A kindClass says how a citation that begins with the name of a kind goes on.
 type kindClass uint8
 
@@ -19,32 +21,33 @@ const (
 	numberWord
 )
 
+// A kindWord is the name of a kind, with the words that may follow it and make another kind of the same class.
 type kindWord struct {
-	word  string
-	class kindClass
-	head  uint32
+	word   string
+	class  kindClass
+	longer []string
+	head   uint32
 }
 
 // kindWords are the beginnings of citations, by the first byte of their small form; longer ones stand first.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = [256][]kindWord{
-	'n': {{word: "nghị quyết liên tịch", class: ruleKind}, {word: "nghị quyết", class: ruleKind}, {word: "nghị định", class: ruleKind}},
-	'q': {{word: "quyết định", class: ruleKind}, {word: "quy chế phối hợp", class: actKind}, {word: "quy chế", class: actKind}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind}},
+	'n': {{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định", class: ruleKind}},
+	'q': {{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind}},
 	'c': {
-		{word: "chỉ thị liên tịch", class: actKind}, {word: "chỉ thị", class: actKind}, {word: "chương trình hành động", class: actKind}, {word: "chương trình phối hợp", class: actKind}, {word: "chương trình công tác", class: actKind},
-		{word: "chương trình", class: actKind}, {word: "công văn liên tịch", class: actKind}, {word: "công văn", class: actKind}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
+		{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
+		{word: "công văn", class: actKind, longer: []string{"liên tịch"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
 	},
 	't': {
-		{word: "thông tư liên tịch", class: ruleKind}, {word: "thông tư", class: ruleKind}, {word: "thông tri", class: actKind}, {word: "thông báo kết luận", class: actKind}, {word: "thông báo", class: actKind}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
+		{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
 	},
 	'k': {
-		{word: "kế hoạch hành động", class: actKind}, {word: "kế hoạch phối hợp", class: actKind}, {word: "kế hoạch liên tịch", class: actKind}, {word: "kế hoạch liên ngành", class: actKind}, {word: "kế hoạch", class: actKind},
-		{word: "kết luận liên ngành", class: actKind}, {word: "kết luận thanh tra", class: actKind}, {word: "kết luận", class: actKind}, {word: "khoản", class: placeKind},
+		{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
 	},
-	'h': {{word: "hướng dẫn liên ngành", class: actKind}, {word: "hướng dẫn liên tịch", class: actKind}, {word: "hướng dẫn", class: actKind}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind}},
+	'h': {{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind}},
 	'b': {{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind}},
 	'p': {{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind}},
-	'v': {{word: "văn bản hợp nhất", class: actKind}, {word: "văn bản", class: actKind}},
+	'v': {{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}}},
 	'l': {{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}},
 	'g': {{word: "giấy mời", class: actKind}},
 	'm': {{word: "mục", class: placeKind}},
@@ -108,13 +111,24 @@ func kindAt(s string, i int) kindMatch {
 	if !citeFilter.hasHead(h) {
 		return kindMatch{}
 	}
-	for _, w := range words {
+	for k := range words {
+		w := &words[k]
 		if w.head != h {
 			continue
 		}
-		if n := wordAt(s[i:], w.word); n > 0 {
-			return kindMatch{w.class, i + n}
+		n := viet.Word(s[i:], w.word)
+		if n == 0 {
+			continue
 		}
+		end := i + n
+		if len(w.longer) > 0 {
+			if j := skip(s, end); j > end {
+				if l := atAny(s, j, w.longer...); l > j {
+					end = l
+				}
+			}
+		}
+		return kindMatch{w.class, end}
 	}
 	return kindMatch{}
 }

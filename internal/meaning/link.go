@@ -22,6 +22,7 @@ type Linker struct {
 	docs    []document
 	byKey   map[string]int   // key without a date: the first document; others follow by next
 	byShort map[string]int   // folded short name
+	longest int              // length of the longest short name in bytes
 	byPlain map[string][]int // kind and number without symbol
 	laws    []int
 }
@@ -77,6 +78,7 @@ func (l *Linker) link(r *adminplan.Reference) {
 		name := viet.Fold(r.ShortName)
 		if _, taken := l.byShort[name]; !taken {
 			l.byShort[name] = found
+			l.longest = max(l.longest, len(name))
 		}
 	}
 }
@@ -109,7 +111,8 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 			return found
 		}
 	}
-	if len(l.byShort) > 0 {
+	// A text far longer than any short name is none, and need not be folded to be told so.
+	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest {
 		if at, ok := l.byShort[viet.Fold(r.Text)]; ok {
 			return at
 		}

@@ -208,8 +208,8 @@ func (p *parties) rolesIn(s string, i int) {
 		if k < 0 {
 			k = len(s) - j
 		}
-		if l := strings.Index(s[j:j+k], " và "); l >= 0 {
-			k = l + 1
+		if l := andIn(s[j : j+k]); l >= 0 {
+			k = l
 		}
 		if k += j; k >= len(s) {
 			return
@@ -227,6 +227,20 @@ func (p *parties) rolesIn(s string, i int) {
 				return
 			}
 		}
+	}
+}
+
+// andIn returns where "và" stands between two words of s; -1 where it does not.
+func andIn(s string) int {
+	for i := 0; ; {
+		n := strings.IndexByte(s[i:], 'v')
+		if n < 0 {
+			return -1
+		}
+		if i += n; i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], "và ") {
+			return i
+		}
+		i++
 	}
 }
 

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -19,7 +20,9 @@ func Reports(text string) []adminplan.Report {
 func (t *Text) Reports() []adminplan.Report {
 	text := t.s
 	// "Báo cáo" is a word on the part of a unit.
-	if t.all&roleMark == 0 || !strings.Contains(text, "áo cáo") {
+	if t.all&roleMark == 0 || !slices.ContainsFunc(t.anchors, func(a anchor) bool {
+		return a.marks&roleMark != 0 && strings.HasPrefix(text[a.at+1:], "áo cáo")
+	}) {
 		return nil
 	}
 	var list []adminplan.Report

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -57,4 +58,41 @@ func (set *termSet) first(h string) (index, where int) {
 		}
 	}
 	return -1, len(h)
+}
+
+// bits say which of some words stand in a text.
+type bits [2]uint64
+
+// any reports whether b and c share one.
+func (b bits) any(c bits) bool { return b[0]&c[0]|b[1]&c[1] != 0 }
+
+// wordBits finds all of up to 128 words that stand in a folded text, whole words only, in one pass over it.
+type wordBits struct {
+	set   termSet
+	words []string
+}
+
+// add puts words to those that are looked for and returns the bits that tell of them.
+func (b *wordBits) add(words ...string) (of bits) {
+	for _, w := range words {
+		k := slices.Index(b.words, w)
+		if k < 0 {
+			k = len(b.words)
+			b.words = append(b.words, w)
+			b.set[w[0]] = append(b.set[w[0]], term{headHash(w, 0), w, k})
+		}
+		of[k/64] |= 1 << (k % 64)
+	}
+	return of
+}
+
+// in returns which of the words stand in the folded text h.
+func (b *wordBits) in(h string) (found bits) {
+	for i := 0; i < len(h); i = nextStart(h, i) {
+		b.set.at(h, i, func(k int) bool {
+			found[k/64] |= 1 << (k % 64)
+			return false
+		})
+	}
+	return found
 }

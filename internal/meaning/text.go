@@ -81,36 +81,38 @@ var byteClass = func() (class [256]byte) {
 
 // Set makes s, which is in normal form C, the text that is read.
 func (t *Text) Set(s string) {
-	t.s, t.anchors, t.all, t.label = s, t.anchors[:0], 0, label{}
+	anchors, all := t.anchors[:0], marks(0)
 	for i := 0; i < len(s); {
 		m := digitMark
 		if !isDigit(s[i]) {
 			m = headMarks[headHash(s, i)>>20]
 		}
 		if m != 0 {
-			t.anchors = append(t.anchors, anchor{i, m})
-			t.all |= m
+			anchors = append(anchors, anchor{i, m})
+			all |= m
 		}
-	word:
-		for i < len(s) {
-			class := byteClass[s[i]]
+		for i < len(s) && byteClass[s[i]] == inWord {
 			i++
-			switch class {
-			case inWord:
-				continue
-			case endsSentence:
-				t.anchors = append(t.anchors, anchor{i - 1, stopMark})
-			case twoBytes:
-				i = min(i+1, len(s))
-			case threeBytes:
-				i = min(i+2, len(s))
-			}
-			break word
+		}
+		if i == len(s) {
+			break
+		}
+		switch byteClass[s[i]] {
+		case endsSentence:
+			anchors = append(anchors, anchor{i, stopMark})
+			i++
+		case partsWords:
+			i++
+		case twoBytes:
+			i = min(i+2, len(s))
+		case threeBytes:
+			i = min(i+3, len(s))
 		}
 		for i < len(s) && s[i] == ' ' {
 			i++
 		}
 	}
+	t.s, t.anchors, t.all, t.label = s, anchors, all, label{}
 }
 
 // Label is [Label] of the text.

@@ -45,23 +45,12 @@ func (set *wordSet) at(s string, i int) int {
 	h := headHash(s, i)
 	for _, w := range set[s[i]] {
 		if w.head == h || len(w.word) < 4 {
-			if n := wordAt(s[i:], w.word); n > 0 {
+			if n := viet.Word(s[i:], w.word); n > 0 {
 				return i + n
 			}
 		}
 	}
 	return i
-}
-
-// wordAt is [viet.Word], quick where the word is spelled as in the list.
-func wordAt(s, word string) int {
-	if n := len(word); len(s) >= n && s[:n] == word {
-		if n < len(s) && viet.LetterByte(s[n]) {
-			return 0
-		}
-		return n
-	}
-	return viet.Word(s, word)
 }
 
 // A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
@@ -88,9 +77,10 @@ func headHash(s string, i int) uint32 {
 	if i+5 > len(s) {
 		return shortHash(s, i)
 	}
-	x := uint64(headFold[s[i]]) | uint64(headFold[s[i+1]])<<8 | uint64(headFold[s[i+2]])<<16
-	if c := headFold[s[i+3]]; c != ' ' {
-		x |= uint64(c)<<24 | uint64(headFold[s[i+4]])<<32
+	w := s[i : i+5]
+	x := uint64(headFold[w[0]]) | uint64(headFold[w[1]])<<8 | uint64(headFold[w[2]])<<16
+	if c := headFold[w[3]]; c != ' ' {
+		x |= uint64(c)<<24 | uint64(headFold[w[4]])<<32
 	} else {
 		x |= ' '<<24 | ' '<<32
 	}

@@ -9,6 +9,7 @@ import (
 	"unsafe"
 
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/textscan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
@@ -37,12 +38,12 @@ type Limits struct {
 // The blocks are views of data, which nobody may write to from then on.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-	plain := isCommon(data)
+	// Nothing writes to data from here on, so that the texts can be views of it.
+	whole := unsafe.String(unsafe.SliceData(data), len(data))
+	plain := textscan.Prose.Plain(whole)
 	if err := check(data, plain); err != nil {
 		return nil, err
 	}
-	// Nothing writes to data from here on, so that the texts can be views of it.
-	whole := unsafe.String(unsafe.SliceData(data), len(data))
 	if !plain {
 		whole = viet.NFC(whole)
 		if plain = isPlain(whole); !plain {
@@ -86,45 +87,6 @@ var odd = func() (t [256]bool) {
 	t[0x7f], t[0xc2], t[0xe2], t[0xe3], t[0xef] = true, true, true, true, true
 	return t
 }()
-
-// isCommon reports whether data are UTF-8 and nothing but what most Vietnamese texts are made of: ASCII, letters of Latin and common punctuation.
-// Such a text is in normal form C and plain. One look at each byte answers for three.
-func isCommon(data []byte) bool {
-	for i := 0; i < len(data); {
-		c := data[i]
-		if c < utf8.RuneSelf {
-			if odd[c] {
-				return false
-			}
-			i++
-			continue
-		}
-		if i+1 >= len(data) || data[i+1]&0xc0 != 0x80 {
-			return false
-		}
-		if c >= 0xc3 && c <= 0xcb {
-			i += 2
-			continue
-		}
-		if i+2 >= len(data) || data[i+2]&0xc0 != 0x80 {
-			return false
-		}
-		switch d := data[i+2]; c {
-		case 0xe1:
-			if data[i+1] < 0xb8 || data[i+1] > 0xbb {
-				return false
-			}
-		case 0xe2:
-			if data[i+1] != 0x80 || d < 0x92 || d == 0xa8 || d == 0xa9 || d == 0xaf {
-				return false
-			}
-		default:
-			return false
-		}
-		i += 3
-	}
-	return true
-}
 
 // isPlain reports whether s has no character but those that stand for themselves, so that its lines can be taken as they are.
 func isPlain(s string) bool {

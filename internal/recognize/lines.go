@@ -195,9 +195,11 @@ func isPageMark(s string) bool {
 	if n, ok := prefixFold(s, "trang "); ok {
 		return isDigits(withoutSlash.Replace(s[n:]))
 	}
-	inner := strings.Trim(s, "-–— ")
-	dashed := strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–")
-	return dashed && len(inner) <= 3 && isDigits(inner)
+	if strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–") {
+		inner := strings.Trim(s, "-–— ")
+		return len(inner) <= 3 && isDigits(inner)
+	}
+	return false
 }
 
 var (

@@ -11,7 +11,21 @@ import (
 
 // prefixFold reports whether s begins with the lower-case word, in any case, and how many bytes of s it takes.
 func prefixFold(s, word string) (n int, ok bool) {
+	// No capital of ASCII has a small letter beyond it, so that the first byte tells of most texts.
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != word[0] && (s[0]|0x20 != word[0] || word[0] < 'a') {
+		return 0, false
+	}
 	i := 0
+	for i < len(word) && i < len(s) && (s[i] == word[i] || s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i]) {
+		i++
+	}
+	if i == len(word) {
+		return i, true
+	}
+	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf {
+		return 0, false
+	}
+	i = 0
 	for _, w := range word {
 		if i >= len(s) {
 			return 0, false
@@ -83,7 +97,7 @@ func mostlyUpper(s string) bool {
 
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
-	if hasBlanks(s, 2) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
+	if hasTwoBlanks(s) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
@@ -109,6 +123,24 @@ func hasBlanks(s string, n int) bool {
 		i = to + n
 	}
 	return false
+}
+
+// hasTwoBlanks is hasBlanks for two, which every line is asked: it looks at eight bytes at once, and at those behind them.
+func hasTwoBlanks(s string) bool {
+	const blank, low, high = 0x2020202020202020, 0x0101010101010101, 0x8080808080808080
+	i := 0
+	for ; i+9 <= len(s); i += 8 {
+		// A byte of x is zero where it and the next are blanks.
+		x := eight(s[i:i+8]) ^ blank | eight(s[i+1:i+9]) ^ blank
+		if (x-low)&^x&high != 0 {
+			return true
+		}
+	}
+	return strings.Contains(s[i:], "  ")
+}
+
+func eight(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // hasWideBlank reports whether s has a blank of general punctuation, U+2000 to U+200A or U+202F.
@@ -142,7 +174,10 @@ func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
 func isRule(s string) bool {
-	return s != "" && s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
+	if s == "" || s[0]-'0' <= 9 || s[0] >= 0x80 && s[0] < 0xe2 && s[0] != 0xc2 || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
+		return false
+	}
+	return s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
 // splitColumns splits a line at gaps that only a flattened layout leaves: tabs, or three blanks and more.

@@ -20,6 +20,7 @@ const (
 	afterE280
 	afterEF // two to come, of which BF may lead to U+FFFE and U+FFFF
 	afterEFBF
+	afterE1 = afterE0 // B8..BB to come, then another; only in the table that has no other use for the state
 )
 
 // Table is an automaton for one format.
@@ -35,17 +36,17 @@ var (
 	XMLText = build("&<>", "\t\n", false)
 	// XMLAttr fails on what an XML reader cannot take from an attribute as it stands, its quotes aside.
 	XMLAttr = build("&<", "", false)
+	// Prose fails on what a reader of plain text cannot take as it stands: all but the printing characters of ASCII, line feeds
+	// and tabs, the letters of Latin with and without tones, and the visible signs of general punctuation. What it lets
+	// through is in normal form C, has no blank but that of ASCII and no character without width.
+	Prose = buildProse()
 )
 
 // build makes the automaton that fails on the bytes of special and on controls but those of allowed, and, when asked,
 // on the line separators that JSON writers escape.
 func build(special, allowed string, separators bool) *Table {
 	var t Table
-	set := func(from, to byte, state, next uint64) {
-		for b := int(from); b <= int(to); b++ {
-			t[b] = t[b]&^(63<<state) | next<<state
-		}
-	}
+	set := t.set
 	set(0x20, 0x7F, start, start)
 	for i := range len(special) {
 		set(special[i], special[i], start, fail)
@@ -74,6 +75,29 @@ func build(special, allowed string, separators bool) *Table {
 	set(0xBF, 0xBF, afterEF, afterEFBF)
 	set(0x80, 0xBF, afterEFBF, start)
 	set(0xBE, 0xBF, afterEFBF, fail)
+	return &t
+}
+
+// set gives the bytes from to to in a state their successor.
+func (t *Table) set(from, to byte, state, next uint64) {
+	for b := int(from); b <= int(to); b++ {
+		t[b] = t[b]&^(63<<state) | next<<state
+	}
+}
+
+func buildProse() *Table {
+	var t Table
+	t.set(0x20, 0x7E, start, start)
+	t.set('\t', '\n', start, start)
+	t.set(0xC3, 0xCB, start, need1) // U+00C0 to U+02FF
+	t.set(0x80, 0xBF, need1, start)
+	t.set(0xE1, 0xE1, start, afterE1) // U+1E00 to U+1EFF
+	t.set(0xB8, 0xBB, afterE1, need1)
+	t.set(0xE2, 0xE2, start, afterE2) // U+2012 to U+203F without the separators and the narrow blank
+	t.set(0x80, 0x80, afterE2, afterE280)
+	t.set(0x92, 0xA7, afterE280, start)
+	t.set(0xAA, 0xAE, afterE280, start)
+	t.set(0xB0, 0xBF, afterE280, start)
 	return &t
 }
 

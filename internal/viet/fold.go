@@ -1,6 +1,7 @@
 package viet
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,46 +16,54 @@ func Fold(s string) string {
 
 // AppendFold appends the folded form of s to dst. See [Fold].
 func AppendFold(dst []byte, s string) []byte {
+	dst = slices.Grow(dst, len(s))
 	start, blank := len(dst), false
 	for i := 0; i < len(s); {
-		c, n := s[i], 1
-		var small [3]byte
-		switch {
-		case c == ' ' || c >= '\t' && c <= '\r':
-			blank = true
+		c := s[i]
+		if c < utf8.RuneSelf {
 			i++
-			continue
-		case c < utf8.RuneSelf:
+			if c == ' ' || c >= '\t' && c <= '\r' {
+				blank = true
+				continue
+			}
 			if c >= 'A' && c <= 'Z' {
 				c += 'a' - 'A'
 			}
-			small[0] = c
-		default:
-			// The letters of Vietnamese and common punctuation; for all else one has to look closer.
-			if n = foldLetter(&small, s[i:]); n == 0 {
-				return appendFoldRunes(dst[:start], s)
-			}
-		}
-		if blank {
-			if len(dst) > start {
-				dst = append(dst, ' ')
-			}
-			blank = false
-		}
-		i += n
-		if small[0] < utf8.RuneSelf {
-			if k := len(dst); k > start && dst[k-1] >= utf8.RuneSelf && (c == 'a' || c == 'e' || c == 'y') {
+			if blank {
+				if blank = false; len(dst) > start {
+					dst = append(dst, ' ')
+				}
+			} else if (c == 'a' || c == 'e' || c == 'y') && len(dst) > start && dst[len(dst)-1] >= utf8.RuneSelf {
 				before, size := utf8.DecodeLastRune(dst[start:])
 				if plain, toned := moveTone(before, rune(c)); toned != 0 {
-					dst = append(dst[:k-size], byte(plain))
+					dst = append(dst[:len(dst)-size], byte(plain))
 					dst = utf8.AppendRune(dst, toned)
 					continue
 				}
 			}
-			dst = append(dst, small[0])
+			dst = append(dst, c)
 			continue
 		}
-		dst = append(dst, small[:n]...)
+		// The letters of Vietnamese and common punctuation; for all else one has to look closer.
+		var small [3]byte
+		n := foldLetter(&small, s[i:])
+		if n == 0 {
+			return appendFoldRunes(dst[:start], s)
+		}
+		i += n
+		if blank {
+			if blank = false; len(dst) > start {
+				dst = append(dst, ' ')
+			}
+		}
+		switch {
+		case small[0] < utf8.RuneSelf:
+			dst = append(dst, small[0])
+		case n == 2:
+			dst = append(dst, small[0], small[1])
+		default:
+			dst = append(dst, small[0], small[1], small[2])
+		}
 	}
 	return dst
 }

@@ -1,14 +1,20 @@
 package viet
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // Match reports how many bytes at the beginning of s are the words of pattern, whatever their case; 0 if they do not
 // stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
 // words is not looked at; see [Word].
 func Match(s, pattern string) int {
-	i := 0
-	for k := 0; k < len(pattern); {
+	i := same(s, pattern)
+	if i > 0 && pattern[i-1] == ' ' {
+		i-- // the blank may be one of several
+	}
+	for k := i; k < len(pattern); {
 		if i >= len(s) {
 			return 0
 		}
@@ -61,8 +67,30 @@ func Match(s, pattern string) int {
 	return i
 }
 
+// same returns how many bytes s and pattern have in common at their beginning, at least.
+func same(s, pattern string) int {
+	i := 0
+	for n := min(len(s), len(pattern)) - 8; i <= n; i += 8 {
+		if x := word64(s[i:i+8]) ^ word64(pattern[i:i+8]); x != 0 {
+			return i + bits.TrailingZeros64(x)/8
+		}
+	}
+	return i
+}
+
+func word64(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
+	// Most words stand in texts as patterns have them but for the case of the first letter.
+	if n := len(pattern); n > 0 && len(s) >= n && s[1:n] == pattern[1:] && (s[0] == pattern[0] || s[0]|0x20 == pattern[0] && pattern[0] >= 'a' && pattern[0] <= 'z') {
+		if n < len(s) && LetterByte(s[n]) {
+			return 0
+		}
+		return n
+	}
 	n := Match(s, pattern)
 	if n > 0 && n < len(s) && LetterByte(s[n]) {
 		return 0
