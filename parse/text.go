@@ -27,7 +27,9 @@ func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 		}
 		return nil, nil, e
 	}
-	return recognized("text", doc)
+	plan, warnings, err := recognized("text", doc)
+	plaintext.Release(doc)
+	return plan, warnings, err
 }
 
 // recognized makes a plan of the blocks that a reader of a format gives.

@@ -20,10 +20,10 @@ import (
 // The mention then has RefersTo and the key of the full citation. What fits two documents is tied to neither.
 type Linker struct {
 	docs    []document
-	byKey   map[string]int   // key without a date: the first document; others follow by next
-	byShort map[string]int   // folded short name
-	longest int              // length of the longest short name in bytes
-	byPlain map[string][]int // kind and number without symbol
+	byKey   map[string]int // key without a date: the first document; others follow by next
+	byShort map[string]int // folded short name
+	longest int            // length of the longest short name in bytes
+	byPlain map[string]int // kind and number without symbol: the only document that has them, or several
 	laws    []int
 }
 
@@ -39,10 +39,26 @@ type document struct {
 	next    int
 }
 
+// several stands in byPlain where more than one document has a kind and number.
+const several = -1
+
+// Release forgets all documents but keeps the room for those of the next plan, unless there were very many.
+func (l *Linker) Release() {
+	if cap(l.docs) > 1<<10 {
+		*l = Linker{}
+		return
+	}
+	clear(l.docs)
+	clear(l.byKey)
+	clear(l.byShort)
+	clear(l.byPlain)
+	l.docs, l.laws, l.longest = l.docs[:0], l.laws[:0], 0
+}
+
 // Link sets RefersTo of those of refs that mention a document cited before, and Key with it.
 func (l *Linker) Link(refs []adminplan.Reference) {
 	if len(refs) > 0 && l.byKey == nil {
-		l.byKey, l.byShort, l.byPlain = map[string]int{}, map[string]int{}, map[string][]int{}
+		l.byKey, l.byShort, l.byPlain = map[string]int{}, map[string]int{}, map[string]int{}
 	}
 	for i := range refs {
 		l.link(&refs[i])
@@ -92,8 +108,8 @@ const (
 // find returns the document that r mentions; unknown if it was not cited before, uncertain if it can be one of several.
 func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 	if plain {
-		if at := l.byPlain[base]; len(at) == 1 && agree(l.docs[at[0]].date, r.Date) {
-			return at[0]
+		if at, ok := l.byPlain[base]; ok && at != several && agree(l.docs[at].date, r.Date) {
+			return at
 		}
 	}
 	found := unknown
@@ -157,8 +173,13 @@ func (l *Linker) add(r *adminplan.Reference, base string) int {
 	}
 	l.byKey[base] = at
 	if r.Number != "" && r.Kind != "" {
-		plain := string(appendNumber(append(viet.AppendFold(nil, r.Kind), ':'), r.Number))
-		l.byPlain[plain] = append(l.byPlain[plain], at)
+		var stack [64]byte
+		plain := appendNumber(append(viet.AppendFold(stack[:0], r.Kind), ':'), r.Number)
+		if _, taken := l.byPlain[string(plain)]; taken {
+			l.byPlain[string(plain)] = several
+		} else {
+			l.byPlain[string(plain)] = at
+		}
 	}
 	if isLaw(r) && r.Title != "" {
 		d.name = viet.Fold(r.Title)

@@ -131,7 +131,7 @@ func headIn(s string, i int, heads []orgWord) int {
 next:
 	for k := range heads {
 		h := &heads[k]
-		if len(h.word) >= 4 && h.heads[0] != first && h.heads[1] != first {
+		if h.heads[0] != first && h.heads[1] != first {
 			continue
 		}
 		j := at(s, i, h.word)

@@ -37,7 +37,7 @@ func (set *termSet) at(h string, i int, found func(index int) bool) bool {
 	head := headHash(h, i)
 	for k := range words {
 		w := &words[k]
-		if w.head != head && len(w.word) >= 4 || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
+		if w.head != head || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
 			continue
 		}
 		end := i + len(w.word)

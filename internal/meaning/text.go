@@ -115,6 +115,19 @@ func (t *Text) Set(s string) {
 	t.s, t.anchors, t.all, t.label = s, anchors, all, label{}
 }
 
+// Release forgets the text but keeps the room for the next one, unless it was a very long one.
+func (t *Text) Release() {
+	const most = 1 << 12
+	if cap(t.anchors) > most {
+		t.anchors = nil
+	}
+	if cap(t.refs) > most/16 {
+		t.refs = nil
+	}
+	clear(t.refs[:cap(t.refs)])
+	t.s, t.anchors, t.all, t.label = "", t.anchors[:0], 0, label{}
+}
+
 // Label is [Label] of the text.
 func (t *Text) Label() (field, value string, ok bool) {
 	if l := &t.label; !l.known {

@@ -44,7 +44,7 @@ func (set *wordSet) at(s string, i int) int {
 	}
 	h := headHash(s, i)
 	for _, w := range set[s[i]] {
-		if w.head == h || len(w.word) < 4 {
+		if w.head == h {
 			if n := viet.Word(s[i:], w.word); n > 0 {
 				return i + n
 			}
@@ -71,20 +71,19 @@ func (f *wordFilter) has(s string, i int) bool {
 
 func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
 
-// headHash hashes the first five bytes of the word at i, or of what of it there is, without regard to case: the letters of Vietnamese
-// have up to three bytes, so that fewer tell little.
+// headHash hashes the first five bytes of the word at i, or what of it there is, without regard to case: the letters of Vietnamese have up
+// to three bytes, so that fewer tell little. What follows the word does not count.
 func headHash(s string, i int) uint32 {
 	if i+5 > len(s) {
 		return shortHash(s, i)
 	}
 	w := s[i : i+5]
-	x := uint64(headFold[w[0]]) | uint64(headFold[w[1]])<<8 | uint64(headFold[w[2]])<<16
-	if c := headFold[w[3]]; c != ' ' {
-		x |= uint64(c)<<24 | uint64(headFold[w[4]])<<32
-	} else {
-		x |= ' '<<24 | ' '<<32
-	}
-	return uint32(x * 0x9e3779b97f4a7c15 >> 32)
+	in := headInWord[w[1]]
+	h := headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
+	in &= headInWord[w[2]]
+	h ^= headKeys[3][w[3]&in]
+	in &= headInWord[w[3]]
+	return h ^ headKeys[4][w[4]&in]
 }
 
 // shortHash is headHash for a word at the end of a text; blanks fill it up.
@@ -96,21 +95,43 @@ func shortHash(s string, i int) uint32 {
 
 // headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0
 // and 0xaf; the last two meet in ữ and Ữ, 0xaf and 0xae. Everything between words counts as a blank.
-var headFold = func() (fold [256]byte) {
-	for i := range fold {
-		c := byte(i)
-		switch {
-		case c == 0xae || c == 0xaf:
-			fold[i] = 0xb0 &^ 0x21
-		case c >= 0x80 && c < 0xc2:
-			fold[i] = c &^ 0x21
-		case !viet.LetterByte(c):
-			fold[i] = ' '
-		case c >= 0x80:
-			fold[i] = c &^ 0x21
-		default:
-			fold[i] = c | 0x20
+func headFold(c byte) byte {
+	switch {
+	case c == 0xae || c == 0xaf:
+		return 0xb0 &^ 0x21
+	case c >= 0x80 && c < 0xc2:
+		return c &^ 0x21
+	case !viet.LetterByte(c):
+		return ' '
+	case c >= 0x80:
+		return c &^ 0x21
+	}
+	return c | 0x20
+}
+
+// headKeys give every byte, by its place in a word, what it adds to the hash; headInWord is 0 for a byte that ends a word, so that it and what follows
+// it count as the byte 0, which is a blank, else all ones.
+var headKeys, headInWord = func() (keys [5][256]uint32, in [256]byte) {
+	x := uint64(1)
+	next := func() uint32 {
+		x += 0x9e3779b97f4a7c15
+		z := (x ^ x>>30) * 0xbf58476d1ce4e5b9
+		z = (z ^ z>>27) * 0x94d049bb133111eb
+		return uint32(z >> 32)
+	}
+	for place := range keys {
+		var folded [256]uint32
+		for c := range folded {
+			folded[c] = next()
+		}
+		for c := range 256 {
+			keys[place][c] = folded[headFold(byte(c))]
 		}
 	}
-	return fold
+	for c := range 256 {
+		if headFold(byte(c)) != ' ' {
+			in[c] = 0xff
+		}
+	}
+	return keys, in
 }()

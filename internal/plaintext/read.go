@@ -4,7 +4,9 @@ package plaintext
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 	"unsafe"
 
@@ -50,7 +52,8 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			whole = breaks.Replace(whole)
 		}
 	}
-	lines := make([]source.Block, 0, strings.Count(whole, "\n")+1)
+	doc := docs.Get().(*source.Doc)
+	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
 	for number, text := 1, whole; text != ""; number++ {
 		line, rest, _ := strings.Cut(text, "\n")
 		text = rest
@@ -73,7 +76,21 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if marks {
 		lines = stripMarkdown(lines)
 	}
-	return &source.Doc{Blocks: lines, Lines: true}, nil
+	doc.Blocks, doc.Lines = lines, true
+	return doc, nil
+}
+
+var docs = sync.Pool{New: func() any { return new(source.Doc) }}
+
+// Release gives back a document that [Read] made and nobody looks at any more, as room for the next one.
+func Release(doc *source.Doc) {
+	const most = 1 << 12
+	if cap(doc.Blocks) > most {
+		doc.Blocks = nil
+	}
+	clear(doc.Blocks)
+	*doc = source.Doc{Blocks: doc.Blocks[:0]}
+	docs.Put(doc)
 }
 
 // breaks makes every break of a line or page a line feed.

@@ -119,7 +119,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		a.AttachedTo = &adminplan.Paragraph{Text: text}
 		lines = lines[n:]
 	}
-	a.Items = items(newTree(r.paragraphs(lines)).children)
+	a.Items = items(r.newTree(r.paragraphs(lines)).children)
 	return a
 }
 

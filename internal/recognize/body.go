@@ -40,8 +40,8 @@ type tree struct {
 }
 
 // newTree hangs the paragraphs under one root.
-func newTree(paras []para) *tree {
-	t := &tree{headless: headless(paras), nodes: make([]node, 0, len(paras))}
+func (r *reader) newTree(paras []para) *tree {
+	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras))}
 	t.rank(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
@@ -305,7 +305,10 @@ func (r *reader) readBody(paras []para) {
 	for i := closing; i < len(paras); i++ {
 		r.plan.Closing = append(r.plan.Closing, paragraph(&paras[i]))
 	}
-	t := newTree(paras[:closing])
+	t := r.newTree(paras[:closing])
+	if len(t.children) > 0 {
+		r.plan.Sections = make([]adminplan.Section, 0, len(t.children))
+	}
 	var loose []*node
 	for _, n := range t.children {
 		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && isUpper(n.heading) {

@@ -10,7 +10,7 @@ import (
 // enrich puts beside the texts what they say: citations, units, times, products, numbers.
 func (r *reader) enrich() {
 	p := r.plan
-	var e enricher
+	e := &r.enricher
 	p.TitleReferences = e.fielded(p.Title, "title")
 	p.Period = meaning.Period(p.Title)
 	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
@@ -20,14 +20,12 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	var w work
-	p.Walk(w.collect)
-	w.do(&e)
+	p.Walk(r.work.collect)
+	r.work.do(e)
 	p.AssignIDs()
-	var linker meaning.Linker
 	p.Walk(func(n adminplan.Node) bool {
 		if refs := n.References(); len(refs) > 0 {
-			linker.Link(refs)
+			r.linker.Link(refs)
 		}
 		return true
 	})

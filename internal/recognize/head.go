@@ -163,6 +163,9 @@ func isMotto(s string) bool {
 	if s == "" || s[0] > ' ' && s[0] < utf8.RuneSelf && strings.IndexByte("cCdDhHtTxX", s[0]) < 0 {
 		return false
 	}
+	if len(s) > 400 {
+		return false // folding makes a third of a dash at most
+	}
 	f := viet.Fold(s)
 	switch {
 	case len(f) > 120:

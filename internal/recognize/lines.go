@@ -30,7 +30,7 @@ type para struct {
 
 // lines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
-	out := make([]line, 0, len(doc.Blocks))
+	out := r.lines.take(len(doc.Blocks))
 	pages := pageNumbers(doc)
 	columns := 0
 	laid := 0 // lines when the last layout table below the middle of the document ended
@@ -246,7 +246,7 @@ func noToken(s string) bool {
 
 // paragraphs joins lines to paragraphs.
 func (r *reader) paragraphs(lines []line) []para {
-	out := make([]para, 0, len(lines))
+	out := r.paras.take(len(lines))
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
 		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}

@@ -6,8 +6,10 @@ package recognize
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/source"
 )
 
@@ -36,11 +38,15 @@ func (e *NotPlan) Error() string {
 
 // Plan reads a plan from the blocks of a document. The error is a *[NotPlan].
 func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {
-	r := &reader{plan: &adminplan.Plan{SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan, Language: "vi"}}
-	if err := r.read(doc); err != nil {
+	r := readers.Get().(*reader)
+	r.plan = &adminplan.Plan{SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan, Language: "vi"}
+	err := r.read(doc)
+	plan, warnings := r.plan, r.warnings
+	r.release()
+	if err != nil {
 		return nil, nil, err
 	}
-	return r.plan, r.warnings, nil
+	return plan, warnings, nil
 }
 
 type reader struct {
@@ -49,6 +55,29 @@ type reader struct {
 	width    int  // at which lines were broken, or 0
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
+
+	// What is needed only while a plan is read has its room here, which the next one uses again.
+	lines    room[line]
+	paras    room[para]
+	nodes    room[node]
+	work     work
+	enricher enricher
+	linker   meaning.Linker
+}
+
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
+func (r *reader) release() {
+	r.plan, r.warnings, r.width, r.gaps, r.spaced = nil, nil, 0, 0, false
+	r.lines.reset()
+	r.paras.reset()
+	r.nodes.reset()
+	r.work.release()
+	r.enricher.text.Release()
+	r.enricher.rest.Release()
+	r.linker.Release()
+	readers.Put(r)
 }
 
 func (r *reader) warn(line int, code, message string) {

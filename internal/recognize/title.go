@@ -249,7 +249,7 @@ func (r *reader) readCarrier(lines []line) {
 		for j < len(paras) && paras[j].label.class != mucLabel {
 			j++
 		}
-		tree := newTree(paras[i+1 : j])
+		tree := r.newTree(paras[i+1 : j])
 		article.Items = items(tree.children)
 		c.Articles = append(c.Articles, article)
 		i = j

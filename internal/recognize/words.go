@@ -98,9 +98,22 @@ func mostlyUpper(s string) bool {
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
 	if hasTwoBlanks(s) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
-		return strings.Join(strings.Fields(s), " ")
+		return joinFields(s)
 	}
 	return s
+}
+
+// joinFields is the words of s with single blanks between them.
+func joinFields(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for word := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+	return b.String()
 }
 
 // hasBlanks reports whether n blanks stand side by side in s. It looks at one byte in n, as blanks are too common to be looked for one by one.

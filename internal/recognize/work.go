@@ -29,6 +29,15 @@ const (
 	batch = 4
 )
 
+// release forgets the parts but keeps the room for those of the next plan.
+func (w *work) release() {
+	if cap(w.parts) > maxRoom {
+		w.parts = nil
+	}
+	clear(w.parts)
+	w.parts, w.size, w.taken = w.parts[:0], 0, nil
+}
+
 // collect adds the part of a node. A part comes after the one above it, so that it is known by then whether that one takes it.
 func (w *work) collect(n adminplan.Node) bool {
 	switch v := n.Value.(type) {

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -38,10 +39,12 @@ func kindOfLine(l *line) string {
 	if unicode.IsLower(first) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if squeezed := strings.ReplaceAll(s, " ", ""); strings.Count(s, " ")*2 >= len([]rune(squeezed)) && isUpper(s) {
-		// Letters set apart: "K Ế   H O Ạ C H".
-		if viet.Fold(squeezed) == "kếhoạch" {
-			return "kế hoạch"
+	if isUpper(s) {
+		if squeezed := strings.ReplaceAll(s, " ", ""); strings.Count(s, " ")*2 >= utf8.RuneCountInString(squeezed) {
+			// Letters set apart: "K Ế   H O Ạ C H".
+			if viet.Fold(squeezed) == "kếhoạch" {
+				return "kế hoạch"
+			}
 		}
 	}
 	if s, ok := cutDraft(s); ok && s != "" {

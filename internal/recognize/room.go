@@ -1,0 +1,29 @@
+package recognize
+
+// A room hands out slices of one array, which the next plan is read into again. The zero room is empty.
+type room[T any] struct {
+	all  []T
+	used int
+}
+
+// maxRoom is the number of elements above which an array is left to the garbage collector, so that one long document does not hold memory for ever.
+const maxRoom = 1 << 12
+
+// take returns an empty slice with room for n elements. What was handed out before stays where it is.
+func (r *room[T]) take(n int) []T {
+	if r.used+n > len(r.all) {
+		r.all, r.used = make([]T, max(n, 64)), 0
+	}
+	s := r.all[r.used : r.used : r.used+n]
+	r.used += n
+	return s
+}
+
+// reset forgets everything that was handed out, which nobody may look at from then on.
+func (r *room[T]) reset() {
+	if len(r.all) > maxRoom {
+		r.all = nil
+	}
+	clear(r.all[:min(r.used, len(r.all))])
+	r.used = 0
+}
