@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 )
@@ -13,7 +14,7 @@ var appendixWords = [...]string{"phụ lục", "phụ biểu", "mẫu số", "m�
 // isAppendixHead reports whether the line opens an appendix.
 func isAppendixHead(l *line) bool {
 	t := l.text
-	n := len([]rune(t))
+	n := utf8.RuneCountInString(t)
 	if n == 0 || n > 200 || l.Table != nil {
 		return false
 	}
@@ -94,7 +95,7 @@ func isNumberedAppendix(l *line) bool {
 		return false
 	}
 	t := l.text
-	return hasPrefixFold(t, "phụ lục") && (isUpper(t) || len([]rune(t)) <= 24) && !terminal(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && len([]rune(t)) <= 40
+	return hasPrefixFold(t, "phụ lục") && (isUpper(t) || utf8.RuneCountInString(t) <= 24) && !terminal(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && utf8.RuneCountInString(t) <= 40
 }
 
 func (r *reader) appendix(lines []line) adminplan.Appendix {
@@ -104,7 +105,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		lines = lines[1:]
 	}
 	for len(lines) > 0 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) && a.AttachedTo == nil {
-		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || a.Title != "" && lines[0].Column || len([]rune(lines[0].text)) < 4 {
+		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || a.Title != "" && lines[0].Column || utf8.RuneCountInString(lines[0].text) < 4 {
 			break
 		}
 		a.Title = strings.TrimSpace(a.Title + " " + lines[0].text)

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -144,7 +145,7 @@ func (t *tree) numberRung(p *para, c class) int {
 // titlesTable reports whether the paragraph is the title of the table behind it: a short line that ends open.
 func titlesTable(paras []para, i int) bool {
 	s := paras[i].text
-	return i+1 < len(paras) && paras[i+1].table != nil && len([]rune(s)) <= 150 && !terminal(s) && !strings.HasSuffix(s, ",")
+	return i+1 < len(paras) && paras[i+1].table != nil && utf8.RuneCountInString(s) <= 150 && !terminal(s) && !strings.HasSuffix(s, ",")
 }
 
 // continuesUpper reports whether a token that could be Roman is the letter that an open list of letters is at: C, D after B.
@@ -213,7 +214,7 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 // in a section, with a list below it.
 func (t *tree) opensLost(paras []para, i int) bool {
 	s := paras[i].text
-	if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] || len([]rune(s)) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
+	if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] || utf8.RuneCountInString(s) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
 		return false
 	}
 	next := paras[i+1].label.class
@@ -242,7 +243,7 @@ func (n *node) splitHeading() {
 	cut := 0
 	switch {
 	case section && mostlyUpper(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
-		section && len([]rune(line)) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
+		section && utf8.RuneCountInString(line) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return
 	case section && upperLead(line) > 0:
@@ -259,7 +260,7 @@ func (n *node) splitHeading() {
 
 // isHeadingLine reports whether a line with something below it is a heading.
 func isHeadingLine(s string) bool {
-	n := len([]rune(s))
+	n := utf8.RuneCountInString(s)
 	if strings.HasSuffix(s, ":") {
 		return n <= 90
 	}
@@ -273,7 +274,7 @@ func isHeadingLine(s string) bool {
 func upperLead(s string) int {
 	for i := 0; i+1 < len(s); i++ {
 		if (s[i] == ':' || s[i] == '.') && s[i+1] == ' ' {
-			if isUpper(s[:i]) && len([]rune(s[:i])) >= 4 && !isUpper(s[i:]) {
+			if isUpper(s[:i]) && utf8.RuneCountInString(s[:i]) >= 4 && !isUpper(s[i:]) {
 				return i + 1
 			}
 			return 0
@@ -289,7 +290,7 @@ func leadColon(s string) int {
 		return 0
 	}
 	lead := s[:i]
-	if len([]rune(lead)) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
+	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
 		return 0
 	}
 	return i + 1
@@ -379,11 +380,11 @@ func firstSection(paras []para, top class) int {
 // whose words are those of a section, or that stands right behind the enacting clause, or any where no section has a number.
 func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 	s := paras[i].text
-	if !isUpper(s) || len([]rune(s)) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) {
+	if !isUpper(s) || utf8.RuneCountInString(s) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) {
 		return false
 	}
 	known := meaning.SectionKind(s) != adminplan.SectionOther
-	return known || strings.Contains(s, " ") && len([]rune(s)) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
+	return known || strings.Contains(s, " ") && utf8.RuneCountInString(s) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
 }
 
 // headless reports whether no section has a number of the kind that sections have, though headings in capitals stand there.
@@ -409,7 +410,7 @@ func closingStart(paras []para) int {
 	i := len(paras)
 	for i > 1 {
 		p := &paras[i-1]
-		if p.label.class != noLabel || p.table != nil || !hasPrefixFold(p.text, closers[:]...) || len([]rune(p.text)) < 20 {
+		if p.label.class != noLabel || p.table != nil || !hasPrefixFold(p.text, closers[:]...) || utf8.RuneCountInString(p.text) < 20 {
 			break
 		}
 		above := &paras[i-2]

@@ -133,7 +133,7 @@ func joinNumberGap(parts []string) []string {
 	for _, p := range parts {
 		if n := len(out); n > 0 {
 			last := out[n-1]
-			blankNumber := len([]rune(last)) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
+			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
 			if blankNumber || blankDay {
 				out[n-1] = last + " " + p
@@ -222,7 +222,7 @@ func isNumberLine(s string) bool {
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
-		if i <= 0 || len([]rune(s[:i])) > 3 || !unicode.IsUpper(firstRune(s)) {
+		if i <= 0 || utf8.RuneCountInString(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
 			return false
 		}
 		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))
@@ -238,7 +238,7 @@ func isNumberLine(s string) bool {
 	if rest[0] == ':' {
 		return true
 	}
-	if strings.TrimLeft(s[n:], blanks) == s[n:] && rest[0] != '.' && firstRune(rest) != '…' {
+	if trimBlanks(s[n:]) == s[n:] && rest[0] != '.' && firstRune(rest) != '…' {
 		return false
 	}
 	c := firstRune(rest)
@@ -258,10 +258,10 @@ func cutNumber(s string) (adminplan.Number, string) {
 		n = strings.IndexAny(s, ": ")
 	}
 	colon := false
-	body := strings.TrimLeft(s[n:], blanks)
+	body := trimBlanks(s[n:])
 	if strings.HasPrefix(body, ":") {
 		colon = true
-		body = strings.TrimLeft(body[1:], blanks)
+		body = trimBlanks(body[1:])
 	}
 	// Dots and underscores stand for a blank number.
 	body = strings.TrimLeft(body, "._…"+blanks)
@@ -273,7 +273,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 		if r == ' ' {
 			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
 			before := body[:end]
-			after := strings.TrimLeft(body[end:], blanks)
+			after := trimBlanks(body[end:])
 			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
 				break
 			}
@@ -302,7 +302,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 
 func hasUpperAfterSeparator(s string) bool {
 	r := firstRune(s)
-	rest := strings.TrimLeft(s[len(string(r)):], blanks)
+	rest := trimBlanks(s[len(string(r)):])
 	return unicode.IsUpper(firstRune(rest)) && !strings.Contains(strings.TrimSpace(rest[:min(len(rest), 4)]), " ")
 }
 
@@ -334,7 +334,7 @@ func isDateLine(s string) bool {
 		return i > 0 && strings.Contains(f[i:], "năm") && strings.Contains(f[:i], ",") && len(f) < 80
 	}
 	before := strings.TrimSpace(f[:i])
-	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && len([]rune(before)) > 30 {
+	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && utf8.RuneCountInString(before) > 30 {
 		return false
 	}
 	rest := strings.TrimSpace(f[i+len("ngày"):])

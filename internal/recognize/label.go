@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // class is the form of a numbering token. The values are ordered from the highest rung of the ladders in use to the lowest
@@ -72,7 +73,7 @@ func cutLabel(s string) (label, string) {
 		if l, rest := cutWord(s); l.class != noLabel {
 			return l, rest
 		}
-	case c == 'o' && len(s) > 2 && (s[1] == ' ' || s[1] == '\t') && unicode.IsUpper(firstRune(strings.TrimLeft(s[1:], blanks))):
+	case c == 'o' && len(s) > 2 && (s[1] == ' ' || s[1] == '\t') && unicode.IsUpper(firstRune(trimBlanks(s[1:]))):
 		return cutBullet(s, 1) // the hollow bullet of Word
 	case c >= 0xe2:
 		r, n := utf8.DecodeRuneInString(s)
@@ -114,13 +115,31 @@ func cutBullet(s string, n int) (label, string) {
 		}
 	}
 	next, _ := utf8.DecodeRuneInString(rest)
-	if next == rune(s[0]) || strings.Trim(rest, "-_=*+.– ") == "" {
+	words := trimBlanks(rest)
+	if next == rune(s[0]) || (words == "" || !viet.LetterByte(words[0])) && strings.Trim(rest, "-_=*+.– ") == "" {
 		return label{}, s // a rule
 	}
-	return label{text: s[:n], class: c}, strings.TrimLeft(rest, blanks)
+	return label{text: s[:n], class: c}, words
 }
 
 const blanks = " \t\u00a0"
+
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
+
+// trimBlanks drops blanks from the beginning of s.
+func trimBlanks(s string) string {
+	for s != "" {
+		switch {
+		case s[0] == ' ' || s[0] == '\t':
+			s = s[1:]
+		case s[0] == 0xc2 && len(s) > 1 && s[1] == 0xa0:
+			s = s[2:]
+		default:
+			return s
+		}
+	}
+	return s
+}
 
 // cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper.
 func cutDecimal(s string) (label, string) {
@@ -157,15 +176,15 @@ func cutDecimal(s string) (label, string) {
 	case strings.HasPrefix(rest, "."), strings.HasPrefix(rest, "-"), strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, ")"), strings.HasPrefix(rest, ":"):
 		l.sep = rest[0]
 		i++
-	case groups > 1 && rest != "" && strings.ContainsRune(blanks, firstRune(rest)):
+	case groups > 1 && rest != "" && isBlank(firstRune(rest)):
 		// "1.3 Xây dựng": the dot was forgotten. A decimal fraction goes on in lower case or with a sign.
-		if !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) {
+		if !unicode.IsUpper(firstRune(trimBlanks(rest))) {
 			return label{}, s
 		}
 	default:
 		for _, dash := range [...]string{"–", " -", " –", " ."} {
-			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(strings.TrimLeft(rest[len(dash):], blanks))) && i < 3 {
-				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, strings.TrimLeft(rest[len(dash):], blanks)
+			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(rest[len(dash):]))) && i < 3 {
+				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, trimBlanks(rest[len(dash):])
 			}
 		}
 		return label{}, s
@@ -178,8 +197,8 @@ func cutDecimal(s string) (label, string) {
 	rest = s[i:]
 	next := firstRune(rest)
 	switch {
-	case rest == "" || strings.ContainsRune(blanks, next):
-		after := strings.TrimLeft(rest, blanks)
+	case rest == "" || isBlank(next):
+		after := trimBlanks(rest)
 		if l.sep == '-' && groups == 1 && after != "" && after[0] >= '0' && after[0] <= '9' {
 			return label{}, s // "1- 2 ngày"
 		}
@@ -240,12 +259,12 @@ func cutParen(s string) (label, string) {
 			n = letterIndex(r)
 		default:
 			if v, ok := lowerRoman(inner); ok {
-				return label{text: s[:end+1], class: parenLabel, n: v, sep: ')'}, strings.TrimLeft(s[end+1:], blanks)
+				return label{text: s[:end+1], class: parenLabel, n: v, sep: ')'}, trimBlanks(s[end+1:])
 			}
 			return label{}, s
 		}
 	}
-	rest := strings.TrimLeft(s[end+1:], blanks)
+	rest := trimBlanks(s[end+1:])
 	if rest == "" || n > 200 {
 		return label{}, s
 	}
@@ -287,7 +306,7 @@ func cutLetter(s string) (label, string) {
 			j++
 		}
 		if j > digits && j-digits <= 2 && j < len(s) && (s[j] == ')' || s[j] == '.') {
-			return label{text: s[:j+1], class: subLabel, n: n, sep: s[j]}, strings.TrimLeft(s[j+1:], blanks)
+			return label{text: s[:j+1], class: subLabel, n: n, sep: s[j]}, trimBlanks(s[j+1:])
 		}
 	}
 	switch s[i] {
@@ -298,7 +317,7 @@ func cutLetter(s string) (label, string) {
 	}
 	rest := s[i+1:]
 	next := firstRune(rest)
-	blank := rest != "" && strings.ContainsRune(blanks, next)
+	blank := rest != "" && isBlank(next)
 	switch l.sep {
 	case ')':
 		if rest == "" {
@@ -306,15 +325,15 @@ func cutLetter(s string) (label, string) {
 		}
 	default:
 		// "V/v", "a-b", "A.Nguyễn": a letter with these marks is a token only before a blank.
-		if !blank || !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) && l.sep != '.' {
+		if !blank || !unicode.IsUpper(firstRune(trimBlanks(rest))) && l.sep != '.' {
 			return label{}, s
 		}
-		if l.sep == '.' && !unicode.IsUpper(firstRune(strings.TrimLeft(rest, blanks))) {
+		if l.sep == '.' && !unicode.IsUpper(firstRune(trimBlanks(rest))) {
 			return label{}, s
 		}
 	}
 	l.text = s[:i+1]
-	return l, strings.TrimLeft(rest, blanks)
+	return l, trimBlanks(rest)
 }
 
 // cutRoman reads "I.", "I-", "I/", "IV –". "V/v" and "V/V" open a subject and are no number.
@@ -335,7 +354,7 @@ func cutRoman(s string) (label, string) {
 		l.sep = rest[0]
 		end = i + 1
 	default:
-		after := strings.TrimLeft(rest, blanks)
+		after := trimBlanks(rest)
 		dash := firstRune(after)
 		if unicode.IsLetter(dash) && len(after) < len(rest) && isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther {
 			return label{text: s[:i], class: romanLabel, n: n}, after // "I MỤC ĐÍCH": the dot was forgotten
@@ -353,7 +372,7 @@ func cutRoman(s string) (label, string) {
 	if l.sep == '.' && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 		return cutRomanArabic(s, end)
 	}
-	body := strings.TrimLeft(rest, blanks)
+	body := trimBlanks(rest)
 	if body == "" {
 		return label{}, s
 	}
@@ -435,10 +454,10 @@ func cutWord(s string) (label, string) {
 		class class
 	}{{"phần", partLabel}, {"chương", partLabel}, {"mục", mucLabel}, {"điều", mucLabel}} {
 		n, ok := prefixFold(s, w.word)
-		if !ok || n == len(s) || !strings.ContainsRune(blanks, firstRune(s[n:])) {
+		if !ok || n == len(s) || !isBlank(firstRune(s[n:])) {
 			continue
 		}
-		rest := strings.TrimLeft(s[n:], blanks)
+		rest := trimBlanks(s[n:])
 		at := len(s) - len(rest)
 		l := label{class: w.class}
 		if k, ok := prefixFold(rest, "thứ "); ok {
@@ -470,10 +489,10 @@ func cutWord(s string) (label, string) {
 		if tail != "" && strings.IndexByte(".:-)/", tail[0]) >= 0 {
 			l.sep = tail[0]
 			at++
-		} else if tail != "" && !strings.ContainsRune(blanks, firstRune(tail)) {
+		} else if tail != "" && !isBlank(firstRune(tail)) {
 			return label{}, s
 		}
-		body := strings.TrimLeft(s[at:], blanks)
+		body := trimBlanks(s[at:])
 		// "Mục II Quyết định số …" and "Điều 4 Luật …" in running text cite; a heading has a separator, or stands in capitals or alone.
 		if l.sep == 0 && body != "" && !isUpper(body) {
 			return label{}, s

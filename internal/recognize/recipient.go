@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -35,7 +36,7 @@ func (r *reader) readRecipients(lines []line, to target) {
 			n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
 			entries = append(entries, entry{lab, l.text, l.Line})
 			filed = isFiling(l.text)
-		case filed && (strings.HasSuffix(entries[n-1].text, ".") || len([]rune(l.text)) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+		case filed && (strings.HasSuffix(entries[n-1].text, ".") || utf8.RuneCountInString(l.text) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		default:
 			entries[n-1].text += " " + l.text

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -81,7 +82,7 @@ func startsSignature(l *line) bool {
 // signs reports whether the line may go on with a signature of which the lines before are known.
 func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
-	if len([]rune(t)) > 120 {
+	if utf8.RuneCountInString(t) > 120 {
 		return false
 	}
 	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
@@ -99,7 +100,7 @@ func (r *reader) signs(before []line, l *line) bool {
 	if !hasName(before) {
 		return looksLikeName(t) || isPost(t)
 	}
-	return isPost(t) && len([]rune(t)) < 80 && !terminal(t) || r.endsName(l)
+	return isPost(t) && utf8.RuneCountInString(t) < 80 && !terminal(t) || r.endsName(l)
 }
 
 // endsName reports whether the line is the last word of a name that a narrow column broke.

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -66,7 +67,7 @@ func headRows(t *source.Table) int {
 		if k := meaning.Column(text); k != adminplan.ColumnOther && k != "" || i == 0 && isOrderHead(text) {
 			named++
 		}
-		if len([]rune(text)) > 120 {
+		if utf8.RuneCountInString(text) > 120 {
 			return 0
 		}
 	}

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 )
@@ -46,7 +47,7 @@ func (r *reader) readKindLine(l *line) string {
 		return ""
 	}
 	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
-	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && len([]rune(rest)) <= 20 {
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && utf8.RuneCountInString(rest) <= 20 {
 		r.plan.KindName = s
 		return ""
 	}
@@ -120,10 +121,10 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || len([]rune(t)) > 120 || r.width > 0 && isLongProse(lines, n)) {
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && isLongProse(lines, n)) {
 		return false
 	}
-	if isLongProse(lines, n) || len([]rune(t)) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+	if isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
 		return false
 	}
 	if n+1 >= len(lines) {
@@ -187,7 +188,7 @@ func opensParagraph(lines []line, n int) bool {
 		return false
 	}
 	whole := ahead(lines, n)
-	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || len([]rune(whole)) > 150
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || utf8.RuneCountInString(whole) > 150
 }
 
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
@@ -267,7 +268,7 @@ func joinLabel2(l label, text string) string {
 // isEnactingWord reports whether the line is the word with which a carrier enacts: "QUYẾT ĐỊNH:".
 func isEnactingWord(s string) bool {
 	s = strings.TrimSpace(strings.TrimRight(s, " :."))
-	return isUpper(s) && hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") && len([]rune(s)) <= 14
+	return isUpper(s) && hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") && utf8.RuneCountInString(s) <= 14
 }
 
 // isAuthorityLine reports whether the line names who decides: a post or a body in capitals.

@@ -11,8 +11,8 @@ import (
 
 // prefixFold reports whether s begins with the lower-case word, in any case, and how many bytes of s it takes.
 func prefixFold(s, word string) (n int, ok bool) {
-	// No capital of ASCII has a small letter beyond it, so that the first byte tells of most texts.
-	if s == "" || s[0] < utf8.RuneSelf && s[0] != word[0] && (s[0]|0x20 != word[0] || word[0] < 'a') {
+	// A text in normal form has no letter of ASCII whose other case lies beyond it, so that the first byte tells of most texts.
+	if s == "" || (s[0] < utf8.RuneSelf) != (word[0] < utf8.RuneSelf) || s[0] < utf8.RuneSelf && s[0] != word[0] && (s[0]|0x20 != word[0] || word[0] < 'a') {
 		return 0, false
 	}
 	i := 0
@@ -63,32 +63,15 @@ func containsFold(s string, words ...string) bool {
 }
 
 // isUpper reports whether s has letters and none of them is in lower case.
-func isUpper(s string) bool {
-	letters := false
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			if r >= 'a' && r <= 'z' {
-				return false
-			}
-			letters = letters || r >= 'A' && r <= 'Z'
-			continue
-		}
-		if unicode.IsLower(r) {
-			return false
-		}
-		letters = letters || unicode.IsUpper(r)
-	}
-	return letters
-}
+func isUpper(s string) bool { return viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {
 	up, low := 0, 0
 	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
+		if upper, lower := viet.Case(r); upper {
 			up++
-		case unicode.IsLower(r):
+		} else if lower {
 			low++
 		}
 	}
@@ -208,7 +191,7 @@ func splitColumns(s string) []string {
 		if part := strings.TrimSpace(s[:i]); part != "" {
 			out = append(out, part)
 		}
-		s = strings.TrimLeft(s[j:], blanks)
+		s = trimBlanks(s[j:])
 	}
 	return out
 }

@@ -16,57 +16,75 @@ func Fold(s string) string {
 
 // AppendFold appends the folded form of s to dst. See [Fold].
 func AppendFold(dst []byte, s string) []byte {
-	dst = slices.Grow(dst, len(s))
-	start, blank := len(dst), false
+	// A cluster of three bytes may become one of four: ùy, uỳ.
+	most := len(s) + len(s)/3
+	dst = slices.Grow(dst, most)
+	b := dst[len(dst) : len(dst)+most]
+	n, blank := 0, false
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
+		c := asciiFold[s[i]]
+		if c == ' ' {
+			blank = true
 			i++
-			if c == ' ' || c >= '\t' && c <= '\r' {
-				blank = true
-				continue
+			continue
+		}
+		if blank {
+			if blank = false; n > 0 {
+				b[n] = ' '
+				n++
 			}
-			if c >= 'A' && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			if blank {
-				if blank = false; len(dst) > start {
-					dst = append(dst, ' ')
-				}
-			} else if (c == 'a' || c == 'e' || c == 'y') && len(dst) > start && dst[len(dst)-1] >= utf8.RuneSelf {
-				before, size := utf8.DecodeLastRune(dst[start:])
+		}
+		if c != 0 {
+			i++
+			if (c == 'a' || c == 'e' || c == 'y') && n > 0 && b[n-1] >= utf8.RuneSelf {
+				before, size := utf8.DecodeLastRune(b[:n])
 				if plain, toned := moveTone(before, rune(c)); toned != 0 {
-					dst = append(dst[:len(dst)-size], byte(plain))
-					dst = utf8.AppendRune(dst, toned)
+					b[n-size] = byte(plain)
+					n += 1 - size
+					n += utf8.EncodeRune(b[n:], toned)
 					continue
 				}
 			}
-			dst = append(dst, c)
+			b[n] = c
+			n++
 			continue
 		}
 		// The letters of Vietnamese and common punctuation; for all else one has to look closer.
 		var small [3]byte
-		n := foldLetter(&small, s[i:])
-		if n == 0 {
-			return appendFoldRunes(dst[:start], s)
+		size := foldLetter(&small, s[i:])
+		if size == 0 {
+			return appendFoldRunes(dst, s)
 		}
-		i += n
-		if blank {
-			if blank = false; len(dst) > start {
-				dst = append(dst, ' ')
-			}
+		i += size
+		b[n] = small[0]
+		n++
+		if small[0] < utf8.RuneSelf {
+			continue
 		}
-		switch {
-		case small[0] < utf8.RuneSelf:
-			dst = append(dst, small[0])
-		case n == 2:
-			dst = append(dst, small[0], small[1])
-		default:
-			dst = append(dst, small[0], small[1], small[2])
+		b[n] = small[1]
+		n++
+		if size == 3 {
+			b[n] = small[2]
+			n++
 		}
 	}
-	return dst
+	return dst[:len(dst)+n]
 }
+
+// asciiFold maps a character of ASCII to its small letter, blanks to a blank, and all else to 0.
+var asciiFold = func() (fold [256]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		switch {
+		case c == ' ' || c >= '\t' && c <= '\r':
+			fold[c] = ' '
+		case c >= 'A' && c <= 'Z':
+			fold[c] = c + ('a' - 'A')
+		default:
+			fold[c] = c
+		}
+	}
+	return fold
+}()
 
 // foldLetter writes the small form of the character with which s begins and returns its length in s; 0 where it is none of
 // those that Vietnamese texts are made of. A dash gives a hyphen.

@@ -20,17 +20,11 @@ func Upper(s string) bool {
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
-		switch {
-		case r >= '\u1ea0' && r <= '\u1ef9':
-			if r&1 == 1 {
-				return false
-			}
-			letters = true
-		case unicode.IsLower(r):
+		upper, lower := Case(r)
+		if lower {
 			return false
-		case unicode.IsUpper(r):
-			letters = true
 		}
+		letters = letters || upper
 	}
 	return letters
 }
@@ -45,10 +39,23 @@ func UpperAt(s string, i int) bool {
 		return c >= 'A' && c <= 'Z'
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	if r >= '\u1ea0' && r <= '\u1ef9' {
-		return r&1 == 0
+	upper, _ := Case(r)
+	return upper
+}
+
+// Case reports whether r is a capital or a small letter. It knows the letters of Vietnamese without the Unicode tables.
+func Case(r rune) (upper, lower bool) {
+	switch {
+	case r < utf8.RuneSelf:
+		return r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z'
+	case r >= '\u1ea0' && r <= '\u1ef9', r == 'Ă', r == 'ă', r == 'Đ', r == 'đ', r == 'Ĩ', r == 'ĩ', r == 'Ũ', r == 'ũ':
+		return r&1 == 0, r&1 == 1
+	case r >= 'À' && r <= 'ý' && r != '×' && r != '÷':
+		return r < 'ß', r >= 'ß'
+	case r == 'Ơ', r == 'ơ', r == 'Ư', r == 'ư':
+		return r == 'Ơ' || r == 'Ư', r == 'ơ' || r == 'ư'
 	}
-	return unicode.IsUpper(r)
+	return unicode.IsUpper(r), unicode.IsLower(r)
 }
 
 var romanDigits = [...]struct {

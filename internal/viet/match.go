@@ -10,26 +10,22 @@ import (
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
 // words is not looked at; see [Word].
 func Match(s, pattern string) int {
-	i := same(s, pattern)
-	if i > 0 && pattern[i-1] == ' ' {
-		i-- // the blank may be one of several
-	}
-	for k := i; k < len(pattern); {
-		if i >= len(s) {
+	i, k := 0, 0
+	for {
+		n := same(s[i:], pattern[k:])
+		i, k = i+n, k+n
+		if k > 0 && pattern[k-1] == ' ' {
+			i += Blanks(s[i:])
+		}
+		if k == len(pattern) {
+			return i
+		}
+		if i == len(s) {
 			return 0
 		}
 		c, p := s[i], pattern[k]
-		if c == p && p != ' ' {
-			i++
-			k++
-			continue
-		}
-		if p == ' ' {
-			if c == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < 0x7f {
-				i++
-				k++
-				continue
-			}
+		switch {
+		case p == ' ':
 			n := Blanks(s[i:])
 			if n == 0 {
 				return 0
@@ -37,24 +33,14 @@ func Match(s, pattern string) int {
 			i += n
 			k++
 			continue
-		}
-		switch {
-		case c < 0x80:
-			if c >= 'A' && c <= 'Z' && c+('a'-'A') == p {
-				i++
-				k++
-				continue
-			}
-		case c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
+		case c >= 'A' && c <= 'Z' && c+('a'-'A') == p, c >= 0x80 && c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
 			i++
 			k++
 			continue
-		}
-		// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
-		if !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')) {
+		case !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')):
+			// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
 			return 0
-		}
-		if !(c >= 0x80 && (p == 'o' || p == 'u') && cluster(s[i:]) || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') && cluster(pattern[k:])) {
+		case !(c >= 0x80 && (p == 'o' || p == 'u') && cluster(s[i:]) || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') && cluster(pattern[k:])):
 			return 0
 		}
 		n, m := otherTone(s, i, pattern, k)
@@ -64,16 +50,19 @@ func Match(s, pattern string) int {
 		i += n
 		k = m
 	}
-	return i
 }
 
-// same returns how many bytes s and pattern have in common at their beginning, at least.
+// same returns how many bytes s and pattern have in common at their beginning.
 func same(s, pattern string) int {
+	n := min(len(s), len(pattern))
 	i := 0
-	for n := min(len(s), len(pattern)) - 8; i <= n; i += 8 {
+	for ; i+8 <= n; i += 8 {
 		if x := word64(s[i:i+8]) ^ word64(pattern[i:i+8]); x != 0 {
 			return i + bits.TrailingZeros64(x)/8
 		}
+	}
+	for i < n && s[i] == pattern[i] {
+		i++
 	}
 	return i
 }
@@ -84,13 +73,6 @@ func word64(s string) uint64 {
 
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
-	// Most words stand in texts as patterns have them but for the case of the first letter.
-	if n := len(pattern); n > 0 && len(s) >= n && s[1:n] == pattern[1:] && (s[0] == pattern[0] || s[0]|0x20 == pattern[0] && pattern[0] >= 'a' && pattern[0] <= 'z') {
-		if n < len(s) && LetterByte(s[n]) {
-			return 0
-		}
-		return n
-	}
 	n := Match(s, pattern)
 	if n > 0 && n < len(s) && LetterByte(s[n]) {
 		return 0
