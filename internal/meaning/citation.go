@@ -27,7 +27,7 @@ func (t *Text) References() []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s, refs: t.refs[:0]}
+	sc := scanner{s: t.s, anchors: t.anchors, refs: t.refs[:0]}
 	end := 0
 	for _, a := range t.anchors {
 		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
@@ -45,11 +45,18 @@ func (t *Text) References() []adminplan.Reference {
 
 // A scanner finds the citations of one text.
 type scanner struct {
-	s     string
-	refs  []adminplan.Reference
-	depth int
+	s       string
+	anchors []anchor // of the text
+	refs    []adminplan.Reference
+	depth   int
 	// noTail says that a law found now takes no date, since it belongs to the law that amends it.
 	noTail bool
+}
+
+// anchorFrom returns the first anchor that does not stand before i.
+func (sc *scanner) anchorFrom(i int) int {
+	n, _ := slices.BinarySearchFunc(sc.anchors, i, func(a anchor, at int) int { return a.at - at })
+	return n
 }
 
 // digitsEnd reports whether the number at i goes on as a designation does.

@@ -250,10 +250,16 @@ func isUnitGlued(s string, i int) bool {
 
 // comparison reads the word of comparison that ends at i; from is where it begins.
 func comparison(s string, low, i int) (adminplan.Comparison, int) {
-	for _, c := range comparisons {
-		head := strings.TrimRight(s[low:i], " ")
+	head := strings.TrimRight(s[low:i], " ")
+	if head == "" {
+		return "", i
+	}
+	last := head[len(head)-1]
+	for k := range comparisons {
+		c := &comparisons[k]
 		n := len(c.word)
-		if len(head) >= n && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
+		// Small and capital letters differ in these bits of the last byte only.
+		if len(head) >= n && (last^c.word[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
 			from := low + len(head) - n
 			if c.word == "trên" && endsWith(s, from, "dựa", "căn cứ", "nêu", "như") {
 				return "", i

@@ -16,10 +16,14 @@ func skip(s string, i int) int {
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
-	if i < len(s) && ((s[i]^pattern[0])&^0x20 == 0 || pattern[0] == 0xe1) {
-		return i + viet.Word(s[i:], pattern)
+	if i >= len(s) || (s[i]^pattern[0])&^0x20 != 0 && pattern[0] != 0xe1 {
+		return i
 	}
-	return i
+	// Two letters of ASCII tell as much as the whole word does, most times. A blank may be of any kind.
+	if i+1 < len(s) && len(pattern) > 1 && s[i+1]|pattern[1] < 0x80 && (s[i+1]^pattern[1])&^0x20 != 0 && pattern[1] != ' ' {
+		return i
+	}
+	return i + viet.Word(s[i:], pattern)
 }
 
 // atAny is at for the first of the patterns that stands there.

@@ -219,6 +219,9 @@ func sameIssuer(a, b string) bool {
 // placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".
 func placeOf(name string) string {
 	for _, level := range [...]string{"tỉnh ", "thành phố ", "xã ", "phường ", "huyện "} {
+		if !strings.Contains(name, level) {
+			continue
+		}
 		if i := strings.LastIndex(name, level); i >= 0 {
 			return name[i+len(level):]
 		}

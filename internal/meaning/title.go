@@ -57,7 +57,22 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	s := sc.s
 	nested, lastRef := false, -1
 	limit := min(len(s), i+maxTitle)
+	next := sc.anchorFrom(i)
 	for j := i; j < limit; {
+		// Between here and the next sign or anchor no title ends and no citation begins.
+		for next < len(sc.anchors) && (sc.anchors[next].at < j || sc.anchors[next].marks&(citeMark|digitMark) == 0) {
+			next++
+		}
+		to := limit
+		if next < len(sc.anchors) {
+			to = min(to, sc.anchors[next].at)
+		}
+		for j < to && !titleSigns[s[j]] {
+			j++
+		}
+		if j == limit {
+			break
+		}
 		c := s[j]
 		switch {
 		case c == '\n' || c == ':' || c == ')':
@@ -108,7 +123,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				}
 			}
 			j = k
-		case kindFirst[c] && wordStart(s, j):
+		case j == to && wordStart(s, j):
 			if k := sc.cite(j); k > j {
 				nested, lastRef = true, k
 				j = k
@@ -125,6 +140,9 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	}
 	return limit
 }
+
+// titleSigns are the bytes with which the signs and words begin at which a title may end.
+var titleSigns = [256]bool{'\n': true, ':': true, ')': true, ';': true, '.': true, '(': true, '"': true, ',': true, 'v': true, 'V': true, 0xe2: true}
 
 // titleComma reports whether the comma at i ends a subject. afterRef says that a citation ends right before it, nested that
 // the subject names one.
@@ -193,7 +211,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 	}
 	ref.ShortName = name
 	if sc.depth < maxNesting {
-		inner := scanner{s: s[:end-1], refs: sc.refs, depth: sc.depth}
+		inner := scanner{s: s[:end-1], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
 		for k := j; k < end-1; {
 			if !kindFirst[s[k]] || !wordStart(s, k) {
 				k++
