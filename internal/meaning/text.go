@@ -83,12 +83,24 @@ var byteClass = func() (class [256]byte) {
 func (t *Text) Set(s string) {
 	anchors, all := t.anchors[:0], marks(0)
 	for i := 0; i < len(s); {
-		m := digitMark
-		if !isDigit(s[i]) {
-			m = headMarks[headHash(s, i)>>20]
+		at, m := i, digitMark
+		switch {
+		case isDigit(s[i]):
+		case i+5 > len(s):
+			m = headMarks[shortHash(s, i)>>20]
+		default:
+			// This is headHash, which tells on the way whether the word goes on so far.
+			w := s[i : i+5]
+			in := headInWord[w[1]]
+			h := headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
+			in &= headInWord[w[2]]
+			h ^= headKeys[3][w[3]&in]
+			in &= headInWord[w[3]]
+			m = headMarks[(h^headKeys[4][w[4]&in])>>20]
+			i += int(in & headInWord[w[0]] & 4)
 		}
 		if m != 0 {
-			anchors = append(anchors, anchor{i, m})
+			anchors = append(anchors, anchor{at, m})
 			all |= m
 		}
 		for i < len(s) && byteClass[s[i]] == inWord {
