@@ -8,10 +8,17 @@ import (
 
 // skip returns i moved over blanks.
 func skip(s string, i int) int {
-	if i < len(s) {
-		i += viet.Blanks(s[i:])
+	if i < len(s) && (s[i] <= ' ' || s[i] == 0xc2 || s[i] == 0xe2) {
+		return skipBlanks(s, i)
 	}
 	return i
+}
+
+func skipBlanks(s string, i int) int {
+	if s[i] == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] != 0xc2 && s[i+1] != 0xe2 {
+		return i + 1
+	}
+	return i + viet.Blanks(s[i:])
 }
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.

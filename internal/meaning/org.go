@@ -298,6 +298,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
+		marks := orgMarks[headHash(s, k)>>20]
 		if l := at(s, k, "và"); l > k {
 			m := skip(s, l)
 			if !andWithin(s, m, many, isTopical) {
@@ -312,18 +313,18 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		}
 		small := !viet.UpperAt(s, k)
 		switch {
-		case small && atAny(s, k, "có liên quan", "liên quan") > k:
+		case small && marks&relatedMark != 0 && atAny(s, k, "có liên quan", "liên quan") > k:
 			end = atAny(s, k, "có liên quan", "liên quan")
 			if l := skip(s, end); many && atAny(s, l, "thuộc", "của", "cấp", "tỉnh", "thành phố", "xã", "phường", "khác", "ở", "trực thuộc", "địa phương") == l {
 				return end
 			}
 			j = end
 			continue
-		case small && many && atAny(s, k, "đóng trên địa bàn", "trên địa bàn") > k:
+		case small && many && marks&areaMark != 0 && atAny(s, k, "đóng trên địa bàn", "trên địa bàn") > k:
 			j = atAny(s, k, "đóng trên địa bàn", "trên địa bàn")
 			end = j
 			continue
-		case small && !many && collective(s, k) > k:
+		case small && !many && marks&manyMark != 0 && collective(s, k) > k:
 			many, j = true, collective(s, k)
 			end = j
 			continue
@@ -332,7 +333,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) && !(j == headEnd && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
 		default:
@@ -343,7 +344,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if isDigit(s[k]) && digitsAt(s, k)-k > 2 {
 			return end
 		}
-		if l := placeWords.at(s, k); l > k && small {
+		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k {
+			l = placeWords.at(s, k)
 			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
 			m := skip(s, l)
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
@@ -358,6 +360,30 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	return end
 }
+
+// orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
+var orgMarks = func() (table [1 << 12]uint8) {
+	put := func(mark uint8, words ...string) {
+		for _, w := range words {
+			table[headHash(w, 0)>>20] |= mark
+			table[headHash(toneOnSecond.Replace(w), 0)>>20] |= mark
+		}
+	}
+	put(relatedMark, "có liên quan", "liên quan")
+	put(areaMark, "đóng trên địa bàn", "trên địa bàn")
+	put(manyMark, manyOf.all()...)
+	put(nameStopMark, nameStops.all()...)
+	put(placeMark, placeWords.all()...)
+	return table
+}()
+
+const (
+	relatedMark uint8 = 1 << iota
+	areaMark
+	manyMark
+	nameStopMark
+	placeMark
+)
 
 // placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
 var (

@@ -69,16 +69,47 @@ func clockEnd(s string, i int) int {
 	return l
 }
 
+// timeMarks give what a word that opens a time may be, by the hash of its first bytes; they may say too much.
+var timeMarks = func() (table [1 << 12]uint8) {
+	put := func(mark uint8, words ...string) {
+		for _, w := range words {
+			table[headHash(w, 0)>>20] |= mark
+		}
+	}
+	put(finishMark, "hoàn thành", "xong", toneOnSecond.Replace("hoàn thành"))
+	put(beforeMark, "trước")
+	put(latestMark, latest.all()...)
+	put(fromMark, "từ")
+	put(untilMark, "đến", "tới hết")
+	return table
+}()
+
+const (
+	finishMark uint8 = 1 << iota
+	beforeMark
+	latestMark
+	fromMark
+	untilMark
+)
+
+var (
+	latest   = newWords("chậm nhất", "muộn nhất", "hạn cuối", "hạn chót")
+	untilEnd = newWords("đến hết", "đến cuối", "tới hết")
+)
+
 // timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
 func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
-	if k := atAny(s, i, "hoàn thành", "xong"); k > i {
+	marks := timeMarks[headHash(s, i)>>20]
+	if k := i; marks&finishMark != 0 && atAny(s, i, "hoàn thành", "xong") > i {
+		k = atAny(s, i, "hoàn thành", "xong")
 		// "hoàn thành trong tháng 11/2025", "hoàn thành trước ngày …"
 		if t, end = timingAt(s, skip(s, k), true, true); end > skip(s, k) {
 			return t, end
 		}
 		return t, i
 	}
-	if k := atAny(s, i, "trước ngày", "trước hết ngày", "trước"); k > i {
+	if k := i; marks&beforeMark != 0 && at(s, i, "trước") > i {
+		k = atAny(s, i, "trước ngày", "trước hết ngày", "trước")
 		j := skip(s, k)
 		if m := dayOfRhythm(s, j); m.end > j {
 			t.Every, t.Exclusive, t.Text = m.every, true, s[i:m.end]
@@ -100,7 +131,8 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		t.Due, t.Exclusive = d, true
 		return suffixes(s, i, e, t)
 	}
-	if k := atAny(s, i, "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót"); k > i {
+	if k := i; marks&latestMark != 0 && latest.at(s, i) > i {
+		k = latest.at(s, i)
 		j := skip(s, k)
 		for {
 			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá")
@@ -123,11 +155,11 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		t.Due = d
 		return suffixes(s, i, e, t)
 	}
-	if k := at(s, i, "từ"); k > i {
+	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
 		return spanFrom(s, i, skip(s, k), value)
 	}
-	if k := atAny(s, i, "đến hết", "đến cuối", "tới hết"); k > i || value && at(s, i, "đến") > i {
-		if k == i {
+	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && at(s, i, "đến") > i) {
+		if k = untilEnd.at(s, i); k == i {
 			k = at(s, i, "đến")
 		}
 		if d, e := endpoint(s, k); e > k {

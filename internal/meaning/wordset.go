@@ -37,6 +37,17 @@ func newWords(words ...string) *wordSet {
 // toneOnSecond writes the tone of a cluster on its second vowel, the other way that documents have.
 var toneOnSecond = strings.NewReplacer("òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ", "òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ", "ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
 
+// all returns the words of the set, some of them twice.
+func (set *wordSet) all() []string {
+	var words []string
+	for _, list := range set {
+		for _, w := range list {
+			words = append(words, w.word)
+		}
+	}
+	return words
+}
+
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
 	if i >= len(s) || set[s[i]] == nil {

@@ -160,11 +160,9 @@ func splitJoined(s string) []string {
 
 // isMotto reports whether the line is one of the national motto or of the head of Party papers.
 func isMotto(s string) bool {
-	if s == "" || s[0] > ' ' && s[0] < utf8.RuneSelf && strings.IndexByte("cCdDhHtTxX", s[0]) < 0 {
+	// Folding makes a third of a dash at most.
+	if len(s) > 400 || viet.AnyWord(s[viet.Blanks(s):], "cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự") == 0 {
 		return false
-	}
-	if len(s) > 400 {
-		return false // folding makes a third of a dash at most
 	}
 	f := viet.Fold(s)
 	switch {

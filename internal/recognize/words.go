@@ -12,9 +12,13 @@ import (
 // prefixFold reports whether s begins with the lower-case word, in any case, and how many bytes of s it takes.
 func prefixFold(s, word string) (n int, ok bool) {
 	// A text in normal form has no letter of ASCII whose other case lies beyond it, so that the first byte tells of most texts.
-	if s == "" || (s[0] < utf8.RuneSelf) != (word[0] < utf8.RuneSelf) || s[0] < utf8.RuneSelf && s[0] != word[0] && (s[0]|0x20 != word[0] || word[0] < 'a') {
+	if s == "" || (s[0]^word[0])&^0x20 != 0 && s[0]&word[0] < utf8.RuneSelf {
 		return 0, false
 	}
+	return prefixFoldRest(s, word)
+}
+
+func prefixFoldRest(s, word string) (n int, ok bool) {
 	i := 0
 	for i < len(word) && i < len(s) && (s[i] == word[i] || s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i]) {
 		i++
