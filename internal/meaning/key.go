@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -115,7 +116,9 @@ func congressName(issuer string) bool { return at(issuer, 0, "đại hội") > 0
 // appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
 func appendCongress(b []byte, r *adminplan.Reference) []byte {
 	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
-	name := viet.Fold(r.Issuer)
+	var stack [256]byte
+	folded := viet.AppendFold(stack[:0], r.Issuer)
+	name := unsafe.String(unsafe.SliceData(folded), len(folded))
 	for _, body := range [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"} {
 		if strings.Contains(name[min(len(name), len("đại hội")):], body) {
 			b = append(append(b, ':'), body...)

@@ -129,7 +129,8 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 	}
 	// A text far longer than any short name is none, and need not be folded to be told so.
 	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest {
-		if at, ok := l.byShort[viet.Fold(r.Text)]; ok {
+		var stack [256]byte
+		if at, ok := l.byShort[string(viet.AppendFold(stack[:0], r.Text))]; ok {
 			return at
 		}
 	}

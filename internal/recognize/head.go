@@ -113,18 +113,39 @@ func headCells(lines []line) []headCell {
 			}
 			continue
 		}
-		for k, part := range joinNumberGap(splitColumns(l.Text)) {
-			for _, piece := range splitJoined(collapse(part)) {
-				if !isRule(piece) {
-					if inner := strings.Trim(piece, "*_"); len(inner) == len(piece)-2 && inner != "" {
-						piece = inner // emphasis in a text that is else no Markdown
-					}
-					cells = append(cells, headCell{text: piece, line: l.Line, gap: l.gap && k == 0, column: l.Column && k == 0})
-				}
-			}
+		cell := headCell{line: l.Line, gap: l.gap, column: l.Column}
+		if !hasColumns(l.Text) {
+			cells = appendCells(cells, cell, collapse(l.Text))
+			continue
+		}
+		for _, part := range joinNumberGap(splitColumns(l.Text)) {
+			cells = appendCells(cells, cell, collapse(part))
+			cell.gap, cell.column = false, false
 		}
 	}
 	return cells
+}
+
+// appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
+func appendCells(cells []headCell, cell headCell, s string) []headCell {
+	if s == "" {
+		return cells
+	}
+	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
+			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+			s = s[i:]
+			break
+		}
+	}
+	if isRule(s) {
+		return cells
+	}
+	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
+		s = inner // emphasis in a text that is else no Markdown
+	}
+	cell.text = s
+	return append(cells, cell)
 }
 
 // joinNumberGap joins again what only a blank number or day parted: "Số:      /KH-UBND", "Sơn La, ngày      tháng 6 năm 2022".
@@ -145,26 +166,14 @@ func joinNumberGap(parts []string) []string {
 	return out
 }
 
-// splitJoined parts a line in which the two columns of the head were joined with nothing but a blank.
-func splitJoined(s string) []string {
-	if s == "" {
-		return nil
-	}
-	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
-		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
-			return append(splitJoined(strings.TrimSpace(s[:i])), s[i:])
-		}
-	}
-	return []string{s}
-}
-
 // isMotto reports whether the line is one of the national motto or of the head of Party papers.
 func isMotto(s string) bool {
 	// Folding makes a third of a dash at most.
 	if len(s) > 400 || viet.AnyWord(s[viet.Blanks(s):], "cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự") == 0 {
 		return false
 	}
-	f := viet.Fold(s)
+	var buf [256]byte
+	f := folded(&buf, s)
 	switch {
 	case len(f) > 120:
 		return false
@@ -177,7 +186,11 @@ func isMotto(s string) bool {
 
 // isUnionMotto reports whether the line is what papers of the Youth Union bear in place of the national motto.
 func isUnionMotto(s string) bool {
-	f := viet.Fold(s)
+	if viet.Word(s[viet.Blanks(s):], "đoàn") == 0 {
+		return false
+	}
+	var buf [256]byte
+	f := folded(&buf, s)
 	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm"
 }
 
@@ -189,7 +202,8 @@ func mottoGoesOn(s, next string) bool {
 	if len(next) > 60 {
 		return false
 	}
-	f := viet.Fold(s)
+	var buf [256]byte
+	f := folded(&buf, s)
 	for _, whole := range mottoLines {
 		if len(f) < len(whole) && strings.HasPrefix(whole, f) && strings.HasPrefix(whole, f+" "+viet.Fold(next)) {
 			return true
@@ -325,7 +339,8 @@ func isDateLine(s string) bool {
 	if len(s) > 160 {
 		return false
 	}
-	f := viet.Fold(s)
+	var buf [256]byte
+	f := folded(&buf, s)
 	i := strings.Index(f, "ngày")
 	if i < 0 {
 		i = strings.Index(f, "tháng")

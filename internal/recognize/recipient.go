@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // readRecipients reads the lines below "Nơi nhận:".
@@ -109,7 +108,8 @@ func recipient(l label, text string) adminplan.Recipient {
 
 // isPurpose reports whether what stands in brackets behind a recipient says what the copy is for.
 func isPurpose(s string) bool {
-	f := strings.TrimSpace(viet.Fold(s))
+	var buf [256]byte
+	f := folded(&buf, s)
 	for _, w := range [...]string{"để", "b/c", "bc", "báo cáo", "thực hiện", "t/h", "th", "p/h", "phối hợp", "chỉ đạo", "c/đ", "đ/b", "đưa tin", "theo dõi", "t/d", "biết", "kiểm tra", "giám sát", "đăng", "đăng tải", "thay báo cáo", "phổ biến", "triển khai", "hướng dẫn", "tuyên truyền"} {
 		if f == w || strings.HasPrefix(f, w) && !unicode.IsLetter(firstRune(f[len(w):])) {
 			return true

@@ -5,7 +5,6 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
-	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // section gives a node of the highest rung its type, and those below it theirs by the kind of the section.
@@ -114,7 +113,8 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 
 // emphasisOf reads from a heading whether what stands below it is in focus or regular.
 func emphasisOf(heading string) adminplan.Emphasis {
-	h := viet.Fold(heading)
+	var buf [256]byte
+	h := folded(&buf, heading)
 	focus := strings.Contains(h, "trọng tâm") || strings.Contains(h, "trọng điểm") || strings.Contains(h, "đột phá")
 	regular := strings.Contains(h, "thường xuyên")
 	switch {

@@ -103,6 +103,9 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if l.Table != nil {
 		return "", ""
 	}
+	if !hasColumns(l.Text) {
+		return splitSigning(l.text, pending)
+	}
 	parts := splitColumns(l.Text)
 	if len(parts) < 2 {
 		return splitSigning(l.text, pending)

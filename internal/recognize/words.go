@@ -53,6 +53,12 @@ func hasPrefixFold(s string, words ...string) bool {
 	return false
 }
 
+// folded is the folded form of s for a look at it, in buf where it has room there. It is good as long as buf is not used again.
+func folded(buf *[256]byte, s string) string {
+	b := viet.AppendFold(buf[:0], s)
+	return unsafe.String(unsafe.SliceData(b), len(b))
+}
+
 // containsFold reports whether one of the lower-case words stands in s, in any case.
 func containsFold(s string, words ...string) bool {
 	var stack [512]byte
@@ -180,9 +186,14 @@ func isRule(s string) bool {
 	return s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
+// hasColumns reports whether the line has a gap that only a flattened layout leaves.
+func hasColumns(s string) bool {
+	return hasTwoBlanks(s) && hasBlanks(s, 3) || strings.IndexByte(s, '\t') >= 0
+}
+
 // splitColumns splits a line at gaps that only a flattened layout leaves: tabs, or three blanks and more.
 func splitColumns(s string) []string {
-	if !hasBlanks(s, 3) && strings.IndexByte(s, '\t') < 0 {
+	if !hasColumns(s) {
 		return []string{s}
 	}
 	var out []string

@@ -261,7 +261,7 @@ func opensSigning(s string) bool {
 // firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
 func firstColumn(s string) string {
 	begin := strings.TrimLeft(s, "*_"+blanks)
-	if begin == "" || begin[0]|0x20 != 'n' {
+	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) {
 		return s
 	}
 	return splitColumns(s)[0]
