@@ -168,6 +168,9 @@ func joinNumberGap(parts []string) []string {
 
 // isMotto reports whether the line is one of the national motto or of the head of Party papers.
 func isMotto(s string) bool {
+	if s == "" || !mottoFirst[s[0]] {
+		return false
+	}
 	// Folding makes a third of a dash at most.
 	if len(s) > 400 || viet.AnyWord(s[viet.Blanks(s):], "cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự") == 0 {
 		return false
@@ -183,6 +186,9 @@ func isMotto(s string) bool {
 	}
 	return false
 }
+
+// mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
+var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}
 
 // isUnionMotto reports whether the line is what papers of the Youth Union bear in place of the national motto.
 func isUnionMotto(s string) bool {

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ func (r *reader) readRecipients(lines []line, to target) {
 		line  int
 	}
 	lines = oneALine(lines)
-	var entries []entry
+	entries := make([]entry, 0, len(lines))
 	filed := false
 	bare := true
 	for i := range lines {
@@ -51,6 +52,9 @@ func (r *reader) readRecipients(lines []line, to target) {
 			last := &list[len(list)-1]
 			last.Recipients = append(last.Recipients, recipient(e.label, e.text))
 		default:
+			if list == nil {
+				list = make([]adminplan.Recipient, 0, len(entries))
+			}
 			*to.recipients = append(list, recipient(e.label, e.text))
 		}
 	}
@@ -58,6 +62,9 @@ func (r *reader) readRecipients(lines []line, to target) {
 
 // oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT."
 func oneALine(lines []line) []line {
+	if !slices.ContainsFunc(lines, func(l line) bool { return strings.Contains(l.text, "; -") }) {
+		return lines
+	}
 	out := lines[:0:0]
 	for _, l := range lines {
 		rest := l.text

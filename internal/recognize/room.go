@@ -12,7 +12,7 @@ const maxRoom = 1 << 12
 // take returns an empty slice with room for n elements. What was handed out before stays where it is.
 func (r *room[T]) take(n int) []T {
 	if r.used+n > len(r.all) {
-		r.all, r.used = make([]T, max(n, 64)), 0
+		r.all, r.used = make([]T, max(n, 64, min(2*len(r.all), maxRoom))), 0
 	}
 	s := r.all[r.used : r.used : r.used+n]
 	r.used += n

@@ -140,6 +140,7 @@ func (r *reader) forms(s *adminplan.Section, nodes []*node) {
 			if intro != "" {
 				s.Intro = []adminplan.Paragraph{{Text: intro}}
 			}
+			s.Forms = make([]adminplan.Form, 0, len(named))
 			for _, f := range named {
 				s.Forms = append(s.Forms, adminplan.Form{Text: f, Channel: meaning.Channel(f)})
 			}
@@ -194,7 +195,11 @@ func assignments(nodes []*node) []adminplan.Assignment {
 			if n.text != "" {
 				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
 			}
-			a.Assignments = append(a.Assignments, assignments(n.children)...)
+			if below := assignments(n.children); len(a.Assignments) == 0 {
+				a.Assignments = below
+			} else {
+				a.Assignments = append(a.Assignments, below...)
+			}
 			continue
 		}
 		if n.text != "" || n.table != nil {
@@ -204,7 +209,11 @@ func assignments(nodes []*node) []adminplan.Assignment {
 			}
 			a.Tasks = append(a.Tasks, t)
 		}
-		a.Tasks = append(a.Tasks, tasks(n.children)...)
+		if below := tasks(n.children); len(a.Tasks) == 0 {
+			a.Tasks = below
+		} else {
+			a.Tasks = append(a.Tasks, below...)
+		}
 	}
 	return out
 }

@@ -17,7 +17,7 @@ type target struct {
 // readTail reads what follows the body: recipients and signatures, in either order and in one or two columns, then
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
-	var list, signing []line
+	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
 	inList := false
 	i := 0
 	for ; i < len(lines); i++ {
