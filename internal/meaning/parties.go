@@ -119,11 +119,7 @@ func (p *parties) clause(i, end int, role bool) {
 // partyFilter tells of most words that they are none of manner and of roles.
 var partyFilter = func() *wordFilter {
 	var f wordFilter
-	for _, words := range manner {
-		for _, w := range words {
-			f.add(w.word)
-		}
-	}
+	f.add(manner.all()...)
 	for _, words := range roleWords {
 		for _, w := range words {
 			f.add(w.word)

@@ -8,7 +8,7 @@ import (
 )
 
 // A termSet finds words of a list in folded texts and says which of them it was, in one pass over the text for all of them.
-type termSet [256][]term
+type termSet [256][]term // by the first bits of the hashes of their heads
 
 type term struct {
 	head  uint32
@@ -23,18 +23,16 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 		if word(list[i])[len(word(list[i]))-1] == ' ' {
 			w += " "
 		}
-		set[w[0]] = append(set[w[0]], term{headHash(w, 0), w, i})
+		h := headHash(w, 0)
+		set[h>>24] = append(set[h>>24], term{h, w, i})
 	}
 	return &set
 }
 
 // at calls found with the index of each word of the set that stands at i in the folded text h, whole words only; it returns true once found does.
 func (set *termSet) at(h string, i int, found func(index int) bool) bool {
-	words := set[h[i]]
-	if words == nil {
-		return false
-	}
 	head := headHash(h, i)
+	words := set[head>>24]
 	for k := range words {
 		w := &words[k]
 		if w.head != head || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
@@ -79,7 +77,8 @@ func (b *wordBits) add(words ...string) (of bits) {
 		if k < 0 {
 			k = len(b.words)
 			b.words = append(b.words, w)
-			b.set[w[0]] = append(b.set[w[0]], term{headHash(w, 0), w, k})
+			h := headHash(w, 0)
+			b.set[h>>24] = append(b.set[h>>24], term{h, w, k})
 		}
 		of[k/64] |= 1 << (k % 64)
 	}

@@ -177,11 +177,7 @@ var (
 var timingFilter = func() *wordFilter {
 	var f wordFilter
 	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
-		for _, words := range set {
-			for _, w := range words {
-				f.add(w.word)
-			}
-		}
+		f.add(set.all()...)
 	}
 	return &f
 }()

@@ -6,9 +6,12 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// A wordSet is a list of words and phrases in small letters, sorted by their first bytes, so that at most places of a text one look tells
+// A wordSet is a list of words and phrases in small letters, found by the hash of their first bytes, so that at most places of a text one look tells
 // that none of them stands there.
-type wordSet [256][]headedWord
+type wordSet struct {
+	first [256]bool // the bytes with which one of them may begin
+	heads [256][]headedWord
+}
 
 // headedWord is a word with the hash of its first bytes.
 type headedWord struct {
@@ -19,11 +22,12 @@ type headedWord struct {
 func newWords(words ...string) *wordSet {
 	var set wordSet
 	add := func(spelled, w string) {
-		c, h := spelled[0], headedWord{headHash(spelled, 0), w}
-		set[c] = append(set[c], h)
+		c, h := spelled[0], headHash(spelled, 0)
+		set.first[c] = true
 		if c >= 'a' && c <= 'z' {
-			set[c-('a'-'A')] = append(set[c-('a'-'A')], h)
+			set.first[c-('a'-'A')] = true
 		}
+		set.heads[h>>24] = append(set.heads[h>>24], headedWord{h, w})
 	}
 	for _, w := range words {
 		add(w, w)
@@ -40,7 +44,7 @@ var toneOnSecond = strings.NewReplacer("òa", "oà", "óa", "oá", "ỏa", "oả
 // all returns the words of the set, some of them twice.
 func (set *wordSet) all() []string {
 	var words []string
-	for _, list := range set {
+	for _, list := range set.heads {
 		for _, w := range list {
 			words = append(words, w.word)
 		}
@@ -50,11 +54,11 @@ func (set *wordSet) all() []string {
 
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
-	if i >= len(s) || set[s[i]] == nil {
+	if i >= len(s) || !set.first[s[i]] {
 		return i
 	}
 	h := headHash(s, i)
-	for _, w := range set[s[i]] {
+	for _, w := range set.heads[h>>24] {
 		if w.head == h {
 			if n := viet.Word(s[i:], w.word); n > 0 {
 				return i + n
