@@ -180,7 +180,8 @@ func (p *Plan) Walk(visit func(Node) bool) {
 	if p == nil {
 		return
 	}
-	w := walker{visit: visit, path: make([]byte, 0, 128)}
+	w := walker{visit: visit}
+	w.path = w.room[:0]
 	w.plan(p)
 }
 
@@ -188,6 +189,7 @@ type walker struct {
 	visit func(Node) bool
 	path  []byte
 	depth int
+	room  [96]byte // where a path begins
 }
 
 // enter visits v, which stands at the current path, and reports whether to go on below it.

@@ -98,8 +98,11 @@ var (
 
 // maybeMany reports whether a name has any of the words and signs that collective names have.
 func maybeMany(name string) bool {
-	for i := 0; i < len(name); i++ {
-		if name[i] == ',' || (i == 0 || name[i-1] == ' ' || name[i-1] == '(' || name[i-1] >= 0x80) && manyMarks.at(name, i) > i {
+	if strings.IndexByte(name, ',') >= 0 {
+		return true
+	}
+	for i := 0; i < len(name); i = nextStart(name, i) {
+		if manyMarks.at(name, i) > i {
 			return true
 		}
 	}

@@ -181,6 +181,13 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	if len(list) == 0 {
 		return ref, "", false
 	}
+	// The name that was found need not be looked at again.
+	orgRef := func(name string) adminplan.OrgRef {
+		if name == list[0].Name {
+			return list[0]
+		}
+		return orgRef(name)
+	}
 	whole := trimEnd(s[i:])
 	name := trimEnd(s[i:end])
 	if len(name) >= len(whole) {

@@ -401,47 +401,8 @@ func cutRomanArabic(s string, from int) (label, string) {
 
 // roman reads a Roman numeral in capitals, up to a hundred.
 func roman(s string) (int, bool) {
-	if s == "" || len(s) > 8 {
-		return 0, false
-	}
-	total, prev := 0, 0
-	for i := len(s) - 1; i >= 0; i-- {
-		v := 0
-		switch s[i] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		case 'L':
-			v = 50
-		case 'C':
-			v = 100
-		default:
-			return 0, false
-		}
-		if v < prev {
-			total -= v
-		} else {
-			total, prev = total+v, v
-		}
-	}
-	return total, total > 0 && total <= 100 && romanOf(total) == s
-}
-
-func romanOf(n int) string {
-	var b strings.Builder
-	for _, d := range [...]struct {
-		v int
-		s string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= d.v {
-			b.WriteString(d.s)
-			n -= d.v
-		}
-	}
-	return b.String()
+	n, ok := viet.Roman(s)
+	return n, ok && n <= 100
 }
 
 // ordinalWords are the ordinals in words that follow "Phần thứ".

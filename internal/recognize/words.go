@@ -137,7 +137,8 @@ func hasTwoBlanks(s string) bool {
 	i := 0
 	for ; i+9 <= len(s); i += 8 {
 		// A byte of x is zero where it and the next are blanks.
-		x := eight(s[i:i+8]) ^ blank | eight(s[i+1:i+9]) ^ blank
+		w := s[i : i+9]
+		x := eight(w[:8]) ^ blank | eight(w[1:]) ^ blank
 		if (x-low)&^x&high != 0 {
 			return true
 		}

@@ -58,45 +58,58 @@ func Case(r rune) (upper, lower bool) {
 	return unicode.IsUpper(r), unicode.IsLower(r)
 }
 
-var romanDigits = [...]struct {
-	sign  string
-	value int
-}{
-	{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
-	{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
-}
-
 // Roman reads a Roman numeral from I to MMM, in capitals and in its strict form: IIII and VX are none.
 func Roman(s string) (n int, ok bool) {
 	if s == "" || len(s) > 15 {
 		return 0, false
 	}
-	i, last := 0, 0
-	for i < len(s) {
-		d := last
-		for d < len(romanDigits) && (len(s)-i < len(romanDigits[d].sign) || s[i:i+len(romanDigits[d].sign)] != romanDigits[d].sign) {
-			d++
-		}
-		if d == len(romanDigits) {
+	before := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := 0
+		switch s[i] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		case 'L':
+			v = 50
+		case 'C':
+			v = 100
+		case 'D':
+			v = 500
+		case 'M':
+			v = 1000
+		default:
 			return 0, false
 		}
-		n += romanDigits[d].value
-		i += len(romanDigits[d].sign)
-		last = d
-	}
-	if n > 3000 {
-		return 0, false
-	}
-	// Only the strict form is what the number is written as.
-	rest, at := n, 0
-	for _, d := range romanDigits {
-		for rest >= d.value {
-			if len(s)-at < len(d.sign) || s[at:at+len(d.sign)] != d.sign {
-				return 0, false
-			}
-			at += len(d.sign)
-			rest -= d.value
+		if v < before {
+			n -= v
+		} else {
+			n, before = n+v, v
 		}
 	}
-	return n, at == len(s)
+	// Only the strict form is what the number is written as.
+	var stack [32]byte
+	if n <= 0 || n > 3000 || string(AppendRoman(stack[:0], n)) != s {
+		return 0, false
+	}
+	return n, true
+}
+
+// AppendRoman appends n, from 1 to 3999, as a Roman numeral.
+func AppendRoman(dst []byte, n int) []byte {
+	for _, d := range [...]struct {
+		sign  string
+		value int
+	}{
+		{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
+		{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
+	} {
+		for ; n >= d.value; n -= d.value {
+			dst = append(dst, d.sign...)
+		}
+	}
+	return dst
 }
