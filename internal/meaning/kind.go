@@ -26,7 +26,8 @@ type kindWord struct {
 	word   string
 	class  kindClass
 	longer []string
-	head   uint32
+	// head and second are the hashes of its first two words; many other words begin with the first one.
+	head, second uint32
 }
 
 // kindWords are the beginnings of citations, by the first byte of their small form; longer ones stand first.
@@ -78,6 +79,7 @@ var citeFilter = func() *wordFilter {
 		for i := range words {
 			f.add(words[i].word)
 			words[i].head = headHash(words[i].word, 0)
+			words[i].second = secondHash(words[i].word, 0)
 		}
 	}
 	for _, words := range kindWords {
@@ -90,6 +92,17 @@ var citeFilter = func() *wordFilter {
 type kindMatch struct {
 	class kindClass
 	end   int
+}
+
+// secondHash hashes the word behind the first blank from i on; 0 where none follows.
+func secondHash(s string, i int) uint32 {
+	for i < len(s) && byteClass[s[i]] == inWord {
+		i++
+	}
+	if i = skip(s, i); i >= len(s) {
+		return 0
+	}
+	return headHash(s, i)
 }
 
 // kindAt finds the name of a kind at i; its end is 0 where there is none.
@@ -111,9 +124,10 @@ func kindAt(s string, i int) kindMatch {
 	if !citeFilter.hasHead(h) {
 		return kindMatch{}
 	}
+	second := secondHash(s, i)
 	for k := range words {
 		w := &words[k]
-		if w.head != h {
+		if w.head != h || w.second != 0 && w.second != second {
 			continue
 		}
 		n := viet.Word(s[i:], w.word)

@@ -10,10 +10,8 @@ import (
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
 // words is not looked at; see [Word].
 func Match(s, pattern string) int {
-	i, k := 0, 0
-	for {
-		n := same(s[i:], pattern[k:])
-		i, k = i+n, k+n
+	i := same(s, pattern)
+	for k := i; ; {
 		if k > 0 && pattern[k-1] == ' ' {
 			i += Blanks(s[i:])
 		}
@@ -25,6 +23,13 @@ func Match(s, pattern string) int {
 		}
 		c, p := s[i], pattern[k]
 		switch {
+		case c|p < 0x80 && p != ' ':
+			if c < 'A' || c > 'Z' || c+('a'-'A') != p {
+				return 0
+			}
+			n := 1 + same(s[i+1:], pattern[k+1:])
+			i, k = i+n, k+n
+			continue
 		case p == ' ':
 			n := Blanks(s[i:])
 			if n == 0 {
@@ -32,10 +37,12 @@ func Match(s, pattern string) int {
 			}
 			i += n
 			k++
+			n = same(s[i:], pattern[k:])
+			i, k = i+n, k+n
 			continue
-		case c >= 'A' && c <= 'Z' && c+('a'-'A') == p, c >= 0x80 && c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
-			i++
-			k++
+		case c >= 0x80 && c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
+			n := 1 + same(s[i+1:], pattern[k+1:])
+			i, k = i+n, k+n
 			continue
 		case !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')):
 			// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
@@ -47,8 +54,9 @@ func Match(s, pattern string) int {
 		if n == 0 {
 			return 0
 		}
-		i += n
-		k = m
+		i, k = i+n, m
+		n = same(s[i:], pattern[k:])
+		i, k = i+n, k+n
 	}
 }
 
