@@ -14,7 +14,7 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
-	if at(s, j, "đại hội") == j && plenumEnd(s, j) == 0 {
+	if !meetingFirst[s[j]] || at(s, j, "đại hội") == j && plenumEnd(s, j) == 0 {
 		return i
 	}
 	ref := adminplan.Reference{Kind: s[i:k.end]}
@@ -62,6 +62,9 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	sc.close(slot, ref, i, end)
 	return end
 }
+
+// meetingFirst are the bytes with which the name of a congress or of a plenum begins.
+var meetingFirst = [256]bool{0xc4: true, 'h': true, 'H': true, 't': true, 'T': true}
 
 // congressEnd reads what follows "Đại hội" up to its ordinal and "của Đảng"; 0 where no ordinal or term tells which congress it is.
 func congressEnd(s string, i int, ref *adminplan.Reference) int {

@@ -228,7 +228,7 @@ func isSecondHalf(s string, i int, word string) bool {
 }
 
 // topical heads are followed by a topic in small letters, verbs included: "Ban Chỉ đạo phát triển khoa học, công nghệ".
-var topical = []string{"ban chỉ đạo", "hội đồng phối hợp", "tổ công tác", "ban vì", "ban vận động", "cơ quan thường trực"}
+var topical = newWords("ban chỉ đạo", "hội đồng phối hợp", "tổ công tác", "ban vì", "ban vận động", "cơ quan thường trực")
 
 // maxName bounds the name of an organisation in bytes.
 const maxName = 400
@@ -237,11 +237,8 @@ const maxName = 400
 // crossed but within names that are known to hold one.
 func orgEnd(s string, i, headEnd int, many bool) int {
 	isTopical := false
-	for _, h := range topical {
-		if j := at(s, i, h); j > i {
-			isTopical, headEnd = true, max(headEnd, j)
-			break
-		}
+	if j := topical.at(s, i); j > i {
+		isTopical, headEnd = true, max(headEnd, j)
 	}
 	caps := viet.Upper(s[i:headEnd]) && headEnd-i > 6
 	end := headEnd
@@ -299,7 +296,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			return end
 		}
 		marks := orgMarks[headHash(s, k)>>20]
-		if l := at(s, k, "và"); l > k {
+		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
+			l = at(s, k, "và")
 			m := skip(s, l)
 			if !andWithin(s, m, many, isTopical) {
 				return end
@@ -337,7 +335,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		default:
-			if end > headEnd && atAny(s, k, "thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai") > k || kindAt(s, k).end > k && end > headEnd {
+			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k || kindAt(s, k).end > k && end > headEnd {
 				return end
 			}
 		}
@@ -374,6 +372,8 @@ var orgMarks = func() (table [1 << 12]uint8) {
 	put(manyMark, manyOf.all()...)
 	put(nameStopMark, nameStops.all()...)
 	put(placeMark, placeWords.all()...)
+	put(andMark, "và")
+	put(verbMark, nameVerbs.all()...)
 	return table
 }()
 
@@ -383,7 +383,12 @@ const (
 	manyMark
 	nameStopMark
 	placeMark
+	andMark
+	verbMark
 )
+
+// nameVerbs end a name though they begin with a capital.
+var nameVerbs = newWords("thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai")
 
 // placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
 var (

@@ -98,15 +98,24 @@ func collapse(s string) string {
 
 // joinFields is the words of s with single blanks between them.
 func joinFields(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for word := range strings.FieldsSeq(s) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
 		}
-		b.WriteString(word)
+		switch {
+		case !unicode.IsSpace(r):
+			b = append(b, s[i:i+n]...)
+		case len(b) > 0 && b[len(b)-1] != ' ':
+			b = append(b, ' ')
+		}
+		i += n
 	}
-	return b.String()
+	if len(b) > 0 && b[len(b)-1] == ' ' {
+		b = b[:len(b)-1]
+	}
+	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
 // hasBlanks reports whether n blanks stand side by side in s. It looks at one byte in n, as blanks are too common to be looked for one by one.
