@@ -35,7 +35,7 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 			return 0, false
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r != w && unicode.ToLower(r) != w {
+		if r != w && viet.Lower(r) != w {
 			return 0, false
 		}
 		i += size
@@ -100,23 +100,44 @@ func collapse(s string) string {
 func joinFields(s string) string {
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
-		}
-		switch {
-		case !unicode.IsSpace(r):
-			b = append(b, s[i:i+n]...)
-		case len(b) > 0 && b[len(b)-1] != ' ':
+		n := spaces(s[i:])
+		if n > 0 && len(b) > 0 && i+n < len(s) {
 			b = append(b, ' ')
 		}
 		i += n
-	}
-	if len(b) > 0 && b[len(b)-1] == ' ' {
-		b = b[:len(b)-1]
+		from := i
+		for i < len(s) && (s[i] > ' ' && !spaceLead[s[i]] || spaces(s[i:]) == 0) {
+			i++
+		}
+		b = append(b, s[from:i]...)
 	}
 	return unsafe.String(unsafe.SliceData(b), len(b))
 }
+
+// spaces returns the length of the white space, as Unicode has it, with which s begins.
+func spaces(s string) int {
+	i := 0
+	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c != ' ' && (c < '\t' || c > '\r') {
+				break
+			}
+			i++
+			continue
+		} else if !spaceLead[c] || c == 0xe1 && i+1 < len(s) && s[i+1] >= 0xb8 {
+			break // as the letters of Vietnamese
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// spaceLead are the bytes with which a character beyond ASCII begins that is white space.
+var spaceLead = [256]bool{0xc2: true, 0xe1: true, 0xe2: true, 0xe3: true}
 
 // hasBlanks reports whether n blanks stand side by side in s. It looks at one byte in n, as blanks are too common to be looked for one by one.
 func hasBlanks(s string, n int) bool {

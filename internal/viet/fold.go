@@ -158,7 +158,7 @@ func appendFoldRunes(dst []byte, s string) []byte {
 			dst, before = append(dst, ' '), ' '
 		}
 		blank = false
-		r = lower(r)
+		r = Lower(r)
 		if r >= '\u2010' && r <= '\u2015' || r == '\u2212' {
 			r = '-'
 		}
@@ -178,7 +178,8 @@ func isBlank(r rune) bool {
 	return r == ' ' || r >= '\t' && r <= '\r' || r == '\u00a0' || r == '\u202f' || r >= '\u2000' && r <= '\u200b' || r == '\ufeff'
 }
 
-func lower(r rune) rune {
+// Lower is the small letter of r.
+func Lower(r rune) rune {
 	switch {
 	case r < utf8.RuneSelf:
 		if r >= 'A' && r <= 'Z' {
@@ -187,6 +188,14 @@ func lower(r rune) rune {
 		return r
 	case r >= '\u1ea0' && r <= '\u1ef9':
 		return r | 1
+	case r >= 'À' && r <= 'Þ' && r != '×':
+		return r + ('à' - 'À')
+	case r == 'Đ', r == 'Ă', r == 'Ơ':
+		return r + 1
+	case r == 'đ', r == 'ă', r == 'ơ', r == 'ư', r >= 'ß' && r <= 'ÿ':
+		return r
+	case r == 'Ư':
+		return 'ư'
 	}
 	return unicode.ToLower(r)
 }

@@ -142,7 +142,7 @@ func otherTone(s string, i int, pattern string, k int) (n, next int) {
 func firstTwo(s string) (first, second rune, n int) {
 	first, n = utf8.DecodeRuneInString(s)
 	second, m := utf8.DecodeRuneInString(s[n:])
-	first, second = lower(first), lower(second)
+	first, second = Lower(first), Lower(second)
 	if plain, toned := moveTone(first, second); toned != 0 {
 		first, second = plain, toned
 	}
