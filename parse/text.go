@@ -11,7 +11,7 @@ import (
 )
 
 // Text reads a plan from plain text in UTF-8, as text extractors and web pages give it; marks of Markdown are understood.
-// All words of the text are in the plan. The error is an [*Error]; an input that is no plan gets one that says what it
+// All words of the text are in the plan. What the parts of a long text say is read on all processors. The error is an [*Error]; an input that is no plan gets one that says what it
 // seems to be.
 func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
