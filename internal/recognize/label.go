@@ -189,8 +189,8 @@ func cutDecimal(s string) (label, string) {
 		}
 		return label{}, s
 	}
-	// A second separator closes the token, as in "1.1./" or "1.-".
-	if i < len(s) && l.sep == '.' && (s[i] == '-' || s[i] == '/' || s[i] == ')') {
+	// A second separator closes the token, as in "1.1./", "1.-" or "1/.".
+	if i < len(s) && secondSeparator(l.sep, s[i]) {
 		i++
 	}
 	l.text = s[:i]
@@ -337,6 +337,17 @@ func cutLetter(s string) (label, string) {
 }
 
 // cutRoman reads "I.", "I-", "I/", "IV –". "V/v" and "V/V" open a subject and are no number.
+// secondSeparator reports whether b may follow the separator a of a token.
+func secondSeparator(a, b byte) bool {
+	switch a {
+	case '.':
+		return b == '-' || b == '/' || b == ')'
+	case '/', ')':
+		return b == '.'
+	}
+	return false
+}
+
 func cutRoman(s string) (label, string) {
 	i := 0
 	for i < len(s) && strings.IndexByte("IVXLC", s[i]) >= 0 {
@@ -365,7 +376,7 @@ func cutRoman(s string) (label, string) {
 		l.sep = '-'
 		end = len(s) - len(after) + utf8.RuneLen(dash)
 	}
-	if l.sep == '.' && end < len(s) && (s[end] == '-' || s[end] == '/') {
+	if end < len(s) && s[end] != ')' && secondSeparator(l.sep, s[end]) {
 		end++
 	}
 	rest = s[end:]

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -313,7 +314,7 @@ func lineLabel(l *line) (label, string) {
 
 // goesOn reports whether next belongs to the paragraph p, whose last line is last.
 func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
-	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
 		return false
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
@@ -334,15 +335,37 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text), lab.class != noLabel && terminal(last):
 		return false
-	case lab.class != noLabel && wantsNumber(last):
+	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
-	case !lower && terminal(last) && len(last) < width*2/3:
+	case !lower && terminal(last) && len(last) < width*2/3, isHeadingAbove(p, last, next.text, width):
 		return false
 	}
 	return true
+}
+
+// isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "ngày / 10. …".
+func isNumeralLabel(lab *label, s string) bool {
+	return lab.class == romanLabel || firstIsDigit(s) || lab.class >= starLabel && firstIsDigit(trimBlanks(s[len(lab.text):]))
+}
+
+// isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
+// much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
+func isHeadingAbove(p *para, last, next string, width int) bool {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+		return false
+	}
+	if meaning.ObjectiveKind(p.text) != "" {
+		return true
+	}
+	first, rest, _ := strings.Cut(next, " ")
+	if !lowerStart(rest) || isUpper(first) && utf8.RuneCountInString(first) > 1 {
+		return false
+	}
+	// Within a sentence the name of a body begins so too, but for those of many.
+	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
 }
 
 // wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".

@@ -1,0 +1,68 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// planOf reads the body of a plan, whose head is always the same.
+func planOf(t *testing.T, body string) *adminplan.Plan {
+	t.Helper()
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+body, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
+	}
+	p, _, err := Plan(doc)
+	require.NoError(t, err)
+	return p
+}
+
+// outline lists the labels, headings and texts below the sections of a plan, a line each, indented by depth.
+func outline(p *adminplan.Plan) string {
+	var b strings.Builder
+	p.Walk(func(n adminplan.Node) bool {
+		switch n.Value.(type) {
+		case *adminplan.Section, *adminplan.Objective, *adminplan.ContentItem, *adminplan.Assignment, *adminplan.Task:
+			b.WriteString(strings.Repeat(" ", n.Depth-1) + n.Label() + "|" + n.Heading() + "|" + n.Text() + "\n")
+		}
+		return true
+	})
+	return b.String()
+}
+
+// wrapped is a text whose lines were broken at some sixty bytes, the first ones of paragraphs earlier, as web pages have them.
+const wrapped = "Căn cứ Quyết định số 15/QĐ-UBND\nngày 09 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh về việc giao\nchỉ tiêu trồng cây xanh trên các tuyến đường;\nCăn cứ Công văn số 22/SXD-HT\nngày 11 tháng 01 năm 2024 của Sở Xây dựng về việc hướng dẫn chăm\nsóc cây xanh ở các khu dân cư, trường học và công viên trong năm\n2024, các đơn vị được giao quản lý cây xanh thực hiện theo đúng\nquy trình;\nỦy ban nhân dân tỉnh ban hành\nkế hoạch chăm sóc cây xanh với những nội dung sau:\n"
+
+func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
+	for name, c := range map[string]struct{ body, want string }{
+		"bullet behind a word that a number may follow": {
+			"I. NỘI DUNG\n1. Về chuyển đổi số\n- Lập bản đồ các tuyến cây của thành phố, cập nhật mỗi\nquý một lần.\n- Gắn mã cho từng cây.\n2. Về kinh tế - xã hội\n- Giảm chi phí tưới.\n",
+			"I.|NỘI DUNG|\n 1.|Về chuyển đổi số|\n  -||Lập bản đồ các tuyến cây của thành phố, cập nhật mỗi quý một lần.\n  -||Gắn mã cho từng cây.\n 2.|Về kinh tế - xã hội|\n  -||Giảm chi phí tưới.\n",
+		},
+		"prose below a known heading": {
+			"I. MỤC TIÊU\n1. Mục tiêu chung\nGiữ cho mọi tuyến đường trong tỉnh có bóng mát, hạn chế cây gãy\nđổ trong mùa mưa bão.\n2. Yêu cầu\nLàm gọn từng tuyến.\n",
+			"I.|MỤC TIÊU|\n 1.|Mục tiêu chung|Giữ cho mọi tuyến đường trong tỉnh có bóng mát, hạn chế cây gãy đổ trong mùa mưa bão.\n 2.|Yêu cầu|Làm gọn từng tuyến.\n",
+		},
+		"prose that begins with a word for many": {
+			"I. NỘI DUNG\n1. Khảo sát hiện trạng\nCác đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh\ncủa từng cây.\n",
+			"I.|NỘI DUNG|\n 1.|Khảo sát hiện trạng|Các đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh của từng cây.\n",
+		},
+		"a name that was broken": {
+			"I. NỘI DUNG\n1. Phối hợp cùng Giám đốc\nSở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Báo cáo kết quả về\nỦy ban nhân dân tỉnh.\n",
+			"I.|NỘI DUNG|\n 1.||Phối hợp cùng Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Báo cáo kết quả về Ủy ban nhân dân tỉnh.\n",
+		},
+		"a number that was broken off": {
+			"I. NỘI DUNG\n1. Trồng cây chào mừng Đại hội lần thứ\nXIV. Kết quả được báo cáo trong tháng.\n",
+			"I.|NỘI DUNG|\n 1.||Trồng cây chào mừng Đại hội lần thứ XIV. Kết quả được báo cáo trong tháng.\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, c.want, outline(planOf(t, wrapped+c.body)))
+		})
+	}
+}
