@@ -242,7 +242,7 @@ func (n *node) splitHeading() {
 	has := len(n.children) > 0 || n.below != ""
 	cut := 0
 	switch {
-	case section && mostlyUpper(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
+	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
 		section && utf8.RuneCountInString(line) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return

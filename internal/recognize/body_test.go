@@ -66,3 +66,56 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 		})
 	}
 }
+
+func TestUnnumberedPartsOfASection(t *testing.T) {
+	for name, c := range map[string]struct{ body, want string }{
+		"all of a kind": {
+			"I. NỘI DUNG\n\nSở Xây dựng khảo sát cây trước ngày 15/4/2024.\n\nCác đơn vị trồng bù cây chết.\n",
+			"I.|NỘI DUNG|\n ||Sở Xây dựng khảo sát cây trước ngày 15/4/2024.\n ||Các đơn vị trồng bù cây chết.\n",
+		},
+		"one task of one unit": {
+			"I. TỔ CHỨC THỰC HIỆN\n\nSở Xây dựng chủ trì theo dõi kế hoạch.\n",
+			"I.|TỔ CHỨC THỰC HIỆN|\n ||\n  ||Sở Xây dựng chủ trì theo dõi kế hoạch.\n",
+		},
+		"one paragraph of other words is the introduction": {
+			"I. KINH PHÍ\n\nTừ nguồn ngân sách tỉnh.\n",
+			"I.|KINH PHÍ|\n",
+		},
+		"an introduction before numbered parts": {
+			"I. NỘI DUNG\n\nTrong năm các đơn vị làm những việc sau.\n\n1. Khảo sát cây.\n\n2. Trồng bù cây chết.\n",
+			"I.|NỘI DUNG|\n 1.||Khảo sát cây.\n 2.||Trồng bù cây chết.\n",
+		},
+		"a heading in capitals with nothing below": {
+			"1. MỤC ĐÍCH YÊU CẦU\n2. Mục đích:\n- Giữ bóng mát.\n",
+			"1.|MỤC ĐÍCH YÊU CẦU|\n2.|Mục đích:|\n -||Giữ bóng mát.\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, c.want, outline(planOf(t, c.body)))
+		})
+	}
+}
+
+// The lettered parts of an item say who leads it as bullets do, where several of them do; one alone is a matter of its own.
+func TestLetteredFieldsSpeakForTheirItem(t *testing.T) {
+	p := planOf(t, "I. NHIỆM VỤ\n\n1. Rà soát thủ tục\n\na) Cơ quan chủ trì: Sở Xây dựng.\n\nb) Cơ quan phối hợp: Sở Tài chính.\n\nc) Thời gian: Quý II năm 2024.\n\n2. Hội nghị tổng kết\n\na) Thời gian: tháng 12 năm 2024.\n\nb) Địa điểm: hội trường tỉnh.\n")
+	items := p.Sections[0].Items
+	require.Len(t, items, 2)
+	require.Equal(t, "Sở Xây dựng", items[0].Lead[0].Name)
+	require.Equal(t, "Sở Tài chính", items[0].Partners[0].Name)
+	require.Equal(t, adminplan.QuarterOf(2024, 2), items[0].Timing[0].From)
+	require.Empty(t, items[0].Items[0].Lead)
+	require.Empty(t, items[1].Timing)
+	require.Equal(t, adminplan.MonthOf(2024, 12), items[1].Items[0].Timing[0].From)
+}
+
+func TestBasesInOneParagraph(t *testing.T) {
+	p := planOf(t, "Thực hiện Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ về cây xanh. Xét đề nghị của Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
+	require.Len(t, p.Bases, 2)
+	require.Equal(t, adminplan.RelationProposal, p.Bases[1].Relation)
+	require.Equal(t, "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", p.Preamble[0].Text)
+
+	p = planOf(t, "Căn cứ tình hình cây xanh trong năm qua, Kế hoạch trồng cây năm 2024 được triển khai như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Kế hoạch trồng cây năm 2024 được triển khai như sau:", p.Preamble[0].Text)
+}

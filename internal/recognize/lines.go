@@ -346,15 +346,19 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 	return true
 }
 
-// isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "ngày / 10. …".
+// isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
+// "giai đoạn 2021 / - 2025". A bullet with words behind it is none.
 func isNumeralLabel(lab *label, s string) bool {
-	return lab.class == romanLabel || firstIsDigit(s) || lab.class >= starLabel && firstIsDigit(trimBlanks(s[len(lab.text):]))
+	return lab.class < starLabel || firstIsDigit(trimBlanks(s[len(lab.text):]))
 }
 
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
 func isHeadingAbove(p *para, last, next string, width int) bool {
 	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+		return false
+	}
+	if isUpper(p.text) && isUpper(next) {
 		return false
 	}
 	if meaning.ObjectiveKind(p.text) != "" {

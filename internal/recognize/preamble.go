@@ -68,9 +68,9 @@ func bases(l label, text string) []adminplan.Basis {
 // opensBasis reports whether s begins with a word that opens a basis within a paragraph. Behind a full stop only the sure one counts.
 func opensBasis(s string, afterStop bool) bool {
 	if afterStop {
-		return hasPrefixFold(s, "căn cứ")
+		return hasPrefixFold(s, "căn cứ", "xét đề nghị", "theo đề nghị")
 	}
-	return hasPrefixFold(s, "căn cứ", "thực hiện", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "triển khai thực hiện")
+	return hasPrefixFold(s, "căn cứ", "thực hiện", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "triển khai thực hiện", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 }
 
 func basis(l label, text string) adminplan.Basis {
@@ -95,12 +95,12 @@ func cutEnacting(s string) (text, enacting string) {
 			continue
 		}
 		rest := s[i+1:]
-		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) || isBasis(rest) {
+		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
 			continue
 		}
 		// The body must be the subject of a verb that enacts, near to its name.
 		head := rest[:min(len(rest), 260)]
-		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
+		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " được triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
 			if at := strings.Index(head, verb); at > 0 && !strings.Contains(head[:at], ";") {
 				return strings.TrimSpace(s[:i]), rest
 			}

@@ -11,10 +11,14 @@ import (
 func (r *reader) section(n *node, top class) adminplan.Section {
 	s := adminplan.Section{Label: n.label.text, Heading: n.heading}
 	s.Kind = meaning.SectionKind(n.heading)
-	if n.text != "" {
-		s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
-	}
 	kids := n.children
+	if n.text != "" {
+		if isFirstOf(n.text, kids, s.Kind) {
+			kids = append([]*node{{text: n.text, line: n.line}}, kids...)
+		} else {
+			s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
+		}
+	}
 	for len(kids) > 0 && kids[0].label.class == noLabel && kids[0].heading == "" && len(kids[0].children) == 0 && (len(kids) > 1 || s.Kind != adminplan.SectionForms) && hasLabelled(kids) {
 		s.Intro = append(s.Intro, intro(kids[0]))
 		kids = kids[1:]
@@ -36,6 +40,24 @@ func (r *reader) section(n *node, top class) adminplan.Section {
 		s.Items = items(kids)
 	}
 	return s
+}
+
+// isFirstOf reports whether the first paragraph of a section is one of the parts below the heading and introduces nothing: none of them has a token
+// or a heading, and, where it is alone, the section says who does what.
+func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
+	if strings.HasSuffix(text, ":") || hasLabelled(kids) || kind == adminplan.SectionForms {
+		return false
+	}
+	for _, k := range kids {
+		if k.table != nil || len(k.children) > 0 {
+			return false
+		}
+	}
+	if len(kids) > 0 {
+		return true
+	}
+	_, _, ok := meaning.Unit(text)
+	return kind == adminplan.SectionImplementation && ok
 }
 
 // makeTable makes the table of a node, with its title.

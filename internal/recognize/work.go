@@ -2,11 +2,13 @@ package recognize
 
 import (
 	"runtime"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 // work is the parts of a plan whose texts are to be read. What one part says depends on no other one, once it is known which of
@@ -43,18 +45,34 @@ func (w *work) collect(n adminplan.Node) bool {
 	switch v := n.Value.(type) {
 	case *adminplan.ContentItem:
 		d := itemDuties(v)
+		fields := 0
 		for i := range v.Items {
 			c := &v.Items[i]
-			if speaksForParent(c.Label, c.Heading, len(c.Items)) && d.speaksLine(c.Text) {
+			if namesField(c.Heading, c.Text, len(c.Items)) {
+				fields++
+			}
+		}
+		for i := range v.Items {
+			c := &v.Items[i]
+			if speaksForParent(c.Label, c.Heading, len(c.Items)) && d.speaksLine(c.Text) ||
+				fields > 1 && namesField(c.Heading, c.Text, len(c.Items)) && d.speaksLine(c.Heading+" "+c.Text) {
 				w.take(c)
 			}
 		}
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Task:
 		d := taskDuties(v)
+		fields := 0
 		for i := range v.Tasks {
 			c := &v.Tasks[i]
-			if speaksForParent(c.Label, c.Heading, len(c.Tasks)) && d.speaksLine(c.Text) {
+			if namesField(c.Heading, c.Text, len(c.Tasks)) {
+				fields++
+			}
+		}
+		for i := range v.Tasks {
+			c := &v.Tasks[i]
+			if speaksForParent(c.Label, c.Heading, len(c.Tasks)) && d.speaksLine(c.Text) ||
+				fields > 1 && namesField(c.Heading, c.Text, len(c.Tasks)) && d.speaksLine(c.Heading+" "+c.Text) {
 				w.take(c)
 			}
 		}
@@ -83,6 +101,16 @@ func (w *work) take(part any) {
 // speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
 func speaksForParent(label, heading string, below int) bool {
 	return below == 0 && heading == "" && (label == "" || utf8.RuneCountInString(label) == 1)
+}
+
+// namesField reports whether a lettered or numbered part has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a
+// matter of its own; several of them side by side are the data of the part above.
+func namesField(heading, text string, below int) bool {
+	if below > 0 || text == "" || !strings.HasSuffix(heading, ":") {
+		return false
+	}
+	field, _, ok := meaning.Label(heading + " " + text)
+	return ok && field != "content"
 }
 
 // do reads all parts, with e and, where there is enough to read, on as many processors as there are.
