@@ -56,6 +56,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1. Phối hợp cùng Giám đốc\nSở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Báo cáo kết quả về\nỦy ban nhân dân tỉnh.\n",
 			"I.|NỘI DUNG|\n 1.||Phối hợp cùng Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Báo cáo kết quả về Ủy ban nhân dân tỉnh.\n",
 		},
+		"the next of a list behind a line that ends open": {
+			"I. NỘI DUNG\n1/. Thời gian trồng cây: từ 15h30 đến 17h30 ngày 21/9/2024\n2/. Địa điểm: tại công viên của tỉnh\n",
+			"I.|NỘI DUNG|\n 1/.|Thời gian trồng cây:|từ 15h30 đến 17h30 ngày 21/9/2024\n 2/.|Địa điểm:|tại công viên của tỉnh\n",
+		},
 		"a number that was broken off": {
 			"I. NỘI DUNG\n1. Trồng cây chào mừng Đại hội lần thứ\nXIV. Kết quả được báo cáo trong tháng.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây chào mừng Đại hội lần thứ XIV. Kết quả được báo cáo trong tháng.\n",

@@ -108,7 +108,8 @@ func nextFilled(blocks []source.Block, i int) int {
 func isLayout(t *source.Table) bool {
 	for _, row := range t.Rows {
 		for _, c := range row.Cells {
-			if isRecipientsHead(firstLine(c.Text)) || isMotto(firstLine(c.Text)) {
+			first := firstLine(c.Text)
+			if isRecipientsHead(first) || isMotto(first) || len(row.Cells) <= 2 && isSigning(first) {
 				return true
 			}
 		}
@@ -337,6 +338,8 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
+	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the next of its list
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
