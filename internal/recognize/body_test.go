@@ -123,3 +123,17 @@ func TestBasesInOneParagraph(t *testing.T) {
 	require.Len(t, p.Bases, 1)
 	require.Equal(t, "Kế hoạch trồng cây năm 2024 được triển khai như sau:", p.Preamble[0].Text)
 }
+
+func TestHeadRepeatedAboveTheAttachedPlan(t *testing.T) {
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split("SỞ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 112/QĐ-SXD\nAn Phú, ngày 30 tháng 01 năm 2024\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch công tác năm 2024\nGIÁM ĐỐC SỞ XÂY DỰNG\nCăn cứ Luật Xây dựng ngày 18/6/2014;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác năm 2024.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\nGIÁM ĐỐC\nĐặng Văn Mẫu\n\nSỞ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nCÔNG TÁC NĂM 2024\n(Ban hành kèm theo Quyết định số 112/QĐ-SXD ngày 30/01/2024 của Giám đốc Sở Xây dựng)\nI. MỤC ĐÍCH\n1. Giữ bóng mát.", "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: l, Line: i + 1})
+	}
+	p, _, err := Plan(doc)
+	require.NoError(t, err)
+	require.Empty(t, p.Appendices)
+	require.Equal(t, "112", p.Carrier.Number.Value)
+	require.Equal(t, "Đặng Văn Mẫu", p.Carrier.Signatures[0].Name)
+	require.Len(t, p.Extra, 3)
+	require.Equal(t, "CÔNG TÁC NĂM 2024", p.Title)
+}

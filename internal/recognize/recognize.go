@@ -107,7 +107,9 @@ func (r *reader) read(doc *source.Doc) error {
 	p := r.plan
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
-		r.readCarrier(lines[z.carrier:z.kind])
+		head := repeatedHead(lines, z)
+		r.readCarrier(lines[z.carrier:head])
+		r.readRepeatedHead(lines[head:z.kind])
 	} else {
 		r.readHead(lines[:z.kind])
 	}

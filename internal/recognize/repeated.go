@@ -1,0 +1,50 @@
+package recognize
+
+import "github.com/adminplan/adminplan"
+
+// repeatedHead returns where the head begins that stands once more above the plan which a decision carries; the kind line where there is none.
+// Such a head is a line of the motto with the issuer in capitals above it and at most number and date besides.
+func repeatedHead(lines []line, z zones) int {
+	const most = 10
+	start := -1
+	for i := z.kind - 1; i > z.carrier && i >= z.kind-most; i-- {
+		t := lines[i].text
+		if lines[i].Table != nil {
+			break
+		}
+		if isMotto(t) {
+			start = i
+		} else if !isNumberLine(t) && !isDateLine(t) && !isUpper(t) {
+			break
+		}
+	}
+	if start < 0 {
+		return z.kind
+	}
+	// The issuer goes up to a gap, or to the signature of the decision.
+	for i := start; !lines[i].gap && i-1 > z.carrier; {
+		i--
+		t := lines[i].text
+		if !isUpper(t) || isSigning(t) || isPost(t) || looksLikeName(t) || lines[i].Table != nil {
+			break
+		}
+		if startsBody(t) {
+			start = i
+		}
+	}
+	return start
+}
+
+// readRepeatedHead takes from a head that is repeated what the first one does not say, the number of the plan itself.
+func (r *reader) readRepeatedHead(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if isNumberLine(l.text) && r.plan.Number.IsZero() {
+			if number, rest := cutNumber(l.text); number.KindSymbol() == adminplan.KindPlan && rest == "" {
+				r.plan.Number = number
+				continue
+			}
+		}
+		r.extra(adminplan.ExtraHead, l.Line, l.text)
+	}
+}
