@@ -252,7 +252,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			// Punctuation or a glued sign.
 			switch c := s[j]; {
 			case c == ',':
-				if l := innerComma(s, j, isTopical, many); l > j {
+				if l := innerComma(s, i, j, isTopical, many); l > j {
 					j, end = l, l
 					continue
 				}
@@ -418,7 +418,8 @@ func inDashName(s string, i int) bool {
 }
 
 // innerComma returns where the name goes on behind a comma at i that is part of it; i itself where the comma parts names.
-func innerComma(s string, i int, isTopical, many bool) int {
+// The name begins at start.
+func innerComma(s string, start, i int, isTopical, many bool) int {
 	k := skip(s, i+1)
 	if k >= len(s) {
 		return i
@@ -431,6 +432,11 @@ func innerComma(s string, i int, isTopical, many bool) int {
 	}
 	if j := levelAt(s, k); j > k && endsWith(s, i, levels...) {
 		return j
+	}
+	if !isTopical {
+		if j := fieldList(s, start, i, k); j > k {
+			return j
+		}
 	}
 	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng"} {
 		if j := at(s, k, w); j > k {
