@@ -190,7 +190,7 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
 )
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
@@ -280,7 +280,16 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 					return end
 				}
 			}
-			if !inDashName(s, l) {
+			if !inDashName(s, l) && (caps || isTopical || many || !dashField(s, i, j, l)) {
+				return end
+			}
+			j = l
+			continue
+		}
+		if l := k + 1; s[k] == '&' && l < len(s) {
+			// "Giáo dục & Đào tạo"; another body behind the sign has its own name.
+			l = skip(s, l)
+			if head, _ := orgHead(s, l); head > l || l >= len(s) || !viet.LetterByte(s[l]) {
 				return end
 			}
 			j = l
@@ -388,7 +397,8 @@ const (
 )
 
 // nameVerbs end a name though they begin with a capital.
-var nameVerbs = newWords("thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai")
+var nameVerbs = newWords("thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai", "v/v", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "công bố", "thành lập", "kiện toàn", "phân bổ",
+	"điều chỉnh", "tăng cường", "đẩy mạnh", "thay thế", "bãi bỏ")
 
 // placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
 var (

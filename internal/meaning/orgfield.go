@@ -75,6 +75,16 @@ func fieldList(s string, start, i, k int) int {
 	return k
 }
 
+// dashField reports whether a name goes on behind a dash with a second field: "Ban Kinh tế - Ngân sách". The name begins at start, its part before the
+// dash ends at end, the word behind the dash stands at k.
+func dashField(s string, start, end, k int) bool {
+	if !viet.UpperAt(s, k) {
+		return false
+	}
+	first := firstField(s, start, end)
+	return first >= 0 && fieldAt(s, first) != end && fieldWord(s, k) && placeWords.at(s, k) == k
+}
+
 // fieldWord reports whether the word at i may begin a field in the name of a body: it has a capital, and is neither the head of another body, nor a
 // kind of document, nor an abbreviation of its own, nor a verb.
 func fieldWord(s string, i int) bool {
