@@ -54,7 +54,7 @@ func dateAt(s string, i int) (d adminplan.Date, end int) {
 }
 
 // numericDate reads 17/6/2022, 22-10-2018, 05.9.2026 and 15/12 at i. Two numbers alone are a day and a month, or, where
-// the second is a year, a month and a year; they count only with a slash. A number alone is a year where bareYear says so.
+// the second is a year, a month and a year; they count only with a slash, or with a dash before "hằng năm". A number alone is a year where bareYear says so.
 func numericDate(s string, i int, bareYear bool) (adminplan.Date, int) {
 	none := adminplan.Date{}
 	a := digitsAt(s, i)
@@ -93,10 +93,26 @@ func numericDate(s string, i int, bareYear bool) (adminplan.Date, int) {
 		}
 	}
 	d := adminplan.DateOf(0, second, first)
-	if sep != '/' || first == 0 || second == 0 || !d.Valid() || c < len(s) && (viet.LetterByte(s[c]) || s[c] == '%' || s[c] == '/') {
+	if sep != '/' && !(sep == '-' && atAny(s, skip(s, c), "hằng năm", "hàng năm") > skip(s, c)) || first == 0 || second == 0 || !d.Valid() || c < len(s) && (viet.LetterByte(s[c]) || s[c] == '%' || s[c] == '/') {
 		return none, i
 	}
+	if c+1 < len(s) && (s[c] == ' ' || s[c] == 0xc2) {
+		return yearBehind(s, d, c)
+	}
 	return d, c
+}
+
+// yearBehind gives the day and month that end at i the year that follows them in words: "15/6 năm 2024".
+func yearBehind(s string, d adminplan.Date, i int) (adminplan.Date, int) {
+	if k := at(s, skip(s, i), "năm"); k > skip(s, i) {
+		if y, end := yearAt(s, skip(s, k)); end > 0 {
+			if d.Year = int16(y); d.Valid() {
+				return d, end
+			}
+			d.Year = 0
+		}
+	}
+	return d, i
 }
 
 // separator returns where the number behind the separator at i begins, and which separator it is: '/', '-' or '.'; 0 if there is none.

@@ -84,6 +84,8 @@ func TestBasisRelation(t *testing.T) {
 
 func TestPeriod(t *testing.T) {
 	for title, want := range map[string]string{
+		"Tổ chức Ngày hội bánh dân gian 15/5 năm 2026":                       "năm 2026|2026|2026",
+		"Tổ chức ngày hội, ngày 15/5 năm 2026":                               "năm 2026|2026|2026",
 		"Tuyên truyền công tác dân vận năm 2026":                             "năm 2026|2026|2026",
 		"PHÁT TRIỂN DU LỊCH GIAI ĐOẠN 2026 - 2030, TẦM NHÌN ĐẾN NĂM 2045":    "GIAI ĐOẠN 2026 - 2030|2026|2030",
 		"Phòng, chống ma túy đến năm 2030 trên địa bàn tỉnh":                 "đến năm 2030||2030",

@@ -34,7 +34,7 @@ var notUnits = []string{"năm", "tháng", "ngày", "giờ", "tuổi", "quý", "t
 
 // notBefore are words before a number that make it a name or a date.
 var notBefore = []string{
-	"năm", "tháng", "ngày", "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "quý", "khóa", "dự án", "tiểu dự án", "đề án", "đợt", "bước", "lần thứ", "lần", "kỳ", "giai đoạn", "chuyên đề", "trang", "phụ lục", "mẫu", "mẫu số", "lớp", "khối", "nhóm", "quận", "phường",
+	"năm", "tháng", "ngày", "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "quý", "khóa", "dự án", "tiểu dự án", "đề án", "đợt", "bước", "lần thứ", "lần", "kỳ", "giai đoạn", "chuyên đề", "trang", "phụ lục", "mẫu", "mẫu số", "lớp", "khối", "nhóm", "quận", "phường", "giờ",
 	"trung ương", "thứ", "covid", "covid-19", "tổ", "khu vực", "thôn", "bảng", "biểu", "tuyến", "quốc lộ",
 }
 

@@ -109,6 +109,7 @@ func Period(title string) *adminplan.Period {
 		if d, end := dateAt(title, i); end > i && d.Year != 0 {
 			switch {
 			case d.Day != 0:
+				end = beforeYear(title, i, end)
 			case d.Quarter != 0 || d.Month != 0:
 				take(6, i, end, d, d)
 			default:
@@ -133,6 +134,19 @@ func Period(title string) *adminplan.Period {
 		return nil
 	}
 	return &found
+}
+
+// beforeYear returns where the year begins that stands in words behind a day and month with a slash, since it is the year of what is held then: "Ngày
+// hội 15/5 năm 2025". It is end where the date from i to end is written otherwise.
+func beforeYear(s string, i, end int) int {
+	j := end - len("2025")
+	for j > i && s[j-1] == ' ' {
+		j--
+	}
+	if j -= len("năm"); j > i && at(s, j, "năm") > j && strings.IndexByte(s[i:j], '/') >= 0 {
+		return j
+	}
+	return end
 }
 
 // yearSpan reads "2026 - 2030", "2026-2030", "2026" at i; end is 0 where no year stands there.

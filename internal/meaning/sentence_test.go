@@ -51,6 +51,24 @@ func TestTimings(t *testing.T) {
 		{"Thời gian thực hiện: Từ tháng 5/2026 đến khi kết thúc chiến dịch.", []string{"Từ tháng 5/2026 đến khi kết thúc chiến dịch|from=2026-05"}},
 		{"Thời gian: ngày 24, 25 và 26 tháng 8 năm 2026", []string{"ngày 24, 25 và 26 tháng 8 năm 2026|from=2026-08-24|to=2026-08-26"}},
 		{"Thời gian: từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", []string{"từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026|from=2025-12-17|to=2026-02-01"}},
+		// A year behind the last of several dates is the year of all.
+		{"Thời gian: trước ngày 15/6 năm 2024.", []string{"trước ngày 15/6 năm 2024|due=2024-06-15|before"}},
+		{"Thời gian: Từ ngày 30/9 đến ngày 30/12 năm 2023.", []string{"Từ ngày 30/9 đến ngày 30/12 năm 2023|from=2023-09-30|to=2023-12-30"}},
+		{"Thời gian: Từ ngày 01/5 đến 31/5 năm 2025.", []string{"Từ ngày 01/5 đến 31/5 năm 2025|from=2025-05-01|to=2025-05-31"}},
+		{"Thời gian: Từ ngày 20/12 đến ngày 15/01 năm 2026.", []string{"Từ ngày 20/12 đến ngày 15/01 năm 2026|from=2025-12-20|to=2026-01-15"}},
+		{"Thời gian: Quý II, III/2032.", []string{"Quý II, III/2032|from=2032-Q2|to=2032-Q3"}},
+		{"Thời gian: Quý I, II năm 2032.", []string{"Quý I, II năm 2032|from=2032-Q1|to=2032-Q2"}},
+		{"Thời gian: Quý III-IV/2032.", []string{"Quý III-IV/2032|from=2032-Q3|to=2032-Q4"}},
+		{"Thời gian: Các quý II, III và quý IV năm 2032.", []string{"Các quý II, III và quý IV năm 2032|from=2032-Q2|to=2032-Q4"}},
+		{"Quý IV - I/2032", []string{"Quý IV - I/2032|from=2031-Q4|to=2032-Q1"}},
+		{"Tập huấn cho các trường trong quý II, III/2032.", []string{"trong quý II, III/2032|from=2032-Q2|to=2032-Q3"}},
+		{"Gửi báo cáo trước ngày 15-12 hằng năm.", []string{"trước ngày 15-12 hằng năm|due=--12-15|every=year|before"}},
+		// Hours.
+		{"Khai mạc lúc 8 giờ 30 phút ngày 25/4/2025 tại hội trường.", []string{"lúc 8 giờ 30 phút ngày 25/4/2025|from=2025-04-25|to=2025-04-25"}},
+		{"Khai mạc vào hồi 19h30 phút ngày 04/10/2027.", []string{"vào hồi 19h30 phút ngày 04/10/2027|from=2027-10-04|to=2027-10-04"}},
+		{"Sáng ngày 16/6/2026: làm việc tại xã Tân Sơn, chiều ngày 17/6/2026 họp.", []string{"Sáng ngày 16/6/2026|from=2026-06-16|to=2026-06-16", "chiều ngày 17/6/2026|from=2026-06-17|to=2026-06-17"}},
+		{"Thời gian: 9 giờ 00’, ngày 13 tháng 9 năm 2029.", []string{"9 giờ 00’, ngày 13 tháng 9 năm 2029|from=2029-09-13|to=2029-09-13"}},
+		{"Tổ chức từ 15h30 đến 17h30 ngày 21/9/2030 tại sân vận động.", []string{"từ 15h30 đến 17h30 ngày 21/9/2030|from=2030-09-21|to=2030-09-21"}},
 		// Sentences.
 		{"Các trường gửi danh sách trước ngày 15/12/2025 để tổng hợp.", []string{"trước ngày 15/12/2025|due=2025-12-15|before"}},
 		{"Hoàn thành trong năm 2025.", []string{"trong năm 2025|due=2025"}},
@@ -69,6 +87,7 @@ func TestTimings(t *testing.T) {
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
 		{"Cơ quan chủ trì: Sở Nội vụ", nil},
+		{"Buổi sáng học sinh dự lễ; tối thiểu 3 lớp, lúc đó nghỉ; quý I, II; 15-12 phiếu", nil},
 	} {
 		var have []string
 		for _, x := range meaning.Timings(c.text) {
@@ -196,7 +215,7 @@ func TestIndicators(t *testing.T) {
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
 		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},
 		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
-		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
+		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 8 giờ 30 phút, 19h30 phút, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
 	} {
 		var have []string
 		for _, x := range meaning.Indicators(c.text) {

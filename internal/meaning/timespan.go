@@ -64,6 +64,11 @@ func clockEnd(s string, i int) int {
 		l = n
 		if o := at(s, skip(s, n), "phút"); o > skip(s, n) {
 			l = o
+		} else if strings.HasPrefix(s[n:], "'") || strings.HasPrefix(s[n:], "’") {
+			l = n + len("’")
+			if s[n] == '\'' {
+				l = n + 1
+			}
 		}
 	}
 	return l
@@ -177,6 +182,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		within = true
 		j = skip(s, k)
 	}
+	if k := partsOfDay.at(s, j); k > j && at(s, skip(s, k), "ngày") > skip(s, k) {
+		within, j = true, skip(s, k)
+	}
 	if within && at(s, j, "từ") > j {
 		if t, end = spanFrom(s, j, skip(s, at(s, j, "từ")), value); end > j {
 			return t, end
@@ -202,6 +210,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		}
 	}
 	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
+		t.From, t.To = from, to
+		return suffixes(s, i, e, t)
+	}
+	if from, to, e := quarterSpan(s, j); e > j {
 		t.From, t.To = from, to
 		return suffixes(s, i, e, t)
 	}
@@ -243,14 +255,20 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 }
 
 // withinLeads stand before a time within which work is done.
-var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong")
+var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong", "lúc", "hồi")
+
+// partsOfDay stand before "ngày" where a meeting is set; the date of a document never has them.
+var partsOfDay = newWords("sáng", "trưa", "chiều", "tối")
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
 
-// withYear gives a date without a year that of another one.
-func withYear(d, from adminplan.Date) adminplan.Date {
-	if d.Year == 0 {
-		d.Year = from.Year
+// withYear gives a date without a year that of the later one behind it, or the year before where it is later within the year.
+func withYear(d, later adminplan.Date) adminplan.Date {
+	if d.Year == 0 && later.Year != 0 {
+		d.Year = later.Year
+		if d.Month > later.Month && later.Month != 0 || d.Month != 0 && d.Month == later.Month && d.Day > later.Day && later.Day != 0 || d.Quarter > later.Quarter && later.Quarter != 0 {
+			d.Year--
+		}
 	}
 	if !d.Valid() {
 		d.Year = 0
@@ -278,6 +296,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 		t.From, e = d, k
 	} else if d, k := numericDate(s, j, true); k > j && (value || d.Day != 0) {
 		t.From, e = d, k
+	} else if d, k := hoursOfDay(s, j); k > j {
+		t.From, t.To = d, d
+		return suffixes(s, i, k, t)
 	} else {
 		// "từ 24 đến 26 tháng 8 năm 2026", "từ ngày 03 đến ngày 20/3/2026"
 		if from, to, k := dayList(s, j); k > j {
@@ -312,6 +333,25 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 		t.From = withYear(t.From, t.To)
 	}
 	return suffixes(s, i, e, t)
+}
+
+// hoursOfDay reads the hours and the day of what begins and ends on it, at i: "15h30 đến 17h30 ngày 21/9/2025".
+func hoursOfDay(s string, i int) (d adminplan.Date, end int) {
+	j := clockEnd(s, i)
+	if j == i {
+		return d, i
+	}
+	j = skip(s, j)
+	k := atAny(s, j, "đến", "tới")
+	if k == j && j < len(s) {
+		k += viet.Dash(s[j:])
+	}
+	if l := skip(s, k); k > j && clockEnd(s, l) > l {
+		if d, end = endpoint(s, l); end > l && d.Day != 0 {
+			return d, end
+		}
+	}
+	return adminplan.Date{}, i
 }
 
 // clauseEnd returns where the clause at i ends: before a comma, a semicolon, a bracket or the end of the sentence.
@@ -432,4 +472,52 @@ func dayList(s string, i int) (from, to adminplan.Date, end int) {
 		return from, to, i
 	}
 	return from, to, end
+}
+
+// quarterSpan reads quarters that share a year at i: "Quý II, III/2032", "Quý III-IV/2032", "các quý II, III và quý IV năm 2032".
+func quarterSpan(s string, i int) (from, to adminplan.Date, end int) {
+	j := atAny(s, i, "quý", "các quý")
+	if j == i {
+		return from, to, i
+	}
+	first, k := quarterAt(s, skip(s, j))
+	for last := first; last != 0; {
+		l := skip(s, k)
+		if l >= len(s) {
+			break
+		}
+		m := l
+		switch {
+		case s[l] == ',' || s[l] == ';':
+			m = skip(s, l+1)
+			m = at(s, m, "và")
+		case viet.Dash(s[l:]) > 0:
+			m = l + viet.Dash(s[l:])
+		default:
+			m = atAny(s, l, "và", "đến")
+		}
+		if m == l {
+			break
+		}
+		m = skip(s, m)
+		m = skip(s, at(s, m, "quý"))
+		if d, e := quarterDate(s, m); e > m && d.Year != 0 {
+			from, to = adminplan.QuarterOf(int(d.Year), first), d
+			if first > int(d.Quarter) {
+				from.Year--
+			}
+			return from, to, e
+		}
+		last, k = quarterAt(s, m)
+	}
+	return from, to, i
+}
+
+// quarterAt reads the number of a quarter at i, Roman or a digit; 0 where none stands there.
+func quarterAt(s string, i int) (quarter, end int) {
+	d, end := quarterDate(s, i)
+	if end == i || d.Year != 0 {
+		return 0, i
+	}
+	return int(d.Quarter), end
 }
