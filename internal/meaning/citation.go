@@ -51,6 +51,9 @@ type scanner struct {
 	depth   int
 	// noTail says that a law found now takes no date, since it belongs to the law that amends it.
 	noTail bool
+	// shared is the issuer that a list of acts has before its first number, sharedIn the place of that act's citation in refs and one more.
+	shared   string
+	sharedIn int
 }
 
 // anchorFrom returns the first anchor that does not stand before i.
@@ -105,8 +108,17 @@ func (sc *scanner) bare(i, j int) int {
 		return d.end
 	}
 	ref := adminplan.Reference{}
-	if n := len(sc.refs); n > 0 && sc.refs[n-1].Number != "" && listGap(s[min(sc.refs[n-1].End, i):i]) {
-		ref.Kind = sc.refs[n-1].Kind
+	if n := len(sc.refs); n > 0 {
+		last := sc.refs[n-1]
+		if k := sc.sharedIn - 1; k >= 0 && k < n && sc.refs[k].End >= last.End {
+			last = sc.refs[k]
+		}
+		if last.Number != "" && listGap(s[min(last.End, i):i]) {
+			ref.Kind = last.Kind
+			if sc.sharedIn > 0 && last.Issuer == sc.shared {
+				ref.Issuer, sc.sharedIn = sc.shared, n+1
+			}
+		}
 	}
 	return sc.finish(ref, i, d)
 }
@@ -193,7 +205,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	for words, l := 0, m; words < 12 && l < len(s); words++ {
 		if n := soAt(s, l); n > l {
 			ref.Issuer = trimEnd(s[m:l])
-			return sc.numbered(ref, i, n, k)
+			sc.shared, sc.sharedIn = ref.Issuer, len(sc.refs)+1
+			end := sc.numbered(ref, i, n, k)
+			if end == i {
+				sc.sharedIn = 0
+			}
+			return end
 		}
 		if kindAt(s, l).class != noKind && kindAt(s, l).class != placeKind || !viet.LetterByte(s[l]) {
 			return i
@@ -203,6 +220,11 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return i
 		}
 		l = skip(s, n)
+		if m > j && l < len(s) && s[l] == ':' && soAt(s, skip(s, l+1)) > l+1 {
+			// "Các Quyết định của Chính phủ: số …; số …"
+			l = skip(s, l+1)
+			continue
+		}
 		if l == n {
 			return i
 		}

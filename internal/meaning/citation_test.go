@@ -105,6 +105,17 @@ func TestReferences(t *testing.T) {
 		// Citations in titles.
 		{"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy, các sở, ngành báo cáo",
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
+		{"Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phủ xanh và xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024",
+			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01"}},
+		// Lists that share kind and issuer.
+		{"Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1401/QĐ-TTg ngày 30/9/2028 về việc dạy bơi; số 2081/QĐ-TTg ngày 22/12/2030 về việc sửa việc dạy bơi; số 7/QĐ-TTg;",
+			[]string{"kind=Quyết định|no=1401/QĐ-TTg|style=state|date=2028-09-30|issuer=Thủ tướng Chính phủ|title=dạy bơi", "kind=Quyết định|no=2081/QĐ-TTg|style=state|date=2030-12-22|issuer=Thủ tướng Chính phủ|title=sửa việc dạy bơi", "kind=Quyết định|no=7/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},
+		{"các Nghị định của Chính phủ số 45/2030/NĐ-CP ngày 21 tháng 5 năm 2030 về khuyến học, số 46/2030/NĐ-CP ngày 22 tháng 5 năm 2030 về học phí; Công văn số 5/SNV-CC, số 6/SNV-CC",
+			[]string{"kind=Nghị định|no=45/2030/NĐ-CP|style=state|date=2030-05-21|issuer=Chính phủ|title=khuyến học", "kind=Nghị định|no=46/2030/NĐ-CP|style=state|date=2030-05-22|issuer=Chính phủ|title=học phí", "kind=Công văn|no=5/SNV-CC|style=state", "kind=Công văn|no=6/SNV-CC|style=state"}},
+		// A full stop within the symbol, a blank before it.
+		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
+		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
+			[]string{"kind=Kế hoạch|no=298-KH/TWHND|style=party|date=2011-07-14|issuer=Ban Thường vụ Trung ương Hội", "kind=Hướng dẫn|no=15/HD-SNV|style=state"}},
 		// What cites nothing.
 		{"Kế hoạch này, hướng dẫn này, Quyết định này; Kế hoạch 5 năm (2026 - 2030); Mẫu số 01/BCĐ-MT; Dự án 7; 3G/4G; 16-18 tuổi; ngày 26/6; Đề án đã duyệt; Luật này; theo Luật định; kỷ luật Đảng; 0h00 ngày 01/01/2025", nil},
 	} {

@@ -40,6 +40,9 @@ func designationAt(s string, i int, afterSo, spaced bool) (d designation, ok boo
 	d.end = k
 	sep, j := firstSeparator(s, k, spaced)
 	if sep == 0 {
+		if l := skip(s, k); afterSo && d.number != "" && l > k && l-k <= 4 {
+			return spacedSymbol(s, l, d)
+		}
 		return d, false
 	}
 	d.style = adminplan.StyleState
@@ -64,6 +67,32 @@ func designationAt(s string, i int, afterSo, spaced bool) (d designation, ok boo
 	}
 	return d, true
 }
+
+// spacedSymbol reads the symbol at i that only a blank parts from its number, as unions and the Youth Union write: "298 KH/TWĐTN" in Party style,
+// "298 KH-UBND" in that of the state, since the other separator stands behind the kind.
+func spacedSymbol(s string, i int, d designation) (designation, bool) {
+	j := kindAbbreviations.at(s, i)
+	if j == i || j+1 >= len(s) || !viet.UpperAt(s, i) || !viet.UpperAt(s, j+1) {
+		return d, false
+	}
+	style := adminplan.StyleParty
+	switch s[j] {
+	case '/':
+	case '-':
+		style = adminplan.StyleState
+	default:
+		return d, false
+	}
+	if groupEnd(s, j+1, 2) == j+1 {
+		return d, false
+	}
+	d.symbol, d.end = symbolAt(s, i)
+	d.style = style
+	return d, d.symbol != ""
+}
+
+// kindAbbreviations are those of kinds of documents in symbols.
+var kindAbbreviations = newWords("kh", "khlt", "khph", "hd", "hdlt", "qđ", "cv", "tb", "bc", "nq", "nqlt", "ct", "ctr", "ctlt", "ttr", "kl", "qc", "đa", "pa", "bb", "tt", "gm", "cđ", "qyđ")
 
 func yearOfNumber(s string, i int) (int, int) {
 	y, end := yearAt(s, i)
@@ -101,14 +130,14 @@ func firstSeparator(s string, i int, spaced bool) (sep byte, next int) {
 }
 
 // symbolAt reads a symbol at i: groups of abbreviations parted by hyphens and slashes. A blank may stand on one side of a separator.
-// The symbol is given without blanks and with plain hyphens; "" where none stands there.
+// A full stop may part the first two, glued to both: "HD.PGDĐT". The symbol is given without blanks and with plain hyphens; "" where none stands there.
 func symbolAt(s string, i int) (symbol string, end int) {
 	end = groupEnd(s, i, 2)
 	if end == i {
 		return "", i
 	}
-	clean := true
-	for {
+	clean, grouped := true, false
+	for ; ; grouped = true {
 		j := end
 		k := skip(s, j)
 		before := k > j
@@ -116,7 +145,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 			break
 		}
 		n := 1
-		if s[k] != '/' && s[k] != '_' {
+		if s[k] != '/' && s[k] != '_' && !(s[k] == '.' && !before && !grouped && groupEnd(s, k+1, 2) > k+1) {
 			if n = viet.Dash(s[k:]); n == 0 {
 				break
 			}

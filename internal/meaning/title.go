@@ -113,7 +113,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			j++
 		case (c == 'v' || c == 'V') && wordStart(s, j) && at(s, j, "và") > j:
 			k := skip(s, at(s, j, "và"))
-			if atAny(s, k, "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định") > k {
+			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định") > k {
 				return j
 			}
 			if m := kindAt(s, k); m.end > k && viet.UpperAt(s, k) && (m.class == actKind || m.class == ruleKind) && !nested {
@@ -164,6 +164,11 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	}
 	if afterRef && !viet.UpperAt(s, j) {
 		return true
+	}
+	if k := soAt(s, j); k > j {
+		// The next one of a list whose citations share the kind.
+		d, ok := designationAt(s, k, false, true)
+		return ok && d.symbol != ""
 	}
 	return titleBreaks.at(s, j) > j
 }
