@@ -20,6 +20,16 @@ func Period(title string) *adminplan.Period {
 	}
 	for i := 0; i < len(title); i++ {
 		switch title[i] {
+		case 'h', 'H':
+			// The year of a constitution is not that of the plan.
+			if j := at(title, i, "hiến pháp"); j > i && wordStart(title, i) {
+				if k := at(title, skip(title, j), "năm"); k > skip(title, j) {
+					if _, end := yearAt(title, skip(title, k)); end > 0 {
+						i = end - 1
+					}
+				}
+			}
+			continue
 		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc4:
 			if !wordStart(title, i) {
 				continue

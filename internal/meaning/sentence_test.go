@@ -63,6 +63,8 @@ func TestTimings(t *testing.T) {
 		{"Quý IV - I/2032", []string{"Quý IV - I/2032|from=2031-Q4|to=2032-Q1"}},
 		{"Tập huấn cho các trường trong quý II, III/2032.", []string{"trong quý II, III/2032|from=2032-Q2|to=2032-Q3"}},
 		{"Gửi báo cáo trước ngày 15-12 hằng năm.", []string{"trước ngày 15-12 hằng năm|due=--12-15|every=year|before"}},
+		{"Hoàn thành trước ngày 15/6/2025", []string{"trước ngày 15/6/2025|due=2025-06-15|before"}},
+		{"Hoàn thành quý II/2025", []string{"quý II/2025|due=2025-Q2"}},
 		// Hours.
 		{"Khai mạc lúc 8 giờ 30 phút ngày 25/4/2025 tại hội trường.", []string{"lúc 8 giờ 30 phút ngày 25/4/2025|from=2025-04-25|to=2025-04-25"}},
 		{"Khai mạc vào hồi 19h30 phút ngày 04/10/2027.", []string{"vào hồi 19h30 phút ngày 04/10/2027|from=2027-10-04|to=2027-10-04"}},
@@ -87,6 +89,7 @@ func TestTimings(t *testing.T) {
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
 		{"Cơ quan chủ trì: Sở Nội vụ", nil},
+		{"Hoàn thành làm bồn hoa tại trụ sở.", nil},
 		{"Buổi sáng học sinh dự lễ; tối thiểu 3 lớp, lúc đó nghỉ; quý I, II; 15-12 phiếu", nil},
 	} {
 		var have []string

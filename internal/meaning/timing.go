@@ -47,6 +47,13 @@ func isTimeValue(s string) bool {
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
 		return true
 	}
+	if k := at(s, i, "hoàn thành"); k > i {
+		// What is to be finished may follow, and no time.
+		if k = skip(s, k); k < len(s) && s[k] == ':' {
+			return true
+		}
+		return isTimeValue(s[k:])
+	}
 	j := timeValues.at(s, i)
 	if j == i {
 		return false
@@ -162,7 +169,7 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 // timeLeads stand before a time, timeValues open a text that is one.
 var (
 	timeLeads  = newWords("dự kiến", "trong", "khoảng")
-	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "hoàn thành", "trong suốt", "liên tục")
+	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "trong suốt", "liên tục")
 )
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
