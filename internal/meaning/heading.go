@@ -38,6 +38,7 @@ func SectionKind(heading string) adminplan.SectionKind {
 	var stack [256]byte
 	folded := viet.AppendFold(stack[:0], heading)
 	h := unsafe.String(unsafe.SliceData(folded), len(folded))
+	h = h[pastSituation(h):]
 	kind, scope := adminplan.SectionOther, false
 	for i := 0; i < len(h) && kind == adminplan.SectionOther; i = nextStart(h, i) {
 		headingTerms.at(h, i, func(k int) bool {
@@ -63,6 +64,40 @@ func SectionKind(heading string) adminplan.SectionKind {
 		return adminplan.SectionOther
 	}
 	return kind
+}
+
+// situationWords open headings on what was done and how things stand, which name the parts of a plan only as what they look back on.
+var situationWords = newWords("kết quả", "đánh giá", "tình hình", "thực trạng", "sự cần thiết", "căn cứ", "đặc điểm", "khái quát")
+
+// pastSituation returns where the part of the folded heading h begins that is about the plan, behind "và" or a comma where it opens with how things
+// stand: "đặc điểm tình hình và nhiệm vụ". It is the end of h where it is about nothing else.
+func pastSituation(h string) int {
+	for i := skip(h, 0); situationWords.at(h, i) > i; {
+		for i = situationWords.at(h, i); i < len(h) && h[i] != ',' && h[i] != ';' && at(h, i, "và") == i; i = nextPart(h, i) {
+		}
+		if i >= len(h) {
+			return len(h)
+		}
+		if h[i] == ',' || h[i] == ';' {
+			i++
+		}
+		i = skip(h, i)
+		i = skip(h, at(h, i, "và"))
+		if situationWords.at(h, i) == i {
+			return i
+		}
+	}
+	return 0
+}
+
+// nextPart returns where the next word behind the one at i begins, or the comma or semicolon before it.
+func nextPart(h string, i int) int {
+	for i++; i < len(h) && h[i] != ',' && h[i] != ';'; i++ {
+		if h[i-1] == ' ' {
+			break
+		}
+	}
+	return i
 }
 
 // wordIndex returns where word begins in the folded text h, at the beginning of a word and with its end at the end of one; -1 if nowhere.
@@ -211,7 +246,7 @@ var basisOpeners = []struct {
 	relation adminplan.BasisRelation
 }{
 	{"căn cứ", adminplan.RelationPursuant},
-	{"theo đề nghị", adminplan.RelationProposal}, {"xét đề nghị", adminplan.RelationProposal}, {"theo tờ trình", adminplan.RelationProposal}, {"xét tờ trình", adminplan.RelationProposal}, {"trên cơ sở đề nghị", adminplan.RelationProposal},
+	{"theo đề nghị", adminplan.RelationProposal}, {"xét đề nghị", adminplan.RelationProposal}, {"theo tờ trình", adminplan.RelationProposal}, {"xét tờ trình", adminplan.RelationProposal}, {"trên cơ sở đề nghị", adminplan.RelationProposal}, {"trên cơ sở đề xuất", adminplan.RelationProposal}, {"theo đề xuất", adminplan.RelationProposal}, {"xét đề xuất", adminplan.RelationProposal},
 	{"thực hiện", adminplan.RelationImplements}, {"tiếp tục thực hiện", adminplan.RelationImplements}, {"tiếp tục triển khai", adminplan.RelationImplements}, {"triển khai", adminplan.RelationImplements},
 	{"để thực hiện", adminplan.RelationImplements}, {"để triển khai", adminplan.RelationImplements}, {"nhằm thực hiện", adminplan.RelationImplements}, {"nhằm triển khai", adminplan.RelationImplements},
 	{"để tiếp tục", adminplan.RelationImplements}, {"nhằm tiếp tục", adminplan.RelationImplements}, {"nhằm cụ thể hóa", adminplan.RelationImplements}, {"cụ thể hóa", adminplan.RelationImplements}, {"thi hành", adminplan.RelationImplements}, {"chấp hành", adminplan.RelationImplements}, {"quán triệt", adminplan.RelationImplements},

@@ -18,6 +18,8 @@ func TestSectionKind(t *testing.T) {
 		"THỜI GIAN THỰC HIỆN": adminplan.SectionSchedule, "Tiến độ thực hiện": adminplan.SectionSchedule, "LỘ TRÌNH": adminplan.SectionSchedule, "THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN": adminplan.SectionSchedule,
 		"KINH PHÍ THỰC HIỆN": adminplan.SectionBudget, "NGUỒN LỰC THỰC HIỆN": adminplan.SectionBudget, "KINH PHÍ BẢO ĐẢM": adminplan.SectionBudget,
 		"TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation, "PHÂN CÔNG NHIỆM VỤ": adminplan.SectionImplementation, "TRÁCH NHIỆM CỦA CÁC CƠ QUAN": adminplan.SectionImplementation, "KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation, "BIỆN PHÁP TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation,
+		"TÌNH HÌNH CHUNG VÀ KẾT QUẢ TRIỂN KHAI THỰC HIỆN ĐỀ ÁN": adminplan.SectionOther, "KẾT QUẢ THỰC HIỆN NHIỆM VỤ": adminplan.SectionOther, "Đánh giá việc tổ chức thực hiện": adminplan.SectionOther, "Thực trạng nguồn lực": adminplan.SectionOther, "Sự cần thiết, căn cứ": adminplan.SectionOther, "Kết quả": adminplan.SectionOther,
+		"ĐẶC ĐIỂM TÌNH HÌNH VÀ NHIỆM VỤ": adminplan.SectionContent, "SỰ CẦN THIẾT, MỤC TIÊU": adminplan.SectionObjectives, "CĂN CỨ, ĐÁNH GIÁ VÀ TỔ CHỨC THỰC HIỆN": adminplan.SectionImplementation, "MỤC TIÊU, KẾT QUẢ": adminplan.SectionObjectives,
 		"ĐỐI TƯỢNG, PHẠM VI VÀ THỜI GIAN THỰC HIỆN": adminplan.SectionOther, "HÌNH THỨC KHEN THƯỞNG": adminplan.SectionOther, "TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG": adminplan.SectionOther, "QUAN ĐIỂM": adminplan.SectionOther, "THÀNH PHẦN HỘI NGHỊ": adminplan.SectionOther, "": adminplan.SectionOther,
 	} {
 		require.Equal(t, want, meaning.SectionKind(heading), heading)
@@ -74,6 +76,7 @@ func TestBasisRelation(t *testing.T) {
 		"Căn cứ Luật Du lịch;": adminplan.RelationPursuant, "- Căn cứ tình hình thực tế": adminplan.RelationPursuant, "**Căn cứ** Kế hoạch": adminplan.RelationPursuant,
 		"Thực hiện Công văn số 9": adminplan.RelationImplements, "Tiếp tục thực hiện Chỉ thị": adminplan.RelationImplements, "Triển khai Kế hoạch": adminplan.RelationImplements, "Để cụ thể": "", "Nhằm triển khai": adminplan.RelationImplements,
 		"Theo đề nghị của Sở Y tế": adminplan.RelationProposal, "Xét đề nghị của": adminplan.RelationProposal, "Xét Tờ trình số 5": adminplan.RelationProposal,
+		"Trên cơ sở đề xuất của Sở Xây dựng": adminplan.RelationProposal, "Trên cơ sở đề nghị của phòng": adminplan.RelationProposal, "Theo đề xuất của Trưởng phòng": adminplan.RelationProposal,
 		"Trên cơ sở kết quả": adminplan.RelationOther, "Ủy ban nhân dân tỉnh ban hành": "", "": "",
 	} {
 		have, ok := meaning.BasisRelation(text)
@@ -86,6 +89,8 @@ func TestPeriod(t *testing.T) {
 	for title, want := range map[string]string{
 		"Tổ chức Ngày hội bánh dân gian 15/5 năm 2026":                       "năm 2026|2026|2026",
 		"Tổ chức ngày hội, ngày 15/5 năm 2026":                               "năm 2026|2026|2026",
+		"Lấy ý kiến sửa đổi Hiến pháp năm 1992 năm 2013":                     "năm 2013|2013|2013",
+		"Lấy ý kiến về Dự thảo sửa đổi Hiến pháp năm 1992":                   "",
 		"Tuyên truyền công tác dân vận năm 2026":                             "năm 2026|2026|2026",
 		"PHÁT TRIỂN DU LỊCH GIAI ĐOẠN 2026 - 2030, TẦM NHÌN ĐẾN NĂM 2045":    "GIAI ĐOẠN 2026 - 2030|2026|2030",
 		"Phòng, chống ma túy đến năm 2030 trên địa bàn tỉnh":                 "đến năm 2030||2030",
