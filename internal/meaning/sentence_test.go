@@ -159,6 +159,21 @@ func TestUnit(t *testing.T) {
 		{"Báo và Phát thanh, Truyền hình tỉnh:", "Báo và Phát thanh, Truyền hình tỉnh", ""},
 		{"Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã chịu trách nhiệm triển khai.", "Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân phường, xã", "chịu trách nhiệm triển khai."},
 		{"Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", ""},
+		{"Quận Đoàn", "Quận Đoàn", ""},
+		{"Thị đoàn", "Thị đoàn", ""},
+		{"Cơ sở Đoàn", "Cơ sở Đoàn", ""},
+		{"Liên đội", "Liên đội", ""},
+		{"LĐLĐ huyện", "LĐLĐ huyện", ""},
+		{"CĐCS trực thuộc", "CĐCS trực thuộc", ""},
+		{"BTV Huyện đoàn", "BTV Huyện đoàn", ""},
+		{"BGH nhà trường", "BGH nhà trường", ""},
+		{"VKSND huyện", "VKSND huyện", ""},
+		{"TAND tỉnh", "TAND tỉnh", ""},
+		{"BTG Huyện ủy", "BTG Huyện ủy", ""},
+		{"Chi ủy các chi bộ", "Chi ủy các chi bộ", ""},
+		{"Các chi đoàn", "Các chi đoàn", ""},
+		{"Các chi đoàn, liên đội", "Các chi đoàn, liên đội", ""},
+		{"Các huyện ủy, thành ủy", "Các huyện ủy, thành ủy", ""},
 		{"Phó Hiệu trưởng phụ trách chuyên môn", "Phó Hiệu trưởng phụ trách chuyên môn", ""},
 	} {
 		ref, rest, ok := meaning.Unit(c.line)
@@ -168,7 +183,7 @@ func TestUnit(t *testing.T) {
 	}
 	for _, line := range []string{
 		"Chế độ báo cáo", "Kinh phí thực hiện", "Công tác tuyên truyền", "Ban hành kế hoạch.", "Tổ chức thực hiện", "Phòng, chống thiên tai", "Hội nghị tổng kết", "Trường hợp phát sinh vướng mắc", "", "Cơ quan chủ trì: Sở Y tế",
-		"Các hội nghị tuyên truyền", "Báo cáo kết quả", "Đoàn kết nội bộ",
+		"Các hội nghị tuyên truyền", "Báo cáo kết quả", "Đoàn kết nội bộ", "Cơ sở vật chất", "Liên hoan văn nghệ", "Chi phí",
 	} {
 		_, _, ok := meaning.Unit(line)
 		require.False(t, ok, line)
