@@ -227,6 +227,9 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		if year, ye := yearAt(s, i); ye == j && year > 0 && compare == "" {
 			return ind, i
 		}
+		if compare == "" && inSchemeName(s, start) {
+			return ind, i
+		}
 	}
 	if upper != "" && compare == "" && endsWith(s, i, "từ") && start == i {
 		start = i
@@ -242,6 +245,28 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		unit = "%"
 	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
+}
+
+// schemeVerbs open names of schemes that hold a number.
+var schemeVerbs = newWords("trồng", "xây dựng", "xây", "hỗ trợ", "đào tạo", "bồi dưỡng", "phát triển", "xóa", "đầu tư", "tặng")
+
+// longestSchemeVerb is the length of the longest of those verbs in bytes, with blanks and a quotation mark to spare.
+const longestSchemeVerb = 24
+
+// inSchemeName reports whether a number at i belongs to the name of a scheme, which tells nothing of what the plan is to reach: "Đề án Trồng 2 triệu
+// cây xanh". The verb has a capital and stands right behind the kind.
+func inSchemeName(s string, i int) bool {
+	for j := i - 1; j > 0 && i-j <= longestSchemeVerb; j-- {
+		if !wordStart(s, j) || !viet.UpperAt(s, j) {
+			continue
+		}
+		if k := schemeVerbs.at(s, j); k == j || skip(s, k) != i {
+			return false
+		}
+		head := strings.TrimRight(s[:j], " \"“")
+		return endsWith(head, len(head), "đề án", "chương trình", "dự án", "phong trào", "chiến dịch")
+	}
+	return false
 }
 
 func isUnitGlued(s string, i int) bool {
