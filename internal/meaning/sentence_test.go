@@ -90,6 +90,7 @@ func TestTimings(t *testing.T) {
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
 		{"Cơ quan chủ trì: Sở Nội vụ", nil},
 		{"Hoàn thành làm bồn hoa tại trụ sở.", nil},
+		{"Văn bản bị thu hồi ngày 12/3/2026 không còn hiệu lực.", nil},
 		{"Buổi sáng học sinh dự lễ; tối thiểu 3 lớp, lúc đó nghỉ; quý I, II; 15-12 phiếu", nil},
 	} {
 		var have []string

@@ -255,7 +255,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 }
 
 // withinLeads stand before a time within which work is done.
-var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào", "dự kiến", "khoảng", "thực hiện trong", "lúc", "hồi")
+var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào hồi", "vào", "dự kiến", "khoảng", "thực hiện trong", "lúc")
 
 // partsOfDay stand before "ngày" where a meeting is set; the date of a document never has them.
 var partsOfDay = newWords("sáng", "trưa", "chiều", "tối")
