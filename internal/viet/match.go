@@ -13,7 +13,13 @@ func Match(s, pattern string) int {
 	i := same(s, pattern)
 	for k := i; ; {
 		if k > 0 && pattern[k-1] == ' ' {
-			i += Blanks(s[i:])
+			// The blank may be one of several.
+			if n := Blanks(s[i:]); n > 0 {
+				i += n
+				n = same(s[i:], pattern[k:])
+				i, k = i+n, k+n
+				continue
+			}
 		}
 		if k == len(pattern) {
 			return i

@@ -65,6 +65,7 @@ func TestMatch(t *testing.T) {
 		{"Khoá XV", "khóa", len("Khoá")}, {"khóa XV", "khoá", len("khóa")}, {"KHOÁ", "khóa", len("KHOÁ")},
 		{"Uỷ ban", "ủy ban", len("Uỷ ban")}, {"ỦY BAN", "uỷ ban", len("ỦY BAN")},
 		{"Đề án", "đề án", len("Đề án")}, {"De an", "đề án", 0}, {"ƯU TIÊN", "ưu tiên", len("ƯU TIÊN")},
+		{"năm  2025", "năm 2025", len("năm  2025")}, {"năm \t2025", "năm 2025", len("năm \t2025")}, {"Năm \u00a0HỌC", "năm học", len("Năm \u00a0HỌC")}, {"kế   hoạch", "kế hoạch", len("kế   hoạch")},
 		{"năm\u00a02025", "năm 2025", len("năm\u00a02025")}, {"năm", "năm học", 0}, {"năn", "năm", 0}, {"", "a", 0},
 	} {
 		require.Equal(t, c.n, viet.Match(c.s, c.pattern), "%q %q", c.s, c.pattern)
