@@ -14,6 +14,7 @@ import (
 func (r *reader) readHead(lines []line) {
 	p := r.plan
 	var issuer []headCell
+	dated := 0
 	cells := headCells(lines)
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
@@ -60,10 +61,15 @@ func (r *reader) readHead(lines []line) {
 				t += " " + cells[i].text
 			}
 			place, date, ok := cutPlaceDate(t)
-			if !p.Date.IsZero() || p.Place != "" {
+			switch {
+			case p.Date.IsZero() && p.Place == "":
+			case ok && place != "" && p.Place == "":
+				r.extra(adminplan.ExtraHead, dated, p.DateText) // the day of a web page
+			default:
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
 			}
+			dated = c.line
 			if !ok {
 				r.warn(c.line, "impossible-date", "the date of issue is on no calendar; its words are kept")
 				date = adminplan.Date{}

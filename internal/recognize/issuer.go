@@ -15,12 +15,18 @@ var bodyWords = [...]string{
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
 	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
+	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội",
 }
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
 var incompleteWords = [...]string{"văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục"}
 
 func startsBody(s string) bool { return hasPrefixFold(s, bodyWords[:]...) }
+
+// startsPlace reports whether the line begins with the name of a place, under which a body may stand that is named below.
+func startsPlace(s string) bool {
+	return hasPrefixFold(s, "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu")
+}
 
 func incomplete(folded string) bool {
 	for _, w := range incompleteWords {
@@ -33,7 +39,8 @@ func incomplete(folded string) bool {
 
 // readIssuer makes the issuer's path of the lines of the head that are nothing else.
 func (r *reader) readIssuer(cells []headCell) {
-	// Lines in lower case above the first one in capitals are of a web page or a letterhead, unless no line is in capitals.
+	// Lines in lower case above the first one in capitals are of a web page or a letterhead, unless no line is in capitals; and
+	// so are those that name neither a body nor a place.
 	capitals := false
 	for _, c := range cells {
 		capitals = capitals || isUpper(c.text) && startsBody(strings.TrimLeft(c.text, "/|.*- "))
@@ -45,7 +52,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case capitals && !mostlyUpper(t), !capitals && !startsBody(t) && len(path) == 0, len(t) > 300:
+		case capitals && !mostlyUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}

@@ -91,7 +91,7 @@ func findZones(lines []line) (zones, error) {
 		}
 		if kind == "kế hoạch" {
 			if titleFollows(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
-				z.kind, z.titled = i, true
+				z.kind, z.titled = belowHead(lines, i), true
 				break
 			}
 			continue
@@ -134,6 +134,39 @@ func mottoAhead(lines []line, i int) bool {
 		}
 	}
 	return false
+}
+
+// belowHead returns the kind line of the plan for the one at i: the last of those that stand below a head with nothing of a
+// body above it. Web sites set the title of a plan as a headline above the document, often in capitals as the kind line itself.
+func belowHead(lines []line, i int) int {
+	const most = 60
+	head := false
+	for j := i + 1; j < len(lines) && j <= i+most && !opensBody(&lines[j]); j++ {
+		t := lines[j].text
+		switch {
+		case head && kindOfLine(&lines[j]) == "kế hoạch" && titleFollows(lines, j):
+			return belowHead(lines, j)
+		case isMotto(t), isNumberLine(t), isDateLine(t):
+			head = true
+		}
+	}
+	return i
+}
+
+// opensBody reports whether the line shows that a body or a tail has begun, which no head stands behind.
+func opensBody(l *line) bool {
+	t := l.text
+	if l.Table != nil {
+		return !isLayout(l.Table)
+	}
+	if isAttachedLine(t) || isRecipientsHead(t) || isSigning(t) || hasEnacting(t) {
+		return true
+	}
+	if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec3Label {
+		return !isDateLine(t) && !isNumberLine(t)
+	}
+	// Titles begin as bases do, but for "Căn cứ", and end open.
+	return isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || len(t) > 150 || hasPrefixFold(t, "căn cứ"))
 }
 
 // titleFollows reports whether the kind line at i opens a plan: what stands above is a head, or what follows reads on as a
