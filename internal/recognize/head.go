@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,7 +16,7 @@ func (r *reader) readHead(lines []line) {
 	p := r.plan
 	var issuer []headCell
 	dated := 0
-	cells := headCells(lines)
+	cells := joinNarrow(headCells(lines))
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
 		t := c.text
@@ -24,7 +25,7 @@ func (r *reader) readHead(lines []line) {
 			t += " " + cells[i].text
 		}
 		switch {
-		case isMotto(t), len(issuer) > 0 && isUnionMotto(t):
+		case isMotto(t), isUnionMotto(t) && slices.ContainsFunc(issuer, headCell.capitals):
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
 				i++
 				t += " " + cells[i].text
@@ -102,11 +103,74 @@ type headCell struct {
 	column bool
 }
 
+// capitals reports whether the cell is in capitals, as the names of issuers are.
+func (c headCell) capitals() bool { return isUpper(c.text) }
+
+// joinNarrow joins again what a column too narrow for a word or two broke off: "ỦY" from "BAN NHÂN DÂN", "CỘNG" from
+// "HÒA XÃ HỘI …", "An" from "Phú, ngày …".
+func joinNarrow(cells []headCell) []headCell {
+	out := cells[:0]
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		if i+1 < len(cells) && len(c.text) <= 24 && !cells[i+1].gap && brokeOff(c.text, cells[i+1].text) {
+			i++
+			c.text += " " + cells[i].text
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.
+func brokeOff(s, next string) bool {
+	switch {
+	case !unicode.IsUpper(firstRune(s)) || isMotto(s) || startsBody(s):
+		return false
+	case strings.Contains(s, " "):
+	case isMotto(s + " " + next):
+		return true
+	case isUpper(s) && isUpper(next) && startsBody(s+" "+next):
+		return true
+	}
+	return isBrokenPlace(s, next)
+}
+
+// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone.
+func isBrokenPlace(s, next string) bool {
+	place, _, ok := strings.Cut(next, ",")
+	if !ok || place == "" || strings.Contains(place, " ") || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
+		return false
+	}
+	if hasPrefixFold(s, "thành phố", "thị xã", "thị trấn") {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if !unicode.IsUpper(firstRune(word)) || isUpper(word) && len(word) > 2 || strings.ContainsAny(word, "0123456789:.,;") {
+			return false
+		}
+	}
+	return strings.Count(s, " ") <= 1
+}
+
+// unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
+func unbarred(l line) line {
+	if strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
+		return l
+	}
+	b := *l.Block
+	parts := strings.FieldsFunc(b.Text, func(r rune) bool { return r == '|' })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	b.Text = strings.Trim(strings.Join(parts, "\t"), "\t")
+	return line{Block: &b, text: collapse(b.Text), gap: l.gap}
+}
+
 // headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
 func headCells(lines []line) []headCell {
 	cells := make([]headCell, 0, len(lines)+4)
 	for i := range lines {
-		l := &lines[i]
+		l := unbarred(lines[i])
 		if l.Table != nil {
 			for _, row := range l.Table.Rows {
 				for _, c := range row.Cells {
@@ -196,14 +260,14 @@ func isMotto(s string) bool {
 // mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
 var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}
 
-// isUnionMotto reports whether the line is what papers of the Youth Union bear in place of the national motto.
+// isUnionMotto reports whether the line is what papers of the Youth Union and the Young Pioneers bear in place of the national motto.
 func isUnionMotto(s string) bool {
-	if viet.Word(s[viet.Blanks(s):], "đoàn") == 0 {
+	if viet.AnyWord(s[viet.Blanks(s):], "đoàn", "đội") == 0 {
 		return false
 	}
 	var buf [256]byte
 	f := folded(&buf, s)
-	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm"
+	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm" || f == "đội tntp hồ chí minh" || f == "đội thiếu niên tiền phong hồ chí minh"
 }
 
 // mottoLines are the lines that stand in the right column of heads, folded.
@@ -229,7 +293,7 @@ var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban h
 
 func isMetadata(s string) bool {
 	for _, w := range metadataWords {
-		if n, ok := prefixFold(s, w); ok && (len(s) == n || strings.HasPrefix(strings.TrimSpace(s[n:]), ":")) {
+		if n, ok := prefixFold(s, w); ok && (len(s) == n || strings.ContainsRune(":|", firstRune(strings.TrimSpace(s[n:])))) {
 			return true
 		}
 	}
@@ -269,9 +333,13 @@ func isNumberLine(s string) bool {
 	return c >= '0' && c <= '9' || c == '/' || c == '-' || c == '.' || c == '…' || c == '_'
 }
 
-// numberGoesOn reports whether next is the rest of a number that a narrow column broke: "Số: 982/KH-" and "UBND".
+// numberGoesOn reports whether next is the rest of a number that a narrow column broke: "Số: 982/KH-" and "UBND", "Số:" and "982/QĐ-UBND".
 func numberGoesOn(s, next string) bool {
 	last := s[len(s)-1]
+	if n, _ := prefixFold(s, "số"); n > 0 && strings.Trim(s[n:], ": ") == "" {
+		number, ok := adminplan.ParseNumber(next)
+		return ok && (firstIsDigit(next) || next[0] == '/') && !strings.Contains(next, " ") && number.KindSymbol() != ""
+	}
 	return (last == '-' || last == '/') && isUpper(next) && !strings.Contains(next, " ") && len(next) < 40
 }
 

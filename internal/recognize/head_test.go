@@ -117,7 +117,46 @@ func TestIssuerPath(t *testing.T) {
 		{"ĐẢNG BỘ TỈNH AN PHÚ\nHUYỆN ỦY LÂM SƠN\n*", []string{"ĐẢNG BỘ TỈNH AN PHÚ", "HUYỆN ỦY LÂM SƠN"}},
 		{"ỦY BAN BẦU CỬ XÃ LÂM SƠN\nTIỂU BAN TUYÊN TRUYỀN", []string{"ỦY BAN BẦU CỬ XÃ LÂM SƠN", "TIỂU BAN TUYÊN TRUYỀN"}},
 		{"HỘI ĐỒNG NHÂN DÂN TỈNH\nVĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN", []string{"HỘI ĐỒNG NHÂN DÂN TỈNH", "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN"}},
+		{"ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS AN PHÚ", []string{"ĐỘI TNTP HỒ CHÍ MINH", "LIÊN ĐỘI THCS AN PHÚ"}},
+		{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN\nHội CTĐ trường THPT An Phú", []string{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN", "Hội CTĐ trường THPT An Phú"}},
+		{"UBND XÃ LÂM SƠN\nLượt xem\nBáo cáo lỗi", []string{"UBND XÃ LÂM SƠN"}},
+		{"CỔNG THÔNG TIN\nUBND XÃ LÂM SƠN", []string{"UBND XÃ LÂM SƠN"}},
+		{"TỈNH AN PHÚ\nSỞ Y TẾ", []string{"TỈNH AN PHÚ", "SỞ Y TẾ"}},
 	} {
 		require.Equal(t, c.path, headOf(c.lines).Issuer.Path, c.lines)
 	}
+}
+
+func TestHeadOfNarrowCells(t *testing.T) {
+	const date = "An Phú, ngày 05 tháng 3 năm 2024\n"
+	for name, text := range map[string]string{
+		"first word broken off": "ỦY\nBAN NHÂN DÂN\nTỈNH AN PHÚ\n-------\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:\n12/QĐ-UBND\nAn\nPhú, ngày 05 tháng 3 năm 2024\n",
+		"bars at the end":       "ỦY BAN NHÂN DÂN TỈNH AN PHÚ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nĐộc lập - Tự do - Hạnh phúc |\nSố: 12/QĐ-UBND |\n" + date,
+		"bars between":          "ỦY BAN NHÂN DÂN TỈNH AN PHÚ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n | Độc lập - Tự do - Hạnh phúc |\nSố: 12/QĐ-UBND | An Phú, ngày 05 tháng 3 năm 2024 |\n",
+		"bars about broken":     "|\nỦY BAN NHÂN DÂN |\nTỈNH AN PHÚ |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nĐộc lập - Tự do - Hạnh phúc |\n|\nSố: 12/QĐ-UBND |\n" + date,
+		"data in bars":          "Số hiệu | 12/QĐ-UBND |\nNgày ban hành | 05/3/2024 |\nNgười ký | Lê An Bình |\nỦY BAN NHÂN DÂN TỈNH AN PHÚ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nĐộc lập - Tự do - Hạnh phúc |\nSố: 12/QĐ-UBND |\n" + date,
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := headOf(text)
+			require.Equal(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path)
+			require.Equal(t, "12/QĐ-UBND", p.Number.String())
+			require.Equal(t, "An Phú", p.Place)
+			require.Equal(t, adminplan.DateOf(2024, 3, 5), p.Date)
+			require.Equal(t, "ngày 05 tháng 3 năm 2024", p.DateText)
+			require.Equal(t, []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}, p.Motto)
+			if name == "data in bars" {
+				require.Len(t, p.Extra, 3)
+			}
+		})
+	}
+	require.Equal(t, "Phú", headOf("Trang chủ\nPhú, ngày 05 tháng 3 năm 2024").Place)
+}
+
+func TestHeadOfYouth(t *testing.T) {
+	p := headOf("Kế hoạch đại hội\nĐOÀN TNCS HỒ CHÍ MINH\nBCH TRƯỜNG CAO ĐẲNG AN PHÚ\nSố: 12/KH-ĐTN\n")
+	require.Equal(t, []string{"ĐOÀN TNCS HỒ CHÍ MINH", "BCH TRƯỜNG CAO ĐẲNG AN PHÚ"}, p.Issuer.Path)
+	require.Empty(t, p.Motto)
+	p = headOf("HỘI ĐỒNG ĐỘI XÃ LÂM SƠN\nĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS AN PHÚ\nSố: 12/KH-LĐ\n")
+	require.Equal(t, []string{"HỘI ĐỒNG ĐỘI XÃ LÂM SƠN", "LIÊN ĐỘI THCS AN PHÚ"}, p.Issuer.Path)
+	require.Equal(t, []string{"ĐỘI TNTP HỒ CHÍ MINH"}, p.Motto)
 }

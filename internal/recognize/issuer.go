@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -28,6 +29,11 @@ func startsPlace(s string) bool {
 	return hasPrefixFold(s, "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu")
 }
 
+// isLowerBody reports whether the line in lower case names a body below the one in capitals above it: "Hội CTĐ trường THPT An Phú".
+func isLowerBody(s string) bool {
+	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && !strings.ContainsAny(s, "0123456789:/@")
+}
+
 func incomplete(folded string) bool {
 	for _, w := range incompleteWords {
 		if folded == w {
@@ -40,7 +46,7 @@ func incomplete(folded string) bool {
 // readIssuer makes the issuer's path of the lines of the head that are nothing else.
 func (r *reader) readIssuer(cells []headCell) {
 	// Lines in lower case above the first one in capitals are of a web page or a letterhead, unless no line is in capitals; and
-	// so are those that name neither a body nor a place.
+	// so are those that name neither a body nor a place, and those in lower case below that name no body.
 	capitals := false
 	for _, c := range cells {
 		capitals = capitals || isUpper(c.text) && startsBody(strings.TrimLeft(c.text, "/|.*- "))
@@ -52,7 +58,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case capitals && !mostlyUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)), len(t) > 300:
+		case capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
