@@ -96,7 +96,7 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 }
 
 func (r *reader) read(doc *source.Doc) error {
-	lines := r.readLines(doc)
+	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
 		r.width = wrapWidth(lines)
 	}

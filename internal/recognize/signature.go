@@ -1,11 +1,13 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
@@ -68,6 +70,25 @@ func splitModes(lines []line) []line {
 	}
 	return out
 }
+
+// flattenSigning sets the lines of tables of one row that hold a line of a signature: "| KT. CHỦ TỊCH |" between bars is no table.
+func flattenSigning(lines []line) []line {
+	for i := 0; i < len(lines); i++ {
+		t := lines[i].Table
+		if t == nil || len(t.Rows) != 1 || !slices.ContainsFunc(t.Rows[0].Cells, signsCell) {
+			continue
+		}
+		var flat []line
+		for _, b := range unrolled(lines[i].Block) {
+			flat = append(flat, line{Block: b, text: collapse(b.Text), gap: lines[i].gap && len(flat) == 0})
+		}
+		lines = slices.Replace(lines, i, i+1, flat...)
+		i += len(flat) - 1
+	}
+	return lines
+}
+
+func signsCell(c source.Cell) bool { return isSigning(firstLine(c.Text)) }
 
 // startsSignature reports whether a line behind the recipients is the first of a signature.
 func startsSignature(l *line) bool {

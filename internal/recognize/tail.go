@@ -21,7 +21,7 @@ func (r *reader) readTail(lines []line, to target) {
 	inList := false
 	i := 0
 	for ; i < len(lines); i++ {
-		l := lines[i]
+		l := unbarred(lines[i])
 		pending := len(signing) > 0 && !hasName(signing)
 		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)

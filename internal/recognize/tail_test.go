@@ -91,3 +91,20 @@ func TestAppendicesAndNotes(t *testing.T) {
 	require.Len(t, p.Notes, 2)
 	require.Equal(t, "[2]", p.Notes[1].Mark)
 }
+
+func TestTailBetweenBars(t *testing.T) {
+	want := []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}
+	for name, text := range map[string]string{
+		"side by side":        "Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n- Như trên; | KT. CHỦ TỊCH |\n- Lưu: VT. | PHÓ CHỦ TỊCH |\n | Lê An Bình |",
+		"one below the other": "Nơi nhận: |\n- Như trên;\n- Lưu: VT. |\nTM. ỦY BAN NHÂN DÂN |\nKT. CHỦ TỊCH |\nPHÓ CHỦ TỊCH |\nLê An Bình |",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := tailOf(text)
+			require.Equal(t, want, p.Signatures)
+			require.Equal(t, []string{"Như trên"}, names(p.Recipients))
+			require.Equal(t, "Lưu: VT.", p.Filing.Text)
+		})
+	}
+	p := planOf(t, webHead+webTitle+webBody+"Trên đây là Kế hoạch trồng rừng./.\n| KT. CHỦ TỊCH |\nPHÓ CHỦ TỊCH\nLê An Bình")
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+}
