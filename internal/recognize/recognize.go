@@ -114,8 +114,11 @@ func (r *reader) read(doc *source.Doc) error {
 		r.readHead(lines[:z.kind])
 	}
 	body := lines[z.kind:z.tail]
-	if z.titled {
+	switch {
+	case z.titled:
 		body = r.readTitle(body)
+	case z.lost:
+		body = r.readTitleBelow(body, "")
 	}
 	r.readBody(r.paragraphs(body))
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})

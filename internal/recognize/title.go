@@ -10,10 +10,14 @@ import (
 
 // readTitle reads the kind line and the title below it, and returns the lines behind them.
 func (r *reader) readTitle(lines []line) []line {
-	rest := r.readKindLine(&lines[0])
-	title, n := r.titleLines(lines[1:], rest)
+	return r.readTitleBelow(lines[1:], r.readKindLine(&lines[0]))
+}
+
+// readTitleBelow reads the title that begins with first, and the lines that say with which document the plan goes.
+func (r *reader) readTitleBelow(lines []line, first string) []line {
+	title, n := r.titleLines(lines, first)
 	r.plan.Title = title
-	lines = lines[1+n:]
+	lines = lines[n:]
 	for len(lines) > 0 && isAttachedLine(lines[0].text) && len(lines[0].text) < 600 {
 		text, n := bracketLines(lines)
 		if r.plan.AttachedTo == nil {

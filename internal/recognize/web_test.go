@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -56,4 +57,76 @@ func TestHeadlineOfAWebPage(t *testing.T) {
 		p := planOf(t, webTitle+webBody+webHead+"KẾ HOẠCH\nNuôi tôm\nI. MỤC TIÊU\n")
 		require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
 	})
+}
+
+// notPlan asks that the text be refused.
+func notPlan(t *testing.T, text string) {
+	t.Helper()
+	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
+	require.NoError(t, err)
+	_, _, err = Plan(doc)
+	require.Error(t, err)
+}
+
+func TestTitleWithoutKindLine(t *testing.T) {
+	p := planOf(t, webHead+"TRỒNG RỪNG NGẬP MẶN\nVEN BIỂN TỈNH AN PHÚ NĂM 2024\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN VEN BIỂN TỈNH AN PHÚ NĂM 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Sections, 2)
+	for name, below := range map[string]string{
+		"heading":  "MỤC ĐÍCH, YÊU CẦU\n1. Trồng một trăm héc ta.\n",
+		"sentence": "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Trồng rừng.\n",
+		"basis":    webBody,
+	} {
+		require.Empty(t, planOf(t, webHead+below).Title, name)
+	}
+}
+
+func TestHeadlineWithoutAHead(t *testing.T) {
+	const basis = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n"
+	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
+	for name, text := range map[string]string{
+		"basis":         "Kế hoạch trồng rừng ngập mặn năm 2024\n\n" + basis + "\nBan Quản lý rừng xây dựng kế hoạch trồng rừng, cụ thể như sau:\n\n" + sections,
+		"one clause":    "Kế hoạch trồng rừng ngập mặn năm 2024\nThực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp. Ban Quản lý rừng ban hành kế hoạch với các nội dung sau:\n" + sections,
+		"part named so": "Kế hoạch trồng rừng ngập mặn năm 2024\n" + basis + "Ban Quản lý rừng xây dựng kế hoạch như sau:\nPhần I\nKẾT QUẢ NĂM 2023\nI. TÌNH HÌNH\n1. Rừng đã khép tán.\nPhần II\nKẾ HOẠCH NĂM 2024\nI. MỤC TIÊU\n1. Trồng một trăm héc ta.\n",
+		"menu, twice":   "Kế hoạch trồng rừng ngập mặn năm 2024\n\nQuy hoạch, kế hoạch\nKế hoạch trồng rừng ngập mặn năm 2024\n" + basis + "Ban Quản lý rừng xây dựng kế hoạch như sau:\n" + sections,
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, text)
+			require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
+			require.Len(t, p.Bases, 1)
+			require.Len(t, p.Sections, 2)
+		})
+	}
+	for name, text := range map[string]string{
+		"no clause":    "Kế hoạch trồng rừng ngập mặn năm 2024\nTỉnh sẽ trồng một trăm héc ta rừng.\n" + sections,
+		"no sections":  "Kế hoạch trồng rừng ngập mặn năm 2024\nỦy ban nhân dân tỉnh ban hành kế hoạch trồng rừng, cụ thể như sau:\nTrồng một trăm héc ta.\n",
+		"told as news": "Kế hoạch trồng rừng ngập mặn năm 2024\nỦy ban nhân dân tỉnh vừa ban hành kế hoạch với các nội dung sau:\n" + sections,
+		"small list":   "Kế hoạch trồng rừng ngập mặn năm 2024\nỦy ban nhân dân tỉnh ban hành kế hoạch với các nội dung sau:\n1. Trồng rừng.\n2. Giữ rừng.\n",
+	} {
+		t.Run(name, func(t *testing.T) { notPlan(t, text) })
+	}
+}
+
+func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
+	const article = "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng ngập mặn năm 2024.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"
+	const signed = "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình\n"
+	const attached = "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh)\n"
+	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
+	head := strings.Replace(webHead, "KH-", "QĐ-", 1) + "QUYẾT ĐỊNH\nVề việc trồng rừng\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nQUYẾT ĐỊNH:\n"
+	p := planOf(t, head+article+signed+"TRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+attached+sections)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+	require.NotNil(t, p.AttachedTo)
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "12/QĐ-UBND", p.Carrier.Number.String())
+	require.Len(t, p.Carrier.Articles, 2)
+	require.Equal(t, "Lê An Bình", p.Carrier.Signatures[0].Name)
+	for name, text := range map[string]string{
+		"another subject":  head + "Điều 1. Thành lập Ban Chỉ đạo thực hiện Kế hoạch trồng rừng.\n" + signed + "BAN CHỈ ĐẠO TRỒNG RỪNG\n" + attached + sections,
+		"a list":           head + article + signed + "DANH SÁCH CÁC XÃ\n" + attached + sections,
+		"another document": head + article + signed + "QUY CHẾ TRỒNG RỪNG\n" + attached + sections,
+		"no sections":      head + article + signed + "TRỒNG RỪNG\n" + attached + "Một trăm héc ta.\n",
+	} {
+		t.Run(name, func(t *testing.T) { notPlan(t, text) })
+	}
 }

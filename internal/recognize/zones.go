@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
@@ -14,6 +15,7 @@ type zones struct {
 	carrier int  // the line that names the kind of a carrier; -1 if the plan has none
 	kind    int  // the line that names the kind of the plan, or where its body begins
 	titled  bool // a kind line was found
+	lost    bool // a title stands where the kind line was lost
 	tail    int  // where recipients and signature begin
 }
 
@@ -90,7 +92,7 @@ func findZones(lines []line) (zones, error) {
 			continue
 		}
 		if kind == "kế hoạch" {
-			if titleFollows(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
+			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
 				z.kind, z.titled = belowHead(lines, i), true
 				break
 			}
@@ -101,17 +103,23 @@ func findZones(lines []line) (zones, error) {
 		}
 	}
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
+		if z.kind < 0 {
+			z.kind = attachedTitle(lines, otherAt)
+			z.lost = z.kind >= 0
+		}
 		if z.kind < 0 || !carries(lines[otherAt:z.kind]) {
 			return z, &NotPlan{Seems: seems(other), Line: lines[otherAt].Line}
 		}
 		z.carrier = otherAt
 	}
 	if z.kind < 0 {
-		start, ok := headlessPlan(lines)
-		if !ok {
+		if start, ok := headlessPlan(lines); ok {
+			z.kind, z.lost = start, isLostTitle(lines[start].text)
+		} else if start = headline(lines); start >= 0 {
+			z.kind, z.titled = start, true
+		} else {
 			return z, &NotPlan{Seems: guess(lines)}
 		}
-		z.kind = start
 	}
 	z.tail = findTail(lines, z.kind)
 	return z, nil
@@ -134,6 +142,15 @@ func mottoAhead(lines []line, i int) bool {
 		}
 	}
 	return false
+}
+
+// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024".
+func headsPart(lines []line, i int) bool {
+	if i == 0 {
+		return false
+	}
+	lab, rest := cutLabel(lines[i-1].text)
+	return lab.class == partLabel && rest == ""
 }
 
 // belowHead returns the kind line of the plan for the one at i: the last of those that stand below a head with nothing of a
@@ -210,12 +227,12 @@ func headlessPlan(lines []line) (int, bool) {
 	plan := false
 	last := 0
 	for i := range lines {
-		if i > 30 {
+		if i > 30 || last > 0 && opensBody(&lines[i]) {
 			break
 		}
 		t := lines[i].text
 		if isNumberLine(t) {
-			if n, ok := adminplan.ParseNumber(t); ok && strings.HasPrefix(n.KindSymbol(), "KH") {
+			if n, _ := cutNumber(t); strings.HasPrefix(n.KindSymbol(), "KH") {
 				plan = true
 			}
 		}
@@ -224,6 +241,103 @@ func headlessPlan(lines []line) (int, bool) {
 		}
 	}
 	return last, plan && last < len(lines)
+}
+
+// isLostTitle reports whether the line right behind a head is a title whose kind line was lost: it is in capitals and no heading.
+func isLostTitle(s string) bool {
+	if !isUpper(s) || utf8.RuneCountInString(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {
+		return false
+	}
+	lab, _ := cutLabel(s)
+	return lab.class == noLabel && meaning.SectionKind(s) == adminplan.SectionOther
+}
+
+// attachedTitle finds the title of a plan whose kind line was lost behind the decision at from that issues it: lines in
+// capitals right above "(Ban hành kèm theo Quyết định …)", with a section below. It returns -1 if there is none.
+func attachedTitle(lines []line, from int) int {
+	issues := false
+	for i := from; i+1 < len(lines); i++ {
+		t := lines[i].text
+		issues = issues || issuesPlan(t+" "+lines[i+1].text)
+		if !issues || t == "" || t[0] != '(' || !isAttachedLine(t) {
+			continue
+		}
+		start := i
+		for start > from && i-start < 5 && isTitleInCapitals(lines[start-1].text, start == i) {
+			start--
+		}
+		_, n := bracketLines(lines[i:])
+		if start == i || i+n >= len(lines) || kindOfLine(&lines[start]) != "" || isHeadingOfAppendix(lines[start].text) {
+			return -1
+		}
+		below := lines[i+n].text
+		if lab, _ := cutLabel(below); isBasis(below) || lab.class != noLabel && lab.class <= dec1Label {
+			return start
+		}
+		return -1
+	}
+	return -1
+}
+
+// issuesPlan reports whether the lines of a decision issue a plan, in its title or its first article.
+func issuesPlan(s string) bool {
+	return len(s) < 2000 && containsFold(s, "ban hành kế hoạch", "ban hành kèm theo quyết định này kế hoạch", "kèm theo quyết định này là kế hoạch", "phê duyệt kế hoạch")
+}
+
+// isTitleInCapitals reports whether the line may belong to a title in capitals below a signature; last says that it ends it.
+func isTitleInCapitals(s string, last bool) bool {
+	return isUpper(s) && !isSigning(s) && !isPost(s) && strings.IndexByte(s, '|') < 0 && (last || strings.Count(s, " ") > 3 || !looksLikeName(s))
+}
+
+// headline finds the line "Kế hoạch …" of a page that has no head, where a plan follows it: the sentence with which a body
+// issues its plan, and sections. It returns -1 if there is none; the news about a plan has neither.
+func headline(lines []line) int {
+	const most = 40
+	at, issues := -1, false
+	for i := 0; i < len(lines) && i < most; i++ {
+		t := lines[i].text
+		if lines[i].Table != nil {
+			return -1
+		}
+		if !issues && len(t) < 300 && hasPrefixFold(t, "kế hoạch") && !terminal(t) && !strings.HasSuffix(t, ",") {
+			at = i
+			continue
+		}
+		if at < 0 || len(t) > 2000 {
+			continue
+		}
+		if containsFold(t, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó") {
+			return -1
+		}
+		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
+		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
+			return -1
+		}
+		if issues && hasEnacting(t) {
+			if sectionsFollow(lines[i+1:]) {
+				return at
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// sectionsFollow reports whether the lines begin with the first of two or more parts or sections.
+func sectionsFollow(lines []line) bool {
+	if len(lines) == 0 {
+		return false
+	}
+	first, _ := cutLabel(lines[0].text)
+	if first.class == noLabel || first.class > romanLabel || first.n != 1 {
+		return false
+	}
+	for i := range lines[1:] {
+		if lab, _ := cutLabel(lines[i+1].text); lab.class == first.class && lab.n == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // guess says what a document without a kind line seems to be.
