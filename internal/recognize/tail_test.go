@@ -108,3 +108,13 @@ func TestTailBetweenBars(t *testing.T) {
 	p := planOf(t, webHead+webTitle+webBody+"Trên đây là Kế hoạch trồng rừng./.\n| KT. CHỦ TỊCH |\nPHÓ CHỦ TỊCH\nLê An Bình")
 	require.Equal(t, []adminplan.Signature{{Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
 }
+
+func TestSignatureWithoutAnEndMark(t *testing.T) {
+	p := planOf(t, webHead+webTitle+webBody+"GIÁM ĐỐC\nĐại tá Lê An Bình")
+	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Đại tá Lê An Bình"}}, p.Signatures)
+	p = planOf(t, webHead+webTitle+webBody+"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nLê An Bình\nDUYỆT CỦA HIỆU TRƯỞNG\nTrần Gia Hiển")
+	require.Equal(t, []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}, {Authority: []string{"DUYỆT CỦA HIỆU TRƯỞNG"}, Name: "Trần Gia Hiển"}}, p.Signatures)
+	for _, end := range []string{"2. Giám đốc Sở Nông nghiệp\nLê An Bình", "TRƯỞNG THÔN AN PHÚ\ngiữ cây giống", "KINH PHÍ\nLê An Bình"} {
+		require.Empty(t, planOf(t, webHead+webTitle+webBody+end).Signatures, end)
+	}
+}

@@ -365,6 +365,35 @@ func guess(lines []line) string {
 
 // findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
 func findTail(lines []line, from int) int {
+	return signedAbove(lines, from, findTailMark(lines, from))
+}
+
+// signedAbove returns the first of the lines right above the tail that are a signature themselves: a post in capitals and a name,
+// which need no mark between them and the body. Without such lines it returns the tail.
+func signedAbove(lines []line, from, tail int) int {
+	const most = 8
+	start, named := tail, false
+	for i := tail - 1; i > from+1 && tail-i <= most; i-- {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil || t == "" || terminal(t):
+			return start
+		case isUpper(t) && isPost(t):
+			if named {
+				start = i
+			}
+		case isSigning(t), isSignedMark(t):
+		case looksLikeName(t):
+			named = true
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// findTailMark finds the first line that tells by itself that the body has ended.
+func findTailMark(lines []line, from int) int {
 	tail := -1
 	for i := from + 1; i < len(lines); i++ {
 		if isRecipientsHead(firstColumn(lines[i].Text)) {
