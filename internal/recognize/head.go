@@ -224,7 +224,7 @@ func joinNumberGap(parts []string) []string {
 	for _, p := range parts {
 		if n := len(out); n > 0 {
 			last := out[n-1]
-			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || p[0] == '-' || p[0] >= '0' && p[0] <= '9')
+			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
 			if blankNumber || blankDay {
 				out[n-1] = last + " " + p
@@ -366,6 +366,10 @@ func cutNumber(s string) (adminplan.Number, string) {
 			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
 			before := body[:end]
 			after := trimBlanks(body[end:])
+			if digits && end > 0 && startsKind(after) {
+				number, rest := cutNumber("Số " + before + "-" + after) // a blank in the place of the separator
+				return number, rest
+			}
 			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
 				break
 			}
@@ -390,6 +394,16 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// startsKind reports whether s begins with the symbol of a kind that a separator follows: "KH/TU" in "12 KH/TU".
+func startsKind(s string) bool {
+	for _, kind := range [...]string{"KH", "QĐ", "NQ"} {
+		if rest, ok := strings.CutPrefix(s, kind); ok && isSeparator(firstRune(rest)) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasUpperAfterSeparator(s string) bool {
@@ -490,6 +504,9 @@ func looseDate(s string) (adminplan.Date, bool) {
 		return n
 	}
 	year, month, day := part("năm"), part("tháng"), part("ngày")
+	if year > 0 && year < 1000 {
+		year, month, day = 0, 0, 0 // the century alone was printed: "năm 20…"
+	}
 	if month == 0 {
 		day = 0
 	}

@@ -28,6 +28,9 @@ func TestCutNumber(t *testing.T) {
 		{"Số: 223/KH- UBND", adminplan.Number{Value: "223", Symbol: "KH-UBND", Style: state}, ""},
 		{"SỐ: 15/KH-SNV", adminplan.Number{Value: "15", Symbol: "KH-SNV", Style: state}, ""},
 		{"Số: 15/KH-UBND Bình An, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, "Bình An, ngày 03 tháng 4 năm 2025"},
+		{"Số: – KH/LĐ", adminplan.Number{Symbol: "KH/LĐ", Style: party}, ""},
+		{"Số: 12 KH/HND", adminplan.Number{Value: "12", Symbol: "KH/HND", Style: party}, ""},
+		{"Số: 12 KH/HND An Phú, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "12", Symbol: "KH/HND", Style: party}, "An Phú, ngày 03 tháng 4 năm 2025"},
 		{"Sô: 15/KH-UBND", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, ""},
 	} {
 		require.True(t, isNumberLine(c.line), c.line)
@@ -51,6 +54,7 @@ func TestCutPlaceDate(t *testing.T) {
 		{"Bắc Cam, ngày tháng 11 năm 2025", "Bắc Cam", adminplan.MonthOf(2025, 11)},
 		{"Bắc Cam, ngày ... tháng 8 năm 2026", "Bắc Cam", adminplan.MonthOf(2026, 8)},
 		{"Bắc Cam, ngày … tháng … năm 2026", "Bắc Cam", adminplan.YearOf(2026)},
+		{"Bắc Cam, ngày … tháng … năm 20…", "Bắc Cam", adminplan.Date{}},
 		{"Hà Nội, ngày 17/6/2022", "Hà Nội", adminplan.DateOf(2022, 6, 17)},
 		{"ngày 09 tháng 3 năm 2023", "", adminplan.DateOf(2023, 3, 9)},
 	} {
@@ -159,4 +163,8 @@ func TestHeadOfYouth(t *testing.T) {
 	p = headOf("HỘI ĐỒNG ĐỘI XÃ LÂM SƠN\nĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS AN PHÚ\nSố: 12/KH-LĐ\n")
 	require.Equal(t, []string{"HỘI ĐỒNG ĐỘI XÃ LÂM SƠN", "LIÊN ĐỘI THCS AN PHÚ"}, p.Issuer.Path)
 	require.Equal(t, []string{"ĐỘI TNTP HỒ CHÍ MINH"}, p.Motto)
+}
+
+func TestBlankNumberBehindAGap(t *testing.T) {
+	require.Equal(t, adminplan.Number{Symbol: "KH/LĐ", Style: adminplan.StyleParty}, headOf("LIÊN ĐỘI THCS AN PHÚ\nSố:    – KH/LĐ").Number)
 }

@@ -78,6 +78,11 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 			n++
 			continue
 		}
+		if title != "" && isTimestamp(l.text) {
+			r.extra(adminplan.ExtraHead, l.Line, l.text)
+			n++
+			continue
+		}
 		// A line as long as lines get was broken by its width: what follows goes on with it.
 		full := r.width > 0 && n > 0 && !l.gap && len(lines[n-1].text)*4 >= r.width*3 && !terminal(title)
 		if !r.titleTakes(title, lines, n, full) {
@@ -98,7 +103,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -138,6 +143,20 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	nextLab, _ := cutLabel(next.text)
 	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
 	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// isTheme reports whether the line names a theme or a slogan below the title: "Chủ đề: …".
+func isTheme(s string) bool {
+	return strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "chủ đề", "chủ điểm", "khẩu hiệu")
+}
+
+// isTimestamp reports whether the line is the day and hour at which a web page was written: "11:34:49 17/11/2011".
+func isTimestamp(s string) bool {
+	if !firstIsDigit(s) || len(s) < 12 || len(s) > 32 || strings.Count(s, ":") == 0 || strings.Count(s, "/") != 2 && strings.Count(s, "-") < 2 {
+		return false
+	}
+	s = strings.TrimRight(s, "AMPCHSamch ")
+	return strings.Trim(s, "0123456789:/-., |") == ""
 }
 
 // citesNumber reports whether the line names another document by its number.

@@ -130,3 +130,11 @@ func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
 		t.Run(name, func(t *testing.T) { notPlan(t, text) })
 	}
 }
+
+func TestTitleEndsAboveATheme(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Chủ đề: “Giữ rừng”\n1. Trồng rừng.\n2. Giữ rừng.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	p = planOf(t, "KẾ HOẠCH Trồng rừng ngập mặn năm 2024\n\n11:34:49 17/11/2024\n"+webBody)
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Equal(t, "11:34:49 17/11/2024", p.Extra[0].Text)
+}
