@@ -25,7 +25,7 @@ func (r *reader) readHead(lines []line) {
 			t += " " + cells[i].text
 		}
 		switch {
-		case isMotto(t), isUnionMotto(t) && slices.ContainsFunc(issuer, headCell.capitals):
+		case isMotto(t), isUnionMotto(t) && slices.ContainsFunc(issuer, headCell.namesBody):
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
 				i++
 				t += " " + cells[i].text
@@ -103,8 +103,8 @@ type headCell struct {
 	column bool
 }
 
-// capitals reports whether the cell is in capitals, as the names of issuers are.
-func (c headCell) capitals() bool { return isUpper(c.text) }
+// namesBody reports whether the cell names a body in capitals, as the lines of the issuer do.
+func (c headCell) namesBody() bool { return isUpper(c.text) && startsBody(c.text) }
 
 // joinNarrow joins again what a column too narrow for a word or two broke off: "ỦY" from "BAN NHÂN DÂN", "CỘNG" from
 // "HÒA XÃ HỘI …", "An" from "Phú, ngày …".
@@ -155,6 +155,9 @@ func isBrokenPlace(s, next string) bool {
 // unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
 func unbarred(l line) line {
 	if strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
+		return l
+	}
+	if t := l.text; !strings.Contains(t, " |") && !strings.Contains(t, "| ") && t[0] != '|' && t[len(t)-1] != '|' {
 		return l
 	}
 	b := *l.Block
@@ -289,7 +292,7 @@ func mottoGoesOn(s, next string) bool {
 }
 
 // metadataWords open the lines that legal web sites put above a document.
-var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}
+var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "ngày có hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}
 
 func isMetadata(s string) bool {
 	for _, w := range metadataWords {

@@ -157,6 +157,7 @@ func TestHeadOfNarrowCells(t *testing.T) {
 }
 
 func TestHeadOfYouth(t *testing.T) {
+	require.Equal(t, []string{"ĐỘI TNTP HỒ CHÍ MINH", "LĐ TRƯỜNG THCS AN PHÚ"}, headOf("KẾ HOẠCH ĐẠI HỘI\nĐỘI TNTP HỒ CHÍ MINH\nLĐ TRƯỜNG THCS\nAN PHÚ\n").Issuer.Path)
 	p := headOf("Kế hoạch đại hội\nĐOÀN TNCS HỒ CHÍ MINH\nBCH TRƯỜNG CAO ĐẲNG AN PHÚ\nSố: 12/KH-ĐTN\n")
 	require.Equal(t, []string{"ĐOÀN TNCS HỒ CHÍ MINH", "BCH TRƯỜNG CAO ĐẲNG AN PHÚ"}, p.Issuer.Path)
 	require.Empty(t, p.Motto)
