@@ -54,6 +54,7 @@ func TestHeadlineOfAWebPage(t *testing.T) {
 		})
 	}
 	t.Run("a second plan behind the first", func(t *testing.T) {
+		require.Equal(t, "Nuôi tôm", planOf(t, webHead+"KẾ HOẠCH\nNuôi tôm\n- Thả giống.\n"+webHead+webTitle+webBody).Title)
 		p := planOf(t, webTitle+webBody+webHead+"KẾ HOẠCH\nNuôi tôm\nI. MỤC TIÊU\n")
 		require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
 	})

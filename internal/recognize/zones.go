@@ -157,6 +157,9 @@ func headsPart(lines []line, i int) bool {
 // body above it. Web sites set the title of a plan as a headline above the document, often in capitals as the kind line itself.
 func belowHead(lines []line, i int) int {
 	const most = 60
+	if hasHead(lines[max(0, i-25):i]) {
+		return i
+	}
 	head := false
 	for j := i + 1; j < len(lines) && j <= i+most && !opensBody(&lines[j]); j++ {
 		t := lines[j].text
@@ -168,6 +171,19 @@ func belowHead(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// hasHead reports whether the lines above a kind line are the head of a document, and not the data that a web site gives of it.
+func hasHead(lines []line) bool {
+	number, date := false, false
+	for i := range lines {
+		t := lines[i].text
+		if isMotto(t) {
+			return true
+		}
+		number, date = number || isNumberLine(t), date || isDateLine(t)
+	}
+	return number && date
 }
 
 // opensBody reports whether the line shows that a body or a tail has begun, which no head stands behind.
