@@ -10,8 +10,8 @@ import (
 	"github.com/adminplan/adminplan/internal/source"
 )
 
-// planOf reads the body of a plan, whose head is always the same.
-func planOf(t *testing.T, body string) *adminplan.Plan {
+// bodyOf reads the body of a plan, whose head is always the same.
+func bodyOf(t *testing.T, body string) *adminplan.Plan {
 	t.Helper()
 	doc := &source.Doc{Lines: true}
 	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+body, "\n") {
@@ -66,7 +66,7 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			require.Equal(t, c.want, outline(planOf(t, wrapped+c.body)))
+			require.Equal(t, c.want, outline(bodyOf(t, wrapped+c.body)))
 		})
 	}
 }
@@ -95,14 +95,14 @@ func TestUnnumberedPartsOfASection(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			require.Equal(t, c.want, outline(planOf(t, c.body)))
+			require.Equal(t, c.want, outline(bodyOf(t, c.body)))
 		})
 	}
 }
 
 // The lettered parts of an item say who leads it as bullets do, where several of them do; one alone is a matter of its own.
 func TestLetteredFieldsSpeakForTheirItem(t *testing.T) {
-	p := planOf(t, "I. NHIỆM VỤ\n\n1. Rà soát thủ tục\n\na) Cơ quan chủ trì: Sở Xây dựng.\n\nb) Cơ quan phối hợp: Sở Tài chính.\n\nc) Thời gian: Quý II năm 2024.\n\n2. Hội nghị tổng kết\n\na) Thời gian: tháng 12 năm 2024.\n\nb) Địa điểm: hội trường tỉnh.\n")
+	p := bodyOf(t, "I. NHIỆM VỤ\n\n1. Rà soát thủ tục\n\na) Cơ quan chủ trì: Sở Xây dựng.\n\nb) Cơ quan phối hợp: Sở Tài chính.\n\nc) Thời gian: Quý II năm 2024.\n\n2. Hội nghị tổng kết\n\na) Thời gian: tháng 12 năm 2024.\n\nb) Địa điểm: hội trường tỉnh.\n")
 	items := p.Sections[0].Items
 	require.Len(t, items, 2)
 	require.Equal(t, "Sở Xây dựng", items[0].Lead[0].Name)
@@ -114,12 +114,17 @@ func TestLetteredFieldsSpeakForTheirItem(t *testing.T) {
 }
 
 func TestBasesInOneParagraph(t *testing.T) {
-	p := planOf(t, "Thực hiện Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ về cây xanh. Xét đề nghị của Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
+	p := bodyOf(t, "Thực hiện Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ về cây xanh. Xét đề nghị của Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
 	require.Len(t, p.Bases, 2)
 	require.Equal(t, adminplan.RelationProposal, p.Bases[1].Relation)
 	require.Equal(t, "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", p.Preamble[0].Text)
 
-	p = planOf(t, "Căn cứ tình hình cây xanh trong năm qua, Kế hoạch trồng cây năm 2024 được triển khai như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
+	p = bodyOf(t, "Căn cứ Luật Xây dựng ngày 18/6/2014;\n\nTrên cơ sở đề xuất của Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
+	require.Len(t, p.Bases, 2)
+	require.Equal(t, adminplan.RelationProposal, p.Bases[1].Relation)
+	require.Equal(t, "90", p.Bases[1].References[0].Number)
+
+	p = bodyOf(t, "Căn cứ tình hình cây xanh trong năm qua, Kế hoạch trồng cây năm 2024 được triển khai như sau:\n\nI. MỤC ĐÍCH\n\nGiữ bóng mát.\n")
 	require.Len(t, p.Bases, 1)
 	require.Equal(t, "Kế hoạch trồng cây năm 2024 được triển khai như sau:", p.Preamble[0].Text)
 }
