@@ -275,7 +275,8 @@ func isUnitGlued(s string, i int) bool {
 
 // comparison reads the word of comparison that ends at i; from is where it begins.
 func comparison(s string, low, i int) (adminplan.Comparison, int) {
-	head := strings.TrimRight(s[low:i], " ")
+	// A range whose "từ" stands at the end of the line before begins above the sentence.
+	head := strings.TrimRight(s[min(low, i):i], " ")
 	if head == "" {
 		return "", i
 	}

@@ -254,7 +254,7 @@ func names(ref *adminplan.Reference, name string) bool {
 // shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,
 // so that the subject goes on till there.
 func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
-	if ref.Number == "" {
+	if ref.Number == "" || ref.Kind == "" {
 		return false
 	}
 	s := sc.s[i:min(len(sc.s), i+600)]
