@@ -1,0 +1,202 @@
+package meaning
+
+import (
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// tail reads date, issuer, term, title and short name behind a number and returns where they end.
+func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
+	s, end := sc.s, i
+	for {
+		j := skip(s, end)
+		if j >= len(s) {
+			return end
+		}
+		comma := false
+		if s[j] == ',' {
+			comma = true
+			if j = skip(s, j+1); j >= len(s) {
+				return end
+			}
+		}
+		if ref.Date.IsZero() && (s[j] == 'n' || s[j] == 'N') {
+			if d, k := dateAt(s, j); k > j && d.Year != 0 {
+				ref.Date, end = d, k
+				continue
+			}
+		}
+		if ref.Issuer == "" || !comma {
+			if k := sc.issuer(ref, j, comma); k > j {
+				end = k
+				continue
+			}
+		}
+		if ref.Term == "" && (!comma || s[j] == 'k') {
+			if k := termAt(s, j, ref); k > j {
+				end = k
+				continue
+			}
+		}
+		if s[j] == '(' && !comma {
+			if k := sc.shortName(ref, j); k > j {
+				return k
+			}
+			return end
+		}
+		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
+			m := sc.title(k, ref)
+			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
+				return end
+			}
+			end = k + len(ref.Title)
+			if n := skip(s, m); n < len(s) && s[n] == '(' {
+				if l := sc.shortName(ref, n); l > n {
+					return l
+				}
+			}
+			return max(end, sc.lastEnd())
+		}
+		return end
+	}
+}
+
+// lastEnd is the end of the citation found last, within whose title it may lie.
+func (sc *scanner) lastEnd() int {
+	if n := len(sc.refs); n > 0 {
+		return sc.refs[n-1].End
+	}
+	return 0
+}
+
+// issuer reads "của …" and, for papers of several bodies, "giữa …" at i.
+func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
+	s := sc.s
+	j := at(s, i, "của")
+	joint := jointAct(ref)
+	if j > i {
+		if k := at(s, skip(s, j), "của"); k > skip(s, j) {
+			j = k
+		}
+	} else if joint {
+		j = at(s, i, "giữa")
+	}
+	if j == i || comma && ref.Date.IsZero() && ref.Symbol == "" {
+		return i
+	}
+	j = skip(s, j)
+	head, many := orgHead(s, j)
+	if head == j {
+		// An unknown body still begins with a capital.
+		if !viet.UpperAt(s, j) {
+			if at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+				return i
+			}
+		}
+		if kindAt(s, j).end > j {
+			return i
+		}
+		head = wordEnd(s, j)
+	}
+	end := orgEnd(s, j, head, many)
+	for joint {
+		k := skip(s, end)
+		if k < len(s) && s[k] == ',' {
+			k = skip(s, k+1)
+		} else if l := at(s, k, "và"); l > k {
+			k = skip(s, l)
+		} else {
+			break
+		}
+		h, m := orgHead(s, k)
+		if h == k {
+			break
+		}
+		end = orgEnd(s, k, h, m)
+	}
+	if end == j {
+		return i
+	}
+	ref.Issuer = trimEnd(s[j:end])
+	return j + len(ref.Issuer)
+}
+
+// jointAct reports whether several bodies issued the document together.
+func jointAct(ref *adminplan.Reference) bool {
+	for i := 0; i+4 <= len(ref.Symbol); i++ {
+		switch ref.Symbol[i:min(i+4, len(ref.Symbol))] {
+		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH":
+			return true
+		}
+	}
+	return at(ref.Kind, len(ref.Kind)-min(len(ref.Kind), len("liên tịch")), "liên tịch") == len(ref.Kind) && len(ref.Kind) > len("liên tịch")
+}
+
+// termAt reads "khóa XII", "(khóa XI, XII)", "nhiệm kỳ 2020-2025" at i.
+func termAt(s string, i int, ref *adminplan.Reference) int {
+	j, bracket := i, false
+	if s[j] == '(' {
+		j, bracket = j+1, true
+	}
+	k := at(s, j, "khóa")
+	if k == j {
+		if bracket {
+			return i
+		}
+		if k = at(s, j, "nhiệm kỳ"); k > j {
+			if l := yearsAt(s, skip(s, k)); l > skip(s, k) {
+				ref.Term = s[skip(s, k):l]
+				return l
+			}
+		}
+		return i
+	}
+	k = skip(s, k)
+	end := k
+	for l := k; ; {
+		m := l
+		for m < len(s) && (s[m] == 'I' || s[m] == 'V' || s[m] == 'X' || isDigit(s[m])) {
+			m++
+		}
+		if m == l || m < len(s) && viet.LetterByte(s[m]) {
+			break
+		}
+		end = m
+		n := skip(s, m)
+		if n < len(s) && s[n] == ',' {
+			l = skip(s, n+1)
+		} else if o := at(s, n, "và"); o > n {
+			l = skip(s, o)
+		} else {
+			break
+		}
+	}
+	if end == k {
+		return i
+	}
+	ref.Term = s[k:end]
+	if bracket {
+		if m := skip(s, end); m < len(s) && s[m] == ')' {
+			return m + 1
+		}
+	}
+	return end
+}
+
+// yearsAt returns the end of a span of years at i: 2020-2025, 2026 – 2031.
+func yearsAt(s string, i int) int {
+	_, a := yearAt(s, i)
+	if a == 0 {
+		return i
+	}
+	j := skip(s, a)
+	if j >= len(s) {
+		return a
+	}
+	if d := viet.Dash(s[j:]); d > 0 {
+		if _, b := yearAt(s, skip(s, j+d)); b > 0 {
+			return b
+		}
+	}
+	return a
+}

@@ -1,0 +1,153 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// headCell is a piece of the head: a line, or the part of one that stood in a column.
+type headCell struct {
+	text   string
+	line   int
+	gap    bool
+	column bool
+}
+
+// namesBody reports whether the cell names a body in capitals, as the lines of the issuer do.
+func (c headCell) namesBody() bool { return isUpper(c.text) && startsBody(c.text) }
+
+// joinNarrow joins again what a column too narrow for a word or two broke off: "ỦY" from "BAN NHÂN DÂN", "CỘNG" from
+// "HÒA XÃ HỘI …", "An" from "Phú, ngày …".
+func joinNarrow(cells []headCell) []headCell {
+	out := cells[:0]
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		if i+1 < len(cells) && len(c.text) <= 24 && !cells[i+1].gap && brokeOff(c.text, cells[i+1].text) {
+			i++
+			c.text += " " + cells[i].text
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.
+func brokeOff(s, next string) bool {
+	switch {
+	case !unicode.IsUpper(firstRune(s)) || isMotto(s) || startsBody(s):
+		return false
+	case strings.Contains(s, " "):
+	case isMotto(s + " " + next):
+		return true
+	case isUpper(s) && isUpper(next) && startsBody(s+" "+next):
+		return true
+	}
+	return isBrokenPlace(s, next)
+}
+
+// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone.
+func isBrokenPlace(s, next string) bool {
+	place, _, ok := strings.Cut(next, ",")
+	if !ok || place == "" || strings.Contains(place, " ") || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
+		return false
+	}
+	if hasPrefixFold(s, "thành phố", "thị xã", "thị trấn") {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if !unicode.IsUpper(firstRune(word)) || isUpper(word) && len(word) > 2 || strings.ContainsAny(word, "0123456789:.,;") {
+			return false
+		}
+	}
+	return strings.Count(s, " ") <= 1
+}
+
+// unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
+func unbarred(l line) line {
+	if strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
+		return l
+	}
+	if t := l.text; !strings.Contains(t, " |") && !strings.Contains(t, "| ") && t[0] != '|' && t[len(t)-1] != '|' {
+		return l
+	}
+	b := *l.Block
+	parts := strings.FieldsFunc(b.Text, func(r rune) bool { return r == '|' })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	b.Text = strings.Trim(strings.Join(parts, "\t"), "\t")
+	return line{Block: &b, text: collapse(b.Text), gap: l.gap}
+}
+
+// headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
+func headCells(lines []line) []headCell {
+	cells := make([]headCell, 0, len(lines)+4)
+	for i := range lines {
+		l := unbarred(lines[i])
+		if l.Table != nil {
+			for _, row := range l.Table.Rows {
+				for _, c := range row.Cells {
+					for text := range strings.SplitSeq(c.Text, "\n") {
+						if text = collapse(strings.TrimSpace(text)); text != "" && !isRule(text) {
+							cells = append(cells, headCell{text: text, line: l.Line})
+						}
+					}
+				}
+			}
+			continue
+		}
+		cell := headCell{line: l.Line, gap: l.gap, column: l.Column}
+		if !hasColumns(l.Text) {
+			cells = appendCells(cells, cell, collapse(l.Text))
+			continue
+		}
+		for _, part := range joinNumberGap(splitColumns(l.Text)) {
+			cells = appendCells(cells, cell, collapse(part))
+			cell.gap, cell.column = false, false
+		}
+	}
+	return cells
+}
+
+// appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
+func appendCells(cells []headCell, cell headCell, s string) []headCell {
+	if s == "" {
+		return cells
+	}
+	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
+			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+			s = s[i:]
+			break
+		}
+	}
+	if isRule(s) {
+		return cells
+	}
+	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
+		s = inner // emphasis in a text that is else no Markdown
+	}
+	cell.text = s
+	return append(cells, cell)
+}
+
+// joinNumberGap joins again what only a blank number or day parted: "Số:      /KH-UBND", "Sơn La, ngày      tháng 6 năm 2022".
+func joinNumberGap(parts []string) []string {
+	out := parts[:0:0]
+	for _, p := range parts {
+		if n := len(out); n > 0 {
+			last := out[n-1]
+			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
+			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
+			if blankNumber || blankDay {
+				out[n-1] = last + " " + p
+				continue
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}

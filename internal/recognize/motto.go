@@ -1,0 +1,59 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// isMotto reports whether the line is one of the national motto or of the head of Party papers.
+func isMotto(s string) bool {
+	if s == "" || !mottoFirst[s[0]] {
+		return false
+	}
+	// Folding makes a third of a dash at most.
+	if len(s) > 400 || viet.AnyWord(s[viet.Blanks(s):], "cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự") == 0 {
+		return false
+	}
+	var buf [256]byte
+	f := folded(&buf, s)
+	switch {
+	case len(f) > 120:
+		return false
+	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
+		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", strings.HasPrefix(f, "độc lập - tự"), f == "độc lập -", f == "độc lập", strings.HasPrefix(f, "độc lập-tự do"), f == "hạnh phúc", f == "tự do - hạnh phúc":
+		return true
+	}
+	return false
+}
+
+// mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
+var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}
+
+// isUnionMotto reports whether the line is what papers of the Youth Union and the Young Pioneers bear in place of the national motto.
+func isUnionMotto(s string) bool {
+	if viet.AnyWord(s[viet.Blanks(s):], "đoàn", "đội") == 0 {
+		return false
+	}
+	var buf [256]byte
+	f := folded(&buf, s)
+	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm" || f == "đội tntp hồ chí minh" || f == "đội thiếu niên tiền phong hồ chí minh"
+}
+
+// mottoLines are the lines that stand in the right column of heads, folded.
+var mottoLines = [...]string{viet.Fold("cộng hòa xã hội chủ nghĩa việt nam"), viet.Fold("độc lập - tự do - hạnh phúc"), viet.Fold("đảng cộng sản việt nam"), viet.Fold("đoàn tncs hồ chí minh")}
+
+// mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke, after whatever word.
+func mottoGoesOn(s, next string) bool {
+	if len(next) > 60 {
+		return false
+	}
+	var buf [256]byte
+	f := folded(&buf, s)
+	for _, whole := range mottoLines {
+		if len(f) < len(whole) && strings.HasPrefix(whole, f) && strings.HasPrefix(whole, f+" "+viet.Fold(next)) {
+			return true
+		}
+	}
+	return false
+}
