@@ -89,15 +89,9 @@ func (t *Text) Set(s string) {
 		case i+5 > len(s):
 			m = headMarks[shortHash(s, i)>>20]
 		default:
-			// This is headHash, which tells on the way whether the word goes on so far.
-			w := s[i : i+5]
-			in := headInWord[w[1]]
-			h := headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
-			in &= headInWord[w[2]]
-			h ^= headKeys[3][w[3]&in]
-			in &= headInWord[w[3]]
-			m = headMarks[(h^headKeys[4][w[4]&in])>>20]
-			i += int(in & headInWord[w[0]] & 4)
+			h, in := fullHash(s[i : i+5])
+			m = headMarks[h>>20]
+			i += int(in & headInWord[s[i]] & 4) // what was looked at is no end of the word
 		}
 		if m != 0 {
 			anchors = append(anchors, anchor{at, m})

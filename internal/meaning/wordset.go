@@ -92,13 +92,19 @@ func headHash(s string, i int) uint32 {
 	if i+5 > len(s) {
 		return shortHash(s, i)
 	}
-	w := s[i : i+5]
-	in := headInWord[w[1]]
-	h := headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
+	h, _ := fullHash(s[i : i+5])
+	return h
+}
+
+// fullHash hashes five bytes at which a word begins; in is all ones where its second, third and fourth byte go on with it, else 0.
+func fullHash(w string) (h uint32, in byte) {
+	_ = w[4]
+	in = headInWord[w[1]]
+	h = headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
 	in &= headInWord[w[2]]
 	h ^= headKeys[3][w[3]&in]
 	in &= headInWord[w[3]]
-	return h ^ headKeys[4][w[4]&in]
+	return h ^ headKeys[4][w[4]&in], in
 }
 
 // shortHash is headHash for a word at the end of a text; blanks fill it up.

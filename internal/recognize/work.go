@@ -44,38 +44,14 @@ func (w *work) release() {
 func (w *work) collect(n adminplan.Node) bool {
 	switch v := n.Value.(type) {
 	case *adminplan.ContentItem:
-		d := itemDuties(v)
-		fields := 0
-		for i := range v.Items {
-			c := &v.Items[i]
-			if namesField(c.Heading, c.Text, len(c.Items)) {
-				fields++
-			}
-		}
-		for i := range v.Items {
-			c := &v.Items[i]
-			if speaksForParent(c.Label, c.Heading, len(c.Items)) && d.speaksLine(c.Text) ||
-				fields > 1 && namesField(c.Heading, c.Text, len(c.Items)) && d.speaksLine(c.Heading+" "+c.Text) {
-				w.take(c)
-			}
-		}
+		takeFrom(w, itemDuties(v), v.Items, func(c *adminplan.ContentItem) below {
+			return below{c.Label, c.Heading, c.Text, len(c.Items)}
+		})
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Task:
-		d := taskDuties(v)
-		fields := 0
-		for i := range v.Tasks {
-			c := &v.Tasks[i]
-			if namesField(c.Heading, c.Text, len(c.Tasks)) {
-				fields++
-			}
-		}
-		for i := range v.Tasks {
-			c := &v.Tasks[i]
-			if speaksForParent(c.Label, c.Heading, len(c.Tasks)) && d.speaksLine(c.Text) ||
-				fields > 1 && namesField(c.Heading, c.Text, len(c.Tasks)) && d.speaksLine(c.Heading+" "+c.Text) {
-				w.take(c)
-			}
-		}
+		takeFrom(w, taskDuties(v), v.Tasks, func(c *adminplan.Task) below {
+			return below{c.Label, c.Heading, c.Text, len(c.Tasks)}
+		})
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Table:
 		w.parts = append(w.parts, part{value: v})
@@ -90,26 +66,43 @@ func (w *work) collect(n adminplan.Node) bool {
 	return true
 }
 
-// take marks a part whose words speak for the one above it.
-func (w *work) take(part any) {
-	if w.taken == nil {
-		w.taken = map[any]bool{}
+// below is what a part below an item or a task shows of itself.
+type below struct {
+	label, heading, text string
+	parts                int // below it in turn
+}
+
+// takeFrom marks those of the parts below one whose words speak for it, and fills in what they say.
+func takeFrom[T any](w *work, d duties, parts []T, show func(*T) below) {
+	fields := 0
+	for i := range parts {
+		if show(&parts[i]).namesField() {
+			fields++
+		}
 	}
-	w.taken[part] = true
+	for i := range parts {
+		b := show(&parts[i])
+		if b.speaksForParent() && d.speaksLine(b.text) || fields > 1 && b.namesField() && d.speaksLine(b.heading+" "+b.text) {
+			if w.taken == nil {
+				w.taken = map[any]bool{}
+			}
+			w.taken[&parts[i]] = true
+		}
+	}
 }
 
-// speaksForParent reports whether a part may hold data of the one above it: a bullet or a paragraph without parts of its own.
-func speaksForParent(label, heading string, below int) bool {
-	return below == 0 && heading == "" && (label == "" || utf8.RuneCountInString(label) == 1)
+// speaksForParent reports whether the part may hold data of the one above it: a bullet or a paragraph without parts of its own.
+func (b below) speaksForParent() bool {
+	return b.parts == 0 && b.heading == "" && (b.label == "" || utf8.RuneCountInString(b.label) == 1)
 }
 
-// namesField reports whether a lettered or numbered part has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a
+// namesField reports whether the part, lettered or numbered, has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a
 // matter of its own; several of them side by side are the data of the part above.
-func namesField(heading, text string, below int) bool {
-	if below > 0 || text == "" || !strings.HasSuffix(heading, ":") {
+func (b below) namesField() bool {
+	if b.parts > 0 || b.text == "" || !strings.HasSuffix(b.heading, ":") {
 		return false
 	}
-	field, _, ok := meaning.Label(heading + " " + text)
+	field, _, ok := meaning.Label(b.heading + " " + b.text)
 	return ok && field != "content"
 }
 
