@@ -50,6 +50,7 @@ func TestTimings(t *testing.T) {
 		{"Thời gian thực hiện: Sau khi Đề án được phê duyệt.", []string{"Sau khi Đề án được phê duyệt|after=Sau khi Đề án được phê duyệt"}},
 		{"Thời gian thực hiện: Từ tháng 5/2026 đến khi kết thúc chiến dịch.", []string{"Từ tháng 5/2026 đến khi kết thúc chiến dịch|from=2026-05"}},
 		{"Thời gian: ngày 24, 25 và 26 tháng 8 năm 2026", []string{"ngày 24, 25 và 26 tháng 8 năm 2026|from=2026-08-24|to=2026-08-26"}},
+		{"Thời gian: ngày 24, 25, và 26 tháng 8 năm 2026", []string{"ngày 24, 25, và 26 tháng 8 năm 2026|from=2026-08-24|to=2026-08-26"}},
 		{"Thời gian: từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", []string{"từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026|from=2025-12-17|to=2026-02-01"}},
 		// A year behind the last of several dates is the year of all.
 		{"Thời gian: trước ngày 15/6 năm 2024.", []string{"trước ngày 15/6 năm 2024|due=2024-06-15|before"}},

@@ -17,23 +17,10 @@ func monthSpan(s string, i int) (from, to adminplan.Date, end int) {
 		return from, to, i
 	}
 	first := small(s[j:k])
-	l := skip(s, k)
-	if l >= len(s) {
+	m := nextInList(s, k)
+	if m == k {
 		return from, to, i
 	}
-	m := l
-	switch {
-	case s[l] == ',':
-		m = l + 1
-	case viet.Dash(s[l:]) > 0:
-		m = l + viet.Dash(s[l:])
-	default:
-		m = atAny(s, l, "và", "đến")
-	}
-	if m == l {
-		return from, to, i
-	}
-	m = skip(s, m)
 	to, end = monthDate(s, at(s, m, "tháng"))
 	if end == at(s, m, "tháng") || to.Month == 0 || to.Year == 0 {
 		return from, to, i
@@ -46,6 +33,28 @@ func monthSpan(s string, i int) (from, to adminplan.Date, end int) {
 		from.Year--
 	}
 	return from, to, end
+}
+
+// nextInList returns where the next number of a list or span stands behind the one that ends at i: behind a comma, a dash, "và" or "đến"; i itself
+// where none follows.
+func nextInList(s string, i int) int {
+	j := skip(s, i)
+	if j >= len(s) {
+		return i
+	}
+	k := j
+	if s[j] == ',' {
+		k = skip(s, j+1)
+		k = at(s, k, "và")
+	} else if d := viet.Dash(s[j:]); d > 0 {
+		k = j + d
+	} else {
+		k = atAny(s, j, "và", "đến")
+	}
+	if k == j {
+		return i
+	}
+	return skip(s, k)
 }
 
 // dayList reads "24, 25 và 26 tháng 8 năm 2026", "24 đến 26/8/2026" at i, with or without "ngày".
@@ -64,23 +73,10 @@ func dayList(s string, i int) (from, to adminplan.Date, end int) {
 	}
 	first := small(s[j:k])
 	for {
-		l := skip(s, k)
-		if l >= len(s) {
+		m := nextInList(s, k)
+		if m == k {
 			return from, to, i
 		}
-		m := l
-		switch {
-		case s[l] == ',':
-			m = l + 1
-		case viet.Dash(s[l:]) > 0:
-			m = l + viet.Dash(s[l:])
-		default:
-			m = atAny(s, l, "và", "đến")
-		}
-		if m == l {
-			return from, to, i
-		}
-		m = skip(s, m)
 		m = skip(s, at(s, m, "ngày"))
 		if d, e := numericDate(s, m, false); e > m && d.Day != 0 {
 			to, end = d, e
@@ -117,24 +113,10 @@ func quarterSpan(s string, i int) (from, to adminplan.Date, end int) {
 	}
 	first, k := quarterAt(s, skip(s, j))
 	for last := first; last != 0; {
-		l := skip(s, k)
-		if l >= len(s) {
+		m := nextInList(s, k)
+		if m == k {
 			break
 		}
-		m := l
-		switch {
-		case s[l] == ',' || s[l] == ';':
-			m = skip(s, l+1)
-			m = at(s, m, "và")
-		case viet.Dash(s[l:]) > 0:
-			m = l + viet.Dash(s[l:])
-		default:
-			m = atAny(s, l, "và", "đến")
-		}
-		if m == l {
-			break
-		}
-		m = skip(s, m)
 		m = skip(s, at(s, m, "quý"))
 		if d, e := quarterDate(s, m); e > m && d.Year != 0 {
 			from, to = adminplan.QuarterOf(int(d.Year), first), d

@@ -168,16 +168,12 @@ func hasTwoBlanks(s string) bool {
 	for ; i+9 <= len(s); i += 8 {
 		// A byte of x is zero where it and the next are blanks.
 		w := s[i : i+9]
-		x := eight(w[:8]) ^ blank | eight(w[1:]) ^ blank
+		x := viet.Eight(w[:8]) ^ blank | viet.Eight(w[1:]) ^ blank
 		if (x-low)&^x&high != 0 {
 			return true
 		}
 	}
 	return strings.Contains(s[i:], "  ")
-}
-
-func eight(s string) uint64 {
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // hasWideBlank reports whether s has a blank of general punctuation, U+2000 to U+200A or U+202F.

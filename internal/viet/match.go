@@ -71,7 +71,7 @@ func same(s, pattern string) int {
 	n := min(len(s), len(pattern))
 	i := 0
 	for ; i+8 <= n; i += 8 {
-		if x := word64(s[i:i+8]) ^ word64(pattern[i:i+8]); x != 0 {
+		if x := Eight(s[i:i+8]) ^ Eight(pattern[i:i+8]); x != 0 {
 			return i + bits.TrailingZeros64(x)/8
 		}
 	}
@@ -81,7 +81,8 @@ func same(s, pattern string) int {
 	return i
 }
 
-func word64(s string) uint64 {
+// Eight is the first eight bytes of s as one number, the first byte lowest.
+func Eight(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
