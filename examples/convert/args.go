@@ -85,6 +85,9 @@ func (o *settings) resolve(from, to, check string) (err error) {
 	if len(o.files) == 0 {
 		return errors.New("no input: name a file, or - for standard input")
 	}
+	if o.out == "-" { // as for inputs, and as other programs have it
+		o.out = ""
+	}
 	return nil
 }
 
@@ -97,7 +100,7 @@ func usage(w io.Writer) {
            validate too: sets of rules, parted by commas; findings go to standard error
   -format  text json: the form of messages on standard error (text)
   -lang    vi en: the language of findings (vi)
-  -o       FILE or DIRECTORY (standard output); several inputs need a directory
+  -o       FILE, DIRECTORY or - (standard output); several inputs need a directory
 
 exit status: 0 done; 1 -check found an error; 2 wrong usage, or an input that cannot be read
 `, strings.Join(sourceNames(), " "), strings.Join(targetNames(), " "), strings.Join(ruleSetNames(), " "))

@@ -8,7 +8,7 @@
 //	                                     validate too: sets of rules, parted by commas (off)
 //	-format text json                    the form of messages on standard error (text)
 //	-lang   vi en                        the language of findings (vi)
-//	-o      FILE or DIRECTORY            where to write (standard output); several inputs need a directory
+//	-o      FILE, DIRECTORY or -         where to write (standard output); several inputs need a directory
 //
 // A file named - is standard input. Flags may stand before, between and after the files; what follows -- is a file.
 //

@@ -56,7 +56,7 @@ func convert(stdin string, args ...string) (status int, stdout, stderr string) {
 func TestStandardOutputIsTheDocument(t *testing.T) {
 	in := jsonFile(t, t.TempDir(), "plan.json")
 	for _, args := range [][]string{
-		{"-to", "json", in}, {in, "-to", "json"}, {"-from=json", in}, {in}, {"-to", "json", "--", in},
+		{"-to", "json", in}, {in, "-to", "json"}, {"-o", "-", in}, {"-from=json", in}, {in}, {"-to", "json", "--", in},
 	} {
 		status, out, errs := convert("", args...)
 		require.Equal(t, exitDone, status, errs)
