@@ -75,9 +75,9 @@ var kindFirst = func() (first [256]bool) {
 // citeFilter tells of most words that no citation begins with them.
 var citeFilter = func() *wordFilter {
 	var f wordFilter
+	f.add(citeWords()...)
 	add := func(words []kindWord) {
 		for i := range words {
-			f.add(words[i].word)
 			words[i].head = headHash(words[i].word, 0)
 			words[i].second = secondHash(words[i].word, 0)
 		}
@@ -88,6 +88,16 @@ var citeFilter = func() *wordFilter {
 	add(kindWordsDD)
 	return &f
 }()
+
+// citeWords are all words with which a citation begins.
+func citeWords() (list []string) {
+	for _, words := range append(kindWords[:], kindWordsDD) {
+		for _, w := range words {
+			list = append(list, w.word)
+		}
+	}
+	return list
+}
 
 type kindMatch struct {
 	class kindClass

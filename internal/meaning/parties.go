@@ -120,24 +120,19 @@ func (p *parties) clause(i, end int, role bool) {
 var partyFilter = func() *wordFilter {
 	var f wordFilter
 	f.add(manner.all()...)
-	for _, words := range roleWords {
-		for _, w := range words {
-			f.add(w.word)
-		}
-	}
+	f.add(allRoleWords()...)
 	return &f
 }()
 
-// roleFilter tells of most words that they say nothing of the part of a unit.
-var roleFilter = func() *wordFilter {
-	var f wordFilter
+// allRoleWords are the words of roleWords, some of them twice.
+func allRoleWords() (list []string) {
 	for _, words := range roleWords {
 		for _, w := range words {
-			f.add(w.word)
+			list = append(list, w.word)
 		}
 	}
-	return &f
-}()
+	return list
+}
 
 func skipManner(s string, i int) int {
 	for n := 0; n < 4; n++ {

@@ -1,6 +1,11 @@
 package meaning
 
-import "github.com/adminplan/adminplan"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // A Text is a text whose words were looked at once for all that can be read from it. What is read then begins at the few places
 // where it can begin. The zero Text is empty; one Text serves for many texts, one after the other.
@@ -40,22 +45,44 @@ const (
 	stopMark
 )
 
-// headMarks gives the marks of a word by the hash of its first bytes. It may give one too many.
-var headMarks = func() (table [1 << 12]marks) {
-	put := func(f *wordFilter, m marks) {
-		for i := range f {
-			for k := range 64 {
-				if f[i]>>k&1 != 0 {
-					table[i<<6|k] |= m
-				}
+// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
+var headMarks = func() (table [1 << headBits]marks) {
+	put := func(words []string, m marks) {
+		for _, w := range words {
+			for _, spelled := range [...]string{w, toneOnSecond.Replace(w)} {
+				table[headIndex(firstLetters(spelled))] |= m
+				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "ư", "Ư")))] |= m
 			}
 		}
 	}
-	put(citeFilter, citeMark)
-	put(timingFilter, timeMark)
-	put(roleFilter, roleMark)
+	put(citeWords(), citeMark)
+	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
+		put(set.all(), timeMark)
+	}
+	put(allRoleWords(), roleMark)
 	return table
 }()
+
+const headBits = 12
+
+// headIndex hashes the first letters of a word, up to seven bytes, without regard to case; x holds the bytes from its beginning on and others marks
+// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư.
+func headIndex(x, others uint64) int {
+	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212121)
+	return int(x * 0x9e3779b97f4a7c15 >> (64 - headBits))
+}
+
+// firstLetters gives the beginning of s as [headIndex] takes it.
+func firstLetters(s string) (x, others uint64) {
+	if len(s) >= 8 {
+		x = viet.Eight(s[:8])
+		return x, viet.NotLetters(x)
+	}
+	var head [8]byte
+	copy(head[:], s)
+	x = viet.Eight(string(head[:]))
+	return x, viet.NotLetters(x)
+}
 
 // How a byte goes on: within a word, or to the next one.
 const (
@@ -83,36 +110,41 @@ var byteClass = func() (class [256]byte) {
 func (t *Text) Set(s string) {
 	anchors, all := t.anchors[:0], marks(0)
 	for i := 0; i < len(s); {
-		at, m := i, digitMark
-		switch {
-		case isDigit(s[i]):
-		case i+5 > len(s):
-			m = headMarks[shortHash(s, i)>>20]
-		default:
-			h, in := fullHash(s[i : i+5])
-			m = headMarks[h>>20]
-			i += int(in & headInWord[s[i]] & 4) // what was looked at is no end of the word
+		var x, others uint64
+		if i+8 <= len(s) {
+			x = viet.Eight(s[i : i+8])
+			others = viet.NotLetters(x)
+		} else {
+			x, others = firstLetters(s[i:])
+		}
+		m := headMarks[headIndex(x, others)]
+		if isDigit(s[i]) {
+			m = digitMark
 		}
 		if m != 0 {
-			anchors = append(anchors, anchor{at, m})
+			anchors = append(anchors, anchor{i, m})
 			all |= m
 		}
-		for i < len(s) && byteClass[s[i]] == inWord {
-			i++
-		}
-		if i == len(s) {
+		if i += viet.First(others); i >= len(s) {
 			break
 		}
-		switch byteClass[s[i]] {
+		class := byteClass[s[i]]
+		for class == inWord {
+			if i++; i == len(s) {
+				break
+			}
+			class = byteClass[s[i]]
+		}
+		switch class {
+		case partsWords:
+			i++
 		case endsSentence:
 			anchors = append(anchors, anchor{i, stopMark})
 			i++
-		case partsWords:
-			i++
 		case twoBytes:
-			i = min(i+2, len(s))
+			i += 2
 		case threeBytes:
-			i = min(i+3, len(s))
+			i += 3
 		}
 		for i < len(s) && s[i] == ' ' {
 			i++

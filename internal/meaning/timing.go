@@ -179,12 +179,3 @@ var (
 	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay", "khi")
 	otherOpeners  = newWords("định kỳ", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng")
 )
-
-// timingFilter tells of most words that they set no time.
-var timingFilter = func() *wordFilter {
-	var f wordFilter
-	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
-		f.add(set.all()...)
-	}
-	return &f
-}()

@@ -101,20 +101,23 @@ func buildProse() *Table {
 	return &t
 }
 
-// lanes is the length from which a string is looked at in two halves at once, so that the processor need not wait for one
-// shift before it begins the next.
-const lanes = 48
+// lanes is the length from which a string is looked at in two parts at once, and manyLanes that from which in four, so that the processor
+// need not wait for one shift before it begins the next.
+const (
+	lanes     = 48
+	manyLanes = 512
+)
 
 // Plain reports whether s can be taken as it stands.
 func (t *Table) Plain(s string) bool {
 	if len(s) < lanes {
 		return t.run(start, s) == start
 	}
-	half := len(s) / 2
-	for half > 0 && s[half]&0xC0 == 0x80 && half > len(s)/2-3 {
-		half--
-	}
+	half := characterAt(s, len(s)/2)
 	a, b := s[:half], s[half:]
+	if len(s) >= manyLanes {
+		return t.plainInFour(a, b)
+	}
 	x, y := uint64(start), uint64(start)
 	for len(a) >= 4 && len(b) >= 4 {
 		x = t[a[0]] >> (x & 63)
@@ -128,6 +131,30 @@ func (t *Table) Plain(s string) bool {
 		a, b = a[4:], b[4:]
 	}
 	return t.run(x, a) == start && t.run(y, b) == start
+}
+
+// plainInFour is Plain for two parts of a string, each of which it halves.
+func (t *Table) plainInFour(a, b string) bool {
+	i, j := characterAt(a, len(a)/2), characterAt(b, len(b)/2)
+	a, c := a[:i], a[i:]
+	b, d := b[:j], b[j:]
+	x, y, z, u := uint64(start), uint64(start), uint64(start), uint64(start)
+	n := min(len(a), len(b), len(c), len(d))
+	for k := range n {
+		x = t[a[k]] >> (x & 63)
+		y = t[b[k]] >> (y & 63)
+		z = t[c[k]] >> (z & 63)
+		u = t[d[k]] >> (u & 63)
+	}
+	return t.run(x, a[n:]) == start && t.run(y, b[n:]) == start && t.run(z, c[n:]) == start && t.run(u, d[n:]) == start
+}
+
+// characterAt returns where the character begins whose byte stands at i, as far as UTF-8 lets it begin before that.
+func characterAt(s string, i int) int {
+	for from := i; i > 0 && s[i]&0xC0 == 0x80 && i > from-3; {
+		i--
+	}
+	return i
 }
 
 // run steps through s from a state.

@@ -1,7 +1,6 @@
 package viet
 
 import (
-	"math/bits"
 	"unicode/utf8"
 )
 
@@ -72,18 +71,13 @@ func same(s, pattern string) int {
 	i := 0
 	for ; i+8 <= n; i += 8 {
 		if x := Eight(s[i:i+8]) ^ Eight(pattern[i:i+8]); x != 0 {
-			return i + bits.TrailingZeros64(x)/8
+			return i + First(x)
 		}
 	}
 	for i < n && s[i] == pattern[i] {
 		i++
 	}
 	return i
-}
-
-// Eight is the first eight bytes of s as one number, the first byte lowest.
-func Eight(s string) uint64 {
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // Word is [Match] that asks for the end of a word behind the match.
