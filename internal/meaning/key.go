@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -113,16 +112,18 @@ func appendUpper(b []byte, symbol string) []byte {
 // congressName reports whether an issuer is a congress.
 func congressName(issuer string) bool { return at(issuer, 0, "đại hội") > 0 }
 
+// congressBodies are the bodies that hold congresses, those first whose names hold others.
+var congressBodies = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
+
 // appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
 func appendCongress(b []byte, r *adminplan.Reference) []byte {
 	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
-	var stack [256]byte
-	folded := viet.AppendFold(stack[:0], r.Issuer)
-	name := unsafe.String(unsafe.SliceData(folded), len(folded))
-	for _, body := range [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"} {
-		if strings.Contains(name[min(len(name), len("đại hội")):], body) {
-			b = append(append(b, ':'), body...)
-			break
+	if name := r.Issuer[at(r.Issuer, 0, "đại hội"):]; name != "" {
+		for _, body := range congressBodies {
+			if wordsIn(name, body) {
+				b = append(append(b, ':'), body...)
+				break
+			}
 		}
 	}
 	if r.Term != "" {

@@ -134,11 +134,19 @@ func kindAt(s string, i int) kindMatch {
 	if !citeFilter.hasHead(h) {
 		return kindMatch{}
 	}
-	second := secondHash(s, i)
+	second := uint32(0)
 	for k := range words {
 		w := &words[k]
-		if w.head != h || w.second != 0 && w.second != second {
+		if w.head != h {
 			continue
+		}
+		if w.second != 0 {
+			if second == 0 {
+				second = secondHash(s, i)
+			}
+			if w.second != second {
+				continue
+			}
 		}
 		n := viet.Word(s[i:], w.word)
 		if n == 0 {

@@ -23,6 +23,7 @@ type Linker struct {
 	byKey   map[string]int // key without a date: the first document; others follow by next
 	byShort map[string]int // folded short name
 	longest int            // length of the longest short name in bytes
+	first   [256]bool      // by the initials of the short names
 	byPlain map[string]int // kind and number without symbol: the only document that has them, or several
 	laws    []int
 }
@@ -52,7 +53,7 @@ func (l *Linker) Release() {
 	clear(l.byKey)
 	clear(l.byShort)
 	clear(l.byPlain)
-	l.docs, l.laws, l.longest = l.docs[:0], l.laws[:0], 0
+	l.docs, l.laws, l.longest, l.first = l.docs[:0], l.laws[:0], 0, [256]bool{}
 }
 
 // Link sets RefersTo of those of refs that mention a document cited before, and Key with it.
@@ -95,8 +96,20 @@ func (l *Linker) link(r *adminplan.Reference) {
 		if _, taken := l.byShort[name]; !taken {
 			l.byShort[name] = found
 			l.longest = max(l.longest, len(name))
+			l.first[initial(name)] = true
 		}
 	}
+}
+
+// initial tells names apart that begin with different letters: a letter of ASCII in small, or what those beyond it share with their capitals.
+func initial(s string) byte {
+	switch {
+	case s == "":
+		return 0
+	case s[0] >= 'A' && s[0] <= 'Z':
+		return s[0] + ('a' - 'A')
+	}
+	return s[0]
 }
 
 // What find returns where it returns no document.
@@ -127,8 +140,8 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 			return found
 		}
 	}
-	// A text far longer than any short name is none, and need not be folded to be told so.
-	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest {
+	// A text far longer than any short name is none, nor is one that begins otherwise, and need not be folded to be told so.
+	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest && l.first[initial(r.Text)] {
 		var stack [256]byte
 		if at, ok := l.byShort[string(viet.AppendFold(stack[:0], r.Text))]; ok {
 			return at
@@ -192,6 +205,9 @@ func (l *Linker) add(r *adminplan.Reference, base string) int {
 }
 
 func isLaw(r *adminplan.Reference) bool {
+	if c := initial(r.Kind); c != 'l' && c != 'b' && c != 'p' {
+		return false // Luật, Bộ luật, Pháp lệnh
+	}
 	return kindAt(r.Kind, 0).class == lawKind
 }
 

@@ -31,7 +31,7 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 			return nil, nil, nil
 		}
 	}
-	p := parties{s: text, joint: holds(text, "hối hợp", len("hối hợ"))}
+	p := parties{s: text, joint: t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ"))}
 	i, role := openBullet(text), false
 	for _, a := range t.anchors {
 		switch {

@@ -54,9 +54,23 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	doc := docs.Get().(*source.Doc)
 	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
-	for number, text := 1, whole; text != ""; number++ {
-		line, rest, _ := strings.Cut(text, "\n")
-		text = rest
+	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
+	for number, from := 1, 0; from < len(whole); number++ {
+		to := strings.IndexByte(whole[from:], '\n') + from
+		if to < from {
+			to = len(whole)
+		}
+		line := whole[from:to]
+		if gap < from {
+			gap = from + viet.TwoBlanks(whole[from:])
+		}
+		if tab < from {
+			if tab = from + strings.IndexByte(whole[from:], '\t'); tab < from {
+				tab = len(whole)
+			}
+		}
+		single := plain && gap >= to && tab >= to
+		from = to + 1
 		if len(line) > limits.Line {
 			return nil, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
 		}
@@ -67,10 +81,10 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if !plain {
 			line = strings.Map(visible, line)
 		}
-		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column})
+		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single})
 	}
-	marks := isMarkdown(lines)
-	if strings.Contains(whole, "|") {
+	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
+	if strings.IndexByte(whole, '|') >= 0 {
 		lines = gatherTables(lines, marks)
 	}
 	if marks {

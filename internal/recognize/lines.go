@@ -61,7 +61,10 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			}
 			continue
 		}
-		l := line{Block: b, text: collapse(b.Text), gap: gap}
+		l := line{Block: b, text: b.Text, gap: gap}
+		if !b.Single {
+			l.text = collapse(b.Text)
+		}
 		if b.Table == nil && isPageMark(l.text) {
 			if next := nextFilled(doc.Blocks, i); l.text == "PAGE" && next > 0 && isDigits(doc.Blocks[next].Text) && len(doc.Blocks[next].Text) <= 3 {
 				l.text += " " + doc.Blocks[next].Text

@@ -161,20 +161,8 @@ func hasBlanks(s string, n int) bool {
 	return false
 }
 
-// hasTwoBlanks is hasBlanks for two, which every line is asked: it looks at eight bytes at once, and at those behind them.
-func hasTwoBlanks(s string) bool {
-	const blank, low, high = 0x2020202020202020, 0x0101010101010101, 0x8080808080808080
-	i := 0
-	for ; i+9 <= len(s); i += 8 {
-		// A byte of x is zero where it and the next are blanks.
-		w := s[i : i+9]
-		x := viet.Eight(w[:8]) ^ blank | viet.Eight(w[1:]) ^ blank
-		if (x-low)&^x&high != 0 {
-			return true
-		}
-	}
-	return strings.Contains(s[i:], "  ")
-}
+// hasTwoBlanks is hasBlanks for two, which every line is asked.
+func hasTwoBlanks(s string) bool { return viet.TwoBlanks(s) < len(s) }
 
 // hasWideBlank reports whether s has a blank of general punctuation, U+2000 to U+200A or U+202F.
 func hasWideBlank(s string) bool {

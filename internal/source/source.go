@@ -26,6 +26,8 @@ type Block struct {
 	Line int
 	// Column says that the block begins a cell of a layout table that was flattened: the head, the signature.
 	Column bool
+	// Single says that Text is known to have no blanks but single ones of ASCII.
+	Single bool
 	// Page says that the block is a running head, foot or page number.
 	Page bool
 	// Level is the level of a heading that the format itself states (outline level, heading style), from 1; 0 if none.

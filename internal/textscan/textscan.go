@@ -140,11 +140,12 @@ func (t *Table) plainInFour(a, b string) bool {
 	b, d := b[:j], b[j:]
 	x, y, z, u := uint64(start), uint64(start), uint64(start), uint64(start)
 	n := min(len(a), len(b), len(c), len(d))
-	for k := range n {
-		x = t[a[k]] >> (x & 63)
-		y = t[b[k]] >> (y & 63)
-		z = t[c[k]] >> (z & 63)
-		u = t[d[k]] >> (u & 63)
+	e, f, g, h := a[:n], b[:n], c[:n], d[:n]
+	for k := 0; k < len(e) && k < len(f) && k < len(g) && k < len(h); k++ {
+		x = t[e[k]] >> (x & 63)
+		y = t[f[k]] >> (y & 63)
+		z = t[g[k]] >> (z & 63)
+		u = t[h[k]] >> (u & 63)
 	}
 	return t.run(x, a[n:]) == start && t.run(y, b[n:]) == start && t.run(z, c[n:]) == start && t.run(u, d[n:]) == start
 }

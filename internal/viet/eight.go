@@ -10,6 +10,27 @@ func Eight(s string) uint64 {
 // First is the place of the first byte of x that is not zero; 8 where there is none.
 func First(x uint64) int { return bits.TrailingZeros64(x) / 8 }
 
+// TwoBlanks returns where the first two blanks of ASCII stand side by side in s; the length of s where none do.
+func TwoBlanks(s string) int {
+	const every, high, blanks = 0x0101010101010101, 0x8080808080808080, 0x2020202020202020
+	i := 0
+	for ; i+17 <= len(s); i += 16 {
+		// A byte of x or y is zero where it and the next are blanks.
+		w := s[i : i+17]
+		x := Eight(w[:8]) ^ blanks | Eight(w[1:9]) ^ blanks
+		y := Eight(w[8:16]) ^ blanks | Eight(w[9:]) ^ blanks
+		if (x-every)&^x&high|(y-every)&^y&high != 0 {
+			break
+		}
+	}
+	for ; i < len(s); i++ {
+		if s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return i
+		}
+	}
+	return i
+}
+
 // NotLetters marks the bytes of x that are no part of a letter, the highest bit of each.
 func NotLetters(x uint64) uint64 {
 	const every, high = 0x0101010101010101, 0x8080808080808080
