@@ -41,13 +41,16 @@ func SectionKind(heading string) adminplan.SectionKind {
 	h = h[pastSituation(h):]
 	kind, scope := adminplan.SectionOther, false
 	for i := 0; i < len(h) && kind == adminplan.SectionOther; i = nextStart(h, i) {
-		headingTerms.at(h, i, func(k int) bool {
+		head := headHash(h, i)
+		for k, next := headingTerms.at(h, i, head, 0); k >= 0; k, next = headingTerms.at(h, i, head, next) {
 			if kind == adminplan.SectionOther || headingWords[k].kind == adminplan.SectionImplementation {
 				kind = headingWords[k].kind
 			}
-			return false
-		})
-		scope = scope || kind == adminplan.SectionOther && scopeTerms.at(h, i, func(int) bool { return true })
+		}
+		if !scope && kind == adminplan.SectionOther {
+			k, _ := scopeTerms.at(h, i, head, 0)
+			scope = k >= 0
+		}
 	}
 	if kind == adminplan.SectionOther {
 		return kind

@@ -115,16 +115,33 @@ func congressName(issuer string) bool { return at(issuer, 0, "đại hội") > 0
 // congressBodies are the bodies that hold congresses, those first whose names hold others.
 var congressBodies = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
 
-// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
-func appendCongress(b []byte, r *adminplan.Reference) []byte {
-	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
-	if name := r.Issuer[at(r.Issuer, 0, "đại hội"):]; name != "" {
-		for _, body := range congressBodies {
-			if wordsIn(name, body) {
-				b = append(append(b, ':'), body...)
+var congressBodyWords = newWords(congressBodies[:]...)
+
+// congressBody returns the first of congressBodies that the name of a congress holds; "" where it holds none.
+func congressBody(name string) string {
+	best := len(congressBodies)
+	for i := skip(name, 0); i < len(name); i = nextStart(name, i) {
+		if congressBodyWords.at(name, i) == i {
+			continue
+		}
+		for k, body := range congressBodies[:best] {
+			if at(name, i, body) > i {
+				best = k
 				break
 			}
 		}
+	}
+	if best == len(congressBodies) {
+		return ""
+	}
+	return congressBodies[best]
+}
+
+// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
+func appendCongress(b []byte, r *adminplan.Reference) []byte {
+	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
+	if body := congressBody(r.Issuer[at(r.Issuer, 0, "đại hội"):]); body != "" {
+		b = append(append(b, ':'), body...)
 	}
 	if r.Term != "" {
 		b = append(b, ':')

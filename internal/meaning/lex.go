@@ -188,13 +188,3 @@ func holds(s, words string, rare int) bool {
 	}
 	return false
 }
-
-// wordsIn reports whether the words of pattern stand in s.
-func wordsIn(s, pattern string) bool {
-	for i := skip(s, 0); i < len(s); i = nextStart(s, i) {
-		if at(s, i, pattern) > i {
-			return true
-		}
-	}
-	return false
-}

@@ -29,30 +29,29 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 	return &set
 }
 
-// at calls found with the index of each word of the set that stands at i in the folded text h, whole words only; it returns true once found does.
-func (set *termSet) at(h string, i int, found func(index int) bool) bool {
-	head := headHash(h, i)
+// at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
+// next one; the index is -1 where none does. The head is that of the word at i.
+func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
 	words := set[head>>24]
-	for k := range words {
+	for k := from; k < len(words); k++ {
 		w := &words[k]
 		if w.head != head || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
 			continue
 		}
 		end := i + len(w.word)
-		if (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end])) && found(w.index) {
-			return true
+		if end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]) {
+			return w.index, k + 1
 		}
 	}
-	return false
+	return -1, len(words)
 }
 
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
 // same place. The index is -1 where none stands there.
 func (set *termSet) first(h string) (index, where int) {
-	index = -1
 	for i := 0; i < len(h); i = nextStart(h, i) {
-		if set.at(h, i, func(k int) bool { index = k; return true }) {
-			return index, i
+		if k, _ := set.at(h, i, headHash(h, i), 0); k >= 0 {
+			return k, i
 		}
 	}
 	return -1, len(h)
@@ -88,10 +87,13 @@ func (b *wordBits) add(words ...string) (of bits) {
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
-		b.set.at(h, i, func(k int) bool {
+		head := headHash(h, i)
+		if len(b.set[head>>24]) == 0 {
+			continue
+		}
+		for k, next := b.set.at(h, i, head, 0); k >= 0; k, next = b.set.at(h, i, head, next) {
 			found[k/64] |= 1 << (k % 64)
-			return false
-		})
+		}
 	}
 	return found
 }

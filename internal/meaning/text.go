@@ -109,11 +109,15 @@ var byteClass = func() (class [256]byte) {
 // Set makes s, which is in normal form C, the text that is read.
 func (t *Text) Set(s string) {
 	anchors, all := t.anchors[:0], marks(0)
+	signs := viet.HasSigns(s)
 	for i := 0; i < len(s); {
 		var x, others uint64
 		if i+8 <= len(s) {
 			x = viet.Eight(s[i : i+8])
-			others = viet.NotLetters(x)
+			others = viet.NotLettersOfASCII(x)
+			if signs {
+				others |= viet.Signs(x)
+			}
 		} else {
 			x, others = firstLetters(s[i:])
 		}

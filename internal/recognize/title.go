@@ -290,8 +290,11 @@ func joinLabel2(l label, text string) string {
 
 // isEnactingWord reports whether the line is the word with which a carrier enacts: "QUYẾT ĐỊNH:".
 func isEnactingWord(s string) bool {
+	if !hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") {
+		return false
+	}
 	s = strings.TrimSpace(strings.TrimRight(s, " :."))
-	return isUpper(s) && hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") && utf8.RuneCountInString(s) <= 14
+	return utf8.RuneCountInString(s) <= 14 && isUpper(s)
 }
 
 // isAuthorityLine reports whether the line names who decides: a post or a body in capitals.

@@ -45,8 +45,15 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 
 // hasPrefixFold reports whether s begins with one of the lower-case words as whole words, in any case.
 func hasPrefixFold(s string, words ...string) bool {
+	if s == "" {
+		return false
+	}
+	c := s[0]
 	for _, w := range words {
-		if n, ok := prefixFold(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
+		if d := w[0]; (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf {
+			continue // as prefixFold has it
+		}
+		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
 			return true
 		}
 	}
@@ -106,8 +113,14 @@ func joinFields(s string) string {
 		}
 		i += n
 		from := i
-		for i < len(s) && (s[i] > ' ' && !spaceLead[s[i]] || spaces(s[i:]) == 0) {
-			i++
+		for i < len(s) {
+			if c := s[i]; c > ' ' && !spaceLead[c] || c == 0xe1 && i+1 < len(s) && s[i+1] >= 0xb8 || c == ' ' && i > from && i+1 < len(s) && s[i+1] > ' ' && !spaceLead[s[i+1]] {
+				i++ // the last of these is a blank that stands alone
+			} else if spaces(s[i:]) == 0 {
+				i++
+			} else {
+				break
+			}
 		}
 		b = append(b, s[from:i]...)
 	}

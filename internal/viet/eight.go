@@ -1,6 +1,9 @@
 package viet
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Eight is the first eight bytes of s as one number, the first byte lowest.
 func Eight(s string) uint64 {
@@ -32,13 +35,24 @@ func TwoBlanks(s string) int {
 }
 
 // NotLetters marks the bytes of x that are no part of a letter, the highest bit of each.
-func NotLetters(x uint64) uint64 {
+func NotLetters(x uint64) uint64 { return NotLettersOfASCII(x) | Signs(x) }
+
+// NotLettersOfASCII marks the bytes of x that are characters of ASCII and no letters, the highest bit of each.
+func NotLettersOfASCII(x uint64) uint64 {
 	const every, high = 0x0101010101010101, 0x8080808080808080
 	low := (x | 0x20*every) &^ high
-	letters := (low + (0x80-'a')*every) &^ (low + (0x80-'z'-1)*every)
-	// Beyond ASCII only signs begin with 0xc2, 0xe2 and 0xef.
+	return ^x & ^((low + (0x80-'a')*every) &^ (low + (0x80-'z'-1)*every)) & high
+}
+
+// Signs marks the bytes of x with which characters beyond ASCII begin that are no letters, 0xc2, 0xe2 and 0xef, the highest bit of each.
+func Signs(x uint64) uint64 {
+	const every, high = 0x0101010101010101, 0x8080808080808080
 	c := (x ^ 0xc2*every) &^ (0x20 * every)
 	e := x ^ 0xef*every
-	signs := ^((c&^high + 0x7f*every) | c) | ^((e&^high + 0x7f*every) | e)
-	return (^x&^letters | signs) & high
+	return ^(((c&^high + 0x7f*every) | c) & ((e&^high + 0x7f*every) | e)) & high
+}
+
+// HasSigns reports whether s has a byte that [Signs] marks.
+func HasSigns(s string) bool {
+	return strings.IndexByte(s, 0xe2) >= 0 || strings.IndexByte(s, 0xc2) >= 0 || strings.IndexByte(s, 0xef) >= 0
 }
