@@ -8,11 +8,20 @@ import (
 
 // skip returns i moved over blanks.
 func skip(s string, i int) int {
-	if i < len(s) && (s[i] <= ' ' || s[i] == 0xc2 || s[i] == 0xe2) {
+	if i < len(s) && blankLead[s[i]] {
 		return skipBlanks(s, i)
 	}
 	return i
 }
+
+// blankLead are the bytes with which a blank may begin.
+var blankLead = func() (set [256]bool) {
+	for c := range ' ' + 1 {
+		set[c] = true
+	}
+	set[0xc2], set[0xe2] = true, true
+	return set
+}()
 
 func skipBlanks(s string, i int) int {
 	if s[i] == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] != 0xc2 && s[i+1] != 0xe2 {
@@ -23,9 +32,23 @@ func skipBlanks(s string, i int) int {
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
-	if i >= len(s) || (s[i]^pattern[0])&^0x20 != 0 && pattern[0] != 0xe1 {
-		return i
+	if i < len(s) && alike[s[i]^pattern[0]] {
+		return atRest(s, i, pattern)
 	}
+	return i
+}
+
+// alike are the bits in which the first bytes of two spellings of a word may differ: none, those of small letter and capital, and those of a bare o
+// or u and an accented one, whose tone may stand on the next vowel.
+var alike = func() (set [256]bool) {
+	set[0], set[0x20] = true, true
+	for _, vowel := range "oOuU" {
+		set[0xe1^vowel], set[0xc3^vowel] = true, true
+	}
+	return set
+}()
+
+func atRest(s string, i int, pattern string) int {
 	// Two letters of ASCII tell as much as the whole word does, most times. A blank may be of any kind.
 	if i+1 < len(s) && len(pattern) > 1 && s[i+1]|pattern[1] < 0x80 && (s[i+1]^pattern[1])&^0x20 != 0 && pattern[1] != ' ' {
 		return i
