@@ -294,6 +294,9 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 			return
 		}
 	}
+	if p.roles == nil {
+		p.roles = make([]adminplan.TaskRole, 0, 4)
+	}
 	p.roles = append(p.roles, role)
 }
 

@@ -38,11 +38,12 @@ type tree struct {
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
 	nodes        []node // one for each paragraph, with room for all
+	kids         *room[*node]
 }
 
 // newTree hangs the paragraphs under one root.
 func (r *reader) newTree(paras []para) *tree {
-	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras))}
+	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras)), kids: &r.kids}
 	t.rank(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
@@ -88,8 +89,8 @@ func (t *tree) push(n *node, rung int) {
 // hang puts n below the innermost open node.
 func (t *tree) hang(n *node) {
 	p := t.top().node
-	if p.children == nil {
-		p.children = make([]*node, 0, 4)
+	if n := len(p.children); n == cap(p.children) {
+		p.children = append(t.kids.take(max(4, 2*n)), p.children...)
 	}
 	p.children = append(p.children, n)
 }

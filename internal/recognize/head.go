@@ -189,7 +189,11 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
-	number, ok := adminplan.ParseNumber(strings.Trim(withoutDots.Replace(body[:end]), ".,"))
+	digitsAndSymbol := body[:end]
+	if strings.ContainsAny(digitsAndSymbol, "_….") {
+		digitsAndSymbol = withoutDots.Replace(digitsAndSymbol)
+	}
+	number, ok := adminplan.ParseNumber(strings.Trim(digitsAndSymbol, ".,"))
 	rest := strings.TrimLeft(body[end:], ",; ")
 	if !ok {
 		if body == "" {
@@ -275,7 +279,10 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
-	rest := blankDots.Replace(printed)
+	rest := printed
+	if strings.ContainsAny(rest, "_….") {
+		rest = blankDots.Replace(rest)
+	}
 	date, _, ok = meaning.ParseDate(collapse(strings.TrimRight(rest, " .")))
 	if !ok {
 		date, ok = looseDate(rest)
@@ -326,10 +333,14 @@ func looseDate(s string) (adminplan.Date, bool) {
 
 // readMark takes a mark of secrecy, urgency, circulation or draft.
 func (r *reader) readMark(s string) bool {
-	f := strings.Trim(viet.Fold(s), " ()[]*:.")
-	m := r.plan.Marks
-	if m == nil {
-		m = &adminplan.Marks{}
+	if len(s) > 400 {
+		return false
+	}
+	var buf [256]byte
+	f := strings.Trim(folded(&buf, s), " ()[]*:.")
+	var m adminplan.Marks
+	if r.plan.Marks != nil {
+		m = *r.plan.Marks
 	}
 	switch {
 	case f == "mật":
@@ -356,7 +367,8 @@ func (r *reader) readMark(s string) bool {
 	if m.Draft == "" || !strings.HasSuffix(m.Draft, s) {
 		m.Printed = append(m.Printed, s)
 	}
-	r.plan.Marks = m
+	marks := m
+	r.plan.Marks = &marks
 	return true
 }
 

@@ -60,6 +60,7 @@ type reader struct {
 	lines    room[line]
 	paras    room[para]
 	nodes    room[node]
+	kids     room[*node]
 	work     work
 	enricher enricher
 	linker   meaning.Linker
@@ -73,6 +74,7 @@ func (r *reader) release() {
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
+	r.kids.reset()
 	r.work.release()
 	r.enricher.text.Release()
 	r.enricher.rest.Release()
