@@ -69,6 +69,13 @@ func ParseNumber(s string) (Number, bool) {
 
 // normalizeSymbol drops blanks and makes every dash a hyphen.
 func normalizeSymbol(s string) string {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		plain = s[i] != ' ' && s[i] != '\t' && s[i] != 0xc2 && s[i] != 0xe2 // the first bytes of other blanks and of dashes
+	}
+	if plain {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == ' ' || r == '\t' || r == '\u00a0':

@@ -111,6 +111,9 @@ func isMetadata(s string) bool {
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
 	if !ok {
+		if !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
+			return false // no number of a plan
+		}
 		if firstIsDigit(s) && len(s) < 40 {
 			number, ok := adminplan.ParseNumber(s)
 			return ok && number.KindSymbol() == adminplan.KindPlan // "31/KH-UBND" alone

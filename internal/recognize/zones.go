@@ -42,11 +42,8 @@ func kindOfLine(l *line) string {
 		return ""
 	}
 	if isUpper(s) {
-		if squeezed := strings.ReplaceAll(s, " ", ""); strings.Count(s, " ")*2 >= utf8.RuneCountInString(squeezed) {
-			// Letters set apart: "K Ế   H O Ạ C H".
-			if viet.Fold(squeezed) == "kếhoạch" {
-				return "kế hoạch"
-			}
+		if apart := strings.Count(s, " "); apart*3 >= utf8.RuneCountInString(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+			return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 		}
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
