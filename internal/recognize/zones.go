@@ -448,12 +448,15 @@ func endsPlan(s string) bool {
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
 func opensSigning(s string) bool {
-	return len(s) < 120 && isUpper(s) && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
+	return len(s) < 120 && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq") && isUpper(s)
 }
 
 // firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
 func firstColumn(s string) string {
-	begin := strings.TrimLeft(s, "*_"+blanks)
+	begin := s
+	if s != "" && (s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2) {
+		begin = strings.TrimLeft(s, "*_"+blanks)
+	}
 	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) {
 		return s
 	}
@@ -462,6 +465,9 @@ func firstColumn(s string) string {
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {
+	if s != "" && s[0]|0x20 != 'n' && s[0] != '*' && s[0] != '_' && s[0] != ' ' {
+		return false
+	}
 	s = strings.Trim(s, "*_ ")
 	n, ok := prefixFold(s, "nơi nhận")
 	if !ok {

@@ -18,9 +18,8 @@ func Upper(s string) bool {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
+		upper, lower, n := caseAt(s[i:])
 		i += n
-		upper, lower := Case(r)
 		if lower {
 			return false
 		}
@@ -38,9 +37,21 @@ func UpperAt(s string, i int) bool {
 	if c < utf8.RuneSelf {
 		return c >= 'A' && c <= 'Z'
 	}
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	upper, _ := Case(r)
+	upper, _, _ := caseAt(s[i:])
 	return upper
+}
+
+// caseAt is [Case] for the character beyond ASCII with which s begins, and its length. The letters that most texts have are told by their bytes.
+func caseAt(s string) (upper, lower bool, n int) {
+	if s[0] == 0xe1 && len(s) >= 3 && (s[1] == 0xba && s[2] >= 0xa0 || s[1] == 0xbb && s[2] <= 0xb9) {
+		return s[2]&1 == 0, s[2]&1 == 1, 3
+	}
+	if s[0] == 0xc4 && len(s) >= 2 && s[1]&^1 == 0x90 {
+		return s[1] == 0x90, s[1] == 0x91, 2
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	upper, lower = Case(r)
+	return upper, lower, n
 }
 
 // Case reports whether r is a capital or a small letter. It knows the letters of Vietnamese without the Unicode tables.
