@@ -10,6 +10,11 @@ func Eight(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
+// four is the first four bytes of s as one number, the first byte lowest.
+func four(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
 // First is the place of the first byte of x that is not zero; 8 where there is none.
 func First(x uint64) int { return bits.TrailingZeros64(x) / 8 }
 

@@ -8,8 +8,10 @@ import (
 // stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
 // words is not looked at; see [Word].
-func Match(s, pattern string) int {
-	i := same(s, pattern)
+func Match(s, pattern string) int { return matchFrom(s, pattern, same(s, pattern)) }
+
+// matchFrom is Match for what has the first i bytes in common with the pattern.
+func matchFrom(s, pattern string, i int) int {
 	for k := i; ; {
 		if k > 0 && pattern[k-1] == ' ' {
 			// The blank may be one of several.
@@ -68,11 +70,24 @@ func Match(s, pattern string) int {
 // same returns how many bytes s and pattern have in common at their beginning.
 func same(s, pattern string) int {
 	n := min(len(s), len(pattern))
+	s, pattern = s[:n], pattern[:n]
 	i := 0
-	for ; i+8 <= n; i += 8 {
-		if x := Eight(s[i:i+8]) ^ Eight(pattern[i:i+8]); x != 0 {
-			return i + First(x)
+	switch {
+	case n >= 8:
+		for ; i+8 <= n; i += 8 {
+			if x := Eight(s[i:i+8]) ^ Eight(pattern[i:i+8]); x != 0 {
+				return i + First(x)
+			}
 		}
+		// The last eight bytes once more, some of which are known to be the same.
+		i = n - 8
+		return i + First(Eight(s[i:])^Eight(pattern[i:]))
+	case n >= 4:
+		if x := four(s) ^ four(pattern); x != 0 {
+			return First(uint64(x))
+		}
+		i = n - 4
+		return i + min(4, First(uint64(four(s[i:])^four(pattern[i:]))))
 	}
 	for i < n && s[i] == pattern[i] {
 		i++
@@ -82,11 +97,21 @@ func same(s, pattern string) int {
 
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
-	n := Match(s, pattern)
-	if n > 0 && n < len(s) && LetterByte(s[n]) {
+	i := same(s, pattern)
+	if i < len(pattern) {
+		if i == len(s) {
+			return 0
+		}
+		// Two signs of ASCII that are no letter in small and capital tell at once that the words differ, as most do.
+		if c, p := s[i], pattern[i]; c|p < 0x80 && p > ' ' && c > ' ' && c+('a'-'A') != p {
+			return 0
+		}
+		i = matchFrom(s, pattern, i)
+	}
+	if i > 0 && i < len(s) && LetterByte(s[i]) {
 		return 0
 	}
-	return n
+	return i
 }
 
 // AnyWord returns what [Word] gives for the first of the patterns that matches.
