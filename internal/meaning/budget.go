@@ -10,7 +10,8 @@ import (
 // Budget reads the money for a piece of work: "Kinh phí: 1.500.000 đồng từ ngân sách nhà nước." The amount is in whole đồng; it is empty where a text
 // names a source only. It is nil for a text that is not about money.
 func Budget(text string) *adminplan.Budget {
-	t := Text{s: text}
+	var t Text
+	t.Set(text)
 	return t.Budget()
 }
 
@@ -27,7 +28,7 @@ func (t *Text) Budget() *adminplan.Budget {
 	if !about {
 		about = moneyOpeners.at(s, i) > i
 	}
-	if !about && !holds(s, "inh phí", len("inh ")) {
+	if !about && (t.all&moneyMark == 0 || !holds(s, "inh phí", len("inh "))) {
 		return nil
 	}
 	b := adminplan.Budget{}

@@ -31,7 +31,7 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 			return nil, nil, nil
 		}
 	}
-	p := parties{s: text, joint: t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ"))}
+	p := parties{s: text, anchors: t.anchors, joint: t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ"))}
 	i, role := openBullet(text), false
 	for _, a := range t.anchors {
 		switch {
@@ -66,6 +66,7 @@ func openBullet(s string) int {
 
 type parties struct {
 	s              string
+	anchors        []anchor // of it
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
@@ -194,15 +195,8 @@ func (p *parties) rolesIn(s string, i int) {
 			}
 		}
 		chain = false
-		// On to the next comma or "và" of the clause.
-		k := strings.IndexByte(s[j:], ',')
-		if k < 0 {
-			k = len(s) - j
-		}
-		if l := andIn(s[j : j+k]); l >= 0 {
-			k = l
-		}
-		if k += j; k >= len(s) {
+		k := p.joinAfter(s, j)
+		if k == len(s) {
 			return
 		}
 		if s[k] == ',' {
@@ -221,18 +215,20 @@ func (p *parties) rolesIn(s string, i int) {
 	}
 }
 
-// andIn returns where "và" stands between two words of s; -1 where it does not.
-func andIn(s string) int {
-	for i := 0; ; {
-		n := strings.IndexByte(s[i:], 'v')
-		if n < 0 {
-			return -1
-		}
-		if i += n; i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], "và ") {
-			return i
-		}
-		i++
+// joinAfter returns where the next comma or "và" between two words stands in the clause, which ends with s, from i on; the end of s where none does.
+func (p *parties) joinAfter(s string, i int) int {
+	for len(p.anchors) > 0 && p.anchors[0].at < i {
+		p.anchors = p.anchors[1:]
 	}
+	for _, a := range p.anchors {
+		switch {
+		case a.at >= len(s):
+			return len(s)
+		case a.marks&commaMark != 0, a.marks&joinMark != 0 && a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
+			return a.at
+		}
+	}
+	return len(s)
 }
 
 func roleAt(s string, i int) (adminplan.TaskRole, int) {

@@ -13,6 +13,7 @@ type Text struct {
 	s       string
 	anchors []anchor
 	all     marks
+	colon   bool                  // one stands in the text
 	refs    []adminplan.Reference // room for those of one text
 	label   label
 }
@@ -43,6 +44,12 @@ const (
 	digitMark
 	// stopMark is on punctuation that may end a sentence.
 	stopMark
+	// commaMark is on a comma.
+	commaMark
+	// joinMark is on "và".
+	joinMark
+	// moneyMark is on the first word of "kinh phí".
+	moneyMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
@@ -60,6 +67,8 @@ var headMarks = func() (table [1 << headBits]marks) {
 		put(set.all(), timeMark)
 	}
 	put(allRoleWords(), roleMark)
+	put([]string{"và"}, joinMark)
+	put([]string{"kinh phí"}, moneyMark)
 	return table
 }()
 
@@ -88,7 +97,9 @@ func firstLetters(s string) (x, others uint64) {
 const (
 	inWord byte = iota
 	partsWords
+	partsClauses
 	endsSentence
+	namesField
 	twoBytes
 	threeBytes
 )
@@ -102,22 +113,19 @@ var byteClass = func() (class [256]byte) {
 			class[c] = endsSentence
 		}
 	}
+	class[','], class[':'] = partsClauses, namesField
 	class[0xc2], class[0xe2] = twoBytes, threeBytes
 	return class
 }()
 
 // Set makes s, which is in normal form C, the text that is read.
 func (t *Text) Set(s string) {
-	anchors, all := t.anchors[:0], marks(0)
-	signs := viet.HasSigns(s)
+	anchors, all, colon := t.anchors[:0], marks(0), false
 	for i := 0; i < len(s); {
 		var x, others uint64
 		if i+8 <= len(s) {
 			x = viet.Eight(s[i : i+8])
-			others = viet.NotLettersOfASCII(x)
-			if signs {
-				others |= viet.Signs(x)
-			}
+			others = viet.NotLetters(x)
 		} else {
 			x, others = firstLetters(s[i:])
 		}
@@ -142,8 +150,14 @@ func (t *Text) Set(s string) {
 		switch class {
 		case partsWords:
 			i++
+		case partsClauses:
+			anchors = append(anchors, anchor{i, commaMark})
+			i++
 		case endsSentence:
 			anchors = append(anchors, anchor{i, stopMark})
+			i++
+		case namesField:
+			colon = true
 			i++
 		case twoBytes:
 			i += 2
@@ -154,7 +168,7 @@ func (t *Text) Set(s string) {
 			i++
 		}
 	}
-	t.s, t.anchors, t.all, t.label = s, anchors, all, label{}
+	t.s, t.anchors, t.all, t.colon, t.label = s, anchors, all, colon, label{}
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
@@ -167,14 +181,20 @@ func (t *Text) Release() {
 		t.refs = nil
 	}
 	clear(t.refs[:cap(t.refs)])
-	t.s, t.anchors, t.all, t.label = "", t.anchors[:0], 0, label{}
+	t.s, t.anchors, t.all, t.colon, t.label = "", t.anchors[:0], 0, false, label{}
 }
 
 // Label is [Label] of the text.
 func (t *Text) Label() (field, value string, ok bool) {
+	if !t.colon {
+		return "", "", false
+	}
 	if l := &t.label; !l.known {
 		l.field, l.value, l.ok = Label(t.s)
 		l.known = true
 	}
 	return t.label.field, t.label.value, t.label.ok
 }
+
+// HasColon reports whether a colon stands in the text, without which it names no field.
+func (t *Text) HasColon() bool { return t.colon }

@@ -217,9 +217,11 @@ func (e *enricher) running(d duties, heading, text string) *meaning.Text {
 			return &e.rest
 		}
 	}
-	if rest, ok := d.fillClauses(text); ok {
-		e.rest.Set(rest)
-		return &e.rest
+	if e.text.HasColon() {
+		if rest, ok := d.fillClauses(text); ok {
+			e.rest.Set(rest)
+			return &e.rest
+		}
 	}
 	return &e.text
 }

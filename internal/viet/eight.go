@@ -1,9 +1,6 @@
 package viet
 
-import (
-	"math/bits"
-	"strings"
-)
+import "math/bits"
 
 // Eight is the first eight bytes of s as one number, the first byte lowest.
 func Eight(s string) uint64 {
@@ -39,25 +36,14 @@ func TwoBlanks(s string) int {
 	return i
 }
 
-// NotLetters marks the bytes of x that are no part of a letter, the highest bit of each.
-func NotLetters(x uint64) uint64 { return NotLettersOfASCII(x) | Signs(x) }
-
-// NotLettersOfASCII marks the bytes of x that are characters of ASCII and no letters, the highest bit of each.
-func NotLettersOfASCII(x uint64) uint64 {
+// NotLetters finds the bytes of x that are no part of a letter: the highest bit of the lowest one is set and no bit below it. What is set above it
+// says nothing.
+func NotLetters(x uint64) uint64 {
 	const every, high = 0x0101010101010101, 0x8080808080808080
 	low := (x | 0x20*every) &^ high
-	return ^x & ^((low + (0x80-'a')*every) &^ (low + (0x80-'z'-1)*every)) & high
-}
-
-// Signs marks the bytes of x with which characters beyond ASCII begin that are no letters, 0xc2, 0xe2 and 0xef, the highest bit of each.
-func Signs(x uint64) uint64 {
-	const every, high = 0x0101010101010101, 0x8080808080808080
+	letters := (low + (0x80-'a')*every) &^ (low + (0x80-'z'-1)*every)
+	// Beyond ASCII only signs begin with 0xc2, 0xe2 and 0xef. A borrow goes up only, past the first byte that is found.
 	c := (x ^ 0xc2*every) &^ (0x20 * every)
 	e := x ^ 0xef*every
-	return ^(((c&^high + 0x7f*every) | c) & ((e&^high + 0x7f*every) | e)) & high
-}
-
-// HasSigns reports whether s has a byte that [Signs] marks.
-func HasSigns(s string) bool {
-	return strings.IndexByte(s, 0xe2) >= 0 || strings.IndexByte(s, 0xc2) >= 0 || strings.IndexByte(s, 0xef) >= 0
+	return (^x&^letters | (c-every)&^c | (e-every)&^e) & high
 }
