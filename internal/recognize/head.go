@@ -244,7 +244,7 @@ func subjectGoesOn(s string) bool {
 
 // isDateLine reports whether the line is the place and date: "Sơn La, ngày 17 tháng 6 năm 2022".
 func isDateLine(s string) bool {
-	if len(s) > 160 {
+	if len(s) > 160 || !mayHoldDate(s) {
 		return false
 	}
 	var buf [256]byte
@@ -263,6 +263,21 @@ func isDateLine(s string) bool {
 		return strings.Contains(before, ",") || before == "" || strings.Contains(rest, "tháng")
 	}
 	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng"))
+}
+
+// mayHoldDate reports whether s has what "ngày" and "tháng" have in any case: an à behind a g, or an á behind an h.
+func mayHoldDate(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		k := strings.IndexByte(s[i:], 0xc3)
+		if k < 0 || i+k+1 == len(s) {
+			return false
+		}
+		i += k
+		if c, vowel := s[i-1]|0x20, s[i+1]|0x20; c == 'g' && vowel == 0xa0 || c == 'h' && vowel == 0xa1 {
+			return true
+		}
+	}
+	return false
 }
 
 func dateComplete(s string) bool {
