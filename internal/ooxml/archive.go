@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"net/url"
 	"strings"
 )
 
@@ -53,8 +54,14 @@ func openArchive(r io.ReaderAt, size int64, l Limits) (*archive, error) {
 	return a, nil
 }
 
-// partName is the name of a part as it is compared: without the leading slash, in lower case.
+// partName is the name of a part as it is compared: without the leading slash, in lower case, its letters as they are where
+// they stand as percent signs and numbers (relationships are URIs, names in an archive need not be).
 func partName(s string) string {
+	if strings.Contains(s, "%") {
+		if plain, err := url.PathUnescape(s); err == nil {
+			s = plain
+		}
+	}
 	return strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(s, `\`, "/"), "/"))
 }
 
