@@ -10,6 +10,7 @@ import (
 type node struct {
 	para  *para
 	table *table
+	box   int // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
 }
 
 // para is a paragraph as it is read: its text is parted where lines break softly.
@@ -21,6 +22,7 @@ type para struct {
 	center bool
 	level  int  // of a heading; 0 if none
 	box    bool // it begins a text box
+	frame  bool // it stands in a frame, which floats as a text box does
 	page   bool // it belongs to a generated table of contents
 	paged  bool // it held the number of a page, which was left out
 }
@@ -197,6 +199,11 @@ func (s *story) finish(b *builder, out *[]node) {
 		}
 	} else if props.list.hasID && props.list.id != 0 {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
+	}
+	p.frame = props.frame
+	if holdsHead(b.after) {
+		// Writers anchor the boxes of the head to the paragraph below it as well as to one within it.
+		*out, b.after = append(*out, b.after...), nil
 	}
 	*out = append(append(*out, node{para: p}), b.after...)
 }

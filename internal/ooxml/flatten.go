@@ -27,6 +27,7 @@ func (f *flattener) pages(nodes []node) {
 }
 
 func (f *flattener) nodes(nodes []node) {
+	signaturesFirst(nodes)
 	for _, n := range nodes {
 		switch {
 		case n.para != nil:

@@ -268,6 +268,7 @@ func (s *story) boxes(b *builder, out *[]node) error {
 		if nodes[0].para != nil {
 			nodes[0].para.box = true
 		}
+		nodes[0].box = len(nodes)
 		if b.any {
 			b.after = append(b.after, nodes...)
 		} else {

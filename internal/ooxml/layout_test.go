@@ -93,6 +93,30 @@ B
 `)
 }
 
+// A signature that floats beside the recipients may be anchored to any of them.
+func TestFloatingSignatures(t *testing.T) {
+	sign := p("TM. BAN CHỈ ĐẠO", "") + p("TRƯỞNG BAN", "") + p("", "") + p("Vi Thị Mẫu", "")
+	const want = "{column} TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nVi Thị Mẫu\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n"
+	para := func(before, text, after string) string { return "<w:p>" + before + r(text, "") + after + "</w:p>" }
+	box := docxtest.Box(sign)
+	shows(t, docxtest.File{Body: para("", "Nơi nhận:", box) + p("- Các thôn;", "") + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para(box, "- Các thôn;", "") + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para("", "- Các thôn;", box) + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + p("- Các thôn;", "") + docxtest.Table(false, docxtest.Row(docxtest.Cell(sign, ""))) + p("- Lưu: VT.", "")}, want)
+	framed := func(text string) string { return p(text, `<w:framePr w:w="4000" w:x="5000" w:y="1"/>`) }
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + framed("TM. BAN CHỈ ĐẠO") + framed("TRƯỞNG BAN") + framed("Vi Thị Mẫu") + p("- Các thôn;", "") + p("- Lưu: VT.", "")},
+		strings.TrimPrefix(want, "{column} "))
+	// One that stands behind the list stays there, and other boxes stay where they are.
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para("", "- Lưu: VT.", box)}, "Nơi nhận:\n- Lưu: VT.\n{column} TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nVi Thị Mẫu\n")
+	shows(t, docxtest.File{Body: para("", "Nơi nhận:", docxtest.Box(p("(theo danh sách)", ""))) + p("- Lưu: VT.", "")}, "Nơi nhận:\n{column} (theo danh sách)\n- Lưu: VT.\n")
+}
+
+// The boxes of the head stand above the paragraph to which they are anchored.
+func TestFloatingHeads(t *testing.T) {
+	shows(t, docxtest.File{Body: `<w:p>` + r("KẾ HOẠCH", "") + docxtest.Box(p("UBND XÃ A", "")) + docxtest.Box(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "")) + `</w:p>`},
+		"{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n")
+}
+
 func TestFrames(t *testing.T) {
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("KHẨN")))}, "{column} KHẨN\n")
 	// A page that stands in a table as a whole: what is in it is read as if it were not.

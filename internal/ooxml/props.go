@@ -113,6 +113,7 @@ type paraProps struct {
 	markText  runProps // of the mark
 	section   *section // the section that ends with the paragraph
 	keep      bool     // these properties hold for the paragraph that this one runs on into
+	frame     bool
 }
 
 // paraProps reads w:pPr.
@@ -133,6 +134,8 @@ func (x *xml) paraProps() (p paraProps, err error) {
 			} else {
 				p.outline = 0
 			}
+		case "framePr":
+			p.frame = true
 		case "numPr":
 			return x.each(func() error {
 				switch {

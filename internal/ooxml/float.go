@@ -1,0 +1,81 @@
+package ooxml
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Text boxes, frames and floating tables stand in a file where they are anchored, which may be in the midst of what they are
+// set beside. Where that is the head or the list of recipients, they are put before it, as a reader reads them apart.
+
+// holdsHead reports whether text boxes hold lines of the head of a document.
+func holdsHead(nodes []node) bool {
+	var w landmarks
+	w.lookAll(nodes)
+	return w.motto || w.number
+}
+
+// signaturesFirst puts signatures that float within a list of recipients before the list.
+func signaturesFirst(nodes []node) {
+	for i := 0; i < len(nodes); i++ {
+		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(p.first()), "NƠI NHẬN") {
+			continue
+		}
+		var floats [][2]int
+		last := i
+		j := i + 1
+		for j < len(nodes) {
+			if n := floating(nodes[j:]); n > 0 {
+				floats = append(floats, [2]int{j, j + n})
+				j += n
+				continue
+			}
+			p := nodes[j].para
+			if p == nil || !p.recipient() {
+				break
+			}
+			if p.first() != "" {
+				last = j
+			}
+			j++
+		}
+		var before, list []node
+		at := i
+		for _, f := range floats {
+			var w landmarks
+			w.lookAll(nodes[f[0]:f[1]])
+			if f[0] < last && w.signer && !w.recipients {
+				list = append(list, nodes[at:f[0]]...)
+				before = append(before, nodes[f[0]:f[1]]...)
+				at = f[1]
+			}
+		}
+		copy(nodes[i:], append(before, list...))
+		i = j - 1
+	}
+}
+
+// floating returns how many nodes, from the first on, float together: a text box, a frame or a table; 0 if the first does not.
+func floating(nodes []node) int {
+	switch {
+	case nodes[0].box > 0:
+		return nodes[0].box
+	case nodes[0].table != nil:
+		return 1
+	}
+	n := 0
+	for n < len(nodes) && nodes[n].para != nil && nodes[n].para.frame {
+		n++
+	}
+	return n
+}
+
+// first returns the first line of the paragraph.
+func (p *para) first() string { return p.lines[0].text }
+
+// recipient reports whether the paragraph may be one of a list of recipients, or a blank line within.
+func (p *para) recipient() bool {
+	text := p.first()
+	c, _ := utf8.DecodeRuneInString(text)
+	return text == "" || p.label != "" || strings.ContainsRune("-–+*•−", c) || strings.HasSuffix(text, ";")
+}
