@@ -74,22 +74,32 @@ func (p *para) wrapped() []line {
 	if len(p.lines) < 2 || p.center {
 		return p.lines
 	}
-	var out []line
-	for _, ln := range p.lines {
-		if len(out) > 0 {
-			last := &out[len(out)-1]
-			if runsOn(last.text, ln.text) {
-				last.text += " " + ln.text
-				last.bold = last.bold && ln.bold
-				last.italic = last.italic && ln.italic
-				continue
+	out := p.lines[:0:0]
+	for i := 0; i < len(p.lines); {
+		ln, lower, n := p.lines[i], false, 1
+		for ; i+n < len(p.lines); n++ {
+			before, behind := &p.lines[i+n-1], &p.lines[i+n]
+			lower = lower || strings.ContainsFunc(before.text, unicode.IsLower)
+			if !lower || !runsOn(before.text, behind.text) {
+				break
 			}
+			ln.bold = ln.bold && behind.bold
+			ln.italic = ln.italic && behind.italic
+		}
+		if n > 1 {
+			texts := make([]string, n)
+			for k := range texts {
+				texts[k] = p.lines[i+k].text
+			}
+			ln.text = strings.Join(texts, " ")
 		}
 		out = append(out, ln)
+		i += n
 	}
 	return out
 }
 
+// runsOn reports whether a sentence that begins in one line seems to go on in the next.
 func runsOn(before, behind string) bool {
 	if before == "" || behind == "" {
 		return false
@@ -99,7 +109,7 @@ func runsOn(before, behind string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return !strings.ContainsRune(".;:!?…", last) && strings.ContainsFunc(before, unicode.IsLower)
+	return !strings.ContainsRune(".;:!?…", last)
 }
 
 // letterLabel reports whether a line begins with a letter as its label: "a)", "đ.".

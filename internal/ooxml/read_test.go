@@ -172,6 +172,19 @@ func TestSoftBreaks(t *testing.T) {
 	require.Equal(t, doc.Blocks[0].Line, doc.Blocks[1].Line)
 }
 
+// Joining the lines of a paragraph takes time by its length, whatever the number of its lines.
+func TestManySoftBreaks(t *testing.T) {
+	const lines = 200_000
+	loose := testLimits
+	loose.String, loose.ZipRatio = 4<<20, 1000
+	f := docxtest.File{Body: p("Đọc"+strings.Repeat("\nsách", lines), "")}
+	data := f.Bytes()
+	doc, _, err := Read(bytes.NewReader(data), int64(len(data)), loose)
+	require.NoError(t, err)
+	require.Len(t, doc.Blocks, 1)
+	require.Equal(t, len("Đọc")+lines*len(" sách"), len(doc.Blocks[0].Text))
+}
+
 func TestContentControls(t *testing.T) {
 	sdt := func(content string) string {
 		return `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>` + content + `</w:sdtContent></w:sdt>`
