@@ -112,6 +112,15 @@ func (a *archive) read(name string) ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// spend takes n bytes that the reader makes out of a part from those that may be unpacked: labels of automatic numbering and
+// notes that are referred to again make much out of little, as compression does.
+func (a *archive) spend(name string, n int) error {
+	if a.left -= int64(n); a.left < 0 {
+		return a.tooLarge(name)
+	}
+	return nil
+}
+
 func (a *archive) tooLarge(name string) error {
 	return fail(name, "zip-bomb", "the parts unpack to more than %d bytes", a.limits.ZipBytes)
 }

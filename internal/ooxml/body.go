@@ -166,7 +166,7 @@ func (s *story) paragraph(out *[]node) error {
 		return nil
 	}
 	s.finish(b, out)
-	return nil
+	return s.d.archive.spend(x.part, 0)
 }
 
 // flush ends a paragraph that has no next one to run on into.
@@ -194,6 +194,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	if list, depth, ok := s.d.numbering.place(&props); ok {
 		p.list = listRef{id: props.list.id, level: depth}
 		p.label = s.d.numbering.next(props.list.id, list, depth)
+		s.d.archive.left -= int64(len(p.label)) // which paragraph checks
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
 			p.label = "" // a bullet without text is a blank line to the reader
 		}

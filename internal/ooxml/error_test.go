@@ -166,6 +166,21 @@ func TestBombs(t *testing.T) {
 	refuses(t, many.Bytes(), testLimits, "too-many-entries")
 }
 
+// Labels and notes that come to much more than the file holds are bombs too.
+func TestBombsWithinTheFormat(t *testing.T) {
+	small := testLimits
+	small.ZipBytes = 1 << 20
+	f := docxtest.File{Body: strings.Repeat(n(1, 0), 3000), Numbering: abstractNum(0, lvl(0, "decimal", strings.Repeat("%1", 600), "")) + num(1, 0, "")}
+	refuses(t, f.Bytes(), small, "too-long", "word/numbering.xml", "level")
+	f.Numbering = abstractNum(0, lvl(0, "decimal", strings.Repeat("%1", 400), "")) + num(1, 0, "")
+	refuses(t, f.Bytes(), small, "zip-bomb", "word/document.xml")
+	f = docxtest.File{
+		Body:      `<w:p>` + strings.Repeat(`<w:r><w:footnoteReference w:id="1"/></w:r>`, 3000) + `</w:p>`,
+		Footnotes: `<w:footnote w:id="1">` + p(strings.Repeat("a", 1000), "") + `</w:footnote>`,
+	}
+	refuses(t, f.Bytes(), small, "zip-bomb", "word/footnotes.xml")
+}
+
 // rezip writes the parts of a file anew; change may alter the header of each.
 func rezip(t *testing.T, data []byte, change func(h *zip.FileHeader) int) []byte {
 	t.Helper()

@@ -102,6 +102,9 @@ func (x *xml) abstract() (*abstract, error) {
 	return a, err
 }
 
+// maxLevelText bounds the text of a level, since every paragraph of the level has it.
+const maxLevelText = 1000
+
 func (x *xml) level() (level, error) {
 	lv := level{stated: true, format: "decimal", restart: -1}
 	err := x.each(func() error {
@@ -114,7 +117,9 @@ func (x *xml) level() (level, error) {
 		case "numFmt":
 			lv.format, lv.custom = x.val(), x.attr("format")
 		case "lvlText":
-			lv.text = x.val()
+			if lv.text = x.val(); len(lv.text) > maxLevelText {
+				return fail(x.part, "too-long", "a level of a list has a text of more than %d bytes", maxLevelText)
+			}
 		case "lvlRestart":
 			lv.restart = x.int("val", -1)
 		case "isLgl":
