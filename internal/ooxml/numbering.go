@@ -169,26 +169,52 @@ func (x *xml) list() (*list, error) {
 	return l, err
 }
 
-// link gives each definition that refers to a numbering style the levels of the definition behind that style.
+// link makes each list whose definition refers to a numbering style use the definition behind that style, so that all such
+// lists count together, as one list.
 func (n *numbering) link(s *styles) error {
+	behind := map[int]int{} // the definition behind each that refers to another; itself where there is none
 	for _, id := range slices.Sorted(maps.Keys(n.abstracts)) {
-		a := n.abstracts[id]
-		seen := map[*abstract]bool{}
-		for at := a; at != nil && at.link != ""; {
-			if seen[at] {
-				return fail(n.part, "cyclic-numbering", "list definition %d refers to itself through numbering styles", id)
-			}
-			seen[at] = true
-			st := s.byID[at.link]
-			if st == nil || !st.para.list.hasID || n.lists[st.para.list.id] == nil {
+		var passed []int
+		at := id
+		for {
+			if end, ok := behind[at]; ok {
+				at = end
 				break
 			}
-			if at = n.abstracts[n.lists[st.para.list.id].abstract]; at != nil && at.link == "" {
-				a.levels = at.levels
+			if slices.Contains(passed, at) || len(passed) > maxStyleChain {
+				return fail(n.part, "cyclic-numbering", "list definition %d refers to itself through numbering styles, or to too many others in a row", id)
 			}
+			passed = append(passed, at)
+			next, ok := n.linked(s, at)
+			if !ok {
+				break
+			}
+			at = next
+		}
+		for _, from := range passed {
+			behind[from] = at
+		}
+	}
+	for _, l := range n.lists {
+		if to, ok := behind[l.abstract]; ok {
+			l.abstract = to
 		}
 	}
 	return nil
+}
+
+// linked returns the definition to which a definition refers through a numbering style.
+func (n *numbering) linked(s *styles, id int) (int, bool) {
+	a := n.abstracts[id]
+	if a == nil || a.link == "" {
+		return 0, false
+	}
+	st := s.byID[a.link]
+	if st == nil || !st.para.list.hasID || n.lists[st.para.list.id] == nil {
+		return 0, false
+	}
+	to := n.lists[st.para.list.id].abstract
+	return to, n.abstracts[to] != nil
 }
 
 // levelOf returns a level of a list; nil if the list has no such level.

@@ -95,6 +95,16 @@ func TestNumberingStyleLink(t *testing.T) {
 	labels(t, f, "1/", "2/")
 }
 
+// Lists of one numbering style count together, whichever of them a paragraph names (ECMA-376 part 1, 17.9.21).
+func TestNumberingStyleLinkCounts(t *testing.T) {
+	f := docxtest.File{
+		Styles:    `<w:style w:type="numbering" w:styleId="KH"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, `<w:styleLink w:val="KH"/>`+lvl(0, "decimal", "%1.", "")) + abstractNum(1, `<w:numStyleLink w:val="KH"/>`) + abstractNum(2, `<w:numStyleLink w:val="KH"/>`) + num(1, 0, "") + num(2, 1, "") + num(3, 2, ""),
+		Body:      n(2, 0) + n(1, 0) + n(3, 0),
+	}
+	labels(t, f, "1.", "2.", "3.")
+}
+
 func TestBullets(t *testing.T) {
 	f := docxtest.File{Numbering: abstractNum(0,
 		lvl(0, "bullet", "-", "")+lvl(1, "bullet", "\uf0b7", `<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>`)+
