@@ -178,13 +178,17 @@ func (s *story) instruction() error {
 	return nil
 }
 
-// dropDown returns what the drop-down list of a form field shows; "" if the field is none.
+// dropDown returns what the drop-down list or the check box of a form field shows; "" if the field is neither.
 func (x *xml) dropDown() (choice string, err error) {
 	err = x.each(func() error {
 		if !x.Is(nsW, "ffData") {
 			return nil
 		}
 		return x.each(func() error {
+			if x.Is(nsW, "checkBox") {
+				choice, err = x.checkBox()
+				return err
+			}
 			if !x.Is(nsW, "ddList") {
 				return nil
 			}
@@ -212,4 +216,22 @@ func (x *xml) dropDown() (choice string, err error) {
 		})
 	})
 	return choice, err
+}
+
+// checkBox reads the check box of a form field.
+func (x *xml) checkBox() (string, error) {
+	first, now := false, unstated
+	err := x.each(func() error {
+		switch {
+		case x.Is(nsW, "default"):
+			first = x.on()
+		case x.Is(nsW, "checked"):
+			now = toggleOf(x.on())
+		}
+		return nil
+	})
+	if now.over(toggleOf(first)) == set {
+		return "☒", err
+	}
+	return "☐", err
 }
