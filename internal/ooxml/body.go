@@ -188,7 +188,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	props := s.d.styles.paragraph(b.props)
 	p.center = props.align == "center"
 	p.level = max(props.outline, 0)
-	if s.contents > 0 {
+	if s.contents > 0 || props.contents && endsInPage(p.lines[len(p.lines)-1].text) {
 		p.page = true
 	}
 	if list, depth, ok := s.d.numbering.place(&props); ok {
@@ -207,6 +207,12 @@ func (s *story) finish(b *builder, out *[]node) {
 		*out, b.after = append(*out, b.after...), nil
 	}
 	*out = append(append(*out, node{para: p}), b.after...)
+}
+
+// endsInPage reports whether a line ends in the number of a page behind a tab, as those of tables of contents do.
+func endsInPage(text string) bool {
+	page := text[strings.LastIndexByte(text, '\t')+1:]
+	return len(page) < len(text) && page != "" && strings.Trim(page, "0123456789") == ""
 }
 
 // endLine ends the line that is being read.

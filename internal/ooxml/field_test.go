@@ -39,6 +39,15 @@ func TestFields(t *testing.T) {
 	refuses(t, f.Bytes(), testLimits, "broken-field")
 }
 
+// A table of contents that lost its field, as converters leave it, is known by its styles.
+func TestContentsByStyle(t *testing.T) {
+	shows(t, docxtest.File{
+		Styles: `<w:style w:type="paragraph" w:styleId="Mclc1"><w:name w:val="toc 1"/></w:style>`,
+		Body:   p("I. MỤC ĐÍCH\t1", `<w:pStyle w:val="Mclc1"/>`) + p("I. MỤC ĐÍCH", "") +
+			p("II. YÊU CẦU", `<w:pStyle w:val="Mclc1"/>`), // set so by mistake
+	}, "{page} I. MỤC ĐÍCH\t1\nI. MỤC ĐÍCH\nII. YÊU CẦU\n")
+}
+
 func TestFieldsLeftOut(t *testing.T) {
 	_, warnings := read(t, docxtest.File{Body: `<w:p>` + begin + instr(" AUTONUM ") + end + r(" Mục đích", "") + `</w:p>`})
 	require.Equal(t, "field-left-out", warnings[0].Code)

@@ -114,6 +114,7 @@ type paraProps struct {
 	section   *section // the section that ends with the paragraph
 	keep      bool     // these properties hold for the paragraph that this one runs on into
 	frame     bool
+	contents  bool // its style is that of a line of a table of contents
 }
 
 // paraProps reads w:pPr.
