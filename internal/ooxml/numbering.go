@@ -14,6 +14,8 @@ type level struct {
 	custom     string // the example of a custom format
 	text       string // "%1.%2."; %n stands for the number of level n
 	font       string
+	caps       bool
+	hidden     bool
 	restart    int // the level, from 1, after which the numbers start anew; 0 never; -1 after every higher level
 	legal      bool
 	picture    bool
@@ -130,7 +132,7 @@ func (x *xml) level() (level, error) {
 			lv.paragraphs = x.val()
 		case "rPr":
 			p, err := x.runProps(nil)
-			lv.font = p.font
+			lv.font, lv.caps, lv.hidden = p.font, p.caps == set, p.hidden == set
 			return err
 		}
 		return nil
@@ -293,6 +295,9 @@ func (n *numbering) startOf(l *list, depth int) int {
 
 // label writes the label of a level as far as its definition has counted.
 func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
+	if lv.hidden {
+		return ""
+	}
 	if lv.picture {
 		return "•"
 	}
@@ -324,5 +329,9 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 		}
 		b.WriteString(formatNumber(format, of.custom, value))
 	}
-	return strings.TrimSpace(b.String())
+	text := strings.TrimSpace(b.String())
+	if lv.caps {
+		text = strings.ToUpper(text)
+	}
+	return text
 }

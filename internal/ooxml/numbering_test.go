@@ -105,6 +105,15 @@ func TestNumberingStyleLinkCounts(t *testing.T) {
 	labels(t, f, "1.", "2.", "3.")
 }
 
+// A number is printed as the level sets it: in capitals, or not at all.
+func TestNumberingLooks(t *testing.T) {
+	f := docxtest.File{
+		Numbering: abstractNum(0, lvl(0, "lowerLetter", "mục %1)", "<w:rPr><w:caps/></w:rPr>")+lvl(1, "decimal", "%2.", "<w:rPr><w:vanish/></w:rPr>")+lvl(2, "decimal", "%2.%3.", "")) + num(1, 0, ""),
+		Body:      n(1, 0) + n(1, 1) + n(1, 2),
+	}
+	labels(t, f, "MỤC A)", "", "1.1.")
+}
+
 func TestBullets(t *testing.T) {
 	f := docxtest.File{Numbering: abstractNum(0,
 		lvl(0, "bullet", "-", "")+lvl(1, "bullet", "\uf0b7", `<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>`)+
