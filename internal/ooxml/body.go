@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -230,12 +231,10 @@ func (b *builder) add(text []byte, p *runProps) {
 		return
 	}
 	b.text = append(b.text, text...)
-	for _, c := range text {
-		if c != ' ' && c != '\t' {
-			b.seen, b.any = true, true
-			b.bold = b.bold && p.bold == set
-			b.italic = b.italic && p.italic == set
-			return
-		}
+	if len(bytes.Trim(text, " \t\u00a0")) == 0 {
+		return
 	}
+	b.seen, b.any = true, true
+	b.bold = b.bold && p.bold == set
+	b.italic = b.italic && p.italic == set
 }

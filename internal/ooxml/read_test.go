@@ -123,6 +123,8 @@ func TestParagraphs(t *testing.T) {
 {italic} Căn cứ Luật Thư viện;
 {bold} I. MỤC ĐÍCH
 `)
+	// Blanks that do not break are blanks, however they are set.
+	shows(t, docxtest.File{Body: `<w:p>` + r("\u00a0", "") + r("I. MỤC ĐÍCH", "<w:b/>") + r(" \u00a0", "<w:i/>") + `</w:p>`}, "{bold} I. MỤC ĐÍCH\n")
 	// Numbers of paragraphs count blank ones and those in tables.
 	doc, _ := read(t, docxtest.File{Body: p("a", "") + p("", "") + docxtest.Table(true, docxtest.Row(docxtest.Cell(p("b", "")+p("c", ""), ""), docxtest.Cell(p("d", ""), ""))) + p("e", "")})
 	require.Equal(t, 1, doc.Blocks[0].Line)
