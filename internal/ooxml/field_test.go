@@ -43,7 +43,7 @@ func TestFields(t *testing.T) {
 func TestContentsByStyle(t *testing.T) {
 	shows(t, docxtest.File{
 		Styles: `<w:style w:type="paragraph" w:styleId="Mclc1"><w:name w:val="toc 1"/></w:style>`,
-		Body:   p("I. MỤC ĐÍCH\t1", `<w:pStyle w:val="Mclc1"/>`) + p("I. MỤC ĐÍCH", "") +
+		Body: p("I. MỤC ĐÍCH\t1", `<w:pStyle w:val="Mclc1"/>`) + p("I. MỤC ĐÍCH", "") +
 			p("II. YÊU CẦU", `<w:pStyle w:val="Mclc1"/>`), // set so by mistake
 	}, "{page} I. MỤC ĐÍCH\t1\nI. MỤC ĐÍCH\nII. YÊU CẦU\n")
 }
