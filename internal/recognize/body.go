@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +21,7 @@ type node struct {
 	title    string // the line above the table that names it
 	line     int
 	bold     bool
+	stated   bool // it is a heading as its format states
 	children []*node
 }
 
@@ -37,13 +39,17 @@ type tree struct {
 
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
-	nodes        []node // one for each paragraph, with room for all
+	stated       [maxLevel + 1]bool
+	rungs        [maxLevel + 1]int // of headings whose level the format states
+	nodes        []node            // one for each paragraph, with room for all
 }
 
 // newTree hangs the paragraphs under one root.
 func (r *reader) newTree(paras []para) *tree {
 	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras))}
 	t.rank(paras)
+	t.stated = statedLevels(paras)
+	t.rungs = t.levelRungs(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
 		t.add(paras, i)
@@ -106,6 +112,9 @@ func (t *tree) add(paras []para, i int) {
 		t.hang(n)
 	case c == noLabel && titlesTable(paras, i):
 		t.pendingTitle = p.text
+	case c == noLabel && isStatedHeading(paras, i, &t.stated):
+		n.heading, n.text, n.stated = n.text, "", true
+		t.push(n, t.rungs[p.statedLevel()])
 	case c == noLabel && isUnnumberedHeading(paras, i, t.headless):
 		n.heading, n.text = n.text, ""
 		t.push(n, t.ranks[romanLabel])
@@ -312,7 +321,7 @@ func (r *reader) readBody(paras []para) {
 	}
 	var loose []*node
 	for _, n := range t.children {
-		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && isUpper(n.heading) {
+		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
 				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
 				loose = nil
@@ -352,13 +361,15 @@ func topClass(paras []para) class {
 // firstSection returns the index of the paragraph that opens the first section.
 func firstSection(paras []para, top class) int {
 	bare := headless(paras)
+	stated := statedLevels(paras)
+	enacted := slices.IndexFunc(paras, func(p para) bool { return hasEnacting(p.text) })
 	for i := range paras {
 		p := &paras[i]
 		c := p.label.class
 		if c != noLabel && c <= top && c < starLabel {
 			return i
 		}
-		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
+		if c == noLabel && p.table == nil && (isUnnumberedHeading(paras, i, bare) || i > enacted && isStatedHeading(paras, i, &stated)) {
 			return i
 		}
 	}
