@@ -162,18 +162,19 @@ func (s *story) text(b *builder, p *runProps) error {
 		return nil
 	}
 	if legacyFont(p.font) {
-		s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as they are stored")
+		s.d.legacy.look(whole)
+		if s.d.legacy.decode {
+			whole = decodeLegacy(whole, p.font)
+			s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as the font shows them")
+		} else {
+			s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as they are stored")
+		}
 	}
 	if p.caps == set {
 		whole = bytes.ToUpper(whole)
 	}
 	b.add(clean(whole, p.font), p)
 	return nil
-}
-
-// legacyFont reports whether the letters of a font stand at places of their own: .VnTime and its like, VNI-Times and its like.
-func legacyFont(name string) bool {
-	return strings.HasPrefix(name, ".Vn") || strings.HasPrefix(name, "VNI-")
 }
 
 // clean makes line breaks within a text blanks, drops characters that have no width, and reads private characters by their font.

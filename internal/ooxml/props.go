@@ -61,8 +61,9 @@ func (x *xml) runProps(mark *markProps) (p runProps, err error) {
 		case "rStyle":
 			p.style = x.val()
 		case "rFonts":
-			if p.font = x.attr("ascii"); p.font == "" {
-				p.font = x.attr("hAnsi")
+			p.font = x.attr("ascii")
+			if other := x.attr("hAnsi"); p.font == "" || legacyFont(other) { // that is for the letters beyond ASCII
+				p.font = other
 			}
 		case "del", "moveFrom":
 			if mark != nil {

@@ -231,12 +231,30 @@ func TestHiddenText(t *testing.T) {
 }
 
 func TestLegacyFonts(t *testing.T) {
-	for _, font := range []string{".VnTime", ".VnTimeH", "VNI-Times"} {
-		_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("KÕ ho¹ch", `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) + `</w:p>`})
-		require.Len(t, warnings, 1)
-		require.Equal(t, "legacy-font", warnings[0].Code)
+	set := func(font, text string) string { return r(text, `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) }
+	for _, c := range []struct{ name, runs, want string }{
+		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, ­u tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
+		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch"), "KẾ HOẠCH"},
+		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
+			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},
+		{"a vowel and its mark in two runs", set("VNI-Times", "Vie") + set("VNI-Times", "ät Nam"), "Việt Nam"},
+		{"other fonts beside", set(".VnTime", "sè ") + r("50 °C à", ""), "số 50 °C à"},
+		{"capitals by format", r("kÕ ho¹ch", `<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/><w:caps/>`), "KẾ HOẠCH"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, warnings := read(t, docxtest.File{Body: `<w:p>` + c.runs + `</w:p>`})
+			require.Equal(t, c.want+"\n", show(doc))
+			require.Len(t, warnings, 1)
+			require.Equal(t, "legacy-font", warnings[0].Code)
+			require.Contains(t, warnings[0].Message, "as the font shows")
+		})
 	}
-	_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
+	// A file that stores Unicode is read so, whatever font it names.
+	doc, warnings := read(t, docxtest.File{Body: `<w:p>` + set(".VnTime", "hoá đơn") + `</w:p><w:p>` + set(".VnTime", "là") + `</w:p>`})
+	require.Equal(t, "hoá đơn\nlà\n", show(doc))
+	require.Len(t, warnings, 1)
+	require.Contains(t, warnings[0].Message, "as they are stored")
+	_, warnings = read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
 	require.Empty(t, warnings)
 }
 
