@@ -24,12 +24,37 @@ func (t *table) layout() (layout, head bool) {
 		return false, false
 	case words.number && small:
 		return true, true
-	case words.signer && small:
+	case words.signer && small && !(words.posts && t.grid()):
 		return true, false
 	case words.columns:
 		return false, false
 	}
-	return len(t.rows) <= 2, false
+	return len(t.rows) <= 2 && !t.grid(), false
+}
+
+// grid reports whether the table has rows of as many cells each, with one paragraph in every cell, as data have.
+func (t *table) grid() bool {
+	for i := range t.rows {
+		cells := t.rows[i].cells
+		if len(cells) < 2 || len(cells) != len(t.rows[0].cells) {
+			return false
+		}
+		for j := range cells {
+			lines := 0
+			for _, n := range cells[j].nodes {
+				if n.table != nil || n.para.label == "" && len(n.para.lines) > 1 {
+					return false
+				}
+				if n.para.label != "" || n.para.lines[0].text != "" {
+					lines++
+				}
+			}
+			if lines != 1 {
+				return false
+			}
+		}
+	}
+	return len(t.rows) > 1
 }
 
 // maxCells returns the greatest number of cells in a row.
@@ -84,6 +109,7 @@ type landmarks struct {
 	number     bool // the number and symbol, or place and date
 	recipients bool // Nơi nhận
 	signer     bool // the authority or post of a signer
+	posts      bool // one not in capitals, below the first row: people and their posts
 	columns    bool // the headings of a table of data
 }
 
@@ -152,6 +178,7 @@ func (w *landmarks) look(text string, first bool) {
 		"HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "BÍ THƯ", "PHÓ BÍ THƯ", "NGƯỜI LẬP", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
 		"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "XÁC NHẬN CỦA", "PHÊ DUYỆT"):
 		w.signer = true
+		w.posts = w.posts || !first && s != text
 	case first && (s == "TT" || s == "STT" || s == "SỐ TT" || s == "NỘI DUNG" || s == "THỜI GIAN" || strings.HasPrefix(s, "NỘI DUNG")):
 		w.columns = true
 	}

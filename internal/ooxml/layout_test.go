@@ -149,6 +149,23 @@ table
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("Chủ tịch"), c("Số: 1/KH")), docxtest.Row(c("Giám đốc"), c("Số: 2/KH")))}, "table\n  Chủ tịch | Số: 1/KH\n  Giám đốc | Số: 2/KH\n")
 }
 
+// A table without lines is data when its cells hold one paragraph each, row for row, and no words of a head or signature.
+func TestDataTablesWithoutLines(t *testing.T) {
+	row := func(cells ...string) string {
+		for i, text := range cells {
+			cells[i] = docxtest.Cell(p(text, ""), "")
+		}
+		return docxtest.Row(cells...)
+	}
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("7 giờ", "Đón khách"), row("8 giờ", "Khai mạc"))}, "table\n  7 giờ | Đón khách\n  8 giờ | Khai mạc\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("1", "Ông A", "Chủ tịch xã"), row("2", "Bà B", "Phó Chủ tịch xã"))},
+		"table\n  1 | Ông A | Chủ tịch xã\n  2 | Bà B | Phó Chủ tịch xã\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("Người lập", "Hiệu trưởng"), row("Lò Mẫu", "Vi Mẫu"))},
+		"{column} Người lập\nLò Mẫu\n{column} Hiệu trưởng\nVi Mẫu\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("TM. SỞ A", "TM. SỞ B"), row("GIÁM ĐỐC", "GIÁM ĐỐC"), row("Lò Mẫu", "Vi Mẫu"))},
+		"{column} TM. SỞ A\nGIÁM ĐỐC\nLò Mẫu\n{column} TM. SỞ B\nGIÁM ĐỐC\nVi Mẫu\n")
+}
+
 func TestMergedCells(t *testing.T) {
 	start, on := `<w:vMerge w:val="restart"/>`, `<w:vMerge/>`
 	wide := func(n, text string) string {
