@@ -86,6 +86,15 @@ func TestNumberingByStyle(t *testing.T) {
 	labels(t, f, "", "1.")
 }
 
+// A style without a type is one of paragraphs (ECMA-376 part 1, 17.7.4.17).
+func TestStyleWithoutType(t *testing.T) {
+	labels(t, docxtest.File{
+		Styles:    `<w:style w:styleId="A"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, ""),
+		Body:      p("x", `<w:pStyle w:val="A"/>`),
+	}, "1.")
+}
+
 func TestNumberingStyleLink(t *testing.T) {
 	f := docxtest.File{
 		Numbering: abstractNum(0, `<w:styleLink w:val="L"/>`+lvl(0, "decimal", "%1/", "")) + abstractNum(1, `<w:numStyleLink w:val="L"/>`) + num(1, 0, "") + num(2, 1, ""),

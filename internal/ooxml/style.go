@@ -94,6 +94,9 @@ func (x *xml) docDefaults(s *styles) error {
 
 func (x *xml) style() (*style, error) {
 	st := &style{kind: x.attr("type")}
+	if st.kind == "" {
+		st.kind = "paragraph"
+	}
 	st.para.outline = -1
 	err := x.each(func() (err error) {
 		if x.Space() != nsW {
