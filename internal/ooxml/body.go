@@ -161,8 +161,8 @@ func (s *story) paragraph(out *[]node) error {
 	if b.props.section != nil {
 		s.d.sections = append(s.d.sections, b.props.section)
 	}
-	if b.props.mark.deleted || b.props.mark.separator || hidden {
-		b.props.keep = !b.props.mark.deleted && b.any
+	if b.props.mark.deleted || b.props.mark.separator || hidden || b.props.initial {
+		b.props.keep = !b.props.mark.deleted && !b.props.initial && b.any
 		s.open = b
 		return nil
 	}

@@ -227,18 +227,50 @@ func (s *story) symbol(b *builder, p *runProps) error {
 	return nil
 }
 
-// math reads the letters of a formula.
+// math reads a formula as a line of text: its letters, with a slash in fractions and with the brackets.
 func (s *story) math(b *builder) error {
-	x := s.x
+	x, p := s.x, &runProps{}
 	if x.Is(nsM, "t") {
-		return s.text(b, &runProps{})
+		return s.text(b, p)
 	}
-	return x.each(func() error {
-		if x.Space() == nsM {
-			return s.math(b)
+	closing := ""
+	switch {
+	case x.Is(nsM, "den"):
+		s.add(b, []byte("/"), p)
+	case x.Is(nsM, "rad"):
+		s.add(b, []byte("√"), p)
+	case x.Is(nsM, "d"):
+		closing = ")"
+	}
+	opened := closing == ""
+	err := x.each(func() error {
+		switch {
+		case x.Is(nsM, "dPr"):
+			opening := "("
+			if err := x.each(func() error {
+				switch v, _ := x.Attr(nsM, "val"); {
+				case x.Is(nsM, "begChr"):
+					opening = string(v)
+				case x.Is(nsM, "endChr"):
+					closing = string(v)
+				}
+				return nil
+			}); err != nil {
+				return err
+			}
+			s.add(b, []byte(opening), p)
+			opened = true
+			return nil
+		case x.Space() != nsM:
+			return nil
+		case !opened:
+			s.add(b, []byte("("), p)
+			opened = true
 		}
-		return nil
+		return s.math(b)
 	})
+	s.add(b, []byte(closing), p)
+	return err
 }
 
 // boxes reads the text boxes within a drawing: before the paragraph when it has no text yet, else behind it.

@@ -115,6 +115,7 @@ type paraProps struct {
 	section   *section // the section that ends with the paragraph
 	keep      bool     // these properties hold for the paragraph that this one runs on into
 	frame     bool
+	initial   bool // it is the large letter with which the next paragraph begins
 	contents  bool // its style is that of a line of a table of contents
 }
 
@@ -137,7 +138,9 @@ func (x *xml) paraProps() (p paraProps, err error) {
 				p.outline = 0
 			}
 		case "framePr":
-			p.frame = true
+			drop := x.attr("dropCap")
+			p.initial = drop != "" && drop != "none"
+			p.frame = !p.initial
 		case "numPr":
 			return x.each(func() error {
 				switch {

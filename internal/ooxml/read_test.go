@@ -149,6 +149,9 @@ func TestText(t *testing.T) {
 		{"private characters of a symbol font", `<w:p>` + r("\uf0b3 5", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + `</w:p>`, "≥ 5"},
 		{"a link and a smart tag", `<w:p><w:hyperlink r:id="x">` + r("thư viện", "") + `</w:hyperlink><w:smartTag>` + r(" tỉnh", "") + `</w:smartTag></w:p>`, "thư viện tỉnh"},
 		{"a formula", `<w:p>` + r("S = ", "") + `<m:oMath><m:r><m:t>a</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, "S = ab2"},
+		{"a fraction, a root and brackets", `<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:d><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d>` +
+			`<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:rad><m:e><m:r><m:t>y</m:t></m:r></m:e></m:rad></m:e></m:d></m:oMath></w:p>`, "1/2(x)[√y]"},
+		{"a large first letter in a frame of its own", p("M", `<w:framePr w:dropCap="drop" w:lines="2"/>`) + p("ỗi thôn một thư viện.", ""), "Mỗi thôn một thư viện."},
 		{"ruby keeps its base", `<w:p><w:r><w:ruby><w:rt>` + r("x", "") + `</w:rt><w:rubyBase>` + r("Kế hoạch", "") + `</w:rubyBase></w:ruby></w:r></w:p>`, "Kế hoạch"},
 		{"comments are left out", `<w:p><w:commentRangeStart w:id="1"/>` + r("Kinh phí", "") + `<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`, "Kinh phí"},
 	} {
