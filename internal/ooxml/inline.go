@@ -293,6 +293,7 @@ func (s *story) boxes(b *builder, out *[]node) error {
 				s.finish(art, &nodes)
 			}
 		default:
+			s.leaveOut()
 			return s.boxes(b, out)
 		}
 		if len(nodes) == 0 {
@@ -309,4 +310,17 @@ func (s *story) boxes(b *builder, out *[]node) error {
 		}
 		return nil
 	})
+}
+
+// leaveOut says so where what begins here is drawn from another part, whose words are not read: a diagram (SmartArt), a chart,
+// an embedded file.
+func (s *story) leaveOut() {
+	x := s.x
+	uri, _ := x.Attr(xmlread.NoSpace, "uri")
+	switch local := string(x.Local()); {
+	case local == "graphicData" && (bytes.HasSuffix(uri, []byte("/diagram")) || bytes.HasSuffix(uri, []byte("/chart"))):
+		s.d.warnOnce(s.d.paragraphs, "drawing-left-out", "the words of a diagram or chart were left out")
+	case local == "OLEObject":
+		s.d.warnOnce(s.d.paragraphs, "object-left-out", "the words of an embedded object were left out")
+	}
 }

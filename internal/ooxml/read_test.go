@@ -276,6 +276,18 @@ func TestTextBoxes(t *testing.T) {
 	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(p("a", "")+`<w:p>`+docxtest.Box(p("b", ""))+r("c", "")+`</w:p>`) + `</w:p>`}, "{column} a\n{column} b\nc\n")
 }
 
+func TestDrawingsLeftOut(t *testing.T) {
+	for code, drawing := range map[string]string{
+		"drawing-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></graphic></wp:inline></w:drawing>`,
+		"object-left-out":  `<w:object><v:shape/><OLEObject ProgID="Excel.Sheet.12"/></w:object>`,
+	} {
+		doc, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Sơ đồ", "") + `<w:r>` + drawing + `</w:r></w:p>`})
+		require.Equal(t, "Sơ đồ\n", show(doc))
+		require.Len(t, warnings, 1)
+		require.Equal(t, code, warnings[0].Code)
+	}
+}
+
 func TestAlternateContentOfRuns(t *testing.T) {
 	shows(t, docxtest.File{Body: `<w:p><mc:AlternateContent><mc:Choice Requires="w14">` + r("một", "") + `</mc:Choice><mc:Choice Requires="x">` + r("hai", "") + `</mc:Choice><mc:Fallback>` + r("ba", "") + `</mc:Fallback></mc:AlternateContent></w:p>`}, "một\n")
 }
