@@ -143,6 +143,40 @@ func TestDOCXHeadingsByStyle(t *testing.T) {
 	require.Equal(t, "II.", plan.Sections[2].Label)
 }
 
+// The levels of a list tell what stands below what where tokens of one form do not.
+func TestDOCXLevelsOfLists(t *testing.T) {
+	level := func(i int, format, text string) string {
+		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`, i, format, text)
+	}
+	f := wordPlan()
+	head, tail, _ := strings.Cut(f.Body, docxtest.Numbered(1, 0, "MỤC ĐÍCH, YÊU CẦU"))
+	_, tail, _ = strings.Cut(tail, docxtest.Numbered(1, 2, "Bố trí kinh phí trước ngày 15/3/2026."))
+	n := docxtest.Numbered
+	f.Body = head + n(1, 0, "MỤC ĐÍCH, YÊU CẦU") + n(1, 1, "Mục đích") + n(1, 2, "Đưa sách về thôn, bản.") + n(1, 1, "Yêu cầu") + n(1, 2, "Thiết thực, tiết kiệm.") +
+		n(1, 0, "NỘI DUNG") + n(1, 1, "Bổ sung sách:") + n(1, 2, "Rà soát vốn sách.") + n(1, 3, "Sách thiếu nhi.") + n(1, 3, "Sách nhà nông.") + n(1, 2, "Mua sách mới.") + n(1, 1, "Mở cửa buổi tối.") + tail
+	for name, levels := range map[string]string{
+		"Word's own list": level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3.") + level(3, "lowerRoman", "%4."),
+		"one form":        level(0, "upperRoman", "%1.") + level(1, "upperRoman", "%2.") + level(2, "lowerLetter", "%3)") + level(3, "lowerLetter", "%4)"),
+		"bullets":         level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "bullet", "-") + level(3, "bullet", "-"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			f.Numbering = `<w:abstractNum w:abstractNumId="0">` + levels + `</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+			r, size := f.Reader()
+			plan, _, err := parse.DOCX(r, size)
+			require.NoError(t, err)
+			require.Len(t, plan.Sections, 2)
+			require.Len(t, plan.Sections[0].Objectives, 2)
+			require.Len(t, plan.Sections[0].Objectives[1].Objectives, 1)
+			items := plan.Sections[1].Items
+			require.Len(t, items, 2)
+			require.Len(t, items[0].Items, 2)
+			require.Len(t, items[0].Items[0].Items, 2)
+			require.Equal(t, "Sách nhà nông.", items[0].Items[0].Items[1].Text)
+			require.Equal(t, "Mua sách mới.", items[0].Items[1].Text)
+		})
+	}
+}
+
 // numberedText is a plan whose labels are those that Word would count.
 const numberedText = `UBND TỈNH MẪU SƠN
 SỞ VĂN HÓA

@@ -21,6 +21,8 @@ type node struct {
 	title    string // the line above the table that names it
 	line     int
 	bold     bool
+	list     int // the automatic list that numbers it, and its level there; 0 if none
+	depth    int
 	stated   bool // it is a heading as its format states
 	children []*node
 }
@@ -104,6 +106,9 @@ func (t *tree) add(paras []para, i int) {
 	p := &paras[i]
 	t.nodes = append(t.nodes, node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold})
 	n := &t.nodes[len(t.nodes)-1]
+	if p.block != nil && p.table == nil {
+		n.list, n.depth = p.block.NumID, p.block.Depth
+	}
 	switch c := p.label.class; {
 	case p.table != nil:
 		t.closeBullets()
@@ -121,12 +126,12 @@ func (t *tree) add(paras []para, i int) {
 	case c == noLabel:
 		t.addPlain(n, paras, i)
 	case c >= starLabel:
-		t.push(n, t.bulletRung(p))
+		t.push(n, t.listRung(p, t.bulletRung(p)))
 	default:
 		if c == romanLabel && t.continuesUpper(p) {
 			c = upperLabel
 		}
-		t.push(n, t.numberRung(p, c))
+		t.push(n, t.listRung(p, t.numberRung(p, c)))
 	}
 }
 

@@ -87,3 +87,22 @@ func (t *tree) levelRungs(paras []para) (rungs [maxLevel + 1]int) {
 	}
 	return rungs
 }
+
+// listRung returns the rung of a paragraph that an automatic list numbers, where its token alone asks for rung: beside the open
+// paragraph of the same list and level, and below the one of a higher level, though both may have tokens of one form.
+func (t *tree) listRung(p *para, rung int) int {
+	if p.block == nil || p.block.NumID == 0 {
+		return rung
+	}
+	for i := len(t.open) - 1; i > 0; i-- {
+		o := &t.open[i]
+		switch {
+		case o.list != p.block.NumID || o.depth > p.block.Depth:
+			continue
+		case o.depth == p.block.Depth:
+			return o.rung
+		}
+		return max(rung, o.rung+1)
+	}
+	return rung
+}
