@@ -127,7 +127,8 @@ type builder struct {
 	text         []byte // of the line that is being read
 	seen         bool   // the line has text that is not blank
 	bold, italic bool   // all of it is
-	after        []node // text boxes that stand behind the first text
+	before       []node // text boxes that are anchored before the first text
+	after        []node // those behind it
 	any          bool   // the paragraph has text that is not blank
 }
 
@@ -177,7 +178,7 @@ func (s *story) flush(out *[]node) {
 		if b.any {
 			s.finish(b, out)
 		} else {
-			*out = append(*out, b.after...)
+			*out = append(append(*out, b.before...), b.after...)
 		}
 	}
 }
@@ -203,10 +204,12 @@ func (s *story) finish(b *builder, out *[]node) {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}
 	p.frame = props.frame
-	if holdsHead(b.after) {
-		// Writers anchor the boxes of the head to the paragraph below it as well as to one within it.
-		*out, b.after = append(*out, b.after...), nil
+	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
+		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
+		*out = append(placeHead(*out, boxes, p.center), node{para: p})
+		return
 	}
+	*out = append(*out, b.before...)
 	*out = append(append(*out, node{para: p}), b.after...)
 }
 

@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,17 +9,31 @@ import (
 // Text boxes, frames and floating tables stand in a file where they are anchored, which may be in the midst of what they are
 // set beside. Where that is the head or the list of recipients, they are put before it, as a reader reads them apart.
 
-// holdsHead reports whether text boxes hold lines of the head of a document.
-func holdsHead(nodes []node) bool {
+// holdsHead reports whether text boxes that are anchored to a paragraph hold lines of the head of a document, or marks that
+// stand beside its title.
+func holdsHead(nodes []node, center bool) bool {
 	var w landmarks
 	w.lookAll(nodes)
-	return w.motto || w.number
+	return w.motto || w.number || w.mark && center
+}
+
+// maxTitle bounds how many lines of a title are looked at.
+const maxTitle = 8
+
+// placeHead adds text boxes of the head that are anchored to a paragraph which comes next: above it and, where it is centred, above
+// the centred lines right before it too, for those are lines of one title.
+func placeHead(out, boxes []node, center bool) []node {
+	at := len(out)
+	for center && at > 0 && len(out)-at < maxTitle && out[at-1].para != nil && out[at-1].para.center && out[at-1].para.lines[0].text != "" {
+		at--
+	}
+	return slices.Insert(out, at, boxes...)
 }
 
 // signaturesFirst puts signatures that float within a list of recipients before the list.
 func signaturesFirst(nodes []node) {
 	for i := 0; i < len(nodes); i++ {
-		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(p.first()), "NƠI NHẬN") {
+		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(strings.ReplaceAll(p.first(), "\u00a0", " ")), "NƠI NHẬN") {
 			continue
 		}
 		var floats [][2]int

@@ -8,7 +8,7 @@ import (
 	"github.com/adminplan/adminplan/internal/xmlread"
 )
 
-// inline reads what stands within a paragraph. Text boxes that are anchored before its first text go to out at once.
+// inline reads what stands within a paragraph.
 func (s *story) inline(b *builder, out *[]node) error {
 	x := s.x
 	return x.each(func() (err error) {
@@ -306,7 +306,7 @@ func (s *story) boxes(b *builder, out *[]node) error {
 		if b.any {
 			b.after = append(b.after, nodes...)
 		} else {
-			*out = append(*out, nodes...)
+			b.before = append(b.before, nodes...)
 		}
 		return nil
 	})

@@ -111,6 +111,7 @@ type landmarks struct {
 	signer     bool // the authority or post of a signer
 	posts      bool // one not in capitals, below the first row: people and their posts
 	columns    bool // the headings of a table of data
+	mark       bool // a mark of secrecy, of urgency or of a draft
 }
 
 func (t *table) landmarks() landmarks {
@@ -158,7 +159,7 @@ func (w *landmarks) look(text string, first bool) {
 	if len(text) > 200 || text == "" {
 		return
 	}
-	s := strings.ToUpper(text)
+	s := strings.ToUpper(strings.ReplaceAll(text, "\u00a0", " "))
 	hasPrefix := func(prefixes ...string) bool {
 		for _, p := range prefixes {
 			if strings.HasPrefix(s, p) {
@@ -170,6 +171,8 @@ func (w *landmarks) look(text string, first bool) {
 	switch {
 	case hasPrefix("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HÒA XHCN", "CỘNG HOÀ XHCN", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐỘC LẬP"):
 		w.motto = true
+	case isMark(s):
+		w.mark = true
 	case hasPrefix("NƠI NHẬN"):
 		w.recipients = true
 	case hasPrefix("SỐ:", "SỐ :", "SỐ ") && strings.Contains(s, "/"), strings.Contains(s, ", NGÀY ") && strings.Contains(s, " THÁNG "):
@@ -178,8 +181,17 @@ func (w *landmarks) look(text string, first bool) {
 		"HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "BÍ THƯ", "PHÓ BÍ THƯ", "NGƯỜI LẬP", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
 		"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "XÁC NHẬN CỦA", "PHÊ DUYỆT"):
 		w.signer = true
-		w.posts = w.posts || !first && s != text
+		w.posts = w.posts || !first && text != strings.ToUpper(text)
 	case first && (s == "TT" || s == "STT" || s == "SỐ TT" || s == "NỘI DUNG" || s == "THỜI GIAN" || strings.HasPrefix(s, "NỘI DUNG")):
 		w.columns = true
 	}
+}
+
+// isMark reports whether a line in capitals is a mark of secrecy, of urgency or of a draft.
+func isMark(s string) bool {
+	switch strings.Trim(s, " .:()") {
+	case "MẬT", "TỐI MẬT", "TUYỆT MẬT", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC", "HỎA TỐC HẸN GIỜ", "HOẢ TỐC HẸN GIỜ", "DỰ THẢO":
+		return true
+	}
+	return strings.HasPrefix(s, "DỰ THẢO LẦN ")
 }

@@ -115,6 +115,18 @@ func TestFloatingSignatures(t *testing.T) {
 func TestFloatingHeads(t *testing.T) {
 	shows(t, docxtest.File{Body: `<w:p>` + r("KẾ HOẠCH", "") + docxtest.Box(p("UBND XÃ A", "")) + docxtest.Box(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "")) + `</w:p>`},
 		"{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n")
+	// One that is anchored to the second line of the title stands above the first, and so does a mark.
+	center := `<w:jc w:val="center"/>`
+	shows(t, docxtest.File{Body: p("Số: 5/KH-UBND", "") + p("KẾ HOẠCH", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + r("Phát triển thư viện", "") + docxtest.Box(p("DỰ THẢO", "")) + `</w:p>`},
+		"Số: 5/KH-UBND\n{column} DỰ THẢO\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
+	shows(t, docxtest.File{Body: p("KẾ HOẠCH", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + docxtest.Box(p("MẬT", "")) + r("Phát triển thư viện", "") + `</w:p>`},
+		"{column} MẬT\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
+}
+
+// The words by which tables are told may have blanks that do not break.
+func TestBlanksInLandmarks(t *testing.T) {
+	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(docxtest.Cell(p("Nơi\u00a0nhận:", "")+p("- Lưu: VT.", ""), ""), docxtest.Cell(p("", ""), "")), docxtest.Row(c(""), c("x")), docxtest.Row(c(""), c("y")))},
+		"{column} Nơi\u00a0nhận:\n- Lưu: VT.\n{column} x\ny\n")
 }
 
 func TestFrames(t *testing.T) {
