@@ -33,7 +33,7 @@ func placeHead(out, boxes []node, center bool) []node {
 // signaturesFirst puts signatures that float within a list of recipients before the list.
 func signaturesFirst(nodes []node) {
 	for i := 0; i < len(nodes); i++ {
-		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(strings.ReplaceAll(p.first(), "\u00a0", " ")), "NƠI NHẬN") {
+		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(p.first()), "NƠI NHẬN") {
 			continue
 		}
 		var floats [][2]int

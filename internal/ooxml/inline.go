@@ -177,13 +177,14 @@ func (s *story) text(b *builder, p *runProps) error {
 	return nil
 }
 
-// clean makes line breaks within a text blanks, drops characters that have no width, and reads private characters by their font.
+// clean makes line breaks within a text and blanks of every sort plain blanks, and hyphens plain ones, as the reader of texts does; it
+// drops characters that have no width, and reads private characters by their font.
 func clean(text []byte, font string) []byte {
 	dirty := false
 	for i, c := range text {
 		switch {
-		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] < 0xa0 || text[i+1] == 0xad),
-			c == 0xe2 && text[i+1] == 0x80, c == 0xef:
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] <= 0xa0 || text[i+1] == 0xad),
+			c == 0xe2 && text[i+1] == 0x80, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
 			dirty = true
 		}
 	}
@@ -194,9 +195,11 @@ func clean(text []byte, font string) []byte {
 	for len(text) > 0 {
 		c, size := utf8.DecodeRune(text)
 		switch {
-		case c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029':
+		case c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029', c == 0xa0, c >= 0x2000 && c <= 0x200a, c == 0x202f, c == 0x3000:
 			out = append(out, ' ')
-		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff:
+		case c == 0x2010 || c == 0x2011:
+			out = append(out, '-')
+		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff, c == 0xfffe, c == 0xffff:
 		case c >= 0xf000 && c <= 0xf0ff:
 			out = utf8.AppendRune(out, symbol(c, font))
 		default:

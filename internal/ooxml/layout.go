@@ -159,7 +159,7 @@ func (w *landmarks) look(text string, first bool) {
 	if len(text) > 200 || text == "" {
 		return
 	}
-	s := strings.ToUpper(strings.ReplaceAll(text, "\u00a0", " "))
+	s := strings.ToUpper(text)
 	hasPrefix := func(prefixes ...string) bool {
 		for _, p := range prefixes {
 			if strings.HasPrefix(s, p) {
@@ -181,7 +181,7 @@ func (w *landmarks) look(text string, first bool) {
 		"HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "BÍ THƯ", "PHÓ BÍ THƯ", "NGƯỜI LẬP", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
 		"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "XÁC NHẬN CỦA", "PHÊ DUYỆT"):
 		w.signer = true
-		w.posts = w.posts || !first && text != strings.ToUpper(text)
+		w.posts = w.posts || !first && s != text
 	case first && (s == "TT" || s == "STT" || s == "SỐ TT" || s == "NỘI DUNG" || s == "THỜI GIAN" || strings.HasPrefix(s, "NỘI DUNG")):
 		w.columns = true
 	}

@@ -123,12 +123,6 @@ func TestFloatingHeads(t *testing.T) {
 		"{column} MẬT\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
 }
 
-// The words by which tables are told may have blanks that do not break.
-func TestBlanksInLandmarks(t *testing.T) {
-	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(docxtest.Cell(p("Nơi\u00a0nhận:", "")+p("- Lưu: VT.", ""), ""), docxtest.Cell(p("", ""), "")), docxtest.Row(c(""), c("x")), docxtest.Row(c(""), c("y")))},
-		"{column} Nơi\u00a0nhận:\n- Lưu: VT.\n{column} x\ny\n")
-}
-
 func TestFrames(t *testing.T) {
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("KHẨN")))}, "{column} KHẨN\n")
 	// A page that stands in a table as a whole: what is in it is read as if it were not.

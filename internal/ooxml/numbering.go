@@ -119,7 +119,7 @@ func (x *xml) level() (level, error) {
 		case "numFmt":
 			lv.format, lv.custom = x.val(), x.attr("format")
 		case "lvlText":
-			if lv.text = x.val(); len(lv.text) > maxLevelText {
+			if lv.text = strings.ReplaceAll(x.val(), "\u00a0", " "); len(lv.text) > maxLevelText {
 				return fail(x.part, "too-long", "a level of a list has a text of more than %d bytes", maxLevelText)
 			}
 		case "lvlRestart":

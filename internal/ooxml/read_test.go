@@ -140,6 +140,7 @@ func TestText(t *testing.T) {
 		{"a tab", p("1.\tThời gian", ""), "1.\tThời gian"},
 		{"blanks without xml:space are trimmed, as Word does", `<w:p><w:r><w:t> Kế </w:t></w:r><w:r><w:t xml:space="preserve"> hoạch </w:t></w:r></w:p>`, "Kế hoạch"},
 		{"a line feed within a text is a blank", "<w:p><w:r><w:t>Kế\nhoạch</w:t></w:r></w:p>", "Kế hoạch"},
+		{"blanks and hyphens that do not break are plain ones", p("Nơi\u00a0nhận: 36\u2011KH/TU\u2003\u3000x", ""), "Nơi nhận: 36-KH/TU  x"},
 		{"a hyphen that does not break", `<w:p>` + r("36", "") + `<w:r><w:noBreakHyphen/><w:t>KH/TU</w:t></w:r></w:p>`, "36-KH/TU"},
 		{"soft hyphens and characters without width are dropped", `<w:p><w:r><w:t>tuyên` + "\u00ad\u200b" + `truyền</w:t><w:softHyphen/><w:t>miệng</w:t></w:r></w:p>`, "tuyêntruyềnmiệng"},
 		{"entities", `<w:p><w:r><w:t>A &amp; B &#x1EBF; &lt;1&gt;</w:t></w:r></w:p>`, "A & B ế <1>"},
