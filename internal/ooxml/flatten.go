@@ -176,12 +176,12 @@ func sameColumns(a, b *row) bool {
 }
 
 // data returns the table as a table of data. Columns of the grid in which no cell begins, slivers that moving borders
-// leaves behind, are not counted.
+// leaves behind, are not counted, nor are those too narrow to hold a letter, which some writers fill with a blank cell.
 func (t *table) data() *source.Table {
 	begins := make([]int, t.columns+1) // begins[i]: the columns before i in which cells begin
 	for i := range t.rows {
 		for j := range t.rows[i].cells {
-			if c := &t.rows[i].cells[j]; !c.gap {
+			if c := &t.rows[i].cells[j]; !c.gap && !(t.sliver(c) && cellText(c.nodes) == "") {
 				begins[c.column+1] = 1
 			}
 		}
@@ -196,7 +196,7 @@ func (t *table) data() *source.Table {
 		for j := range r.cells {
 			c := &r.cells[j]
 			span := begins[c.column+c.span] - begins[c.column]
-			if c.gap && (span == 0 || j > 0) {
+			if span == 0 || c.gap && j > 0 {
 				continue // nothing stands there, or the row just ends
 			}
 			cell := source.Cell{Text: cellText(c.nodes), Continued: c.merge == mergeOn}
@@ -210,4 +210,13 @@ func (t *table) data() *source.Table {
 		}
 	}
 	return out
+}
+
+// sliver reports whether a cell is less than two millimetres wide by the grid of the table.
+func (t *table) sliver(c *cell) bool {
+	width := 0
+	for i := c.column; i < c.column+c.span && i < len(t.widths); i++ {
+		width += t.widths[i]
+	}
+	return width > 0 && width < 100
 }

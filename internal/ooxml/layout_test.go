@@ -203,6 +203,16 @@ table
 		`<w:tr><w:trPr><w:gridBefore w:val="1"/><w:gridAfter w:val="1"/></w:trPr>`+c("d")+c("e")+`</w:tr>`)}, "table\n  a | b | c\n   | d | e\n")
 }
 
+// A column too narrow for a letter, in which all cells are blank, is none.
+func TestSlivers(t *testing.T) {
+	const grid = `<w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/><w:gridCol w:w="8"/></w:tblGrid>`
+	table := func(last string) string {
+		return strings.Replace(docxtest.Table(true, docxtest.Row(c("Việc"), c("Hạn"), c("")), docxtest.Row(c("Mua sách"), c("Quý I"), c(last)), docxtest.Row(docxtest.Cell(p("chung", ""), `<w:gridSpan w:val="3"/>`))), "</w:tblPr>", "</w:tblPr>"+grid, 1)
+	}
+	shows(t, docxtest.File{Body: table("")}, "table\n  Việc | Hạn\n  Mua sách | Quý I\n  <2 wide> chung\n")
+	shows(t, docxtest.File{Body: table("x")}, "table\n  Việc | Hạn | \n  Mua sách | Quý I | x\n  <3 wide> chung\n")
+}
+
 func TestTablesInCells(t *testing.T) {
 	inner := docxtest.Table(true, docxtest.Row(c("x"), c("y")), docxtest.Row(c("z"), c("w")))
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(docxtest.Cell(p("a", "")+inner+p("b", ""), ""), c("c")), docxtest.Row(c("d"), c("e")))}, "table\n  a~x\ty~z\tw~b | c\n  d | e\n")
