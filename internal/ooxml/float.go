@@ -12,6 +12,9 @@ import (
 // holdsHead reports whether text boxes that are anchored to a paragraph hold lines of the head of a document, or marks that
 // stand beside its title.
 func holdsHead(nodes []node, center bool) bool {
+	if len(nodes) == 0 {
+		return false
+	}
 	var w landmarks
 	w.lookAll(nodes)
 	return w.motto || w.number || w.mark && center
@@ -33,7 +36,7 @@ func placeHead(out, boxes []node, center bool) []node {
 // signaturesFirst puts signatures that float within a list of recipients before the list.
 func signaturesFirst(nodes []node) {
 	for i := 0; i < len(nodes); i++ {
-		if p := nodes[i].para; p == nil || !strings.HasPrefix(strings.ToUpper(p.first()), "NƠI NHẬN") {
+		if p := nodes[i].para; p == nil || !p.opensRecipients() {
 			continue
 		}
 		var floats [][2]int
@@ -87,6 +90,12 @@ func floating(nodes []node) int {
 
 // first returns the first line of the paragraph.
 func (p *para) first() string { return p.lines[0].text }
+
+// opensRecipients reports whether the paragraph is the one above a list of recipients.
+func (p *para) opensRecipients() bool {
+	text := p.first()
+	return text != "" && text[0]|0x20 == 'n' && strings.HasPrefix(strings.ToUpper(text), "NƠI NHẬN")
+}
 
 // recipient reports whether the paragraph may be one of a list of recipients, or a blank line within.
 func (p *para) recipient() bool {

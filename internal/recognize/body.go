@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -367,7 +366,13 @@ func topClass(paras []para) class {
 func firstSection(paras []para, top class) int {
 	bare := headless(paras)
 	stated := statedLevels(paras)
-	enacted := slices.IndexFunc(paras, func(p para) bool { return hasEnacting(p.text) })
+	enacted := -1
+	for i := range paras {
+		if hasEnacting(paras[i].text) {
+			enacted = i
+			break
+		}
+	}
 	for i := range paras {
 		p := &paras[i]
 		c := p.label.class
