@@ -200,6 +200,9 @@ func (s *story) finish(b *builder, out *[]node) {
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
 			p.label = "" // a bullet without text is a blank line to the reader
 		}
+		if p.label == "" {
+			p.list = listRef{} // lists that number nothing, as LibreOffice gives to its headings, say nothing
+		}
 	} else if props.list.hasID && props.list.id != 0 {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}

@@ -86,6 +86,12 @@ func TestNumberingByStyle(t *testing.T) {
 	labels(t, f, "", "1.")
 }
 
+// A list whose level has no text numbers nothing, and is none to the reader.
+func TestNumberingWithoutLabel(t *testing.T) {
+	doc, _ := read(t, docxtest.File{Numbering: abstractNum(0, lvl(0, "none", "", "")) + num(1, 0, ""), Body: n(1, 0)})
+	require.Zero(t, doc.Blocks[0].NumID)
+}
+
 // A style without a type is one of paragraphs (ECMA-376 part 1, 17.7.4.17).
 func TestStyleWithoutType(t *testing.T) {
 	labels(t, docxtest.File{
