@@ -273,6 +273,12 @@ func (n *numbering) next(id int, l *list, depth int) string {
 	}
 	n.started[key] = true
 	c.live[depth] = true
+	for i := range depth {
+		// A number below a level that has not come yet counts as one of that level.
+		if above := n.levelOf(l, i); !c.live[i] && above != nil {
+			c.value[i], c.live[i] = above.start, true
+		}
+	}
 	for i := depth + 1; i < len(c.live); i++ {
 		below := n.levelOf(l, i)
 		if below == nil || below.restart < 0 || below.restart > 0 && depth < below.restart {
@@ -321,7 +327,7 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 			value = n.startOf(l, at)
 		}
 		format := of.format
-		if lv.legal && format != "none" {
+		if lv.legal && format != "none" && format != "decimalZero" {
 			format = "decimal"
 		}
 		if format == "bullet" {

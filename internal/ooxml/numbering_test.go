@@ -86,6 +86,15 @@ func TestNumberingByStyle(t *testing.T) {
 	labels(t, f, "", "1.")
 }
 
+// A number that comes before any of the level above it counts as the first below the first of that level; the next of that level
+// is then the second.
+func TestNumberingBelowNothing(t *testing.T) {
+	labels(t, docxtest.File{
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "%1.", "")+lvl(1, "decimal", "%1.%2.", "<w:isLgl/>")+lvl(2, "decimalZero", "%2.%3.", "<w:isLgl/>")) + num(1, 0, ""),
+		Body:      n(1, 1) + n(1, 1) + n(1, 0) + n(1, 1) + n(1, 2),
+	}, "1.1.", "1.2.", "II.", "2.1.", "1.01.")
+}
+
 // A list whose level has no text numbers nothing, and is none to the reader.
 func TestNumberingWithoutLabel(t *testing.T) {
 	doc, _ := read(t, docxtest.File{Numbering: abstractNum(0, lvl(0, "none", "", "")) + num(1, 0, ""), Body: n(1, 0)})
