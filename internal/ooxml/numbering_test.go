@@ -101,6 +101,15 @@ func TestNumberingWithoutLabel(t *testing.T) {
 	require.Zero(t, doc.Blocks[0].NumID)
 }
 
+// A paragraph of a numbered style may state a level of its own.
+func TestNumberingStyleWithLevel(t *testing.T) {
+	labels(t, docxtest.File{
+		Styles:    `<w:style w:type="paragraph" w:styleId="A"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "%1.", `<w:pStyle w:val="A"/>`)+lvl(1, "decimal", "%2.", "")) + num(1, 0, ""),
+		Body:      p("x", `<w:pStyle w:val="A"/>`) + p("x", `<w:pStyle w:val="A"/><w:numPr><w:ilvl w:val="1"/></w:numPr>`) + p("x", `<w:pStyle w:val="A"/>`),
+	}, "I.", "1.", "II.")
+}
+
 // A style without a type is one of paragraphs (ECMA-376 part 1, 17.7.4.17).
 func TestStyleWithoutType(t *testing.T) {
 	labels(t, docxtest.File{

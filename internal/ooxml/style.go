@@ -203,7 +203,7 @@ func (s *styles) paragraph(p paraProps) paraProps {
 		if p.outline < 0 {
 			p.outline = st.para.outline
 		}
-		if !p.list.hasID {
+		if !p.list.hasID && !p.list.hasLevel {
 			p.listStyle = st.para.listStyle
 		}
 		p.list = p.list.over(st.para.list)
