@@ -97,6 +97,86 @@ func TestDOCXWarnings(t *testing.T) {
 	require.Positive(t, warnings[0].Position.Line)
 }
 
+// Headings without numbers are known by their styles, in capitals or not, and a style that other paragraphs have too is not
+// believed.
+func TestDOCXHeadingsByStyle(t *testing.T) {
+	f := wordPlan()
+	f.Styles = `<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>` +
+		`<w:style w:type="paragraph" w:styleId="H3"><w:name w:val="heading 3"/></w:style>`
+	head, tail, _ := strings.Cut(f.Body, docxtest.Numbered(1, 0, "MỤC ĐÍCH, YÊU CẦU"))
+	_, tail, _ = strings.Cut(tail, docxtest.Numbered(1, 2, "Bố trí kinh phí trước ngày 15/3/2026."))
+	p, h := docxtest.P, func(level, text string) string { return docxtest.P(text, `<w:pStyle w:val="H`+level+`"/>`) }
+	f.Body = head + h("1", "Mục đích, yêu cầu") + h("2", "Mục đích") + p("- Đưa sách về thôn, bản.", "") + h("2", "Yêu cầu") + h("3", "- Thiết thực, tiết kiệm.") +
+		h("1", "Việc cần làm") + h("2", "Bổ sung sách") + h("3", "Rà soát vốn sách của 12 thư viện xã.") + p("1. Mua sách cho thiếu nhi.", "") + p("2. Mua sách cho nhà nông.", "") +
+		h("2", "Mở cửa thư viện vào buổi tối") + p("Thư viện mở cửa các tối thứ Sáu.", "") +
+		h("1", "Tổ chức thực hiện") + h("2", "Thư viện tỉnh") + p("Chủ trì, phối hợp với các xã luân chuyển sách.", "") + h("2", "Văn phòng Sở") + p("Bố trí kinh phí trước ngày 15/3/2026.", "") + tail
+	r, size := f.Reader()
+	plan, _, err := parse.DOCX(r, size)
+	require.NoError(t, err)
+	require.Len(t, plan.Preamble, 1)
+	require.Len(t, plan.Sections, 3)
+	require.Equal(t, adminplan.SectionObjectives, plan.Sections[0].Kind)
+	require.Len(t, plan.Sections[0].Objectives, 2)
+	require.Equal(t, "Yêu cầu", plan.Sections[0].Objectives[1].Heading)
+	require.Equal(t, "Thiết thực, tiết kiệm.", plan.Sections[0].Objectives[1].Objectives[0].Text)
+	items := plan.Sections[1].Items
+	require.Len(t, items, 2)
+	require.Equal(t, "Bổ sung sách", items[0].Heading)
+	require.Equal(t, "Rà soát vốn sách của 12 thư viện xã.", items[0].Text)
+	require.Len(t, items[0].Items, 2)
+	require.Equal(t, "Mở cửa thư viện vào buổi tối", items[1].Heading)
+	require.Len(t, plan.Sections[2].Assignments, 2)
+	require.Equal(t, "Văn phòng Sở", plan.Sections[2].Assignments[1].Unit.Name)
+	require.Len(t, plan.Recipients, 1)
+
+	// Headings with and without a number, and a heading style above the numbers.
+	f = wordPlan()
+	f.Styles = `<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>`
+	f.Body = strings.Replace(f.Body, docxtest.Numbered(1, 0, "NỘI DUNG"), h("1", "Nội dung"), 1)
+	f.Body = strings.Replace(f.Body, docxtest.Numbered(1, 0, "TỔ CHỨC THỰC HIỆN"), docxtest.P("TỔ CHỨC THỰC HIỆN", `<w:pStyle w:val="H1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`), 1)
+	r, size = f.Reader()
+	plan, _, err = parse.DOCX(r, size)
+	require.NoError(t, err)
+	require.Len(t, plan.Sections, 3)
+	require.Equal(t, "Nội dung", plan.Sections[1].Heading)
+	require.Len(t, plan.Sections[1].Items, 2)
+	require.Equal(t, "II.", plan.Sections[2].Label)
+}
+
+// The levels of a list tell what stands below what where tokens of one form do not.
+func TestDOCXLevelsOfLists(t *testing.T) {
+	level := func(i int, format, text string) string {
+		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`, i, format, text)
+	}
+	f := wordPlan()
+	head, tail, _ := strings.Cut(f.Body, docxtest.Numbered(1, 0, "MỤC ĐÍCH, YÊU CẦU"))
+	_, tail, _ = strings.Cut(tail, docxtest.Numbered(1, 2, "Bố trí kinh phí trước ngày 15/3/2026."))
+	n := docxtest.Numbered
+	f.Body = head + n(1, 0, "MỤC ĐÍCH, YÊU CẦU") + n(1, 1, "Mục đích") + n(1, 2, "Đưa sách về thôn, bản.") + n(1, 1, "Yêu cầu") + n(1, 2, "Thiết thực, tiết kiệm.") +
+		n(1, 0, "NỘI DUNG") + n(1, 1, "Bổ sung sách:") + n(1, 2, "Rà soát vốn sách.") + n(1, 3, "Sách thiếu nhi.") + n(1, 3, "Sách nhà nông.") + n(1, 2, "Mua sách mới.") + n(1, 1, "Mở cửa buổi tối.") + tail
+	for name, levels := range map[string]string{
+		"Word's own list": level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3.") + level(3, "lowerRoman", "%4."),
+		"one form":        level(0, "upperRoman", "%1.") + level(1, "upperRoman", "%2.") + level(2, "lowerLetter", "%3)") + level(3, "lowerLetter", "%4)"),
+		"bullets":         level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "bullet", "-") + level(3, "bullet", "-"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			f.Numbering = `<w:abstractNum w:abstractNumId="0">` + levels + `</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+			r, size := f.Reader()
+			plan, _, err := parse.DOCX(r, size)
+			require.NoError(t, err)
+			require.Len(t, plan.Sections, 2)
+			require.Len(t, plan.Sections[0].Objectives, 2)
+			require.Len(t, plan.Sections[0].Objectives[1].Objectives, 1)
+			items := plan.Sections[1].Items
+			require.Len(t, items, 2)
+			require.Len(t, items[0].Items, 2)
+			require.Len(t, items[0].Items[0].Items, 2)
+			require.Equal(t, "Sách nhà nông.", items[0].Items[0].Items[1].Text)
+			require.Equal(t, "Mua sách mới.", items[0].Items[1].Text)
+		})
+	}
+}
+
 // numberedText is a plan whose labels are those that Word would count.
 const numberedText = `UBND TỈNH MẪU SƠN
 SỞ VĂN HÓA

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"net/url"
 	"strings"
 )
 
@@ -53,8 +54,14 @@ func openArchive(r io.ReaderAt, size int64, l Limits) (*archive, error) {
 	return a, nil
 }
 
-// partName is the name of a part as it is compared: without the leading slash, in lower case.
+// partName is the name of a part as it is compared: without the leading slash, in lower case, its letters as they are where
+// they stand as percent signs and numbers (relationships are URIs, names in an archive need not be).
 func partName(s string) string {
+	if strings.Contains(s, "%") {
+		if plain, err := url.PathUnescape(s); err == nil {
+			s = plain
+		}
+	}
 	return strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(s, `\`, "/"), "/"))
 }
 
@@ -103,6 +110,15 @@ func (a *archive) read(name string) ([]byte, error) {
 	}
 	a.left -= n
 	return buf.Bytes(), nil
+}
+
+// spend takes n bytes that the reader makes out of a part from those that may be unpacked: labels of automatic numbering and
+// notes that are referred to again make much out of little, as compression does.
+func (a *archive) spend(name string, n int) error {
+	if a.left -= int64(n); a.left < 0 {
+		return a.tooLarge(name)
+	}
+	return nil
 }
 
 func (a *archive) tooLarge(name string) error {

@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -10,6 +11,7 @@ import (
 type node struct {
 	para  *para
 	table *table
+	box   int // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
 }
 
 // para is a paragraph as it is read: its text is parted where lines break softly.
@@ -21,6 +23,7 @@ type para struct {
 	center bool
 	level  int  // of a heading; 0 if none
 	box    bool // it begins a text box
+	frame  bool // it stands in a frame, which floats as a text box does
 	page   bool // it belongs to a generated table of contents
 	paged  bool // it held the number of a page, which was left out
 }
@@ -124,7 +127,8 @@ type builder struct {
 	text         []byte // of the line that is being read
 	seen         bool   // the line has text that is not blank
 	bold, italic bool   // all of it is
-	after        []node // text boxes that stand behind the first text
+	before       []node // text boxes that are anchored before the first text
+	after        []node // those behind it
 	any          bool   // the paragraph has text that is not blank
 }
 
@@ -158,13 +162,13 @@ func (s *story) paragraph(out *[]node) error {
 	if b.props.section != nil {
 		s.d.sections = append(s.d.sections, b.props.section)
 	}
-	if b.props.mark.deleted || b.props.mark.separator || hidden {
-		b.props.keep = !b.props.mark.deleted && b.any
+	if b.props.mark.deleted || b.props.mark.separator || hidden || b.props.initial {
+		b.props.keep = !b.props.mark.deleted && !b.props.initial && b.any
 		s.open = b
 		return nil
 	}
 	s.finish(b, out)
-	return nil
+	return s.d.archive.spend(x.part, 0)
 }
 
 // flush ends a paragraph that has no next one to run on into.
@@ -174,7 +178,7 @@ func (s *story) flush(out *[]node) {
 		if b.any {
 			s.finish(b, out)
 		} else {
-			*out = append(*out, b.after...)
+			*out = append(append(*out, b.before...), b.after...)
 		}
 	}
 }
@@ -186,19 +190,36 @@ func (s *story) finish(b *builder, out *[]node) {
 	props := s.d.styles.paragraph(b.props)
 	p.center = props.align == "center"
 	p.level = max(props.outline, 0)
-	if s.contents > 0 {
+	if s.contents > 0 || props.contents && endsInPage(p.lines[len(p.lines)-1].text) {
 		p.page = true
 	}
 	if list, depth, ok := s.d.numbering.place(&props); ok {
 		p.list = listRef{id: props.list.id, level: depth}
 		p.label = s.d.numbering.next(props.list.id, list, depth)
+		s.d.archive.left -= int64(len(p.label)) // which paragraph checks
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
 			p.label = "" // a bullet without text is a blank line to the reader
+		}
+		if p.label == "" {
+			p.list = listRef{} // lists that number nothing, as LibreOffice gives to its headings, say nothing
 		}
 	} else if props.list.hasID && props.list.id != 0 {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}
+	p.frame = props.frame
+	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
+		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
+		*out = append(placeHead(*out, boxes, p.center), node{para: p})
+		return
+	}
+	*out = append(*out, b.before...)
 	*out = append(append(*out, node{para: p}), b.after...)
+}
+
+// endsInPage reports whether a line ends in the number of a page behind a tab, as those of tables of contents do.
+func endsInPage(text string) bool {
+	page := text[strings.LastIndexByte(text, '\t')+1:]
+	return len(page) < len(text) && page != "" && strings.Trim(page, "0123456789") == ""
 }
 
 // endLine ends the line that is being read.
@@ -216,12 +237,10 @@ func (b *builder) add(text []byte, p *runProps) {
 		return
 	}
 	b.text = append(b.text, text...)
-	for _, c := range text {
-		if c != ' ' && c != '\t' {
-			b.seen, b.any = true, true
-			b.bold = b.bold && p.bold == set
-			b.italic = b.italic && p.italic == set
-			return
-		}
+	if len(bytes.Trim(text, " \t\u00a0")) == 0 {
+		return
 	}
+	b.seen, b.any = true, true
+	b.bold = b.bold && p.bold == set
+	b.italic = b.italic && p.italic == set
 }

@@ -110,6 +110,26 @@ func TestDocumentElsewhere(t *testing.T) {
 	shows(t, f, "ở chỗ khác\n")
 }
 
+// Writers that part folders with backslashes, and those that write names as URIs, have their numbering and styles too.
+func TestNamesOfParts(t *testing.T) {
+	plain := docxtest.File{Body: n(1, 0), Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, "")}
+	swap := strings.NewReplacer(`Target="word/document.xml"`, `Target="word\document.xml"`, `PartName="/word/`, `PartName="\word\`)
+	f := docxtest.File{Parts: map[string]string{}}
+	for name, content := range plain.Contents() {
+		f.Parts[name] = ""
+		f.Parts[strings.ReplaceAll(name, "/", `\`)] = swap.Replace(content)
+	}
+	shows(t, f, "[1.] x\n")
+
+	swap = strings.NewReplacer(`word/document.xml`, `word/v%C4%83n%20b%E1%BA%A3n.xml`)
+	f = docxtest.File{Parts: map[string]string{}}
+	for name, content := range plain.Contents() {
+		f.Parts[name] = ""
+		f.Parts[strings.ReplaceAll(name, "document.xml", "văn bản.xml")] = swap.Replace(content)
+	}
+	shows(t, f, "[1.] x\n")
+}
+
 func TestCycles(t *testing.T) {
 	f := docxtest.File{Body: p("a", ""), Styles: `<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>`}
 	refuses(t, f.Bytes(), testLimits, "cyclic-style", "word/styles.xml")
@@ -144,6 +164,21 @@ func TestBombs(t *testing.T) {
 		many.Parts[fmt.Sprint("x", i)] = "x"
 	}
 	refuses(t, many.Bytes(), testLimits, "too-many-entries")
+}
+
+// Labels and notes that come to much more than the file holds are bombs too.
+func TestBombsWithinTheFormat(t *testing.T) {
+	small := testLimits
+	small.ZipBytes = 1 << 20
+	f := docxtest.File{Body: strings.Repeat(n(1, 0), 3000), Numbering: abstractNum(0, lvl(0, "decimal", strings.Repeat("%1", 600), "")) + num(1, 0, "")}
+	refuses(t, f.Bytes(), small, "too-long", "word/numbering.xml", "level")
+	f.Numbering = abstractNum(0, lvl(0, "decimal", strings.Repeat("%1", 400), "")) + num(1, 0, "")
+	refuses(t, f.Bytes(), small, "zip-bomb", "word/document.xml")
+	f = docxtest.File{
+		Body:      `<w:p>` + strings.Repeat(`<w:r><w:footnoteReference w:id="1"/></w:r>`, 3000) + `</w:p>`,
+		Footnotes: `<w:footnote w:id="1">` + p(strings.Repeat("a", 1000), "") + `</w:footnote>`,
+	}
+	refuses(t, f.Bytes(), small, "zip-bomb", "word/footnotes.xml")
 }
 
 // rezip writes the parts of a file anew; change may alter the header of each.

@@ -2,7 +2,9 @@ package ooxml
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/xmlread"
 )
@@ -125,9 +127,36 @@ func (s *story) fieldChar(b *builder, p *runProps) error {
 		if top.inResult && top.kind == fieldContents {
 			f.tocs--
 		}
+		instruction, bare := string(top.instruction), !top.inResult
 		f.open = f.open[:len(f.open)-1]
+		if bare {
+			s.shownByInstruction(b, p, instruction)
+		}
 	}
 	return nil
+}
+
+// shownByInstruction adds what a field without a result shows.
+func (s *story) shownByInstruction(b *builder, p *runProps, instruction string) {
+	name, rest, _ := strings.Cut(strings.TrimSpace(instruction), " ")
+	switch strings.ToUpper(name) {
+	case "SYMBOL":
+		code, switches, _ := strings.Cut(strings.TrimSpace(rest), " ")
+		n, err := strconv.ParseUint(code, 0, 16) // "179" or "0xB3"
+		if err != nil || n < ' ' || !utf8.ValidRune(rune(n)) {
+			return
+		}
+		font := p.font
+		if _, quoted, ok := strings.Cut(switches, `\f "`); ok {
+			font, _, _ = strings.Cut(quoted, `"`)
+		}
+		s.add(b, utf8.AppendRune(nil, symbol(rune(n), font)), p)
+	case "MACROBUTTON", "GOTOBUTTON":
+		_, text, _ := strings.Cut(strings.TrimSpace(rest), " ") // behind the name of the macro
+		s.add(b, []byte(strings.TrimSpace(text)), p)
+	case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ":
+		s.d.warnOnce(s.d.paragraphs, "field-left-out", "what a field shows that has no result (AUTONUM, LISTNUM, EQ) was left out")
+	}
 }
 
 // instruction reads w:instrText.
@@ -149,13 +178,17 @@ func (s *story) instruction() error {
 	return nil
 }
 
-// dropDown returns what the drop-down list of a form field shows; "" if the field is none.
+// dropDown returns what the drop-down list or the check box of a form field shows; "" if the field is neither.
 func (x *xml) dropDown() (choice string, err error) {
 	err = x.each(func() error {
 		if !x.Is(nsW, "ffData") {
 			return nil
 		}
 		return x.each(func() error {
+			if x.Is(nsW, "checkBox") {
+				choice, err = x.checkBox()
+				return err
+			}
 			if !x.Is(nsW, "ddList") {
 				return nil
 			}
@@ -183,4 +216,22 @@ func (x *xml) dropDown() (choice string, err error) {
 		})
 	})
 	return choice, err
+}
+
+// checkBox reads the check box of a form field.
+func (x *xml) checkBox() (string, error) {
+	first, now := false, unstated
+	err := x.each(func() error {
+		switch {
+		case x.Is(nsW, "default"):
+			first = x.on()
+		case x.Is(nsW, "checked"):
+			now = toggleOf(x.on())
+		}
+		return nil
+	})
+	if now.over(toggleOf(first)) == set {
+		return "☒", err
+	}
+	return "☐", err
 }

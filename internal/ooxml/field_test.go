@@ -25,6 +25,9 @@ func TestFields(t *testing.T) {
 		{"fields within an instruction give no text", `<w:p>` + begin + instr(" IF ") + docxtest.Field("MERGEFIELD x", "nháp") + instr(` = "1" "a" "b" `) + separate + r("b", "") + end + `</w:p>`, "b\n"},
 		{"a result that runs over paragraphs", `<w:p>` + begin + instr("INCLUDETEXT x") + separate + r("một", "") + `</w:p><w:p>` + r("hai", "") + end + `</w:p>`, "một\nhai\n"},
 		{"a field without result", `<w:p>` + r("a", "") + begin + instr("ADVANCE") + end + r("b", "") + `</w:p>`, "ab\n"},
+		{"a symbol is shown by its code", `<w:p>` + r("đạt ", "") + begin + instr(` SYMBOL 179 \f "Symbol" \s 13 `) + end + r(" 95% ", "") + begin + instr(`SYMBOL 0xFE \f "Wingdings"`) + end + begin + instr("SYMBOL x") + end + `</w:p>`, "đạt ≥ 95% ☑\n"},
+		{"a button is shown by its words", `<w:p>` + begin + instr(" MACROBUTTON NoMacro [tên xã] ") + end + `</w:p>`, "[tên xã]\n"},
+		{"a check box", `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>` + `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>` + `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>`, "☒ Có\n☒ Có\n☐ Có\n"},
 		{"a drop-down list shows its choice", `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Có"/><w:listEntry w:val="Không"/></w:ddList></w:ffData></w:fldChar></w:r>` + instr("FORMDROPDOWN") + end + r(" áp dụng", "") + `</w:p>`, "Không áp dụng\n"},
 		{"a table of contents belongs to the page", `<w:p>` + begin + instr(` TOC \o "1-3" `) + separate + r("I. MỤC ĐÍCH\t1", "") + `</w:p><w:p>` + r("II. YÊU CẦU\t2", "") + `</w:p><w:p>` + end + `</w:p>` + p("I. MỤC ĐÍCH", ""), "{page} I. MỤC ĐÍCH\t1\n{page} II. YÊU CẦU\t2\nI. MỤC ĐÍCH\n"},
 		{"and so does its title", `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>` + p("MỤC LỤC", "") + `</w:sdtContent></w:sdt>` + p("a", ""), "{page} MỤC LỤC\na\n"},
@@ -34,6 +37,20 @@ func TestFields(t *testing.T) {
 	}
 	f := docxtest.File{Body: p("a", "") + `<w:p>` + begin + instr("REF x") + `</w:p>` + p("mất", "")}
 	refuses(t, f.Bytes(), testLimits, "broken-field")
+}
+
+// A table of contents that lost its field, as converters leave it, is known by its styles.
+func TestContentsByStyle(t *testing.T) {
+	shows(t, docxtest.File{
+		Styles: `<w:style w:type="paragraph" w:styleId="Mclc1"><w:name w:val="toc 1"/></w:style>`,
+		Body: p("I. MỤC ĐÍCH\t1", `<w:pStyle w:val="Mclc1"/>`) + p("I. MỤC ĐÍCH", "") +
+			p("II. YÊU CẦU", `<w:pStyle w:val="Mclc1"/>`), // set so by mistake
+	}, "{page} I. MỤC ĐÍCH\t1\nI. MỤC ĐÍCH\nII. YÊU CẦU\n")
+}
+
+func TestFieldsLeftOut(t *testing.T) {
+	_, warnings := read(t, docxtest.File{Body: `<w:p>` + begin + instr(" AUTONUM ") + end + r(" Mục đích", "") + `</w:p>`})
+	require.Equal(t, "field-left-out", warnings[0].Code)
 }
 
 func TestNotes(t *testing.T) {

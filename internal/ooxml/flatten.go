@@ -27,6 +27,7 @@ func (f *flattener) pages(nodes []node) {
 }
 
 func (f *flattener) nodes(nodes []node) {
+	signaturesFirst(nodes)
 	for _, n := range nodes {
 		switch {
 		case n.para != nil:
@@ -73,22 +74,32 @@ func (p *para) wrapped() []line {
 	if len(p.lines) < 2 || p.center {
 		return p.lines
 	}
-	var out []line
-	for _, ln := range p.lines {
-		if len(out) > 0 {
-			last := &out[len(out)-1]
-			if runsOn(last.text, ln.text) {
-				last.text += " " + ln.text
-				last.bold = last.bold && ln.bold
-				last.italic = last.italic && ln.italic
-				continue
+	out := p.lines[:0:0]
+	for i := 0; i < len(p.lines); {
+		ln, lower, n := p.lines[i], false, 1
+		for ; i+n < len(p.lines); n++ {
+			before, behind := &p.lines[i+n-1], &p.lines[i+n]
+			lower = lower || strings.ContainsFunc(before.text, unicode.IsLower)
+			if !lower || !runsOn(before.text, behind.text) {
+				break
 			}
+			ln.bold = ln.bold && behind.bold
+			ln.italic = ln.italic && behind.italic
+		}
+		if n > 1 {
+			texts := make([]string, n)
+			for k := range texts {
+				texts[k] = p.lines[i+k].text
+			}
+			ln.text = strings.Join(texts, " ")
 		}
 		out = append(out, ln)
+		i += n
 	}
 	return out
 }
 
+// runsOn reports whether a sentence that begins in one line seems to go on in the next.
 func runsOn(before, behind string) bool {
 	if before == "" || behind == "" {
 		return false
@@ -98,7 +109,7 @@ func runsOn(before, behind string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return !strings.ContainsRune(".;:!?…", last) && strings.ContainsFunc(before, unicode.IsLower)
+	return !strings.ContainsRune(".;:!?…", last)
 }
 
 // letterLabel reports whether a line begins with a letter as its label: "a)", "đ.".
@@ -165,12 +176,12 @@ func sameColumns(a, b *row) bool {
 }
 
 // data returns the table as a table of data. Columns of the grid in which no cell begins, slivers that moving borders
-// leaves behind, are not counted.
+// leaves behind, are not counted, nor are those too narrow to hold a letter, which some writers fill with a blank cell.
 func (t *table) data() *source.Table {
 	begins := make([]int, t.columns+1) // begins[i]: the columns before i in which cells begin
 	for i := range t.rows {
 		for j := range t.rows[i].cells {
-			if c := &t.rows[i].cells[j]; !c.gap {
+			if c := &t.rows[i].cells[j]; !c.gap && !(t.sliver(c) && cellText(c.nodes) == "") {
 				begins[c.column+1] = 1
 			}
 		}
@@ -185,7 +196,7 @@ func (t *table) data() *source.Table {
 		for j := range r.cells {
 			c := &r.cells[j]
 			span := begins[c.column+c.span] - begins[c.column]
-			if c.gap && (span == 0 || j > 0) {
+			if span == 0 || c.gap && j > 0 {
 				continue // nothing stands there, or the row just ends
 			}
 			cell := source.Cell{Text: cellText(c.nodes), Continued: c.merge == mergeOn}
@@ -199,4 +210,13 @@ func (t *table) data() *source.Table {
 		}
 	}
 	return out
+}
+
+// sliver reports whether a cell is less than two millimetres wide by the grid of the table.
+func (t *table) sliver(c *cell) bool {
+	width := 0
+	for i := c.column; i < c.column+c.span && i < len(t.widths); i++ {
+		width += t.widths[i]
+	}
+	return width > 0 && width < 100
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/adminplan/adminplan/internal/xmlread"
 )
 
-// inline reads what stands within a paragraph. Text boxes that are anchored before its first text go to out at once.
+// inline reads what stands within a paragraph.
 func (s *story) inline(b *builder, out *[]node) error {
 	x := s.x
 	return x.each(func() (err error) {
@@ -162,7 +162,13 @@ func (s *story) text(b *builder, p *runProps) error {
 		return nil
 	}
 	if legacyFont(p.font) {
-		s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as they are stored")
+		s.d.legacy.look(whole)
+		if s.d.legacy.decode {
+			whole = decodeLegacy(whole, p.font)
+			s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as the font shows them")
+		} else {
+			s.d.warnOnce(s.d.paragraphs, "legacy-font", "text is set in a font of before Unicode (TCVN3, VNI); its letters are read as they are stored")
+		}
 	}
 	if p.caps == set {
 		whole = bytes.ToUpper(whole)
@@ -171,18 +177,14 @@ func (s *story) text(b *builder, p *runProps) error {
 	return nil
 }
 
-// legacyFont reports whether the letters of a font stand at places of their own: .VnTime and its like, VNI-Times and its like.
-func legacyFont(name string) bool {
-	return strings.HasPrefix(name, ".Vn") || strings.HasPrefix(name, "VNI-")
-}
-
-// clean makes line breaks within a text blanks, drops characters that have no width, and reads private characters by their font.
+// clean makes line breaks within a text and blanks of every sort plain blanks, and hyphens plain ones, as the reader of texts does; it
+// drops characters that have no width, and reads private characters by their font.
 func clean(text []byte, font string) []byte {
 	dirty := false
 	for i, c := range text {
 		switch {
-		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] < 0xa0 || text[i+1] == 0xad),
-			c == 0xe2 && text[i+1] == 0x80, c == 0xef:
+		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] <= 0xa0 || text[i+1] == 0xad),
+			c == 0xe2 && text[i+1] == 0x80, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
 			dirty = true
 		}
 	}
@@ -193,9 +195,11 @@ func clean(text []byte, font string) []byte {
 	for len(text) > 0 {
 		c, size := utf8.DecodeRune(text)
 		switch {
-		case c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029':
+		case c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029', c == 0xa0, c >= 0x2000 && c <= 0x200a, c == 0x202f, c == 0x3000:
 			out = append(out, ' ')
-		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff:
+		case c == 0x2010 || c == 0x2011:
+			out = append(out, '-')
+		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff, c == 0xfffe, c == 0xffff:
 		case c >= 0xf000 && c <= 0xf0ff:
 			out = utf8.AppendRune(out, symbol(c, font))
 		default:
@@ -226,18 +230,50 @@ func (s *story) symbol(b *builder, p *runProps) error {
 	return nil
 }
 
-// math reads the letters of a formula.
+// math reads a formula as a line of text: its letters, with a slash in fractions and with the brackets.
 func (s *story) math(b *builder) error {
-	x := s.x
+	x, p := s.x, &runProps{}
 	if x.Is(nsM, "t") {
-		return s.text(b, &runProps{})
+		return s.text(b, p)
 	}
-	return x.each(func() error {
-		if x.Space() == nsM {
-			return s.math(b)
+	closing := ""
+	switch {
+	case x.Is(nsM, "den"):
+		s.add(b, []byte("/"), p)
+	case x.Is(nsM, "rad"):
+		s.add(b, []byte("√"), p)
+	case x.Is(nsM, "d"):
+		closing = ")"
+	}
+	opened := closing == ""
+	err := x.each(func() error {
+		switch {
+		case x.Is(nsM, "dPr"):
+			opening := "("
+			if err := x.each(func() error {
+				switch v, _ := x.Attr(nsM, "val"); {
+				case x.Is(nsM, "begChr"):
+					opening = string(v)
+				case x.Is(nsM, "endChr"):
+					closing = string(v)
+				}
+				return nil
+			}); err != nil {
+				return err
+			}
+			s.add(b, []byte(opening), p)
+			opened = true
+			return nil
+		case x.Space() != nsM:
+			return nil
+		case !opened:
+			s.add(b, []byte("("), p)
+			opened = true
 		}
-		return nil
+		return s.math(b)
 	})
+	s.add(b, []byte(closing), p)
+	return err
 }
 
 // boxes reads the text boxes within a drawing: before the paragraph when it has no text yet, else behind it.
@@ -260,6 +296,7 @@ func (s *story) boxes(b *builder, out *[]node) error {
 				s.finish(art, &nodes)
 			}
 		default:
+			s.leaveOut()
 			return s.boxes(b, out)
 		}
 		if len(nodes) == 0 {
@@ -268,11 +305,25 @@ func (s *story) boxes(b *builder, out *[]node) error {
 		if nodes[0].para != nil {
 			nodes[0].para.box = true
 		}
+		nodes[0].box = len(nodes)
 		if b.any {
 			b.after = append(b.after, nodes...)
 		} else {
-			*out = append(*out, nodes...)
+			b.before = append(b.before, nodes...)
 		}
 		return nil
 	})
+}
+
+// leaveOut says so where what begins here is drawn from another part, whose words are not read: a diagram (SmartArt), a chart,
+// an embedded file.
+func (s *story) leaveOut() {
+	x := s.x
+	uri, _ := x.Attr(xmlread.NoSpace, "uri")
+	switch local := string(x.Local()); {
+	case local == "graphicData" && (bytes.HasSuffix(uri, []byte("/diagram")) || bytes.HasSuffix(uri, []byte("/chart"))):
+		s.d.warnOnce(s.d.paragraphs, "drawing-left-out", "the words of a diagram or chart were left out")
+	case local == "OLEObject":
+		s.d.warnOnce(s.d.paragraphs, "object-left-out", "the words of an embedded object were left out")
+	}
 }

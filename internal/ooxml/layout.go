@@ -24,12 +24,37 @@ func (t *table) layout() (layout, head bool) {
 		return false, false
 	case words.number && small:
 		return true, true
-	case words.signer && small:
+	case words.signer && small && !(words.posts && t.grid()):
 		return true, false
 	case words.columns:
 		return false, false
 	}
-	return len(t.rows) <= 2, false
+	return len(t.rows) <= 2 && !t.grid(), false
+}
+
+// grid reports whether the table has rows of as many cells each, with one paragraph in every cell, as data have.
+func (t *table) grid() bool {
+	for i := range t.rows {
+		cells := t.rows[i].cells
+		if len(cells) < 2 || len(cells) != len(t.rows[0].cells) {
+			return false
+		}
+		for j := range cells {
+			lines := 0
+			for _, n := range cells[j].nodes {
+				if n.table != nil || n.para.label == "" && len(n.para.lines) > 1 {
+					return false
+				}
+				if n.para.label != "" || n.para.lines[0].text != "" {
+					lines++
+				}
+			}
+			if lines != 1 {
+				return false
+			}
+		}
+	}
+	return len(t.rows) > 1
 }
 
 // maxCells returns the greatest number of cells in a row.
@@ -84,7 +109,9 @@ type landmarks struct {
 	number     bool // the number and symbol, or place and date
 	recipients bool // Nơi nhận
 	signer     bool // the authority or post of a signer
+	posts      bool // one not in capitals, below the first row: people and their posts
 	columns    bool // the headings of a table of data
+	mark       bool // a mark of secrecy, of urgency or of a draft
 }
 
 func (t *table) landmarks() landmarks {
@@ -144,6 +171,8 @@ func (w *landmarks) look(text string, first bool) {
 	switch {
 	case hasPrefix("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HÒA XHCN", "CỘNG HOÀ XHCN", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐỘC LẬP"):
 		w.motto = true
+	case isMark(s):
+		w.mark = true
 	case hasPrefix("NƠI NHẬN"):
 		w.recipients = true
 	case hasPrefix("SỐ:", "SỐ :", "SỐ ") && strings.Contains(s, "/"), strings.Contains(s, ", NGÀY ") && strings.Contains(s, " THÁNG "):
@@ -152,7 +181,17 @@ func (w *landmarks) look(text string, first bool) {
 		"HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "BÍ THƯ", "PHÓ BÍ THƯ", "NGƯỜI LẬP", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
 		"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "XÁC NHẬN CỦA", "PHÊ DUYỆT"):
 		w.signer = true
+		w.posts = w.posts || !first && s != text
 	case first && (s == "TT" || s == "STT" || s == "SỐ TT" || s == "NỘI DUNG" || s == "THỜI GIAN" || strings.HasPrefix(s, "NỘI DUNG")):
 		w.columns = true
 	}
+}
+
+// isMark reports whether a line in capitals is a mark of secrecy, of urgency or of a draft.
+func isMark(s string) bool {
+	switch strings.Trim(s, " .:()") {
+	case "MẬT", "TỐI MẬT", "TUYỆT MẬT", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC", "HỎA TỐC HẸN GIỜ", "HOẢ TỐC HẸN GIỜ", "DỰ THẢO":
+		return true
+	}
+	return strings.HasPrefix(s, "DỰ THẢO LẦN ")
 }

@@ -93,6 +93,36 @@ B
 `)
 }
 
+// A signature that floats beside the recipients may be anchored to any of them.
+func TestFloatingSignatures(t *testing.T) {
+	sign := p("TM. BAN CHỈ ĐẠO", "") + p("TRƯỞNG BAN", "") + p("", "") + p("Vi Thị Mẫu", "")
+	const want = "{column} TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nVi Thị Mẫu\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n"
+	para := func(before, text, after string) string { return "<w:p>" + before + r(text, "") + after + "</w:p>" }
+	box := docxtest.Box(sign)
+	shows(t, docxtest.File{Body: para("", "Nơi nhận:", box) + p("- Các thôn;", "") + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para(box, "- Các thôn;", "") + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para("", "- Các thôn;", box) + p("- Lưu: VT.", "")}, want)
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + p("- Các thôn;", "") + docxtest.Table(false, docxtest.Row(docxtest.Cell(sign, ""))) + p("- Lưu: VT.", "")}, want)
+	framed := func(text string) string { return p(text, `<w:framePr w:w="4000" w:x="5000" w:y="1"/>`) }
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + framed("TM. BAN CHỈ ĐẠO") + framed("TRƯỞNG BAN") + framed("Vi Thị Mẫu") + p("- Các thôn;", "") + p("- Lưu: VT.", "")},
+		strings.TrimPrefix(want, "{column} "))
+	// One that stands behind the list stays there, and other boxes stay where they are.
+	shows(t, docxtest.File{Body: p("Nơi nhận:", "") + para("", "- Lưu: VT.", box)}, "Nơi nhận:\n- Lưu: VT.\n{column} TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nVi Thị Mẫu\n")
+	shows(t, docxtest.File{Body: para("", "Nơi nhận:", docxtest.Box(p("(theo danh sách)", ""))) + p("- Lưu: VT.", "")}, "Nơi nhận:\n{column} (theo danh sách)\n- Lưu: VT.\n")
+}
+
+// The boxes of the head stand above the paragraph to which they are anchored.
+func TestFloatingHeads(t *testing.T) {
+	shows(t, docxtest.File{Body: `<w:p>` + r("KẾ HOẠCH", "") + docxtest.Box(p("UBND XÃ A", "")) + docxtest.Box(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "")) + `</w:p>`},
+		"{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n")
+	// One that is anchored to the second line of the title stands above the first, and so does a mark.
+	center := `<w:jc w:val="center"/>`
+	shows(t, docxtest.File{Body: p("Số: 5/KH-UBND", "") + p("KẾ HOẠCH", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + r("Phát triển thư viện", "") + docxtest.Box(p("DỰ THẢO", "")) + `</w:p>`},
+		"Số: 5/KH-UBND\n{column} DỰ THẢO\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
+	shows(t, docxtest.File{Body: p("KẾ HOẠCH", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + docxtest.Box(p("MẬT", "")) + r("Phát triển thư viện", "") + `</w:p>`},
+		"{column} MẬT\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
+}
+
 func TestFrames(t *testing.T) {
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("KHẨN")))}, "{column} KHẨN\n")
 	// A page that stands in a table as a whole: what is in it is read as if it were not.
@@ -125,6 +155,23 @@ table
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("Chủ tịch"), c("Số: 1/KH")), docxtest.Row(c("Giám đốc"), c("Số: 2/KH")))}, "table\n  Chủ tịch | Số: 1/KH\n  Giám đốc | Số: 2/KH\n")
 }
 
+// A table without lines is data when its cells hold one paragraph each, row for row, and no words of a head or signature.
+func TestDataTablesWithoutLines(t *testing.T) {
+	row := func(cells ...string) string {
+		for i, text := range cells {
+			cells[i] = docxtest.Cell(p(text, ""), "")
+		}
+		return docxtest.Row(cells...)
+	}
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("7 giờ", "Đón khách"), row("8 giờ", "Khai mạc"))}, "table\n  7 giờ | Đón khách\n  8 giờ | Khai mạc\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("1", "Ông A", "Chủ tịch xã"), row("2", "Bà B", "Phó Chủ tịch xã"))},
+		"table\n  1 | Ông A | Chủ tịch xã\n  2 | Bà B | Phó Chủ tịch xã\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("Người lập", "Hiệu trưởng"), row("Lò Mẫu", "Vi Mẫu"))},
+		"{column} Người lập\nLò Mẫu\n{column} Hiệu trưởng\nVi Mẫu\n")
+	shows(t, docxtest.File{Body: docxtest.Table(false, row("TM. SỞ A", "TM. SỞ B"), row("GIÁM ĐỐC", "GIÁM ĐỐC"), row("Lò Mẫu", "Vi Mẫu"))},
+		"{column} TM. SỞ A\nGIÁM ĐỐC\nLò Mẫu\n{column} TM. SỞ B\nGIÁM ĐỐC\nVi Mẫu\n")
+}
+
 func TestMergedCells(t *testing.T) {
 	start, on := `<w:vMerge w:val="restart"/>`, `<w:vMerge/>`
 	wide := func(n, text string) string {
@@ -154,6 +201,16 @@ table
 	// Rows that begin later or end earlier; slivers of the grid are no columns.
 	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("a"), c("b"), wide("2", "c")),
 		`<w:tr><w:trPr><w:gridBefore w:val="1"/><w:gridAfter w:val="1"/></w:trPr>`+c("d")+c("e")+`</w:tr>`)}, "table\n  a | b | c\n   | d | e\n")
+}
+
+// A column too narrow for a letter, in which all cells are blank, is none.
+func TestSlivers(t *testing.T) {
+	const grid = `<w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/><w:gridCol w:w="8"/></w:tblGrid>`
+	table := func(last string) string {
+		return strings.Replace(docxtest.Table(true, docxtest.Row(c("Việc"), c("Hạn"), c("")), docxtest.Row(c("Mua sách"), c("Quý I"), c(last)), docxtest.Row(docxtest.Cell(p("chung", ""), `<w:gridSpan w:val="3"/>`))), "</w:tblPr>", "</w:tblPr>"+grid, 1)
+	}
+	shows(t, docxtest.File{Body: table("")}, "table\n  Việc | Hạn\n  Mua sách | Quý I\n  <2 wide> chung\n")
+	shows(t, docxtest.File{Body: table("x")}, "table\n  Việc | Hạn | \n  Mua sách | Quý I | x\n  <3 wide> chung\n")
 }
 
 func TestTablesInCells(t *testing.T) {

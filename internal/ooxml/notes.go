@@ -62,6 +62,9 @@ func (d *document) readNotes(rels map[string]relation) ([]source.Note, error) {
 					Message: "the document refers to a note that this part does not have"}
 			}
 			if text != "" {
+				if err := d.archive.spend(part, len(text)); err != nil {
+					return nil, err // a note may be referred to any number of times
+				}
 				out = append(out, source.Note{Mark: ref.mark, Text: text})
 			}
 		}

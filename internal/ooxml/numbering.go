@@ -14,6 +14,8 @@ type level struct {
 	custom     string // the example of a custom format
 	text       string // "%1.%2."; %n stands for the number of level n
 	font       string
+	caps       bool
+	hidden     bool
 	restart    int // the level, from 1, after which the numbers start anew; 0 never; -1 after every higher level
 	legal      bool
 	picture    bool
@@ -102,6 +104,9 @@ func (x *xml) abstract() (*abstract, error) {
 	return a, err
 }
 
+// maxLevelText bounds the text of a level, since every paragraph of the level has it.
+const maxLevelText = 1000
+
 func (x *xml) level() (level, error) {
 	lv := level{stated: true, format: "decimal", restart: -1}
 	err := x.each(func() error {
@@ -114,7 +119,9 @@ func (x *xml) level() (level, error) {
 		case "numFmt":
 			lv.format, lv.custom = x.val(), x.attr("format")
 		case "lvlText":
-			lv.text = x.val()
+			if lv.text = strings.ReplaceAll(x.val(), "\u00a0", " "); len(lv.text) > maxLevelText {
+				return fail(x.part, "too-long", "a level of a list has a text of more than %d bytes", maxLevelText)
+			}
 		case "lvlRestart":
 			lv.restart = x.int("val", -1)
 		case "isLgl":
@@ -125,7 +132,7 @@ func (x *xml) level() (level, error) {
 			lv.paragraphs = x.val()
 		case "rPr":
 			p, err := x.runProps(nil)
-			lv.font = p.font
+			lv.font, lv.caps, lv.hidden = p.font, p.caps == set, p.hidden == set
 			return err
 		}
 		return nil
@@ -164,26 +171,52 @@ func (x *xml) list() (*list, error) {
 	return l, err
 }
 
-// link gives each definition that refers to a numbering style the levels of the definition behind that style.
+// link makes each list whose definition refers to a numbering style use the definition behind that style, so that all such
+// lists count together, as one list.
 func (n *numbering) link(s *styles) error {
+	behind := map[int]int{} // the definition behind each that refers to another; itself where there is none
 	for _, id := range slices.Sorted(maps.Keys(n.abstracts)) {
-		a := n.abstracts[id]
-		seen := map[*abstract]bool{}
-		for at := a; at != nil && at.link != ""; {
-			if seen[at] {
-				return fail(n.part, "cyclic-numbering", "list definition %d refers to itself through numbering styles", id)
-			}
-			seen[at] = true
-			st := s.byID[at.link]
-			if st == nil || !st.para.list.hasID || n.lists[st.para.list.id] == nil {
+		var passed []int
+		at := id
+		for {
+			if end, ok := behind[at]; ok {
+				at = end
 				break
 			}
-			if at = n.abstracts[n.lists[st.para.list.id].abstract]; at != nil && at.link == "" {
-				a.levels = at.levels
+			if slices.Contains(passed, at) || len(passed) > maxStyleChain {
+				return fail(n.part, "cyclic-numbering", "list definition %d refers to itself through numbering styles, or to too many others in a row", id)
 			}
+			passed = append(passed, at)
+			next, ok := n.linked(s, at)
+			if !ok {
+				break
+			}
+			at = next
+		}
+		for _, from := range passed {
+			behind[from] = at
+		}
+	}
+	for _, l := range n.lists {
+		if to, ok := behind[l.abstract]; ok {
+			l.abstract = to
 		}
 	}
 	return nil
+}
+
+// linked returns the definition to which a definition refers through a numbering style.
+func (n *numbering) linked(s *styles, id int) (int, bool) {
+	a := n.abstracts[id]
+	if a == nil || a.link == "" {
+		return 0, false
+	}
+	st := s.byID[a.link]
+	if st == nil || !st.para.list.hasID || n.lists[st.para.list.id] == nil {
+		return 0, false
+	}
+	to := n.lists[st.para.list.id].abstract
+	return to, n.abstracts[to] != nil
 }
 
 // levelOf returns a level of a list; nil if the list has no such level.
@@ -240,6 +273,12 @@ func (n *numbering) next(id int, l *list, depth int) string {
 	}
 	n.started[key] = true
 	c.live[depth] = true
+	for i := range depth {
+		// A number below a level that has not come yet counts as one of that level.
+		if above := n.levelOf(l, i); !c.live[i] && above != nil {
+			c.value[i], c.live[i] = above.start, true
+		}
+	}
 	for i := depth + 1; i < len(c.live); i++ {
 		below := n.levelOf(l, i)
 		if below == nil || below.restart < 0 || below.restart > 0 && depth < below.restart {
@@ -262,6 +301,9 @@ func (n *numbering) startOf(l *list, depth int) int {
 
 // label writes the label of a level as far as its definition has counted.
 func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
+	if lv.hidden {
+		return ""
+	}
 	if lv.picture {
 		return "•"
 	}
@@ -285,7 +327,7 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 			value = n.startOf(l, at)
 		}
 		format := of.format
-		if lv.legal && format != "none" {
+		if lv.legal && format != "none" && format != "decimalZero" {
 			format = "decimal"
 		}
 		if format == "bullet" {
@@ -293,5 +335,9 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 		}
 		b.WriteString(formatNumber(format, of.custom, value))
 	}
-	return strings.TrimSpace(b.String())
+	text := strings.TrimSpace(b.String())
+	if lv.caps {
+		text = strings.ToUpper(text)
+	}
+	return text
 }

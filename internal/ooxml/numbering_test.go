@@ -86,6 +86,39 @@ func TestNumberingByStyle(t *testing.T) {
 	labels(t, f, "", "1.")
 }
 
+// A number that comes before any of the level above it counts as the first below the first of that level; the next of that level
+// is then the second.
+func TestNumberingBelowNothing(t *testing.T) {
+	labels(t, docxtest.File{
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "%1.", "")+lvl(1, "decimal", "%1.%2.", "<w:isLgl/>")+lvl(2, "decimalZero", "%2.%3.", "<w:isLgl/>")) + num(1, 0, ""),
+		Body:      n(1, 1) + n(1, 1) + n(1, 0) + n(1, 1) + n(1, 2),
+	}, "1.1.", "1.2.", "II.", "2.1.", "1.01.")
+}
+
+// A list whose level has no text numbers nothing, and is none to the reader.
+func TestNumberingWithoutLabel(t *testing.T) {
+	doc, _ := read(t, docxtest.File{Numbering: abstractNum(0, lvl(0, "none", "", "")) + num(1, 0, ""), Body: n(1, 0)})
+	require.Zero(t, doc.Blocks[0].NumID)
+}
+
+// A paragraph of a numbered style may state a level of its own.
+func TestNumberingStyleWithLevel(t *testing.T) {
+	labels(t, docxtest.File{
+		Styles:    `<w:style w:type="paragraph" w:styleId="A"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "%1.", `<w:pStyle w:val="A"/>`)+lvl(1, "decimal", "%2.", "")) + num(1, 0, ""),
+		Body:      p("x", `<w:pStyle w:val="A"/>`) + p("x", `<w:pStyle w:val="A"/><w:numPr><w:ilvl w:val="1"/></w:numPr>`) + p("x", `<w:pStyle w:val="A"/>`),
+	}, "I.", "1.", "II.")
+}
+
+// A style without a type is one of paragraphs (ECMA-376 part 1, 17.7.4.17).
+func TestStyleWithoutType(t *testing.T) {
+	labels(t, docxtest.File{
+		Styles:    `<w:style w:styleId="A"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, ""),
+		Body:      p("x", `<w:pStyle w:val="A"/>`),
+	}, "1.")
+}
+
 func TestNumberingStyleLink(t *testing.T) {
 	f := docxtest.File{
 		Numbering: abstractNum(0, `<w:styleLink w:val="L"/>`+lvl(0, "decimal", "%1/", "")) + abstractNum(1, `<w:numStyleLink w:val="L"/>`) + num(1, 0, "") + num(2, 1, ""),
@@ -93,6 +126,25 @@ func TestNumberingStyleLink(t *testing.T) {
 		Body:      n(2, 0) + n(2, 0),
 	}
 	labels(t, f, "1/", "2/")
+}
+
+// Lists of one numbering style count together, whichever of them a paragraph names (ECMA-376 part 1, 17.9.21).
+func TestNumberingStyleLinkCounts(t *testing.T) {
+	f := docxtest.File{
+		Styles:    `<w:style w:type="numbering" w:styleId="KH"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+		Numbering: abstractNum(0, `<w:styleLink w:val="KH"/>`+lvl(0, "decimal", "%1.", "")) + abstractNum(1, `<w:numStyleLink w:val="KH"/>`) + abstractNum(2, `<w:numStyleLink w:val="KH"/>`) + num(1, 0, "") + num(2, 1, "") + num(3, 2, ""),
+		Body:      n(2, 0) + n(1, 0) + n(3, 0),
+	}
+	labels(t, f, "1.", "2.", "3.")
+}
+
+// A number is printed as the level sets it: in capitals, or not at all.
+func TestNumberingLooks(t *testing.T) {
+	f := docxtest.File{
+		Numbering: abstractNum(0, lvl(0, "lowerLetter", "mục %1)", "<w:rPr><w:caps/></w:rPr>")+lvl(1, "decimal", "%2.", "<w:rPr><w:vanish/></w:rPr>")+lvl(2, "decimal", "%2.%3.", "")) + num(1, 0, ""),
+		Body:      n(1, 0) + n(1, 1) + n(1, 2),
+	}
+	labels(t, f, "MỤC A)", "", "1.1.")
 }
 
 func TestBullets(t *testing.T) {

@@ -46,9 +46,11 @@ func (a *archive) relations(part string, l Limits) (map[string]relation, error) 
 	return rels, x.fault(err)
 }
 
-// resolveTarget returns the name of the part that target means in a relationship of a part in dir.
+// resolveTarget returns the name of the part that target means in a relationship of a part in dir. Some writers part folders
+// with backslashes, as they do in the names of the archive.
 func resolveTarget(dir, target string) string {
 	target, _, _ = strings.Cut(target, "#")
+	target = strings.ReplaceAll(target, `\`, "/")
 	if !strings.HasPrefix(target, "/") {
 		target = "/" + dir + target
 	}

@@ -61,8 +61,9 @@ func (x *xml) runProps(mark *markProps) (p runProps, err error) {
 		case "rStyle":
 			p.style = x.val()
 		case "rFonts":
-			if p.font = x.attr("ascii"); p.font == "" {
-				p.font = x.attr("hAnsi")
+			p.font = x.attr("ascii")
+			if other := x.attr("hAnsi"); p.font == "" || legacyFont(other) { // that is for the letters beyond ASCII
+				p.font = other
 			}
 		case "del", "moveFrom":
 			if mark != nil {
@@ -113,6 +114,9 @@ type paraProps struct {
 	markText  runProps // of the mark
 	section   *section // the section that ends with the paragraph
 	keep      bool     // these properties hold for the paragraph that this one runs on into
+	frame     bool
+	initial   bool // it is the large letter with which the next paragraph begins
+	contents  bool // its style is that of a line of a table of contents
 }
 
 // paraProps reads w:pPr.
@@ -133,6 +137,10 @@ func (x *xml) paraProps() (p paraProps, err error) {
 			} else {
 				p.outline = 0
 			}
+		case "framePr":
+			drop := x.attr("dropCap")
+			p.initial = drop != "" && drop != "none"
+			p.frame = !p.initial
 		case "numPr":
 			return x.each(func() error {
 				switch {

@@ -20,11 +20,24 @@ type document struct {
 	marked     [2]int     // how many of them have been numbered
 	warnings   []Warning
 	warned     map[string]bool
+	legacy     legacy
 }
 
 // Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number.
 // Errors are of type *Error.
 func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
+	doc, d, err := readAs(r, size, l, false)
+	if err == nil && d.legacy.decodable() {
+		doc, d, err = readAs(r, size, l, true) // that was not known before all of it was seen
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return doc, d.warnings, nil
+}
+
+// readAs reads a Word file; decode says that letters in fonts of before Unicode are read as the fonts show them.
+func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *document, error) {
 	a, err := openArchive(r, size, l)
 	if err != nil {
 		return nil, nil, err
@@ -33,7 +46,7 @@ func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}}
+	d := &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy{decode: decode}}
 	rels, err := a.relations(main, l)
 	if err != nil {
 		return nil, nil, err
@@ -58,7 +71,7 @@ func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
 	f.pages(heads)
 	f.nodes(body)
 	f.pages(feet)
-	return doc, d.warnings, nil
+	return doc, d, nil
 }
 
 // readDefinitions reads the parts on which the body depends.

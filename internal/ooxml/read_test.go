@@ -123,6 +123,8 @@ func TestParagraphs(t *testing.T) {
 {italic} Căn cứ Luật Thư viện;
 {bold} I. MỤC ĐÍCH
 `)
+	// Blanks that do not break are blanks, however they are set.
+	shows(t, docxtest.File{Body: `<w:p>` + r("\u00a0", "") + r("I. MỤC ĐÍCH", "<w:b/>") + r(" \u00a0", "<w:i/>") + `</w:p>`}, "{bold} I. MỤC ĐÍCH\n")
 	// Numbers of paragraphs count blank ones and those in tables.
 	doc, _ := read(t, docxtest.File{Body: p("a", "") + p("", "") + docxtest.Table(true, docxtest.Row(docxtest.Cell(p("b", "")+p("c", ""), ""), docxtest.Cell(p("d", ""), ""))) + p("e", "")})
 	require.Equal(t, 1, doc.Blocks[0].Line)
@@ -138,6 +140,7 @@ func TestText(t *testing.T) {
 		{"a tab", p("1.\tThời gian", ""), "1.\tThời gian"},
 		{"blanks without xml:space are trimmed, as Word does", `<w:p><w:r><w:t> Kế </w:t></w:r><w:r><w:t xml:space="preserve"> hoạch </w:t></w:r></w:p>`, "Kế hoạch"},
 		{"a line feed within a text is a blank", "<w:p><w:r><w:t>Kế\nhoạch</w:t></w:r></w:p>", "Kế hoạch"},
+		{"blanks and hyphens that do not break are plain ones", p("Nơi\u00a0nhận: 36\u2011KH/TU\u2003\u3000x", ""), "Nơi nhận: 36-KH/TU  x"},
 		{"a hyphen that does not break", `<w:p>` + r("36", "") + `<w:r><w:noBreakHyphen/><w:t>KH/TU</w:t></w:r></w:p>`, "36-KH/TU"},
 		{"soft hyphens and characters without width are dropped", `<w:p><w:r><w:t>tuyên` + "\u00ad\u200b" + `truyền</w:t><w:softHyphen/><w:t>miệng</w:t></w:r></w:p>`, "tuyêntruyềnmiệng"},
 		{"entities", `<w:p><w:r><w:t>A &amp; B &#x1EBF; &lt;1&gt;</w:t></w:r></w:p>`, "A & B ế <1>"},
@@ -147,6 +150,9 @@ func TestText(t *testing.T) {
 		{"private characters of a symbol font", `<w:p>` + r("\uf0b3 5", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + `</w:p>`, "≥ 5"},
 		{"a link and a smart tag", `<w:p><w:hyperlink r:id="x">` + r("thư viện", "") + `</w:hyperlink><w:smartTag>` + r(" tỉnh", "") + `</w:smartTag></w:p>`, "thư viện tỉnh"},
 		{"a formula", `<w:p>` + r("S = ", "") + `<m:oMath><m:r><m:t>a</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, "S = ab2"},
+		{"a fraction, a root and brackets", `<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:d><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d>` +
+			`<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:rad><m:e><m:r><m:t>y</m:t></m:r></m:e></m:rad></m:e></m:d></m:oMath></w:p>`, "1/2(x)[√y]"},
+		{"a large first letter in a frame of its own", p("M", `<w:framePr w:dropCap="drop" w:lines="2"/>`) + p("ỗi thôn một thư viện.", ""), "Mỗi thôn một thư viện."},
 		{"ruby keeps its base", `<w:p><w:r><w:ruby><w:rt>` + r("x", "") + `</w:rt><w:rubyBase>` + r("Kế hoạch", "") + `</w:rubyBase></w:ruby></w:r></w:p>`, "Kế hoạch"},
 		{"comments are left out", `<w:p><w:commentRangeStart w:id="1"/>` + r("Kinh phí", "") + `<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`, "Kinh phí"},
 	} {
@@ -170,6 +176,19 @@ func TestSoftBreaks(t *testing.T) {
 	}
 	doc, _ := read(t, docxtest.File{Body: p("UBND TỈNH A\nSỞ B", `<w:jc w:val="center"/>`)})
 	require.Equal(t, doc.Blocks[0].Line, doc.Blocks[1].Line)
+}
+
+// Joining the lines of a paragraph takes time by its length, whatever the number of its lines.
+func TestManySoftBreaks(t *testing.T) {
+	const lines = 200_000
+	loose := testLimits
+	loose.String, loose.ZipRatio = 4<<20, 1000
+	f := docxtest.File{Body: p("Đọc"+strings.Repeat("\nsách", lines), "")}
+	data := f.Bytes()
+	doc, _, err := Read(bytes.NewReader(data), int64(len(data)), loose)
+	require.NoError(t, err)
+	require.Len(t, doc.Blocks, 1)
+	require.Equal(t, len("Đọc")+lines*len(" sách"), len(doc.Blocks[0].Text))
 }
 
 func TestContentControls(t *testing.T) {
@@ -216,12 +235,30 @@ func TestHiddenText(t *testing.T) {
 }
 
 func TestLegacyFonts(t *testing.T) {
-	for _, font := range []string{".VnTime", ".VnTimeH", "VNI-Times"} {
-		_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("KÕ ho¹ch", `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) + `</w:p>`})
-		require.Len(t, warnings, 1)
-		require.Equal(t, "legacy-font", warnings[0].Code)
+	set := func(font, text string) string { return r(text, `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) }
+	for _, c := range []struct{ name, runs, want string }{
+		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, ­u tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
+		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch"), "KẾ HOẠCH"},
+		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
+			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},
+		{"a vowel and its mark in two runs", set("VNI-Times", "Vie") + set("VNI-Times", "ät Nam"), "Việt Nam"},
+		{"other fonts beside", set(".VnTime", "sè ") + r("50 °C à", ""), "số 50 °C à"},
+		{"capitals by format", r("kÕ ho¹ch", `<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/><w:caps/>`), "KẾ HOẠCH"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, warnings := read(t, docxtest.File{Body: `<w:p>` + c.runs + `</w:p>`})
+			require.Equal(t, c.want+"\n", show(doc))
+			require.Len(t, warnings, 1)
+			require.Equal(t, "legacy-font", warnings[0].Code)
+			require.Contains(t, warnings[0].Message, "as the font shows")
+		})
 	}
-	_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
+	// A file that stores Unicode is read so, whatever font it names.
+	doc, warnings := read(t, docxtest.File{Body: `<w:p>` + set(".VnTime", "hoá đơn") + `</w:p><w:p>` + set(".VnTime", "là") + `</w:p>`})
+	require.Equal(t, "hoá đơn\nlà\n", show(doc))
+	require.Len(t, warnings, 1)
+	require.Contains(t, warnings[0].Message, "as they are stored")
+	_, warnings = read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
 	require.Empty(t, warnings)
 }
 
@@ -238,6 +275,18 @@ func TestTextBoxes(t *testing.T) {
 	// Word art, and a box in a box.
 	shows(t, docxtest.File{Body: `<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO LẦN 2"/></v:shape></w:pict></w:r></w:p>`}, "{column} DỰ THẢO LẦN 2\n")
 	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(p("a", "")+`<w:p>`+docxtest.Box(p("b", ""))+r("c", "")+`</w:p>`) + `</w:p>`}, "{column} a\n{column} b\nc\n")
+}
+
+func TestDrawingsLeftOut(t *testing.T) {
+	for code, drawing := range map[string]string{
+		"drawing-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></graphic></wp:inline></w:drawing>`,
+		"object-left-out":  `<w:object><v:shape/><OLEObject ProgID="Excel.Sheet.12"/></w:object>`,
+	} {
+		doc, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Sơ đồ", "") + `<w:r>` + drawing + `</w:r></w:p>`})
+		require.Equal(t, "Sơ đồ\n", show(doc))
+		require.Len(t, warnings, 1)
+		require.Equal(t, code, warnings[0].Code)
+	}
 }
 
 func TestAlternateContentOfRuns(t *testing.T) {

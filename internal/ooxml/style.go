@@ -14,6 +14,7 @@ type style struct {
 	borders             borders
 	resolved            bool
 	resolving           bool
+	contents            bool // it is that of a line of a generated table of contents
 }
 
 // styles are the styles of a document.
@@ -93,6 +94,9 @@ func (x *xml) docDefaults(s *styles) error {
 
 func (x *xml) style() (*style, error) {
 	st := &style{kind: x.attr("type")}
+	if st.kind == "" {
+		st.kind = "paragraph"
+	}
 	st.para.outline = -1
 	err := x.each(func() (err error) {
 		if x.Space() != nsW {
@@ -138,6 +142,7 @@ func (s *styles) resolve(id string, st *style, depth int) error {
 	if st.para.outline < 0 {
 		st.para.outline = headingLevel(st.name)
 	}
+	st.contents = contentsStyle(st.name)
 	if base := s.byID[st.basedOn]; base != nil && base.kind == st.kind {
 		if err := s.resolve(st.basedOn, base, depth+1); err != nil {
 			return err
@@ -170,6 +175,13 @@ func headingLevel(name string) int {
 	return -1
 }
 
+// contentsStyle reports whether the name is that of a built-in style in which Word sets the lines of a table of contents:
+// "toc 1", "table of figures". Such lines may have lost the field that made them.
+func contentsStyle(name string) bool {
+	rest, ok := strings.CutPrefix(name, "toc ")
+	return ok && len(rest) == 1 && rest[0] >= '1' && rest[0] <= '9' || name == "table of figures"
+}
+
 // of returns a style of the kind given, or the default style of that kind; nil if there is none.
 func (s *styles) of(kind, id string) *style {
 	if id != "" {
@@ -184,13 +196,14 @@ func (s *styles) of(kind, id string) *style {
 func (s *styles) paragraph(p paraProps) paraProps {
 	st := s.of("paragraph", p.style)
 	if st != nil {
+		p.contents = st.contents
 		if p.align == "" {
 			p.align = st.para.align
 		}
 		if p.outline < 0 {
 			p.outline = st.para.outline
 		}
-		if !p.list.hasID {
+		if !p.list.hasID && !p.list.hasLevel {
 			p.listStyle = st.para.listStyle
 		}
 		p.list = p.list.over(st.para.list)

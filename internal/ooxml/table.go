@@ -8,6 +8,7 @@ type table struct {
 	rows    []row
 	borders borders
 	columns int
+	widths  []int // of the columns of the grid, in twentieths of a point
 }
 
 // row is a row of a table.
@@ -73,6 +74,13 @@ func (s *story) tableRows(t *table, styled *borders) error {
 					t.borders, err = x.borders()
 				}
 				return err
+			})
+		case "tblGrid":
+			return x.each(func() error {
+				if x.Is(nsW, "gridCol") && len(t.widths) < maxColumns {
+					t.widths = append(t.widths, x.int("w", 0))
+				}
+				return nil
 			})
 		case "tr":
 			return s.tableRow(t)

@@ -20,6 +20,9 @@ type node struct {
 	title    string // the line above the table that names it
 	line     int
 	bold     bool
+	list     int // the automatic list that numbers it, and its level there; 0 if none
+	depth    int
+	stated   bool // it is a heading as its format states
 	children []*node
 }
 
@@ -37,7 +40,9 @@ type tree struct {
 
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
-	nodes        []node // one for each paragraph, with room for all
+	stated       [maxLevel + 1]bool
+	rungs        [maxLevel + 1]int // of headings whose level the format states
+	nodes        []node            // one for each paragraph, with room for all
 	kids         *room[*node]
 }
 
@@ -45,6 +50,8 @@ type tree struct {
 func (r *reader) newTree(paras []para) *tree {
 	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras)), kids: &r.kids}
 	t.rank(paras)
+	t.stated = statedLevels(paras)
+	t.rungs = t.levelRungs(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
 	for i := range paras {
 		t.add(paras, i)
@@ -99,6 +106,9 @@ func (t *tree) add(paras []para, i int) {
 	p := &paras[i]
 	t.nodes = append(t.nodes, node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold})
 	n := &t.nodes[len(t.nodes)-1]
+	if p.block != nil && p.table == nil {
+		n.list, n.depth = p.block.NumID, p.block.Depth
+	}
 	switch c := p.label.class; {
 	case p.table != nil:
 		t.closeBullets()
@@ -107,18 +117,21 @@ func (t *tree) add(paras []para, i int) {
 		t.hang(n)
 	case c == noLabel && titlesTable(paras, i):
 		t.pendingTitle = p.text
+	case c == noLabel && isStatedHeading(paras, i, &t.stated):
+		n.heading, n.text, n.stated = n.text, "", true
+		t.push(n, t.rungs[p.statedLevel()])
 	case c == noLabel && isUnnumberedHeading(paras, i, t.headless):
 		n.heading, n.text = n.text, ""
 		t.push(n, t.ranks[romanLabel])
 	case c == noLabel:
 		t.addPlain(n, paras, i)
 	case c >= starLabel:
-		t.push(n, t.bulletRung(p))
+		t.push(n, t.listRung(p, t.bulletRung(p)))
 	default:
 		if c == romanLabel && t.continuesUpper(p) {
 			c = upperLabel
 		}
-		t.push(n, t.numberRung(p, c))
+		t.push(n, t.listRung(p, t.numberRung(p, c)))
 	}
 }
 
@@ -313,7 +326,7 @@ func (r *reader) readBody(paras []para) {
 	}
 	var loose []*node
 	for _, n := range t.children {
-		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && isUpper(n.heading) {
+		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
 				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
 				loose = nil
@@ -353,13 +366,21 @@ func topClass(paras []para) class {
 // firstSection returns the index of the paragraph that opens the first section.
 func firstSection(paras []para, top class) int {
 	bare := headless(paras)
+	stated := statedLevels(paras)
+	enacted := -1
+	for i := range paras {
+		if hasEnacting(paras[i].text) {
+			enacted = i
+			break
+		}
+	}
 	for i := range paras {
 		p := &paras[i]
 		c := p.label.class
 		if c != noLabel && c <= top && c < starLabel {
 			return i
 		}
-		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
+		if c == noLabel && p.table == nil && (isUnnumberedHeading(paras, i, bare) || i > enacted && isStatedHeading(paras, i, &stated)) {
 			return i
 		}
 	}

@@ -23,7 +23,7 @@ func (r *reader) section(n *node, top class) adminplan.Section {
 		s.Intro = append(s.Intro, intro(kids[0]))
 		kids = kids[1:]
 	}
-	if isDivided(kids, top) {
+	if isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) {
 		for _, k := range kids {
 			s.Sections = append(s.Sections, r.section(k, top))
 		}

@@ -82,6 +82,9 @@ func (f *File) parts() map[string]string {
 	return parts
 }
 
+// Contents returns the parts of the file by name, from which a test can make another.
+func (f *File) Contents() map[string]string { return f.parts() }
+
 // Bytes returns the file.
 func (f *File) Bytes() []byte {
 	var b bytes.Buffer

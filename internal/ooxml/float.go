@@ -1,0 +1,105 @@
+package ooxml
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Text boxes, frames and floating tables stand in a file where they are anchored, which may be in the midst of what they are
+// set beside. Where that is the head or the list of recipients, they are put before it, as a reader reads them apart.
+
+// holdsHead reports whether text boxes that are anchored to a paragraph hold lines of the head of a document, or marks that
+// stand beside its title.
+func holdsHead(nodes []node, center bool) bool {
+	if len(nodes) == 0 {
+		return false
+	}
+	var w landmarks
+	w.lookAll(nodes)
+	return w.motto || w.number || w.mark && center
+}
+
+// maxTitle bounds how many lines of a title are looked at.
+const maxTitle = 8
+
+// placeHead adds text boxes of the head that are anchored to a paragraph which comes next: above it and, where it is centred, above
+// the centred lines right before it too, for those are lines of one title.
+func placeHead(out, boxes []node, center bool) []node {
+	at := len(out)
+	for center && at > 0 && len(out)-at < maxTitle && out[at-1].para != nil && out[at-1].para.center && out[at-1].para.lines[0].text != "" {
+		at--
+	}
+	return slices.Insert(out, at, boxes...)
+}
+
+// signaturesFirst puts signatures that float within a list of recipients before the list.
+func signaturesFirst(nodes []node) {
+	for i := 0; i < len(nodes); i++ {
+		if p := nodes[i].para; p == nil || !p.opensRecipients() {
+			continue
+		}
+		var floats [][2]int
+		last := i
+		j := i + 1
+		for j < len(nodes) {
+			if n := floating(nodes[j:]); n > 0 {
+				floats = append(floats, [2]int{j, j + n})
+				j += n
+				continue
+			}
+			p := nodes[j].para
+			if p == nil || !p.recipient() {
+				break
+			}
+			if p.first() != "" {
+				last = j
+			}
+			j++
+		}
+		var before, list []node
+		at := i
+		for _, f := range floats {
+			var w landmarks
+			w.lookAll(nodes[f[0]:f[1]])
+			if f[0] < last && w.signer && !w.recipients {
+				list = append(list, nodes[at:f[0]]...)
+				before = append(before, nodes[f[0]:f[1]]...)
+				at = f[1]
+			}
+		}
+		copy(nodes[i:], append(before, list...))
+		i = j - 1
+	}
+}
+
+// floating returns how many nodes, from the first on, float together: a text box, a frame or a table; 0 if the first does not.
+func floating(nodes []node) int {
+	switch {
+	case nodes[0].box > 0:
+		return nodes[0].box
+	case nodes[0].table != nil:
+		return 1
+	}
+	n := 0
+	for n < len(nodes) && nodes[n].para != nil && nodes[n].para.frame {
+		n++
+	}
+	return n
+}
+
+// first returns the first line of the paragraph.
+func (p *para) first() string { return p.lines[0].text }
+
+// opensRecipients reports whether the paragraph is the one above a list of recipients.
+func (p *para) opensRecipients() bool {
+	text := p.first()
+	return text != "" && text[0]|0x20 == 'n' && strings.HasPrefix(strings.ToUpper(text), "NƠI NHẬN")
+}
+
+// recipient reports whether the paragraph may be one of a list of recipients, or a blank line within.
+func (p *para) recipient() bool {
+	text := p.first()
+	c, _ := utf8.DecodeRuneInString(text)
+	return text == "" || p.label != "" || strings.ContainsRune("-–+*•−", c) || strings.HasSuffix(text, ";")
+}
