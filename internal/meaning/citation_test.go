@@ -107,6 +107,11 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
 		{"Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phủ xanh và xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024",
 			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01"}},
+		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
+		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
+			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},
+		{"Quyết định số 9/QĐ-UBND ngày 06/5/2031 của UBND tỉnh về sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu.",
+			[]string{"kind=Quyết định|no=9/QĐ-UBND|style=state|date=2031-05-06|issuer=UBND tỉnh|title=sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu", "kind=Quyết định|no=3/QĐ-UBND|style=state|issuer=UBND tỉnh"}},
 		// Lists that share kind and issuer.
 		{"Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1401/QĐ-TTg ngày 30/9/2028 về việc dạy bơi; số 2081/QĐ-TTg ngày 22/12/2030 về việc sửa việc dạy bơi; số 7/QĐ-TTg;",
 			[]string{"kind=Quyết định|no=1401/QĐ-TTg|style=state|date=2028-09-30|issuer=Thủ tướng Chính phủ|title=dạy bơi", "kind=Quyết định|no=2081/QĐ-TTg|style=state|date=2030-12-22|issuer=Thủ tướng Chính phủ|title=sửa việc dạy bơi", "kind=Quyết định|no=7/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},

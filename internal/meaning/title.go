@@ -95,6 +95,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k == j {
 				return j
 			}
+			nested = sc.enclosed(j+1, k-1) || nested
 			j = k
 		case c == '"' || strings.HasPrefix(s[j:], "“"):
 			closer := "”"
@@ -102,6 +103,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				closer = "\""
 			}
 			if k := strings.Index(s[j+1:min(len(s), j+300)], closer); k >= 0 {
+				nested = sc.enclosed(j+1, j+1+k) || nested
 				j += 1 + k + len(closer)
 			} else {
 				j++
@@ -139,6 +141,27 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		}
 	}
 	return limit
+}
+
+// enclosed finds the citations between the brackets or quotation marks that stand round i to end, beyond which none of them goes on.
+// It reports whether there are any.
+func (sc *scanner) enclosed(i, end int) bool {
+	if sc.depth >= maxNesting {
+		return false
+	}
+	inner := scanner{s: sc.s[:end], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
+	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+		if a.at >= end {
+			break
+		}
+		if a.at < i || a.marks&(citeMark|digitMark) == 0 || a.marks&digitMark != 0 && !digitsEnd(inner.s, a.at) {
+			continue
+		}
+		i = max(i, inner.cite(a.at))
+	}
+	found := len(inner.refs) > len(sc.refs)
+	sc.refs = inner.refs
+	return found
 }
 
 // titleSigns are the bytes with which the signs and words begin at which a title may end.
