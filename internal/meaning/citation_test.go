@@ -53,6 +53,8 @@ func TestReferences(t *testing.T) {
 		// Blanks within symbols.
 		{"Kế hoạch số 223/KH- UBND và Tờ trình số 118/TTr -STTTT",
 			[]string{"kind=Kế hoạch|no=223/KH-UBND|style=state", "kind=Tờ trình|no=118/TTr-STTTT|style=state"}},
+		{"Quyết định số 88/QĐ - UBND ngày 05/5/2031; Kế hoạch số 12/KH – MTTQ – BTT; Công văn số 7/UBND-VX - Sở Nội vụ; Công văn số 8/SNV - BNV",
+			[]string{"kind=Quyết định|no=88/QĐ-UBND|style=state|date=2031-05-05", "kind=Kế hoạch|no=12/KH-MTTQ-BTT|style=state", "kind=Công văn|no=7/UBND-VX|style=state", "kind=Công văn|no=8/SNV|style=state"}},
 		{"Chương trình số 10- CTr/ TU", []string{"kind=Chương trình|no=10-CTr/TU|style=party"}},
 		// Swapped and slipped separators, letters without their signs.
 		{"Nghị quyết số 60/NQ-TW và Quyết định số 124/QĐ/TTg; Công văn số 1018/CV_MTTW_BTT; Chỉ thị so 41-CT/TW",

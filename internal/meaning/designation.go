@@ -136,7 +136,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 	if end == i {
 		return "", i
 	}
-	clean, grouped := true, false
+	clean, grouped, wide := true, false, false
 	for ; ; grouped = true {
 		j := end
 		k := skip(s, j)
@@ -152,7 +152,14 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		}
 		l := skip(s, k+n)
 		behind := l > k+n
-		if before && behind || before && s[k] == '/' {
+		if before && behind {
+			// Blanks on both sides belong to a symbol that so far has its kind alone: "QĐ – UBND", "KH – MTTQ – BTT".
+			if grouped && !wide || !grouped && kindAbbreviations.at(s, i) != end {
+				break
+			}
+			wide = true
+		}
+		if before && s[k] == '/' {
 			break
 		}
 		capitals := 1
