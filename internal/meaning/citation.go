@@ -200,6 +200,9 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		m = skip(s, l)
 	}
 	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
+		if d, ok := qualified(s, j); ok {
+			return sc.finish(ref, i, d)
+		}
 		return i
 	}
 	for words, l := 0, m; words < 12 && l < len(s); words++ {
@@ -233,6 +236,21 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		}
 	}
 	return i
+}
+
+// qualified reads the number behind the words at i that say more of a kind: "Báo cáo thẩm định số 18/BC-STP", "Công văn hỏa tốc số 7/UBND-KT".
+func qualified(s string, i int) (d designation, ok bool) {
+	for words, l := 0, i; words < 4 && l < len(s) && viet.LetterByte(s[l]) && !viet.UpperAt(s, l) && kindAt(s, l).end == 0; words++ {
+		n := wordEnd(s, l)
+		if l = skip(s, n); l == n {
+			break
+		}
+		if k := soAt(s, l); k > l {
+			d, ok = designationAt(s, k, false, true)
+			return d, ok && d.symbol != ""
+		}
+	}
+	return d, false
 }
 
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.

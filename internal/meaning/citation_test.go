@@ -64,6 +64,9 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kết luận|no=21-KL/TW|style=party", "kind=Nghị quyết|no=93/NQ-CP|style=state|issuer=Chính phủ", "kind=Nghị định|no=168/2024|style=state"}},
 		{"theo Nghị quyết 57 của Bộ Chính trị, Chỉ thị số 15 và Nghị quyết liên tịch số 102",
 			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Chỉ thị|no=15", "kind=Nghị quyết liên tịch|no=102"}},
+		// Words that say more of a kind.
+		{"Báo cáo thẩm định số 18/BC-STP ngày 05/5/2031 của Sở Tư pháp; Công văn hỏa tốc số 77/UBND-KT; Thông báo ý kiến kết luận số 6-TB/TU; Kế hoạch triển khai kết luận số 7-KL/TU; Báo cáo gửi về số 12 phố Chợ",
+			[]string{"kind=Báo cáo|no=18/BC-STP|style=state|date=2031-05-05|issuer=Sở Tư pháp", "kind=Công văn|no=77/UBND-KT|style=state", "kind=Thông báo ý kiến kết luận|no=6-TB/TU|style=party", "kind=kết luận|no=7-KL/TU|style=party"}},
 		// Several bodies.
 		{"Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam quy định chi tiết các hình thức giám sát;",
 			[]string{"kind=Nghị quyết liên tịch|no=403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN|style=state|date=2017-06-15|issuer=Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|title=quy định chi tiết các hình thức giám sát"}},
