@@ -112,6 +112,13 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
 		{"Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phủ xanh và xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024",
 			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01"}},
+		// The issuer behind the subject, where the symbol abbreviates it.
+		{"Căn cứ Thông tư số 9/2031/TT-BGDĐT ngày 26/12/2031 về việc ban hành khung môn bơi của Bộ trưởng Bộ Giáo dục và Đào tạo (GDĐT), trường mở lớp; Công văn số 2/SGDĐT-VP về bơi của Sở GD&ĐT tỉnh Sơn Hà.",
+			[]string{"kind=Thông tư|no=9/2031/TT-BGDĐT|style=state|date=2031-12-26|issuer=Bộ trưởng Bộ Giáo dục và Đào tạo|title=ban hành khung môn bơi", "kind=Công văn|no=2/SGDĐT-VP|style=state|issuer=Sở GD&ĐT tỉnh Sơn Hà|title=bơi"}},
+		{"theo Chỉ thị số 5/CT-TTg ngày 02/3/2031 về phòng cháy rừng do Thủ tướng Chính phủ ban hành; Nghị quyết số 7-NQ/TW về nhà ở của Trung ương khóa XV; Quyết định số 3/QĐ-UBND về Quy chế làm việc của UBND xã",
+			[]string{"kind=Chỉ thị|no=5/CT-TTg|style=state|date=2031-03-02|issuer=Thủ tướng Chính phủ|title=phòng cháy rừng", "kind=Nghị quyết|no=7-NQ/TW|style=party|title=nhà ở của Trung ương khóa XV", "kind=Quyết định|no=3/QĐ-UBND|style=state|issuer=UBND xã|title=Quy chế làm việc của UBND xã"}},
+		{"Kế hoạch số 12/KH-UBND ngày 21/7/2031 về triển khai Chương trình hành động của Tỉnh ủy; Kế hoạch số 13/KH-SYT về Quyết định số 4/QĐ-BYT của Bộ Y tế;",
+			[]string{"kind=Kế hoạch|no=12/KH-UBND|style=state|date=2031-07-21|title=triển khai Chương trình hành động của Tỉnh ủy", "kind=Kế hoạch|no=13/KH-SYT|style=state|title=Quyết định số 4/QĐ-BYT của Bộ Y tế", "kind=Quyết định|no=4/QĐ-BYT|style=state|issuer=Bộ Y tế"}},
 		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
 		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
 			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},

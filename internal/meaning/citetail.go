@@ -44,10 +44,20 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 			}
 			return end
 		}
+		if ref.Title != "" {
+			return end
+		}
 		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
+			first := len(sc.refs)
 			m := sc.title(k, ref)
 			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
 				return end
+			}
+			if ref.Issuer == "" && ref.Symbol != "" {
+				if subject, behind, ok := sc.issuerBehind(ref, k, k+len(ref.Title), first); ok {
+					ref.Title, end = trimEnd(s[k:subject]), behind
+					continue
+				}
 			}
 			end = k + len(ref.Title)
 			if n := skip(s, m); n < len(s) && s[n] == '(' {
