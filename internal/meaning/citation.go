@@ -334,6 +334,16 @@ func (sc *scanner) open() int {
 
 func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 	sc.depth--
+	if ref.Issuer != "" && ref.Symbol != "" {
+		// Acts of one series that are listed before this one have its issuer: "Quyết định số 7/QĐ-TTg ngày … và Quyết định số 9/QĐ-TTg ngày … của …".
+		for k, next := slot-1, i; k >= 0; k-- {
+			r := &sc.refs[k]
+			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
+				break
+			}
+			r.Issuer, next = ref.Issuer, r.Start
+		}
+	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
 	ref.Key = Key(&ref)
 	sc.refs[slot] = ref

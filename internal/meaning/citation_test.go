@@ -129,6 +129,9 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Quyết định|no=1401/QĐ-TTg|style=state|date=2028-09-30|issuer=Thủ tướng Chính phủ|title=dạy bơi", "kind=Quyết định|no=2081/QĐ-TTg|style=state|date=2030-12-22|issuer=Thủ tướng Chính phủ|title=sửa việc dạy bơi", "kind=Quyết định|no=7/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},
 		{"các Nghị định của Chính phủ số 45/2030/NĐ-CP ngày 21 tháng 5 năm 2030 về khuyến học, số 46/2030/NĐ-CP ngày 22 tháng 5 năm 2030 về học phí; Công văn số 5/SNV-CC, số 6/SNV-CC",
 			[]string{"kind=Nghị định|no=45/2030/NĐ-CP|style=state|date=2030-05-21|issuer=Chính phủ|title=khuyến học", "kind=Nghị định|no=46/2030/NĐ-CP|style=state|date=2030-05-22|issuer=Chính phủ|title=học phí", "kind=Công văn|no=5/SNV-CC|style=state", "kind=Công văn|no=6/SNV-CC|style=state"}},
+		{"Quyết định số 719/QĐ-TTg ngày 05/6/2028, Quyết định số 720/QĐ-TTg và số 721/QĐ-TTg ngày 23/8/2031 của Thủ tướng Chính phủ; Công văn số 1/BNV-TL và Công văn số 2/SNV-TL của Sở Nội vụ; Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND của UBND xã",
+			[]string{"kind=Quyết định|no=719/QĐ-TTg|style=state|date=2028-06-05|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=720/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=721/QĐ-TTg|style=state|date=2031-08-23|issuer=Thủ tướng Chính phủ",
+				"kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
 		// A full stop within the symbol, a blank before it.
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
