@@ -54,6 +54,8 @@ type scanner struct {
 	// shared is the issuer that a list of acts has before its first number, sharedIn the place of that act's citation in refs and one more.
 	shared   string
 	sharedIn int
+	// heading is the issuer that stands before a colon and a list of acts with their kinds.
+	heading string
 }
 
 // anchorFrom returns the first anchor that does not stand before i.
@@ -223,10 +225,18 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return i
 		}
 		l = skip(s, n)
-		if m > j && l < len(s) && s[l] == ':' && soAt(s, skip(s, l+1)) > l+1 {
-			// "Các Quyết định của Chính phủ: số …; số …"
-			l = skip(s, l+1)
-			continue
+		if m > j && l < len(s) && s[l] == ':' {
+			first := skip(s, l+1)
+			if soAt(s, first) > first {
+				// "Các Quyết định của Chính phủ: số …; số …"
+				l = first
+				continue
+			}
+			if kindAt(s, first).class == k.class {
+				// "Các Quyết định của Chính phủ: Quyết định số …; Quyết định số …"
+				sc.heading = trimEnd(s[m:l])
+				return i
+			}
 		}
 		if l == n {
 			return i
@@ -321,6 +331,9 @@ func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
 	}
 	slot := sc.open()
 	end := sc.tail(&ref, d.end)
+	if ref.Issuer == "" && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
+		ref.Issuer = sc.heading
+	}
 	sc.close(slot, ref, i, end)
 	return end
 }

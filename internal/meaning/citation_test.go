@@ -132,6 +132,8 @@ func TestReferences(t *testing.T) {
 		{"Quyết định số 719/QĐ-TTg ngày 05/6/2028, Quyết định số 720/QĐ-TTg và số 721/QĐ-TTg ngày 23/8/2031 của Thủ tướng Chính phủ; Công văn số 1/BNV-TL và Công văn số 2/SNV-TL của Sở Nội vụ; Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND của UBND xã",
 			[]string{"kind=Quyết định|no=719/QĐ-TTg|style=state|date=2028-06-05|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=720/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=721/QĐ-TTg|style=state|date=2031-08-23|issuer=Thủ tướng Chính phủ",
 				"kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
+		{"Căn cứ các Thông tư của Bộ Nông nghiệp và PTNT: Thông tư số 4/2031/TT-BNNPTNT ngày 10/5/2031 quy định về nuôi cá; Thông tư số 7/2031/TT-BNNPTNT; Kế hoạch số 8/KH-SNN",
+			[]string{"kind=Thông tư|no=4/2031/TT-BNNPTNT|style=state|date=2031-05-10|issuer=Bộ Nông nghiệp và PTNT|title=quy định về nuôi cá", "kind=Thông tư|no=7/2031/TT-BNNPTNT|style=state|issuer=Bộ Nông nghiệp và PTNT", "kind=Kế hoạch|no=8/KH-SNN|style=state"}},
 		// A full stop within the symbol, a blank before it.
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
