@@ -331,7 +331,7 @@ func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
 	}
 	slot := sc.open()
 	end := sc.tail(&ref, d.end)
-	if ref.Issuer == "" && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
+	if ref.Issuer == "" && sc.depth == 1 && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
 		ref.Issuer = sc.heading
 	}
 	sc.close(slot, ref, i, end)

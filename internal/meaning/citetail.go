@@ -32,6 +32,21 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
+		if ref.Issuer == "" && !comma && !ref.Date.IsZero() {
+			if k := sc.bareIssuer(ref, j); k > j {
+				end = k
+				continue
+			}
+		}
+		if ref.Issuer != "" && !comma && ref.Date.IsZero() && (s[j] == 'b' || s[j] == 't') {
+			// "của Hội đồng nhân dân tỉnh thông qua ngày …"
+			if k := skip(s, atAny(s, j, "ban hành", "thông qua")); k > j {
+				if d, l := dateAt(s, k); l > k && d.Day != 0 {
+					ref.Date, end = d, l
+					continue
+				}
+			}
+		}
 		if ref.Term == "" && (!comma || s[j] == 'k') {
 			if k := termAt(s, j, ref); k > j {
 				end = k
@@ -91,6 +106,13 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	} else if joint {
 		j = at(s, i, "giữa")
 	}
+	made := false
+	if j == i && !comma {
+		if j = at(s, i, "ban hành bởi"); j == i {
+			j = atAny(s, i, "do", "được")
+			made = j > i
+		}
+	}
 	if j == i || comma && ref.Date.IsZero() && ref.Symbol == "" {
 		return i
 	}
@@ -111,10 +133,13 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	end := orgEnd(s, j, head, many)
 	for joint {
 		k := skip(s, end)
-		if k < len(s) && s[k] == ',' {
+		listed := k < len(s) && s[k] == ','
+		if listed {
 			k = skip(s, k+1)
 		} else if l := at(s, k, "và"); l > k {
 			k = skip(s, l)
+		} else if k < len(s) && viet.Dash(s[k:]) > 0 {
+			k = skip(s, k+viet.Dash(s[k:]))
 		} else {
 			break
 		}
@@ -122,24 +147,62 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		if h == k {
 			break
 		}
-		end = orgEnd(s, k, h, m)
+		n := orgEnd(s, k, h, m)
+		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) {
+			// The subject of the sentence that the citation opens.
+			break
+		}
+		end = n
 	}
 	if end == j {
 		return i
 	}
-	ref.Issuer = trimEnd(s[j:end])
-	return j + len(ref.Issuer)
+	name := trimEnd(s[j:end])
+	end = j + len(name)
+	if made {
+		// "do Chính phủ ban hành", "được Hội đồng nhân dân tỉnh thông qua"; others may be said to do something with the act.
+		k := skip(s, end)
+		if end = atAny(s, k, "ban hành", "ký ban hành", "thông qua"); end == k || !abbreviates(ref.Symbol, name) {
+			return i
+		}
+	}
+	ref.Issuer = name
+	return end
+}
+
+// bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
+// the symbol abbreviates. A body at i that does something is the subject of the sentence.
+func (sc *scanner) bareIssuer(ref *adminplan.Reference, i int) int {
+	s := sc.s
+	if at(s, i, "hội nghị") > i {
+		if k := plenumEnd(s, i); k > 0 {
+			ref.Issuer = s[i:k]
+			return k
+		}
+		return i
+	}
+	head, many := orgHead(s, i)
+	if head == i || many {
+		return i
+	}
+	name := trimEnd(s[i:orgEnd(s, i, head, false)])
+	end := i + len(name)
+	if k := skip(s, end); atAny(s, k, "về", "v/v") == k || !abbreviates(ref.Symbol, name) {
+		return i
+	}
+	ref.Issuer = name
+	return end
 }
 
 // jointAct reports whether several bodies issued the document together.
 func jointAct(ref *adminplan.Reference) bool {
 	for i := 0; i+4 <= len(ref.Symbol); i++ {
 		switch ref.Symbol[i:min(i+4, len(ref.Symbol))] {
-		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH":
+		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH", "HDLN", "KHLN", "TrPH", "CTPH":
 			return true
 		}
 	}
-	return at(ref.Kind, len(ref.Kind)-min(len(ref.Kind), len("liên tịch")), "liên tịch") == len(ref.Kind) && len(ref.Kind) > len("liên tịch")
+	return endsWith(ref.Kind, len(ref.Kind), "liên tịch", "liên ngành", "phối hợp")
 }
 
 // termAt reads "khóa XII", "(khóa XI, XII)", "nhiệm kỳ 2020-2025" at i.
