@@ -214,6 +214,12 @@ func groupEnd(s string, i, capitals int) int {
 				caps++
 				small = 0
 			} else if small++; small > 1 {
+				// The next word may have lost the blank before it: "TWngày".
+				for j--; j > i && s[j]&0xc0 == 0x80; j-- {
+				}
+				if caps >= capitals && atAny(s, j, "ngày", "của", "về") > j {
+					return j
+				}
 				return i
 			}
 			j++

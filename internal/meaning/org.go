@@ -1,6 +1,10 @@
 package meaning
 
-import "github.com/adminplan/adminplan/internal/viet"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
 var nameStops = newWords(
@@ -12,7 +16,7 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới",
 )
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
@@ -62,7 +66,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	if j := topical.at(s, i); j > i {
 		isTopical, headEnd = true, max(headEnd, j)
 	}
-	caps := viet.Upper(s[i:headEnd]) && headEnd-i > 6
+	caps := viet.Upper(s[i:headEnd]) && (headEnd-i > 6 || shouted(s, headEnd))
 	end := headEnd
 	s = s[:min(len(s), headEnd+maxName)]
 	for j := headEnd; j < len(s); {
@@ -79,6 +83,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 					continue
 				}
 				return end
+			case c == '.' && abbreviated(s, j) && viet.UpperAt(s, skip(s, j+1)):
+				// "UBND TP. Cần Thơ"
+				j = wordEnd(s, skip(s, j+1))
+				end = j
+				continue
 			case c == '-' || c == '&' || c == '/' && j+1 < len(s) && viet.LetterByte(s[j+1]):
 				j++
 				continue
@@ -118,8 +127,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			continue
 		}
 		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
-			if s[k] == '(' && at(s, k+1, "mttq") > k+1 {
-				if l := closing(s, k); l > k {
+			if s[k] == '(' {
+				if l := closing(s, k); l > k && (at(s, k+1, "mttq") > k+1 || shortened(s, k+1, l)) {
 					j, end = l, l
 					continue
 				}
@@ -130,7 +139,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
-			if !andWithin(s, m, many, isTopical) {
+			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, m) {
 				return end
 			}
 			j = m
@@ -166,11 +175,16 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		default:
-			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k || kindAt(s, k).end > k && end > headEnd {
+			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k {
 				return end
 			}
+			if end > headEnd && kindAt(s, k).end > k {
+				if isTopical = atAny(s, k, "chương trình", "đề án") > k && endsWith(s, k, "điều hành", "quản lý", "điều phối", "giúp việc", "chỉ đạo"); !isTopical {
+					return end
+				}
+			}
 		}
-		if isDigit(s[k]) && digitsAt(s, k)-k > 2 {
+		if isDigit(s[k]) && digitsAt(s, k)-k > 2 && !(isTopical && j == headEnd && numberedBody(s, k)) {
 			return end
 		}
 		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k {
@@ -188,6 +202,55 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// shouted reports whether the two words behind a short head at i are in capitals too, one of them at least with a letter beyond ASCII, which
+// abbreviations seldom have: "BỘ CHÍNH TRỊ", not "UBND TP Cần Thơ".
+func shouted(s string, i int) bool {
+	j := skip(s, i)
+	k := wordEnd(s, skip(s, wordEnd(s, j)))
+	for l := j; l < k; l++ {
+		if s[l] >= 0xc3 {
+			return viet.Upper(s[j:k])
+		}
+	}
+	return false
+}
+
+// shortened reports whether the bracket from i to end holds the abbreviation of the words before it and the name goes on behind it: "Hội Liên
+// hiệp Phụ nữ (LHPN) tỉnh".
+func shortened(s string, i, end int) bool {
+	if groupEnd(s, i, 2) != end-1 {
+		return false
+	}
+	j := skip(s, end)
+	return placeWords.at(s, j) > j || atAny(s, j, "việt nam", "hồ chí minh") > j
+}
+
+// numberedBody reports whether the three digits at i are the name of a committee and no count: "Ban Chỉ đạo 389 tỉnh".
+func numberedBody(s string, i int) bool {
+	j := digitsAt(s, i)
+	if j-i != 3 || j == len(s) || s[j] != ' ' {
+		return j-i == 3
+	}
+	j = skip(s, j)
+	return j == len(s) || viet.UpperAt(s, j) || placeWords.at(s, j) > j || at(s, j, "quốc gia") > j || !viet.LetterByte(s[j])
+}
+
+// sharedOffice reports whether the name that begins at i is that of an office of two bodies, of which the second stands at m.
+func sharedOffice(s string, i, m int) bool {
+	switch {
+	case at(s, i, "văn phòng") > i:
+		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s[:m], skipBack(s, m), "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
+	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
+		return at(s, m, "doanh nghiệp") > m
+	}
+	return false
+}
+
+// skipBack returns where the "và" begins that stands before m.
+func skipBack(s string, m int) int {
+	return len(strings.TrimRight(s[:m], " \u00a0")) - len("và")
 }
 
 // orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
