@@ -133,6 +133,13 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kế hoạch|no=1/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 389 tỉnh", "kind=Kế hoạch|no=2/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 138/ĐP huyện", "kind=Công văn|no=3/VP|style=state|issuer=Văn phòng HĐND và UBND xã", "kind=Công văn|no=4/BĐH|style=state|issuer=Ban Điều hành Đề án 4 Bộ Tư pháp|title=sách", "kind=Kế hoạch|no=5/KH-UBND|style=state|issuer=UBND TP. Sơn Hà|title=đê"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
+		// A clause behind a comma goes on with the subject where nothing else is said.
+		{"Căn cứ Quyết định số 6/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất;",
+			[]string{"kind=Quyết định|no=6/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ|title=phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất"}},
+		{"Thực hiện Chỉ thị số 7/CT-TTg của Thủ tướng Chính phủ về giữ rừng, đảm bảo nguồn nước, UBND tỉnh ban hành Kế hoạch như sau:",
+			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng, đảm bảo nguồn nước"}},
+		{"Thực hiện Chỉ thị số 7/CT-TTg của Thủ tướng Chính phủ về giữ rừng, đảm bảo kịp thời, hiệu quả.",
+			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng"}},
 		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
 		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
 			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},

@@ -193,7 +193,21 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		d, ok := designationAt(s, k, false, true)
 		return ok && d.symbol != ""
 	}
-	return titleBreaks.at(s, j) > j
+	if titleBreaks.at(s, j) == j {
+		return false
+	}
+	return atAny(s, j, "bảo đảm", "đảm bảo", "gắn với", "góp phần", "nhằm", "phù hợp") == j || !sc.onlyCites(j)
+}
+
+// onlyCites reports whether the text with the comma before j does nothing but name acts, so that a clause behind the comma belongs to the subject:
+// a basis, the sentence that says what the plan rests on, a title in capitals. Elsewhere the sentence goes on with what is to be done.
+func (sc *scanner) onlyCites(j int) bool {
+	s := sc.s
+	if k := wordEnd(s, j); viet.Upper(s[j:k]) {
+		return true
+	}
+	i := openBullet(s)
+	return at(s, i, "căn cứ") > i || atAny(s, i, "thực hiện", "triển khai", "tiếp tục thực hiện") > i && strings.HasSuffix(trimEnd(s), "như sau")
 }
 
 // abbreviated reports whether the full stop at i belongs to an abbreviation: "TP. Cần Thơ".
