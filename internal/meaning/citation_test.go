@@ -140,6 +140,8 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng, đảm bảo nguồn nước"}},
 		{"Thực hiện Chỉ thị số 7/CT-TTg của Thủ tướng Chính phủ về giữ rừng, đảm bảo kịp thời, hiệu quả.",
 			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng"}},
+		{"Hướng dẫn số 6-HD/BTG, ngày 09-6-2031 của Ban Tuyên giáo “Về một số nội dung Chỉ thị số 45-CT/TW”; Quy định số 4-QĐ/TU, ngày 30/7/2031 \"về chợ\" của Tỉnh ủy và các văn bản khác",
+			[]string{"kind=Hướng dẫn|no=6-HD/BTG|style=party|date=2031-06-09|issuer=Ban Tuyên giáo|title=“Về một số nội dung Chỉ thị số 45-CT/TW”", "kind=Chỉ thị|no=45-CT/TW|style=party", "kind=Quy định|no=4-QĐ/TU|style=party|date=2031-07-30|issuer=Tỉnh ủy|title=\"về chợ\""}},
 		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
 		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
 			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},

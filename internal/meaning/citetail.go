@@ -62,6 +62,12 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if ref.Title != "" {
 			return end
 		}
+		if inner, k := quoteEnd(s, j); k > j && !comma && (!ref.Date.IsZero() || ref.Issuer != "") {
+			// The subject in quotation marks, without "về"; its issuer may follow.
+			sc.enclosed(j+1, inner)
+			ref.Title, end = s[j:k], k
+			continue
+		}
 		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
 			first := len(sc.refs)
 			m := sc.title(k, ref)

@@ -98,13 +98,9 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			nested = sc.enclosed(j+1, k-1) || nested
 			j = k
 		case c == '"' || strings.HasPrefix(s[j:], "“"):
-			closer := "”"
-			if c == '"' {
-				closer = "\""
-			}
-			if k := strings.Index(s[j+1:min(len(s), j+300)], closer); k >= 0 {
-				nested = sc.enclosed(j+1, j+1+k) || nested
-				j += 1 + k + len(closer)
+			if inner, k := quoteEnd(s, j); k > j {
+				nested = sc.enclosed(j+1, inner) || nested
+				j = k
 			} else {
 				j++
 			}
@@ -143,7 +139,23 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	return limit
 }
 
-// enclosed finds the citations between the brackets or quotation marks that stand round i to end, beyond which none of them goes on.
+// quoteEnd returns where the words in quotation marks at i end, without the closing mark and with it; i where none stand there or they do not close soon.
+func quoteEnd(s string, i int) (inner, end int) {
+	closer := "”"
+	if s[i] == '"' {
+		closer = "\""
+	} else if !strings.HasPrefix(s[i:], "“") {
+		return i, i
+	}
+	k := strings.Index(s[i+1:min(len(s), i+300)], closer)
+	if k < 0 {
+		return i, i
+	}
+	inner = i + 1 + k
+	return inner, inner + len(closer)
+}
+
+// enclosed finds the citations within the brackets or quotation marks from i to end, beyond which none of them goes on.
 // It reports whether there are any.
 func (sc *scanner) enclosed(i, end int) bool {
 	if sc.depth >= maxNesting {
