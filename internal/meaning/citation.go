@@ -270,7 +270,7 @@ func soAt(s string, i int) int {
 		return i
 	}
 	j = skip(s, j)
-	if j < len(s) && s[j] == ':' {
+	if j < len(s) && (s[j] == ':' || s[j] == '.' && j+1 < len(s) && isDigit(s[j+1])) {
 		j = skip(s, j+1)
 	}
 	if j < len(s) && (isDigit(s[j]) || s[j] == '/' || s[j] == '.' || s[j] == '_' || s[j] == 0xe2) {

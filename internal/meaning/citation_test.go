@@ -131,6 +131,11 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=NGHỊ QUYẾT|no=5-NQ/TW|style=party|issuer=BỘ CHÍNH TRỊ|term=IX|title=ĐẨY MẠNH TRỒNG RỪNG", "kind=Đề án|no=6-ĐA/TU|style=party|date=2031-11-27|issuer=Tỉnh ủy|title=đổi mới dạy nghề", "kind=Kế hoạch|no=8/KH-BTV|style=state|issuer=Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh|title=chợ"}},
 		{"Kế hoạch số 1/KH-BCĐ của Ban Chỉ đạo 389 tỉnh; Kế hoạch số 2/KH-BCĐ của Ban Chỉ đạo 138/ĐP huyện; Công văn số 3/VP của Văn phòng HĐND và UBND xã; Công văn số 4/BĐH của Ban Điều hành Đề án 4 Bộ Tư pháp về sách; Kế hoạch số 5/KH-UBND của UBND TP. Sơn Hà về đê",
 			[]string{"kind=Kế hoạch|no=1/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 389 tỉnh", "kind=Kế hoạch|no=2/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 138/ĐP huyện", "kind=Công văn|no=3/VP|style=state|issuer=Văn phòng HĐND và UBND xã", "kind=Công văn|no=4/BĐH|style=state|issuer=Ban Điều hành Đề án 4 Bộ Tư pháp|title=sách", "kind=Kế hoạch|no=5/KH-UBND|style=state|issuer=UBND TP. Sơn Hà|title=đê"}},
+		// Dates on no calendar, dates behind the words that the act was made.
+		{"Quyết định số 1/QĐ-UBND ngày 31/11/2031 của UBND tỉnh về chợ; Quyết định số 2/QĐ-UBND ký ngày 05/9/2031 của UBND xã; Quyết định số.3/QĐ-UBND ban hành ngày 06/9/2031 quy định giá",
+			[]string{"kind=Quyết định|no=1/QĐ-UBND|style=state|issuer=UBND tỉnh|title=chợ", "kind=Quyết định|no=2/QĐ-UBND|style=state|date=2031-09-05|issuer=UBND xã", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-09-06|title=quy định giá"}},
+		{"Công văn số 4/BYT-DP ngày 07/9/2031 của Bộ Y tế vềviệc tiêm chủng; Chỉ thị số 5-CT/TW của Ban Bí thư Trung ương Đảngvề cán bộ",
+			[]string{"kind=Công văn|no=4/BYT-DP|style=state|date=2031-09-07|issuer=Bộ Y tế|title=tiêm chủng", "kind=Chỉ thị|no=5-CT/TW|style=party|issuer=Ban Bí thư Trung ương Đảng|title=cán bộ"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
 		// A clause behind a comma goes on with the subject where nothing else is said.

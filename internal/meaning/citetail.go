@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"strings"
+
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -25,6 +27,11 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				ref.Date, end = d, k
 				continue
 			}
+			if k := noDate(s, j); k > j && end < k {
+				// A date that is on no calendar, by a slip, is no date, but what follows it still belongs to the citation.
+				end = k
+				continue
+			}
 		}
 		if ref.Issuer == "" || !comma {
 			if k := sc.issuer(ref, j, comma); k > j {
@@ -38,9 +45,9 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
-		if ref.Issuer != "" && !comma && ref.Date.IsZero() && (s[j] == 'b' || s[j] == 't') {
-			// "của Hội đồng nhân dân tỉnh thông qua ngày …"
-			if k := skip(s, atAny(s, j, "ban hành", "thông qua")); k > j {
+		if !comma && ref.Date.IsZero() && (s[j] == 'b' || s[j] == 't' || s[j] == 'k') {
+			// "của Hội đồng nhân dân tỉnh thông qua ngày …", "ký ngày …"
+			if k := skip(s, atAny(s, j, "ban hành", "thông qua", "ký ban hành", "ký")); k > j {
 				if d, l := dateAt(s, k); l > k && d.Day != 0 {
 					ref.Date, end = d, l
 					continue
@@ -90,6 +97,34 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		}
 		return end
 	}
+}
+
+// noDate returns the end of "ngày" and what looks like a date in numbers at i; i where none stands there.
+func noDate(s string, i int) int {
+	j := at(s, i, "ngày")
+	if j == i {
+		return i
+	}
+	end := digitsAt(s, skip(s, j))
+	if end == skip(s, j) {
+		return i
+	}
+	for n := 0; n < 2; n++ {
+		k := skip(s, end)
+		switch {
+		case k < len(s) && (s[k] == '/' || s[k] == '.'):
+			k++
+		case k < len(s) && viet.Dash(s[k:]) > 0:
+			k += viet.Dash(s[k:])
+		default:
+			return i
+		}
+		k = skip(s, k)
+		if end = digitsAt(s, k); end == k {
+			return i
+		}
+	}
+	return end
 }
 
 // lastEnd is the end of the citation found last, within whose title it may lie.
@@ -164,6 +199,10 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	name := trimEnd(s[j:end])
+	if n := strings.Index(name, "về"); n > 0 && viet.LetterByte(name[n-1]) {
+		// The blank before "về" was lost.
+		name = name[:n]
+	}
 	end = j + len(name)
 	if made {
 		// "do Chính phủ ban hành", "được Hội đồng nhân dân tỉnh thông qua"; others may be said to do something with the act.

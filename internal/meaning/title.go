@@ -21,7 +21,7 @@ var titleVerbs = newWords(
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
 // comma says that a comma stands before i, full that date or issuer were given.
 func titleStart(s string, i int, comma, full bool) int {
-	if j := atAny(s, i, "về việc", "v/v", "về"); j > i {
+	if j := atAny(s, i, "về việc", "v/v", "về", "vềviệc"); j > i {
 		k := skip(s, j)
 		if k >= len(s) || !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], "“") && s[k] != '"' {
 			return -1
