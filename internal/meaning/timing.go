@@ -66,7 +66,10 @@ func isTimeValue(s string) bool {
 func valueTimings(s string, list []adminplan.Timing, finish bool) []adminplan.Timing {
 	n := len(list)
 	for i := skip(s, 0); i < len(s); {
-		if t, end := timingAt(s, i, true, finish); end > i {
+		var next int
+		if list, next = gapped(s, i, true, finish, list); next > i {
+			i = next
+		} else if t, end := timingAt(s, i, true, finish); end > i {
 			list = append(list, t)
 			i = end
 		} else if list, end = rhythms(s, i, true, list); end > i {
@@ -127,6 +130,9 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
 	if isDigit(c) {
+		if more, k := gapped(s, i, false, false, list); k > i {
+			return more, k
+		}
 		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
 		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
 			t := adminplan.Timing{From: from, To: to}
@@ -144,6 +150,9 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		return list, j
 	}
 	if timingOpeners.at(s, i) > i {
+		if more, k := gapped(s, i, false, false, list); k > i {
+			return more, k
+		}
 		if t, k := timingAt(s, i, false, false); k > i {
 			return append(list, t), k
 		}
