@@ -63,6 +63,14 @@ func TestTimings(t *testing.T) {
 		{"Thời gian: Các quý II, III và quý IV năm 2032.", []string{"Các quý II, III và quý IV năm 2032|from=2032-Q2|to=2032-Q4"}},
 		{"Quý IV - I/2032", []string{"Quý IV - I/2032|from=2031-Q4|to=2032-Q1"}},
 		{"Tập huấn cho các trường trong quý II, III/2032.", []string{"trong quý II, III/2032|from=2032-Q2|to=2032-Q3"}},
+		// Parts of a year, years that a dash joins, a day with what is done on it.
+		{"Thời gian: Trong 6 tháng đầu năm 2031.", []string{"Trong 6 tháng đầu năm 2031|from=2031-01|to=2031-06"}},
+		{"6 tháng cuối năm 2031", []string{"6 tháng cuối năm 2031|from=2031-07|to=2031-12"}},
+		{"Mở lớp trong 3 tháng cuối năm 2031 tại xã.", []string{"trong 3 tháng cuối năm 2031|from=2031-10|to=2031-12"}},
+		{"Báo cáo kết quả 6 tháng đầu năm, 9 tháng đầu năm 2031 và cả năm.", nil},
+		{"Thời gian thực hiện: Năm 2031 - 2035.", []string{"Năm 2031 - 2035|from=2031|to=2035"}},
+		{"- Ngày 20/11/2031: mở hội chợ.", []string{"Ngày 20/11/2031|from=2031-11-20|to=2031-11-20"}},
+		{"Ngày 16/6/2031, Quốc hội thông qua Luật Chợ; Thông báo ngày 20/11/2031: chợ mở.", nil},
 		// What a list leaves out is no part of it.
 		{"Kiểm tra vào các quý II, IV năm 2031.", []string{"vào các quý II, IV năm 2031|from=2031-Q2|to=2031-Q2", "vào các quý II, IV năm 2031|from=2031-Q4|to=2031-Q4"}},
 		{"Thời gian thực hiện: Tháng 3, 6 và 12 hằng năm.", []string{"Tháng 3, 6 và 12 hằng năm|from=--03|to=--03|every=year", "Tháng 3, 6 và 12 hằng năm|from=--06|to=--06|every=year", "Tháng 3, 6 và 12 hằng năm|from=--12|to=--12|every=year"}},

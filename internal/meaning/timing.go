@@ -45,6 +45,12 @@ func isTimeValue(s string) bool {
 	i := skip(s, 0)
 	i = skip(s, timeLeads.at(s, i))
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
+		if end < len(s) && s[end] == ',' {
+			// "Ngày 16/6/2031, Quốc hội thông qua Luật …" tells what was done.
+			if head, _ := orgHead(s, skip(s, end+1)); head > skip(s, end+1) {
+				return false
+			}
+		}
 		return true
 	}
 	if k := at(s, i, "hoàn thành"); k > i {
@@ -53,6 +59,9 @@ func isTimeValue(s string) bool {
 			return true
 		}
 		return isTimeValue(s[k:])
+	}
+	if _, _, end := partOfYear(s, i); isDigitAt(s, i) && end > i {
+		return true
 	}
 	j := timeValues.at(s, i)
 	if j == i {
