@@ -135,6 +135,7 @@ func TestOrgList(t *testing.T) {
 		"Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh và Công an tỉnh":                               {"Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Công an tỉnh"},
 		"Trung tâm Dịch vụ việc làm (Sở Nội vụ), Bảo hiểm xã hội tỉnh":                                    {"Trung tâm Dịch vụ việc làm", "Bảo hiểm xã hội tỉnh"},
 		"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh; Hội Nông dân, Hội Liên hiệp Phụ nữ": {"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", "Hội Nông dân", "Hội Liên hiệp Phụ nữ"},
+		"Công chức Tư pháp - Hộ tịch, UBND TP. Sơn Hà; Hội Nông dân":                                      {"Công chức Tư pháp - Hộ tịch", "UBND TP. Sơn Hà", "Hội Nông dân"},
 		"": nil,
 	} {
 		require.Equal(t, want, orgNames(meaning.OrgList(text)), text)
@@ -156,6 +157,10 @@ func TestParties(t *testing.T) {
 		{"Xây dựng hướng dẫn tuyên truyền; nâng cao chất lượng phối hợp giữa các cấp.", "[] [] []"},
 		{"- Thời gian thực hiện: Quý I/2026.", "[] [] []"},
 		{"Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.", "[Sở Tài chính] [] [lead]"},
+		{"Sở Khoa học và Công nghệ là cơ quan thường trực, chủ trì theo dõi kế hoạch.", "[Sở Khoa học và Công nghệ] [] [lead]"},
+		{"Công an tỉnh phối hợp với UBND TP. Sơn Hà và Sở Y tế kiểm tra.", "[Công an tỉnh] [UBND TP. Sơn Hà / Sở Y tế] [coordinate]"},
+		{"Ban Chỉ huy Quân sự xã phối hợp với các ngành, đoàn thể tuần tra.", "[Ban Chỉ huy Quân sự xã] [các ngành, đoàn thể] [coordinate]"},
+		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
 		require.Equal(t, c.want, fmt.Sprintf("[%s] [%s] %v", strings.Join(orgNames(lead), " / "), strings.Join(orgNames(partners), " / "), roles), c.text)

@@ -83,7 +83,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j++
 		case c == '.':
-			if stopsAt(s, j) && !abbreviated(s, j) {
+			if stopsAt(s, j) {
 				return j
 			}
 			j++
