@@ -218,6 +218,8 @@ func TestReports(t *testing.T) {
 		"Trước ngày 15/12 hàng năm tổng hợp, báo cáo Sở Y tế kết quả thực hiện.":                            "Sở Y tế||Trước ngày 15/12 hàng năm",
 		"Gửi báo cáo kết quả trước ngày 15/11 hằng năm về Sở Tài chính để tổng hợp.":                        "Sở Tài chính||trước ngày 15/11 hằng năm",
 		"báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố (thông qua Sở Tư pháp để tổng hợp).":        "Ủy ban nhân dân Thành phố|Sở Tư pháp|",
+		"Báo cáo kết quả UBND tỉnh trước ngày 15/12/2031.":                                                  "UBND tỉnh||trước ngày 15/12/2031",
+		"Báo cáo kết quả các xã đạt chuẩn.":                                                                 "",
 		"Xây dựng báo cáo viên pháp luật.":                                                                  "",
 		"Tổ chức hội nghị tổng kết.":                                                                        "",
 	} {
