@@ -136,6 +136,8 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Quyết định|no=1/QĐ-UBND|style=state|issuer=UBND tỉnh|title=chợ", "kind=Quyết định|no=2/QĐ-UBND|style=state|date=2031-09-05|issuer=UBND xã", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-09-06|title=quy định giá"}},
 		{"Công văn số 4/BYT-DP ngày 07/9/2031 của Bộ Y tế vềviệc tiêm chủng; Chỉ thị số 5-CT/TW của Ban Bí thư Trung ương Đảngvề cán bộ",
 			[]string{"kind=Công văn|no=4/BYT-DP|style=state|date=2031-09-07|issuer=Bộ Y tế|title=tiêm chủng", "kind=Chỉ thị|no=5-CT/TW|style=party|issuer=Ban Bí thư Trung ương Đảng|title=cán bộ"}},
+		{"Chỉ thị số 2-CT/T.Ư ngày 26-3-2031 của Bộ Chính trị; Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",
+			[]string{"kind=Chỉ thị|no=2-CT/T.Ư|style=party|date=2031-03-26|issuer=Bộ Chính trị", "kind=Luật|date=2004-12-03|title=Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
 		// A clause behind a comma goes on with the subject where nothing else is said.

@@ -227,6 +227,10 @@ func groupEnd(s string, i, capitals int) int {
 				j++
 			}
 		default:
+			if c == '.' && s[i] == 'T' && j == i+1 && strings.HasPrefix(s[j+1:], "Ư") {
+				// "T.Ư" for "TW"
+				return j + 1 + len("Ư")
+			}
 			if caps < capitals {
 				return i
 			}

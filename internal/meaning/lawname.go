@@ -5,7 +5,7 @@ package meaning
 // here is read by its capitals.
 var lawNames = func() (names [256][]string) {
 	for _, n := range [...]string{
-		"an ninh mạng", "an ninh quốc gia", "an toàn thông tin mạng", "an toàn thực phẩm", "an toàn, vệ sinh lao động", "ban hành quyết định hành chính", "ban hành văn bản quy phạm pháp luật",
+		"an ninh mạng", "an ninh quốc gia", "an toàn thông tin mạng", "an toàn thực phẩm", "an toàn, vệ sinh lao động", "ban hành quyết định hành chính", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật",
 		"báo chí", "bảo hiểm tiền gửi", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo vệ bí mật nhà nước", "bảo vệ dữ liệu cá nhân", "bảo vệ môi trường", "bảo vệ quyền lợi người tiêu dùng", "bảo vệ và kiểm dịch thực vật",
 		"bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân", "bầu cử đại biểu quốc hội và hội đồng nhân dân các cấp", "bầu cử đại biểu quốc hội và hội đồng nhân dân", "bầu cử đại biểu quốc hội", "bầu cử", "biên giới quốc gia", "biên phòng việt nam", "biển việt nam", "bình đẳng giới", "bồi thường thiệt hại",
 		"cán bộ, công chức", "căn cước công dân", "căn cước", "cạnh tranh", "chăn nuôi", "chất lượng sản phẩm, hàng hóa", "chính quyền địa phương", "chính sách phát triển bền vững", "chứng khoán", "chuyển đổi số", "chuyển giao công nghệ", "chuyển giao người đang chấp hành án phạt tù", "công an nhân dân", "công chứng", "công đoàn", "công nghệ cao", "công nghệ thông tin", "công nghiệp công nghệ số", "công nghiệp quốc phòng, an ninh và động viên công nghiệp", "cơ yếu", "cư trú", "các tổ chức tín dụng", "cảnh sát biển việt nam", "cảnh sát cơ động", "cấp, thoát nước",
