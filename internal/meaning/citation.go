@@ -169,6 +169,14 @@ func formNumber(s string, i int) bool {
 func (sc *scanner) act(i int, k kindMatch) int {
 	s := sc.s
 	j := skip(s, k.end)
+	if j < len(s) && s[j] == ':' {
+		// "các Nghị quyết: số …, số …"
+		if l := skip(s, j+1); soAt(s, l) > l {
+			if d, ok := designationAt(s, soAt(s, l), false, true); ok && d.symbol != "" {
+				return sc.finish(adminplan.Reference{Kind: s[i:k.end]}, i, d)
+			}
+		}
+	}
 	if j == k.end || j >= len(s) {
 		return i
 	}

@@ -138,6 +138,10 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Công văn|no=4/BYT-DP|style=state|date=2031-09-07|issuer=Bộ Y tế|title=tiêm chủng", "kind=Chỉ thị|no=5-CT/TW|style=party|issuer=Ban Bí thư Trung ương Đảng|title=cán bộ"}},
 		{"Chỉ thị số 2-CT/T.Ư ngày 26-3-2031 của Bộ Chính trị; Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",
 			[]string{"kind=Chỉ thị|no=2-CT/T.Ư|style=party|date=2031-03-26|issuer=Bộ Chính trị", "kind=Luật|date=2004-12-03|title=Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"}},
+		// Terms and sessions before the subject; a colon behind the kind.
+		{"Nghị quyết số 2/NQ-HĐND ngày 05/7/2031 của Hội đồng nhân dân tỉnh khóa XIX, nhiệm kỳ 2026-2031 quy định mức chi; Nghị quyết số 3/NQ-HĐND ngày 06/7/2031 của HĐND tỉnh khóa XX, kỳ họp thứ 20 về dự toán; Nghị quyết số 4/NQ-HĐND của HĐND xã tại kỳ họp thứ tư về thu phí",
+			[]string{"kind=Nghị quyết|no=2/NQ-HĐND|style=state|date=2031-07-05|issuer=Hội đồng nhân dân tỉnh|term=XIX|title=quy định mức chi", "kind=Nghị quyết|no=3/NQ-HĐND|style=state|date=2031-07-06|issuer=HĐND tỉnh|term=XX|title=dự toán", "kind=Nghị quyết|no=4/NQ-HĐND|style=state|issuer=HĐND xã|title=thu phí"}},
+		{"các Nghị quyết: số 8-NQ/TW, số 9-NQ/TW của Bộ Chính trị; Quyết định: mua 5 máy", []string{"kind=Nghị quyết|no=8-NQ/TW|style=party|issuer=Bộ Chính trị", "kind=Nghị quyết|no=9-NQ/TW|style=party|issuer=Bộ Chính trị"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
 		// A clause behind a comma goes on with the subject where nothing else is said.

@@ -60,6 +60,10 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
+		if k := session(s, j, ref); k > j && (ref.Issuer != "" || !ref.Date.IsZero()) {
+			end = k
+			continue
+		}
 		if s[j] == '(' && !comma {
 			if k := sc.shortName(ref, j); k > j {
 				return k
@@ -97,6 +101,27 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		}
 		return end
 	}
+}
+
+// session returns the end of what says in which session or in which years of its term a council passed an act: "tại kỳ họp thứ 20", "khóa XIX, nhiệm
+// kỳ 2026-2031".
+func session(s string, i int, ref *adminplan.Reference) int {
+	if s[i] != 't' && s[i] != 'k' && s[i] != 'n' {
+		return i
+	}
+	if ref.Term != "" {
+		if k := skip(s, at(s, i, "nhiệm kỳ")); k > i && yearsAt(s, k) > k {
+			return yearsAt(s, k)
+		}
+	}
+	k := atAny(s, i, "tại kỳ họp thứ", "kỳ họp thứ", "tại kỳ họp lần thứ", "kỳ họp lần thứ")
+	if k == i {
+		return i
+	}
+	if end := ordinalEnd(s, skip(s, k)); end > 0 {
+		return end
+	}
+	return i
 }
 
 // noDate returns the end of "ngày" and what looks like a date in numbers at i; i where none stands there.
