@@ -171,7 +171,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) && !(j == headEnd && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
 		default:

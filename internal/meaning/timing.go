@@ -26,7 +26,10 @@ func (t *Text) Timings() []adminplan.Timing {
 		return valueTimings(value, nil, finishing(text[:len(text)-len(value)]))
 	}
 	if isTimeValue(text) {
-		return valueTimings(text, nil, false)
+		// Words that open a time but tell none ("Mỗi thôn có …", "Từ kết quả đó …") are a sentence.
+		if list := valueTimings(text, nil, false); len(list) != 1 || list[0] != (adminplan.Timing{Text: list[0].Text}) {
+			return list
+		}
 	}
 	return t.sentenceTimings(nil)
 }
