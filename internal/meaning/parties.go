@@ -116,7 +116,11 @@ func (p *parties) clause(i, end int, role bool) {
 				k = skip(s, k+1+l+1)
 			}
 		}
-		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí") > k {
+		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định") > k {
+			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
+				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
+				list = nil
+			}
 			p.lead = appendOrgs(p.lead, list)
 		}
 		subject = k

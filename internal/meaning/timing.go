@@ -70,6 +70,11 @@ func isTimeValue(s string) bool {
 	if j == i {
 		return false
 	}
+	if atAny(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
+		if _, end := rhythms(s, i, true, nil); end == i {
+			return false
+		}
+	}
 	// A sentence that opens with a time goes on with a verb behind a comma.
 	return !strings.Contains(s[j:], ", ") || len(s) < 60
 }
