@@ -242,6 +242,8 @@ func sharedOffice(s string, i, m int) bool {
 	switch {
 	case at(s, i, "văn phòng") > i:
 		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s[:m], skipBack(s, m), "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
+	case at(s, i, "ban quản lý") > i:
+		return atAny(s, m, "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp") > m
 	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
 		return at(s, m, "doanh nghiệp") > m
 	}

@@ -160,6 +160,7 @@ func TestParties(t *testing.T) {
 		{"Xây dựng hướng dẫn tuyên truyền; nâng cao chất lượng phối hợp giữa các cấp.", "[] [] []"},
 		{"- Thời gian thực hiện: Quý I/2026.", "[] [] []"},
 		{"Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.", "[Sở Tài chính] [] [lead]"},
+		{"Phối hợp với Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh, Sở Y tế kiểm tra.", "[] [Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh / Sở Y tế] [coordinate]"},
 		{"Cơ quan chủ trì, thành phần dự họp.", "[] [] [lead]"},
 		{"Sở Y tế tổng hợp chung các biểu.", "[Sở Y tế] [] []"},
 		{"Phối hợp với các viện nghiên cứu và các đơn vị nghiên cứu giống mới.", "[] [các viện nghiên cứu / các đơn vị] [coordinate]"},

@@ -62,3 +62,9 @@ func TestClauseThatNamesASum(t *testing.T) {
 	v := itemOf("", "Mở lớp bơi. Dự kiến kinh phí: 25.000.000 đồng từ ngân sách xã.")
 	require.Equal(t, &adminplan.Budget{Text: "25.000.000 đồng từ ngân sách xã", Amount: "25000000", Source: "ngân sách xã"}, v.Budget)
 }
+
+func TestClauseThatNamesACondition(t *testing.T) {
+	const when = "Sau khi Thông tư hướng dẫn việc ươm giống cây phân tán của Luật Trồng trọt và Luật sửa đổi, bổ sung một số điều của Luật Chăn nuôi cùng bảng giá giống cây ban hành"
+	v := itemOf("", "Thời gian thực hiện: "+when+".")
+	require.Equal(t, []adminplan.Timing{{Text: when, After: when}}, v.Timing)
+}

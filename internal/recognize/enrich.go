@@ -126,6 +126,9 @@ func (d duties) fill(field, value string) bool {
 				return false
 			}
 			found = []adminplan.Timing{{Text: strings.TrimRight(value, ".;")}}
+			if t := &found[0]; len(t.Text) <= 1000 && hasPrefixFold(value, "sau khi", "ngay sau khi", "khi ", "theo ") {
+				t.After = t.Text
+			}
 		}
 		*d.timing = append(*d.timing, found...)
 	case "product":
