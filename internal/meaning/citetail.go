@@ -173,7 +173,7 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		j = at(s, i, "giữa")
 	}
 	made := false
-	if j == i && !comma {
+	if c := s[i]; j == i && !comma && (c == 'b' || c == 'd' || c == 0xc4) {
 		if j = at(s, i, "ban hành bởi"); j == i {
 			j = atAny(s, i, "do", "được")
 			made = j > i

@@ -75,7 +75,7 @@ func TestTimings(t *testing.T) {
 		{"Kiểm tra vào các quý II, IV năm 2031.", []string{"vào các quý II, IV năm 2031|from=2031-Q2|to=2031-Q2", "vào các quý II, IV năm 2031|from=2031-Q4|to=2031-Q4"}},
 		{"Thời gian thực hiện: Tháng 3, 6 và 12 hằng năm.", []string{"Tháng 3, 6 và 12 hằng năm|from=--03|to=--03|every=year", "Tháng 3, 6 và 12 hằng năm|from=--06|to=--06|every=year", "Tháng 3, 6 và 12 hằng năm|from=--12|to=--12|every=year"}},
 		{"Mở lớp trong tháng 3, tháng 9/2031, vào các ngày 5, 12 và 13/11/2031.", []string{"trong tháng 3, tháng 9/2031|from=2031-03|to=2031-03", "trong tháng 3, tháng 9/2031|from=2031-09|to=2031-09",
-			"vào các ngày 5, 12 và 13/11/2031|from=2031-11-05|to=2031-11-05", "vào các ngày 5, 12 và 13/11/2031|from=2031-11-12|to=2031-11-12", "vào các ngày 5, 12 và 13/11/2031|from=2031-11-13|to=2031-11-13"}},
+			"5, 12 và 13/11/2031|from=2031-11-05|to=2031-11-05", "5, 12 và 13/11/2031|from=2031-11-12|to=2031-11-12", "5, 12 và 13/11/2031|from=2031-11-13|to=2031-11-13"}},
 		{"Thời gian hoàn thành: Quý II, IV/2031", []string{"Quý II, IV/2031|due=2031-Q2", "Quý II, IV/2031|due=2031-Q4"}},
 		{"Gửi báo cáo trước ngày 15-12 hằng năm.", []string{"trước ngày 15-12 hằng năm|due=--12-15|every=year|before"}},
 		{"Hoàn thành trước ngày 15/6/2025", []string{"trước ngày 15/6/2025|due=2025-06-15|before"}},

@@ -139,6 +139,21 @@ func quarterAt(s string, i int) (quarter, end int) {
 	return int(d.Quarter), end
 }
 
+// inList adds the time that stands at i and ends at end; where it may be part of a list with gaps, the times of that list instead. It returns where
+// they end.
+func inList(s string, i, end int, value, finish bool, t adminplan.Timing, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	next := skip(s, end)
+	if end == i || t.From != t.To || next < len(s) && (s[next] == ',' || s[next] == 'v') {
+		if more, k := gapped(s, i, value, finish, list); k > i {
+			return more, k
+		}
+	}
+	if end > i {
+		list = append(list, t)
+	}
+	return list, end
+}
+
 // gapped reads days, months or quarters of a list that leaves some out, or that come round every year, at i: each of them is a time of its own, with the
 // words of the list. "Các quý II, IV/2032", "tháng 3, 6, 9 và 12 hằng năm". A list without gaps is a span; see [monthSpan].
 func gapped(s string, i int, value, finish bool, list []adminplan.Timing) ([]adminplan.Timing, int) {

@@ -83,12 +83,13 @@ func isTimeValue(s string) bool {
 func valueTimings(s string, list []adminplan.Timing, finish bool) []adminplan.Timing {
 	n := len(list)
 	for i := skip(s, 0); i < len(s); {
-		var next int
-		if list, next = gapped(s, i, true, finish, list); next > i {
-			i = next
-		} else if t, end := timingAt(s, i, true, finish); end > i {
-			list = append(list, t)
-			i = end
+		if t, end := timingAt(s, i, true, finish); end > i || s[i]|0x20 == 'c' {
+			var next int
+			if list, next = inList(s, i, end, true, finish, t, list); next > i {
+				i = next
+			} else {
+				i = nextWord(s, i)
+			}
 		} else if list, end = rhythms(s, i, true, list); end > i {
 			i = end
 		} else if list, end = conditionAt(s, i, true, list); end > i {
@@ -147,14 +148,11 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
 	if isDigit(c) {
-		if more, k := gapped(s, i, false, false, list); k > i {
-			return more, k
-		}
 		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
 		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
 			t := adminplan.Timing{From: from, To: to}
-			t, i = suffixes(s, i, k, t)
-			return append(list, t), i
+			t, k = suffixes(s, i, k, t)
+			return inList(s, i, k, false, false, t, list)
 		}
 		return list, digitsAt(s, i)
 	}
@@ -167,11 +165,10 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		return list, j
 	}
 	if timingOpeners.at(s, i) > i {
-		if more, k := gapped(s, i, false, false, list); k > i {
-			return more, k
-		}
-		if t, k := timingAt(s, i, false, false); k > i {
-			return append(list, t), k
+		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
+			if list, k = inList(s, i, k, false, false, t, list); k > i {
+				return list, k
+			}
 		}
 	}
 	if otherOpeners.at(s, i) > i {
