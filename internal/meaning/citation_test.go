@@ -94,6 +94,8 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Luật|date=2025-12-10|title=sửa đổi, bổ sung một số điều của Luật Trồng trọt", "kind=Luật|title=Trồng trọt"}},
 		{"Luật Hoạt động giám sát cộng đồng năm 2027 và pháp luật có liên quan", []string{"kind=Luật|date=2027|title=Hoạt động giám sát cộng đồng"}},
 		{"TRIỂN KHAI THI HÀNH LUẬT DU LỊCH TRÊN ĐỊA BÀN TỈNH; PHỔ BIẾN PHÁP LUẬT VỀ DU LỊCH", []string{"kind=LUẬT|title=DU LỊCH"}},
+		{"Luật Tiết kiệm, chống lãng phí năm 2025; Luật Khiếu nại, tố cáo năm 1998; Luật Khiếu nại, Luật Tố cáo; Pháp lệnh Phòng, chống mại dâm ngày 17/3/2003",
+			[]string{"kind=Luật|date=2025|title=Tiết kiệm, chống lãng phí", "kind=Luật|date=1998|title=Khiếu nại, tố cáo", "kind=Luật|title=Khiếu nại", "kind=Luật|title=Tố cáo", "kind=Pháp lệnh|date=2003-03-17|title=Phòng, chống mại dâm"}},
 		{"Hiến pháp năm 2013, Điều lệ Đảng", []string{"kind=Hiến pháp|date=2013", "kind=Điều lệ|title=Đảng"}},
 		// Places.
 		{"quy định tại điểm a khoản 2 Điều 15 Luật Du lịch và Mục VI Quyết định số 213/QĐ-TTg",
