@@ -106,6 +106,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if l == k+d || l >= len(s) {
 				return end
 			}
+			if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
+				j = wordEnd(s, l)
+				end = j
+				continue
+			}
 			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
 				if at(s, l, "cơ quan thường trực") == l {
 					return end
@@ -139,7 +144,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
-			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, m) {
+			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) {
 				return end
 			}
 			j = m
@@ -237,11 +242,12 @@ func numberedBody(s string, i int) bool {
 	return j == len(s) || viet.UpperAt(s, j) || placeWords.at(s, j) > j || at(s, j, "quốc gia") > j || !viet.LetterByte(s[j])
 }
 
-// sharedOffice reports whether the name that begins at i is that of an office of two bodies, of which the second stands at m.
-func sharedOffice(s string, i, m int) bool {
+// sharedOffice reports whether the name that begins at i and stands before "và" or a dash at k is that of an office of two bodies, of which the second
+// stands at m.
+func sharedOffice(s string, i, k, m int) bool {
 	switch {
 	case at(s, i, "văn phòng") > i:
-		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s[:m], skipBack(s, m), "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
+		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s, k, "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
 	case at(s, i, "ban quản lý") > i:
 		return atAny(s, m, "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp") > m
 	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
@@ -250,9 +256,14 @@ func sharedOffice(s string, i, m int) bool {
 	return false
 }
 
-// skipBack returns where the "và" begins that stands before m.
-func skipBack(s string, m int) int {
-	return len(strings.TrimRight(s[:m], " \u00a0")) - len("và")
+// inRegion reports whether the number of a region stands before the dash at k, behind which the province may stand: "Tòa án nhân dân khu vực 3 - Sơn Hà".
+func inRegion(s string, k int) bool {
+	j := len(strings.TrimRight(s[:k], " "))
+	n := j
+	for n > 0 && isDigit(s[n-1]) {
+		n--
+	}
+	return n < j && endsWith(s, n, "khu vực")
 }
 
 // orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
@@ -370,7 +381,7 @@ func collectiveTail(s string, i int) int {
 	return j
 }
 
-var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực")
+var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn")
 
 // andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
 func andWithin(s string, i int, many, isTopical bool) bool {

@@ -107,6 +107,10 @@ func (p *parties) clause(i, end int, role bool) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
 		k = skip(s, k)
+		if k < len(s) && s[k] == '(' {
+			// "UBND các xã (nơi có dự án) chủ trì …"
+			k = skip(s, closing(s, k))
+		}
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}

@@ -71,6 +71,9 @@ func TestTimings(t *testing.T) {
 		{"Thời gian thực hiện: Năm 2031 - 2035.", []string{"Năm 2031 - 2035|from=2031|to=2035"}},
 		{"- Ngày 20/11/2031: mở hội chợ.", []string{"Ngày 20/11/2031|from=2031-11-20|to=2031-11-20"}},
 		{"Ngày 16/6/2031, Quốc hội thông qua Luật Chợ; Thông báo ngày 20/11/2031: chợ mở.", nil},
+		// Days that come round.
+		{"Thời gian: Ngày 15 hằng tháng.", []string{"Ngày 15 hằng tháng|every=month"}},
+		{"Định kỳ ngày 20 hằng tháng, ngày 15 tháng cuối quý báo cáo UBND xã.", []string{"Định kỳ ngày 20 hằng tháng|every=month", "ngày 15 tháng cuối quý|every=quarter"}},
 		// What a list leaves out is no part of it.
 		{"Kiểm tra vào các quý II, IV năm 2031.", []string{"vào các quý II, IV năm 2031|from=2031-Q2|to=2031-Q2", "vào các quý II, IV năm 2031|from=2031-Q4|to=2031-Q4"}},
 		{"Thời gian thực hiện: Tháng 3, 6 và 12 hằng năm.", []string{"Tháng 3, 6 và 12 hằng năm|from=--03|to=--03|every=year", "Tháng 3, 6 và 12 hằng năm|from=--06|to=--06|every=year", "Tháng 3, 6 và 12 hằng năm|from=--12|to=--12|every=year"}},
@@ -161,6 +164,9 @@ func TestParties(t *testing.T) {
 		{"- Thời gian thực hiện: Quý I/2026.", "[] [] []"},
 		{"Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.", "[Sở Tài chính] [] [lead]"},
 		{"Phối hợp với Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh, Sở Y tế kiểm tra.", "[] [Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh / Sở Y tế] [coordinate]"},
+		{"Phối hợp với Văn phòng HĐND - UBND xã, Tòa án nhân dân khu vực 3 - Sơn Hà kiểm tra.", "[] [Văn phòng HĐND - UBND xã / Tòa án nhân dân khu vực 3 - Sơn Hà] [coordinate]"},
+		{"UBND các xã (nơi có rừng) phối hợp với Hạt Kiểm lâm tuần tra.", "[UBND các xã] [Hạt Kiểm lâm] [coordinate]"},
+		{"Các chi bộ, đảng bộ trực thuộc xây dựng kế hoạch.", "[Các chi bộ, đảng bộ trực thuộc] [] []"},
 		{"Cơ quan chủ trì, thành phần dự họp.", "[] [] [lead]"},
 		{"Sở Y tế tổng hợp chung các biểu.", "[Sở Y tế] [] []"},
 		{"Phối hợp với các viện nghiên cứu và các đơn vị nghiên cứu giống mới.", "[] [các viện nghiên cứu / các đơn vị] [coordinate]"},
