@@ -158,6 +158,8 @@ func TestReferences(t *testing.T) {
 		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
 		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
 			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},
+		{"Quyết định số 5/QĐ-UBND của UBND tỉnh về “Quy chế chợ (theo Nghị định số 6/2024/NĐ-CP)” và Quyết định số 7/QĐ-UBND của UBND xã",
+			[]string{"kind=Quyết định|no=5/QĐ-UBND|style=state|issuer=UBND tỉnh|title=“Quy chế chợ (theo Nghị định số 6/2024/NĐ-CP)”", "kind=Nghị định|no=6/2024/NĐ-CP|style=state", "kind=Quyết định|no=7/QĐ-UBND|style=state|issuer=UBND xã"}},
 		{"Quyết định số 9/QĐ-UBND ngày 06/5/2031 của UBND tỉnh về sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu.",
 			[]string{"kind=Quyết định|no=9/QĐ-UBND|style=state|date=2031-05-06|issuer=UBND tỉnh|title=sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu", "kind=Quyết định|no=3/QĐ-UBND|style=state|issuer=UBND tỉnh"}},
 		// Lists that share kind and issuer.

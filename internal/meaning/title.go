@@ -95,11 +95,11 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k == j {
 				return j
 			}
-			nested = sc.enclosed(j+1, k-1) || nested
+			sc.enclosed(j+1, k-1)
 			j = k
 		case c == '"' || strings.HasPrefix(s[j:], "“"):
 			if inner, k := quoteEnd(s, j); k > j {
-				nested = sc.enclosed(j+1, inner) || nested
+				sc.enclosed(j+1, inner)
 				j = k
 			} else {
 				j++
@@ -156,10 +156,9 @@ func quoteEnd(s string, i int) (inner, end int) {
 }
 
 // enclosed finds the citations within the brackets or quotation marks from i to end, beyond which none of them goes on.
-// It reports whether there are any.
-func (sc *scanner) enclosed(i, end int) bool {
+func (sc *scanner) enclosed(i, end int) {
 	if sc.depth >= maxNesting {
-		return false
+		return
 	}
 	inner := scanner{s: sc.s[:end], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
 	for _, a := range sc.anchors[sc.anchorFrom(i):] {
@@ -171,9 +170,7 @@ func (sc *scanner) enclosed(i, end int) bool {
 		}
 		i = max(i, inner.cite(a.at))
 	}
-	found := len(inner.refs) > len(sc.refs)
 	sc.refs = inner.refs
-	return found
 }
 
 // titleSigns are the bytes with which the signs and words begin at which a title may end.
