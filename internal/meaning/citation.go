@@ -54,6 +54,8 @@ type scanner struct {
 	// shared is the issuer that a list of acts has before its first number, sharedIn the place of that act's citation in refs and one more.
 	shared   string
 	sharedIn int
+	// heading is the issuer that stands before a colon and a list of acts with their kinds.
+	heading string
 }
 
 // anchorFrom returns the first anchor that does not stand before i.
@@ -167,6 +169,14 @@ func formNumber(s string, i int) bool {
 func (sc *scanner) act(i int, k kindMatch) int {
 	s := sc.s
 	j := skip(s, k.end)
+	if j < len(s) && s[j] == ':' {
+		// "các Nghị quyết: số …, số …"
+		if l := skip(s, j+1); soAt(s, l) > l {
+			if d, ok := designationAt(s, soAt(s, l), false, true); ok && d.symbol != "" {
+				return sc.finish(adminplan.Reference{Kind: s[i:k.end]}, i, d)
+			}
+		}
+	}
 	if j == k.end || j >= len(s) {
 		return i
 	}
@@ -200,6 +210,9 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		m = skip(s, l)
 	}
 	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
+		if d, ok := qualified(s, j); ok {
+			return sc.finish(ref, i, d)
+		}
 		return i
 	}
 	for words, l := 0, m; words < 12 && l < len(s); words++ {
@@ -220,10 +233,18 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return i
 		}
 		l = skip(s, n)
-		if m > j && l < len(s) && s[l] == ':' && soAt(s, skip(s, l+1)) > l+1 {
-			// "Các Quyết định của Chính phủ: số …; số …"
-			l = skip(s, l+1)
-			continue
+		if m > j && l < len(s) && s[l] == ':' {
+			first := skip(s, l+1)
+			if soAt(s, first) > first {
+				// "Các Quyết định của Chính phủ: số …; số …"
+				l = first
+				continue
+			}
+			if kindAt(s, first).class == k.class {
+				// "Các Quyết định của Chính phủ: Quyết định số …; Quyết định số …"
+				sc.heading = trimEnd(s[m:l])
+				return i
+			}
 		}
 		if l == n {
 			return i
@@ -235,6 +256,21 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	return i
 }
 
+// qualified reads the number behind the words at i that say more of a kind: "Báo cáo thẩm định số 18/BC-STP", "Công văn hỏa tốc số 7/UBND-KT".
+func qualified(s string, i int) (d designation, ok bool) {
+	for words, l := 0, i; words < 4 && l < len(s) && viet.LetterByte(s[l]) && !viet.UpperAt(s, l) && kindAt(s, l).end == 0; words++ {
+		n := wordEnd(s, l)
+		if l = skip(s, n); l == n {
+			break
+		}
+		if k := soAt(s, l); k > l {
+			d, ok = designationAt(s, k, false, true)
+			return d, ok && d.symbol != ""
+		}
+	}
+	return d, false
+}
+
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
 func soAt(s string, i int) int {
 	j := atAny(s, i, "số", "so")
@@ -242,7 +278,7 @@ func soAt(s string, i int) int {
 		return i
 	}
 	j = skip(s, j)
-	if j < len(s) && s[j] == ':' {
+	if j < len(s) && (s[j] == ':' || s[j] == '.' && j+1 < len(s) && isDigit(s[j+1])) {
 		j = skip(s, j+1)
 	}
 	if j < len(s) && (isDigit(s[j]) || s[j] == '/' || s[j] == '.' || s[j] == '_' || s[j] == 0xe2) {
@@ -303,6 +339,9 @@ func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
 	}
 	slot := sc.open()
 	end := sc.tail(&ref, d.end)
+	if ref.Issuer == "" && sc.depth == 1 && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
+		ref.Issuer = sc.heading
+	}
 	sc.close(slot, ref, i, end)
 	return end
 }
@@ -316,6 +355,16 @@ func (sc *scanner) open() int {
 
 func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 	sc.depth--
+	if ref.Issuer != "" && ref.Symbol != "" {
+		// Acts of one series that are listed before this one have its issuer: "Quyết định số 7/QĐ-TTg ngày … và Quyết định số 9/QĐ-TTg ngày … của …".
+		for k, next := slot-1, i; k >= 0; k-- {
+			r := &sc.refs[k]
+			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
+				break
+			}
+			r.Issuer, next = ref.Issuer, r.Start
+		}
+	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
 	ref.Key = Key(&ref)
 	sc.refs[slot] = ref

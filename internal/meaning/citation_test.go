@@ -53,6 +53,8 @@ func TestReferences(t *testing.T) {
 		// Blanks within symbols.
 		{"Kế hoạch số 223/KH- UBND và Tờ trình số 118/TTr -STTTT",
 			[]string{"kind=Kế hoạch|no=223/KH-UBND|style=state", "kind=Tờ trình|no=118/TTr-STTTT|style=state"}},
+		{"Quyết định số 88/QĐ - UBND ngày 05/5/2031; Kế hoạch số 12/KH – MTTQ – BTT; Công văn số 7/UBND-VX - Sở Nội vụ; Công văn số 8/SNV - BNV",
+			[]string{"kind=Quyết định|no=88/QĐ-UBND|style=state|date=2031-05-05", "kind=Kế hoạch|no=12/KH-MTTQ-BTT|style=state", "kind=Công văn|no=7/UBND-VX|style=state", "kind=Công văn|no=8/SNV|style=state"}},
 		{"Chương trình số 10- CTr/ TU", []string{"kind=Chương trình|no=10-CTr/TU|style=party"}},
 		// Swapped and slipped separators, letters without their signs.
 		{"Nghị quyết số 60/NQ-TW và Quyết định số 124/QĐ/TTg; Công văn số 1018/CV_MTTW_BTT; Chỉ thị so 41-CT/TW",
@@ -62,6 +64,9 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kết luận|no=21-KL/TW|style=party", "kind=Nghị quyết|no=93/NQ-CP|style=state|issuer=Chính phủ", "kind=Nghị định|no=168/2024|style=state"}},
 		{"theo Nghị quyết 57 của Bộ Chính trị, Chỉ thị số 15 và Nghị quyết liên tịch số 102",
 			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Chỉ thị|no=15", "kind=Nghị quyết liên tịch|no=102"}},
+		// Words that say more of a kind.
+		{"Báo cáo thẩm định số 18/BC-STP ngày 05/5/2031 của Sở Tư pháp; Công văn hỏa tốc số 77/UBND-KT; Thông báo ý kiến kết luận số 6-TB/TU; Kế hoạch triển khai kết luận số 7-KL/TU; Báo cáo gửi về số 12 phố Chợ",
+			[]string{"kind=Báo cáo|no=18/BC-STP|style=state|date=2031-05-05|issuer=Sở Tư pháp", "kind=Công văn|no=77/UBND-KT|style=state", "kind=Thông báo ý kiến kết luận|no=6-TB/TU|style=party", "kind=kết luận|no=7-KL/TU|style=party"}},
 		// Several bodies.
 		{"Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam quy định chi tiết các hình thức giám sát;",
 			[]string{"kind=Nghị quyết liên tịch|no=403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN|style=state|date=2017-06-15|issuer=Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|title=quy định chi tiết các hình thức giám sát"}},
@@ -89,6 +94,8 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Luật|date=2025-12-10|title=sửa đổi, bổ sung một số điều của Luật Trồng trọt", "kind=Luật|title=Trồng trọt"}},
 		{"Luật Hoạt động giám sát cộng đồng năm 2027 và pháp luật có liên quan", []string{"kind=Luật|date=2027|title=Hoạt động giám sát cộng đồng"}},
 		{"TRIỂN KHAI THI HÀNH LUẬT DU LỊCH TRÊN ĐỊA BÀN TỈNH; PHỔ BIẾN PHÁP LUẬT VỀ DU LỊCH", []string{"kind=LUẬT|title=DU LỊCH"}},
+		{"Luật Tiết kiệm, chống lãng phí năm 2025; Luật Khiếu nại, tố cáo năm 1998; Luật Khiếu nại, Luật Tố cáo; Pháp lệnh Phòng, chống mại dâm ngày 17/3/2003",
+			[]string{"kind=Luật|date=2025|title=Tiết kiệm, chống lãng phí", "kind=Luật|date=1998|title=Khiếu nại, tố cáo", "kind=Luật|title=Khiếu nại", "kind=Luật|title=Tố cáo", "kind=Pháp lệnh|date=2003-03-17|title=Phòng, chống mại dâm"}},
 		{"Hiến pháp năm 2013, Điều lệ Đảng", []string{"kind=Hiến pháp|date=2013", "kind=Điều lệ|title=Đảng"}},
 		// Places.
 		{"quy định tại điểm a khoản 2 Điều 15 Luật Du lịch và Mục VI Quyết định số 213/QĐ-TTg",
@@ -107,11 +114,64 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
 		{"Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phủ xanh và xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024",
 			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01"}},
+		// The issuer behind the subject, where the symbol abbreviates it.
+		{"Căn cứ Thông tư số 9/2031/TT-BGDĐT ngày 26/12/2031 về việc ban hành khung môn bơi của Bộ trưởng Bộ Giáo dục và Đào tạo (GDĐT), trường mở lớp; Công văn số 2/SGDĐT-VP về bơi của Sở GD&ĐT tỉnh Sơn Hà.",
+			[]string{"kind=Thông tư|no=9/2031/TT-BGDĐT|style=state|date=2031-12-26|issuer=Bộ trưởng Bộ Giáo dục và Đào tạo|title=ban hành khung môn bơi", "kind=Công văn|no=2/SGDĐT-VP|style=state|issuer=Sở GD&ĐT tỉnh Sơn Hà|title=bơi"}},
+		{"theo Chỉ thị số 5/CT-TTg ngày 02/3/2031 về phòng cháy rừng do Thủ tướng Chính phủ ban hành; Nghị quyết số 7-NQ/TW về nhà ở của Trung ương khóa XV; Quyết định số 3/QĐ-UBND về Quy chế làm việc của UBND xã",
+			[]string{"kind=Chỉ thị|no=5/CT-TTg|style=state|date=2031-03-02|issuer=Thủ tướng Chính phủ|title=phòng cháy rừng", "kind=Nghị quyết|no=7-NQ/TW|style=party|title=nhà ở của Trung ương khóa XV", "kind=Quyết định|no=3/QĐ-UBND|style=state|issuer=UBND xã|title=Quy chế làm việc của UBND xã"}},
+		{"Kế hoạch số 12/KH-UBND ngày 21/7/2031 về triển khai Chương trình hành động của Tỉnh ủy; Kế hoạch số 13/KH-SYT về Quyết định số 4/QĐ-BYT của Bộ Y tế;",
+			[]string{"kind=Kế hoạch|no=12/KH-UBND|style=state|date=2031-07-21|title=triển khai Chương trình hành động của Tỉnh ủy", "kind=Kế hoạch|no=13/KH-SYT|style=state|title=Quyết định số 4/QĐ-BYT của Bộ Y tế", "kind=Quyết định|no=4/QĐ-BYT|style=state|issuer=Bộ Y tế"}},
+		// "của" left out, and the words for it.
+		{"Nghị quyết số 9-NQ/TW ngày 04/11/2031 Hội nghị Trung ương 8 (khóa XV) về nhà ở; Kế hoạch số 5/KH-UBND ngày 10/01/2031 UBND tỉnh về nước sạch; theo Kế hoạch số 6/KH-UBND ngày 11/01/2031 UBND xã ban hành Quy chế",
+			[]string{"kind=Nghị quyết|no=9-NQ/TW|style=party|date=2031-11-04|issuer=Hội nghị Trung ương 8|term=XV|title=nhà ở", "kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-01-10|issuer=UBND tỉnh|title=nước sạch", "kind=Kế hoạch|no=6/KH-UBND|style=state|date=2031-01-11"}},
+		{"Nghị quyết số 8/2031/NQ-HĐND được HĐND tỉnh thông qua ngày 10/12/2031 về mức chi; Chỉ thị số 2/CT-UBND ban hành bởi UBND tỉnh; Quyết định số 3/QĐ-UBND của UBND tỉnh ban hành ngày 05/5/2031 quy định mức phí; Đề án số 4/ĐA-SYT được UBND tỉnh thông qua",
+			[]string{"kind=Nghị quyết|no=8/2031/NQ-HĐND|style=state|date=2031-12-10|issuer=HĐND tỉnh|title=mức chi", "kind=Chỉ thị|no=2/CT-UBND|style=state|issuer=UBND tỉnh", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=quy định mức phí", "kind=Đề án|no=4/ĐA-SYT|style=state"}},
+		{"Thông tư liên tịch số 1/2031/TTLT-BTC-BTP của Bộ Tài chính - Bộ Tư pháp; Hướng dẫn liên ngành số 1/HDLN-SYT-BHXH của Sở Y tế và Bảo hiểm xã hội tỉnh; Kế hoạch phối hợp số 2/KHPH-TĐ-SYT của Tỉnh đoàn, Sở Nội vụ xây dựng kế hoạch",
+			[]string{"kind=Thông tư liên tịch|no=1/2031/TTLT-BTC-BTP|style=state|issuer=Bộ Tài chính - Bộ Tư pháp", "kind=Hướng dẫn liên ngành|no=1/HDLN-SYT-BHXH|style=state|issuer=Sở Y tế và Bảo hiểm xã hội tỉnh", "kind=Kế hoạch phối hợp|no=2/KHPH-TĐ-SYT|style=state|issuer=Tỉnh đoàn"}},
+		// Names of issuers: in capitals, with an abbreviation in brackets, a number, a shared office, a programme.
+		{"NGHỊ QUYẾT SỐ 5-NQ/TW CỦA BỘ CHÍNH TRỊ KHÓA IX ĐẨY MẠNH TRỒNG RỪNG; Đề án số 6-ĐA/TU ngày 27/11/2031 của Tỉnh ủy đổi mới dạy nghề; Kế hoạch số 8/KH-BTV của Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh về chợ",
+			[]string{"kind=NGHỊ QUYẾT|no=5-NQ/TW|style=party|issuer=BỘ CHÍNH TRỊ|term=IX|title=ĐẨY MẠNH TRỒNG RỪNG", "kind=Đề án|no=6-ĐA/TU|style=party|date=2031-11-27|issuer=Tỉnh ủy|title=đổi mới dạy nghề", "kind=Kế hoạch|no=8/KH-BTV|style=state|issuer=Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh|title=chợ"}},
+		{"Kế hoạch số 1/KH-BCĐ của Ban Chỉ đạo 389 tỉnh; Kế hoạch số 2/KH-BCĐ của Ban Chỉ đạo 138/ĐP huyện; Công văn số 3/VP của Văn phòng HĐND và UBND xã; Công văn số 4/BĐH của Ban Điều hành Đề án 4 Bộ Tư pháp về sách; Kế hoạch số 5/KH-UBND của UBND TP. Sơn Hà về đê",
+			[]string{"kind=Kế hoạch|no=1/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 389 tỉnh", "kind=Kế hoạch|no=2/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 138/ĐP huyện", "kind=Công văn|no=3/VP|style=state|issuer=Văn phòng HĐND và UBND xã", "kind=Công văn|no=4/BĐH|style=state|issuer=Ban Điều hành Đề án 4 Bộ Tư pháp|title=sách", "kind=Kế hoạch|no=5/KH-UBND|style=state|issuer=UBND TP. Sơn Hà|title=đê"}},
+		// Dates on no calendar, dates behind the words that the act was made.
+		{"Quyết định số 1/QĐ-UBND ngày 31/11/2031 của UBND tỉnh về chợ; Quyết định số 2/QĐ-UBND ký ngày 05/9/2031 của UBND xã; Quyết định số.3/QĐ-UBND ban hành ngày 06/9/2031 quy định giá",
+			[]string{"kind=Quyết định|no=1/QĐ-UBND|style=state|issuer=UBND tỉnh|title=chợ", "kind=Quyết định|no=2/QĐ-UBND|style=state|date=2031-09-05|issuer=UBND xã", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-09-06|title=quy định giá"}},
+		{"Công văn số 4/BYT-DP ngày 07/9/2031 của Bộ Y tế vềviệc tiêm chủng; Chỉ thị số 5-CT/TW của Ban Bí thư Trung ương Đảngvề cán bộ",
+			[]string{"kind=Công văn|no=4/BYT-DP|style=state|date=2031-09-07|issuer=Bộ Y tế|title=tiêm chủng", "kind=Chỉ thị|no=5-CT/TW|style=party|issuer=Ban Bí thư Trung ương Đảng|title=cán bộ"}},
+		{"Chỉ thị số 2-CT/T.Ư ngày 26-3-2031 của Bộ Chính trị; Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",
+			[]string{"kind=Chỉ thị|no=2-CT/T.Ư|style=party|date=2031-03-26|issuer=Bộ Chính trị", "kind=Luật|date=2004-12-03|title=Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"}},
+		// Terms and sessions before the subject; a colon behind the kind.
+		{"Nghị quyết số 2/NQ-HĐND ngày 05/7/2031 của Hội đồng nhân dân tỉnh khóa XIX, nhiệm kỳ 2026-2031 quy định mức chi; Nghị quyết số 3/NQ-HĐND ngày 06/7/2031 của HĐND tỉnh khóa XX, kỳ họp thứ 20 về dự toán; Nghị quyết số 4/NQ-HĐND của HĐND xã tại kỳ họp thứ tư về thu phí",
+			[]string{"kind=Nghị quyết|no=2/NQ-HĐND|style=state|date=2031-07-05|issuer=Hội đồng nhân dân tỉnh|term=XIX|title=quy định mức chi", "kind=Nghị quyết|no=3/NQ-HĐND|style=state|date=2031-07-06|issuer=HĐND tỉnh|term=XX|title=dự toán", "kind=Nghị quyết|no=4/NQ-HĐND|style=state|issuer=HĐND xã|title=thu phí"}},
+		{"các Nghị quyết: số 8-NQ/TW, số 9-NQ/TW của Bộ Chính trị; Quyết định: mua 5 máy", []string{"kind=Nghị quyết|no=8-NQ/TW|style=party|issuer=Bộ Chính trị", "kind=Nghị quyết|no=9-NQ/TW|style=party|issuer=Bộ Chính trị"}},
+		// The blank behind the symbol was lost.
+		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
+		// A clause behind a comma goes on with the subject where nothing else is said.
+		{"Căn cứ Quyết định số 6/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất;",
+			[]string{"kind=Quyết định|no=6/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ|title=phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất"}},
+		{"Thực hiện Chỉ thị số 7/CT-TTg của Thủ tướng Chính phủ về giữ rừng, đảm bảo nguồn nước, UBND tỉnh ban hành Kế hoạch như sau:",
+			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng, đảm bảo nguồn nước"}},
+		{"Thực hiện Chỉ thị số 7/CT-TTg của Thủ tướng Chính phủ về giữ rừng, đảm bảo kịp thời, hiệu quả.",
+			[]string{"kind=Chỉ thị|no=7/CT-TTg|style=state|issuer=Thủ tướng Chính phủ|title=giữ rừng"}},
+		{"Hướng dẫn số 6-HD/BTG, ngày 09-6-2031 của Ban Tuyên giáo “Về một số nội dung Chỉ thị số 45-CT/TW”; Quy định số 4-QĐ/TU, ngày 30/7/2031 \"về chợ\" của Tỉnh ủy và các văn bản khác",
+			[]string{"kind=Hướng dẫn|no=6-HD/BTG|style=party|date=2031-06-09|issuer=Ban Tuyên giáo|title=“Về một số nội dung Chỉ thị số 45-CT/TW”", "kind=Chỉ thị|no=45-CT/TW|style=party", "kind=Quy định|no=4-QĐ/TU|style=party|date=2031-07-30|issuer=Tỉnh ủy|title=\"về chợ\""}},
+		// Citations within quotation marks and brackets of titles, which do not go on beyond them.
+		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh về mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031;",
+			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh|title=mở “Tuần lễ nước sạch theo Chỉ thị số 8/CT-TTg về nước sạch” trong năm 2031", "kind=Chỉ thị|no=8/CT-TTg|style=state|title=nước sạch"}},
+		{"Quyết định số 5/QĐ-UBND của UBND tỉnh về “Quy chế chợ (theo Nghị định số 6/2024/NĐ-CP)” và Quyết định số 7/QĐ-UBND của UBND xã",
+			[]string{"kind=Quyết định|no=5/QĐ-UBND|style=state|issuer=UBND tỉnh|title=“Quy chế chợ (theo Nghị định số 6/2024/NĐ-CP)”", "kind=Nghị định|no=6/2024/NĐ-CP|style=state", "kind=Quyết định|no=7/QĐ-UBND|style=state|issuer=UBND xã"}},
+		{"Quyết định số 9/QĐ-UBND ngày 06/5/2031 của UBND tỉnh về sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu.",
+			[]string{"kind=Quyết định|no=9/QĐ-UBND|style=state|date=2031-05-06|issuer=UBND tỉnh|title=sửa Quy chế trồng rừng (kèm theo Quyết định số 3/QĐ-UBND của UBND tỉnh) và giao chỉ tiêu", "kind=Quyết định|no=3/QĐ-UBND|style=state|issuer=UBND tỉnh"}},
 		// Lists that share kind and issuer.
 		{"Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1401/QĐ-TTg ngày 30/9/2028 về việc dạy bơi; số 2081/QĐ-TTg ngày 22/12/2030 về việc sửa việc dạy bơi; số 7/QĐ-TTg;",
 			[]string{"kind=Quyết định|no=1401/QĐ-TTg|style=state|date=2028-09-30|issuer=Thủ tướng Chính phủ|title=dạy bơi", "kind=Quyết định|no=2081/QĐ-TTg|style=state|date=2030-12-22|issuer=Thủ tướng Chính phủ|title=sửa việc dạy bơi", "kind=Quyết định|no=7/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},
 		{"các Nghị định của Chính phủ số 45/2030/NĐ-CP ngày 21 tháng 5 năm 2030 về khuyến học, số 46/2030/NĐ-CP ngày 22 tháng 5 năm 2030 về học phí; Công văn số 5/SNV-CC, số 6/SNV-CC",
 			[]string{"kind=Nghị định|no=45/2030/NĐ-CP|style=state|date=2030-05-21|issuer=Chính phủ|title=khuyến học", "kind=Nghị định|no=46/2030/NĐ-CP|style=state|date=2030-05-22|issuer=Chính phủ|title=học phí", "kind=Công văn|no=5/SNV-CC|style=state", "kind=Công văn|no=6/SNV-CC|style=state"}},
+		{"Quyết định số 311/QĐ-TTg ngày 04/4/2028, Quyết định số 312/QĐ-TTg và số 313/QĐ-TTg ngày 22/9/2031 của Thủ tướng Chính phủ; Công văn số 1/BNV-TL và Công văn số 2/SNV-TL của Sở Nội vụ; Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND của UBND xã",
+			[]string{"kind=Quyết định|no=311/QĐ-TTg|style=state|date=2028-04-04|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=312/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=313/QĐ-TTg|style=state|date=2031-09-22|issuer=Thủ tướng Chính phủ",
+				"kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
+		{"Căn cứ các Thông tư của Bộ Nông nghiệp và PTNT: Thông tư số 4/2031/TT-BNNPTNT ngày 10/5/2031 quy định về nuôi cá; Thông tư số 7/2031/TT-BNNPTNT; Kế hoạch số 8/KH-SNN",
+			[]string{"kind=Thông tư|no=4/2031/TT-BNNPTNT|style=state|date=2031-05-10|issuer=Bộ Nông nghiệp và PTNT|title=quy định về nuôi cá", "kind=Thông tư|no=7/2031/TT-BNNPTNT|style=state|issuer=Bộ Nông nghiệp và PTNT", "kind=Kế hoạch|no=8/KH-SNN|style=state"}},
 		// A full stop within the symbol, a blank before it.
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",

@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"strings"
+
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -25,11 +27,31 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				ref.Date, end = d, k
 				continue
 			}
+			if k := noDate(s, j); k > j && end < k {
+				// A date that is on no calendar, by a slip, is no date, but what follows it still belongs to the citation.
+				end = k
+				continue
+			}
 		}
 		if ref.Issuer == "" || !comma {
 			if k := sc.issuer(ref, j, comma); k > j {
 				end = k
 				continue
+			}
+		}
+		if ref.Issuer == "" && !comma && !ref.Date.IsZero() {
+			if k := sc.bareIssuer(ref, j); k > j {
+				end = k
+				continue
+			}
+		}
+		if !comma && ref.Date.IsZero() && (s[j] == 'b' || s[j] == 't' || s[j] == 'k') {
+			// "của Hội đồng nhân dân tỉnh thông qua ngày …", "ký ngày …"
+			if k := skip(s, atAny(s, j, "ban hành", "thông qua", "ký ban hành", "ký")); k > j {
+				if d, l := dateAt(s, k); l > k && d.Day != 0 {
+					ref.Date, end = d, l
+					continue
+				}
 			}
 		}
 		if ref.Term == "" && (!comma || s[j] == 'k') {
@@ -38,16 +60,36 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
+		if k := session(s, j, ref); k > j && (ref.Issuer != "" || !ref.Date.IsZero()) {
+			end = k
+			continue
+		}
 		if s[j] == '(' && !comma {
 			if k := sc.shortName(ref, j); k > j {
 				return k
 			}
 			return end
 		}
+		if ref.Title != "" {
+			return end
+		}
+		if inner, k := quoteEnd(s, j); k > j && !comma && (!ref.Date.IsZero() || ref.Issuer != "") {
+			// The subject in quotation marks, without "về"; its issuer may follow.
+			sc.enclosed(j+1, inner)
+			ref.Title, end = s[j:k], k
+			continue
+		}
 		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
+			first := len(sc.refs)
 			m := sc.title(k, ref)
 			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
 				return end
+			}
+			if ref.Issuer == "" && ref.Symbol != "" {
+				if subject, behind, ok := sc.issuerBehind(ref, k, k+len(ref.Title), first); ok {
+					ref.Title, end = trimEnd(s[k:subject]), behind
+					continue
+				}
 			}
 			end = k + len(ref.Title)
 			if n := skip(s, m); n < len(s) && s[n] == '(' {
@@ -59,6 +101,55 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		}
 		return end
 	}
+}
+
+// session returns the end of what says in which session or in which years of its term a council passed an act: "tại kỳ họp thứ 20", "khóa XIX, nhiệm
+// kỳ 2026-2031".
+func session(s string, i int, ref *adminplan.Reference) int {
+	if s[i] != 't' && s[i] != 'k' && s[i] != 'n' {
+		return i
+	}
+	if ref.Term != "" {
+		if k := skip(s, at(s, i, "nhiệm kỳ")); k > i && yearsAt(s, k) > k {
+			return yearsAt(s, k)
+		}
+	}
+	k := atAny(s, i, "tại kỳ họp thứ", "kỳ họp thứ", "tại kỳ họp lần thứ", "kỳ họp lần thứ")
+	if k == i {
+		return i
+	}
+	if end := ordinalEnd(s, skip(s, k)); end > 0 {
+		return end
+	}
+	return i
+}
+
+// noDate returns the end of "ngày" and what looks like a date in numbers at i; i where none stands there.
+func noDate(s string, i int) int {
+	j := at(s, i, "ngày")
+	if j == i {
+		return i
+	}
+	end := digitsAt(s, skip(s, j))
+	if end == skip(s, j) {
+		return i
+	}
+	for n := 0; n < 2; n++ {
+		k := skip(s, end)
+		switch {
+		case k < len(s) && (s[k] == '/' || s[k] == '.'):
+			k++
+		case k < len(s) && viet.Dash(s[k:]) > 0:
+			k += viet.Dash(s[k:])
+		default:
+			return i
+		}
+		k = skip(s, k)
+		if end = digitsAt(s, k); end == k {
+			return i
+		}
+	}
+	return end
 }
 
 // lastEnd is the end of the citation found last, within whose title it may lie.
@@ -81,6 +172,13 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	} else if joint {
 		j = at(s, i, "giữa")
 	}
+	made := false
+	if c := s[i]; j == i && !comma && (c == 'b' || c == 'd' || c == 0xc4) {
+		if j = at(s, i, "ban hành bởi"); j == i {
+			j = atAny(s, i, "do", "được")
+			made = j > i
+		}
+	}
 	if j == i || comma && ref.Date.IsZero() && ref.Symbol == "" {
 		return i
 	}
@@ -101,10 +199,13 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	end := orgEnd(s, j, head, many)
 	for joint {
 		k := skip(s, end)
-		if k < len(s) && s[k] == ',' {
+		listed := k < len(s) && s[k] == ','
+		if listed {
 			k = skip(s, k+1)
 		} else if l := at(s, k, "và"); l > k {
 			k = skip(s, l)
+		} else if k < len(s) && viet.Dash(s[k:]) > 0 {
+			k = skip(s, k+viet.Dash(s[k:]))
 		} else {
 			break
 		}
@@ -112,24 +213,66 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		if h == k {
 			break
 		}
-		end = orgEnd(s, k, h, m)
+		n := orgEnd(s, k, h, m)
+		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) {
+			// The subject of the sentence that the citation opens.
+			break
+		}
+		end = n
 	}
 	if end == j {
 		return i
 	}
-	ref.Issuer = trimEnd(s[j:end])
-	return j + len(ref.Issuer)
+	name := trimEnd(s[j:end])
+	if n := strings.Index(name, "về"); n > 0 && viet.LetterByte(name[n-1]) {
+		// The blank before "về" was lost.
+		name = name[:n]
+	}
+	end = j + len(name)
+	if made {
+		// "do Chính phủ ban hành", "được Hội đồng nhân dân tỉnh thông qua"; others may be said to do something with the act.
+		k := skip(s, end)
+		if end = atAny(s, k, "ban hành", "ký ban hành", "thông qua"); end == k || !abbreviates(ref.Symbol, name) {
+			return i
+		}
+	}
+	ref.Issuer = name
+	return end
+}
+
+// bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
+// the symbol abbreviates. A body at i that does something is the subject of the sentence.
+func (sc *scanner) bareIssuer(ref *adminplan.Reference, i int) int {
+	s := sc.s
+	if at(s, i, "hội nghị") > i {
+		if k := plenumEnd(s, i); k > 0 {
+			ref.Issuer = s[i:k]
+			return k
+		}
+		return i
+	}
+	head, many := orgHead(s, i)
+	if head == i || many {
+		return i
+	}
+	name := trimEnd(s[i:orgEnd(s, i, head, false)])
+	end := i + len(name)
+	if k := skip(s, end); atAny(s, k, "về", "v/v") == k || !abbreviates(ref.Symbol, name) {
+		return i
+	}
+	ref.Issuer = name
+	return end
 }
 
 // jointAct reports whether several bodies issued the document together.
 func jointAct(ref *adminplan.Reference) bool {
 	for i := 0; i+4 <= len(ref.Symbol); i++ {
 		switch ref.Symbol[i:min(i+4, len(ref.Symbol))] {
-		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH":
+		case "NQLT", "TTLT", "CTLT", "KHLT", "KL-L", "HDLT", "KHPH", "QCPH", "HDLN", "KHLN", "TrPH", "CTPH":
 			return true
 		}
 	}
-	return at(ref.Kind, len(ref.Kind)-min(len(ref.Kind), len("liên tịch")), "liên tịch") == len(ref.Kind) && len(ref.Kind) > len("liên tịch")
+	return endsWith(ref.Kind, len(ref.Kind), "liên tịch", "liên ngành", "phối hợp")
 }
 
 // termAt reads "khóa XII", "(khóa XI, XII)", "nhiệm kỳ 2020-2025" at i.

@@ -74,7 +74,7 @@ func numericDate(s string, i int, bareYear bool) (adminplan.Date, int) {
 	}
 	c := digitsAt(s, b)
 	if c-b == 4 && sep != '.' && first <= 12 {
-		if y, end := yearAt(s, b); end > 0 && first >= 1 {
+		if y, end := yearAt(s, b); end > 0 && first >= 1 && !(end+1 < len(s) && s[end] == '/' && viet.LetterByte(s[end+1])) {
 			return adminplan.MonthOf(y, first), end
 		}
 		return none, i

@@ -136,7 +136,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 	if end == i {
 		return "", i
 	}
-	clean, grouped := true, false
+	clean, grouped, wide := true, false, false
 	for ; ; grouped = true {
 		j := end
 		k := skip(s, j)
@@ -152,7 +152,14 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		}
 		l := skip(s, k+n)
 		behind := l > k+n
-		if before && behind || before && s[k] == '/' {
+		if before && behind {
+			// Blanks on both sides belong to a symbol that so far has its kind alone: "QĐ – UBND", "KH – MTTQ – BTT".
+			if grouped && !wide || !grouped && kindAbbreviations.at(s, i) != end {
+				break
+			}
+			wide = true
+		}
+		if before && s[k] == '/' {
 			break
 		}
 		capitals := 1
@@ -207,6 +214,12 @@ func groupEnd(s string, i, capitals int) int {
 				caps++
 				small = 0
 			} else if small++; small > 1 {
+				// The next word may have lost the blank before it: "TWngày".
+				for j--; j > i && s[j]&0xc0 == 0x80; j-- {
+				}
+				if caps >= capitals && atAny(s, j, "ngày", "của", "về") > j {
+					return j
+				}
 				return i
 			}
 			j++
@@ -214,6 +227,10 @@ func groupEnd(s string, i, capitals int) int {
 				j++
 			}
 		default:
+			if c == '.' && s[i] == 'T' && j == i+1 && strings.HasPrefix(s[j+1:], "Ư") {
+				// "T.Ư" for "TW"
+				return j + 1 + len("Ư")
+			}
 			if caps < capitals {
 				return i
 			}

@@ -121,8 +121,18 @@ func isCollective(n string, in bits) bool {
 	}
 	// "Chủ tịch, các Phó Chủ tịch" are persons of one body.
 	i := wordIndex(n, "các")
+	if i > 0 {
+		// "Ban Quản lý các khu công nghiệp", "Đảng ủy các cơ quan Đảng tỉnh" are one body each, named by what it is for.
+		j := skip(n, i+len("các"))
+		if ofOneBody.at(n, j) > j || at(n, j, "cơ quan") > j && strings.HasPrefix(n, "đảng uỷ khối") {
+			return false
+		}
+	}
 	return i == 0 || wordIndex(n[i:], "các phó") != 0
 }
+
+// ofOneBody are the things behind "các" of which one body has charge.
+var ofOneBody = newWords("chương trình", "khu công nghiệp", "khu chế xuất", "khu kinh tế", "dự án", "công trình", "cơ quan đảng")
 
 // levelOf reads the level from the kinds of places that a folded collective name lists.
 func levelOf(n string, in bits) adminplan.OrgLevel {

@@ -121,6 +121,7 @@ func TestGroup(t *testing.T) {
 		"Các tổ chức thành viên MT tỉnh": {Kind: adminplan.KindMemberOrg, Level: adminplan.LevelProvince, Edge: adminplan.EdgeMember}, "các Ban và Văn phòng của Ủy ban MTTQ Việt Nam tỉnh": {Kind: adminplan.KindFrontUnit, Edge: adminplan.EdgeOrgan},
 		"các huyện, thành phố": {Level: adminplan.LevelDistrict}, "các cơ quan, đơn vị liên quan": {Kind: adminplan.KindOther}, "Các trường trung học phổ thông": {Kind: adminplan.KindSchool}, "Các bộ, ngành": {Kind: adminplan.KindMinistry, Level: adminplan.LevelCentral},
 		"Ban công tác Mặt trận các thôn": {Kind: adminplan.KindFrontCommittee, Level: adminplan.LevelHamlet}, "Các đồng chí Phó Chủ tịch": {Kind: adminplan.KindOther},
+		"Ban Quản lý các khu công nghiệp tỉnh": nil, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố": nil, "Đảng ủy các cơ quan Đảng tỉnh": nil, "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh": nil, "Thủ trưởng các cơ quan": {Kind: adminplan.KindOther},
 		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
 	} {
 		require.Equal(t, want, meaning.Group(name), name)

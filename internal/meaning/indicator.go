@@ -75,14 +75,27 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			continue
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
+			done = end
+			if strings.HasSuffix(ind.Unit, "đồng") && spends(text[sentence:i]) {
+				continue
+			}
 			ind.By = by
 			list = append(list, ind)
-			done = end
 			continue
 		}
 		done = overNumber(text, i)
 	}
 	return list
+}
+
+// spends reports whether the words before a sum of money say that it is what the work costs, which is for [Budget] and nothing to reach.
+func spends(s string) bool {
+	for _, w := range [...]string{"inh phí", "ự toán", "ức chi"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextDigit returns the next digit from i on; -1 if there is none.
@@ -320,7 +333,7 @@ func nounAt(s string, i int) (unit string, end int) {
 	}
 	end = wordEnd(s, i)
 	j := skip(s, end)
-	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi") == j {
+	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi", "trở") == j {
 		end = wordEnd(s, j)
 	}
 	return s[i:end], end

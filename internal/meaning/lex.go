@@ -172,8 +172,11 @@ func sentenceEnd(s string, i int, semicolons bool) int {
 
 var sentenceStops = [256]bool{'\n': true, ';': true, '.': true, '!': true, '?': true}
 
-// stopsAt reports whether the full stop, exclamation or question mark at i ends a sentence: a blank or the end follows it, or it begins "./.".
+// stopsAt reports whether the full stop, exclamation or question mark at i ends a sentence: a blank or the end follows it, or it begins "./.". That of "TP. Cần Thơ" ends none.
 func stopsAt(s string, i int) bool {
+	if i > 1 && (s[i-1]|0x20 == 'p' || s[i-1]|0x20 == 'x') && i+2 < len(s) && abbreviated(s, i) && viet.UpperAt(s, i+2) {
+		return false
+	}
 	return i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '\n' || s[i+1] == '/' && strings.HasPrefix(s[i:], "./.")
 }
 

@@ -1,6 +1,10 @@
 package meaning
 
-import "github.com/adminplan/adminplan/internal/viet"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
 var nameStops = newWords(
@@ -12,7 +16,7 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở",
 )
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
@@ -62,7 +66,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	if j := topical.at(s, i); j > i {
 		isTopical, headEnd = true, max(headEnd, j)
 	}
-	caps := viet.Upper(s[i:headEnd]) && headEnd-i > 6
+	caps := viet.Upper(s[i:headEnd]) && (headEnd-i > 6 || shouted(s, headEnd))
 	end := headEnd
 	s = s[:min(len(s), headEnd+maxName)]
 	for j := headEnd; j < len(s); {
@@ -79,6 +83,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 					continue
 				}
 				return end
+			case c == '.' && abbreviated(s, j) && viet.UpperAt(s, skip(s, j+1)):
+				// "UBND TP. Cần Thơ"
+				j = wordEnd(s, skip(s, j+1))
+				end = j
+				continue
 			case c == '-' || c == '&' || c == '/' && j+1 < len(s) && viet.LetterByte(s[j+1]):
 				j++
 				continue
@@ -97,12 +106,17 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if l == k+d || l >= len(s) {
 				return end
 			}
+			if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
+				j = wordEnd(s, l)
+				end = j
+				continue
+			}
 			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
 				if at(s, l, "cơ quan thường trực") == l {
 					return end
 				}
 			}
-			if !inDashName(s, l) && (caps || isTopical || many || !dashField(s, i, j, l)) {
+			if !inDashName(s, l) && !(at(s, i, "công chức") > i && viet.UpperAt(s, l)) && (caps || isTopical || many || !dashField(s, i, j, l)) {
 				return end
 			}
 			j = l
@@ -118,8 +132,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			continue
 		}
 		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
-			if s[k] == '(' && at(s, k+1, "mttq") > k+1 {
-				if l := closing(s, k); l > k {
+			if s[k] == '(' {
+				if l := closing(s, k); l > k && (at(s, k+1, "mttq") > k+1 || shortened(s, k+1, l)) {
 					j, end = l, l
 					continue
 				}
@@ -130,7 +144,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
-			if !andWithin(s, m, many, isTopical) {
+			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) {
 				return end
 			}
 			j = m
@@ -162,15 +176,20 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && at(s, k, "tổ chức") > k) && !(j == headEnd && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
 		default:
-			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k || kindAt(s, k).end > k && end > headEnd {
+			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k {
 				return end
 			}
+			if end > headEnd && kindAt(s, k).end > k {
+				if isTopical = atAny(s, k, "chương trình", "đề án") > k && endsWith(s, k, "điều hành", "quản lý", "điều phối", "giúp việc", "chỉ đạo"); !isTopical {
+					return end
+				}
+			}
 		}
-		if isDigit(s[k]) && digitsAt(s, k)-k > 2 {
+		if isDigit(s[k]) && digitsAt(s, k)-k > 2 && !(isTopical && j == headEnd && numberedBody(s, k)) {
 			return end
 		}
 		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k {
@@ -188,6 +207,63 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// shouted reports whether the two words behind a short head at i are in capitals too, one of them at least with a letter beyond ASCII, which
+// abbreviations seldom have: "BỘ CHÍNH TRỊ", not "UBND TP Cần Thơ".
+func shouted(s string, i int) bool {
+	j := skip(s, i)
+	k := wordEnd(s, skip(s, wordEnd(s, j)))
+	for l := j; l < k; l++ {
+		if s[l] >= 0xc3 {
+			return viet.Upper(s[j:k])
+		}
+	}
+	return false
+}
+
+// shortened reports whether the bracket from i to end holds the abbreviation of the words before it and the name goes on behind it: "Hội Liên
+// hiệp Phụ nữ (LHPN) tỉnh".
+func shortened(s string, i, end int) bool {
+	if groupEnd(s, i, 2) != end-1 {
+		return false
+	}
+	j := skip(s, end)
+	return placeWords.at(s, j) > j || atAny(s, j, "việt nam", "hồ chí minh") > j
+}
+
+// numberedBody reports whether the three digits at i are the name of a committee and no count: "Ban Chỉ đạo 389 tỉnh".
+func numberedBody(s string, i int) bool {
+	j := digitsAt(s, i)
+	if j-i != 3 || j == len(s) || s[j] != ' ' {
+		return j-i == 3
+	}
+	j = skip(s, j)
+	return j == len(s) || viet.UpperAt(s, j) || placeWords.at(s, j) > j || at(s, j, "quốc gia") > j || !viet.LetterByte(s[j])
+}
+
+// sharedOffice reports whether the name that begins at i and stands before "và" or a dash at k is that of an office of two bodies, of which the second
+// stands at m.
+func sharedOffice(s string, i, k, m int) bool {
+	switch {
+	case at(s, i, "văn phòng") > i:
+		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s, k, "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
+	case at(s, i, "ban quản lý") > i:
+		return atAny(s, m, "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp") > m
+	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
+		return at(s, m, "doanh nghiệp") > m
+	}
+	return false
+}
+
+// inRegion reports whether the number of a region stands before the dash at k, behind which the province may stand: "Tòa án nhân dân khu vực 3 - Sơn Hà".
+func inRegion(s string, k int) bool {
+	j := len(strings.TrimRight(s[:k], " "))
+	n := j
+	for n > 0 && isDigit(s[n-1]) {
+		n--
+	}
+	return n < j && endsWith(s, n, "khu vực")
 }
 
 // orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
@@ -305,7 +381,7 @@ func collectiveTail(s string, i int) int {
 	return j
 }
 
-var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực")
+var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn")
 
 // andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
 func andWithin(s string, i int, many, isTopical bool) bool {

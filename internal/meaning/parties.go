@@ -46,6 +46,19 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 	if i < len(text) {
 		p.clause(i, len(text), role)
 	}
+	for i := strings.IndexByte(text, '('); i >= 0; {
+		// "Mở lớp tập huấn (Sở Nội vụ chủ trì)."
+		end := closing(text, i)
+		if j := skip(text, i+1); end > i && strings.Contains(text[i:end], "chủ trì") {
+			if head, _ := orgHead(text, skip(text, givers.at(text, j))); head > j {
+				p.clause(j, clauseEnd(text[:end-1], j), false)
+			}
+		}
+		end = max(end, i+1)
+		if i = strings.IndexByte(text[end:], '('); i >= 0 {
+			i += end
+		}
+	}
 	return p.lead, p.partners, p.roles
 }
 
@@ -95,6 +108,10 @@ func (p *parties) clause(i, end int, role bool) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
 		k = skip(s, k)
+		if k < len(s) && s[k] == '(' {
+			// "UBND các xã (nơi có dự án) chủ trì …"
+			k = skip(s, closing(s, k))
+		}
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
@@ -104,7 +121,11 @@ func (p *parties) clause(i, end int, role bool) {
 				k = skip(s, k+1+l+1)
 			}
 		}
-		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí") > k {
+		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định") > k {
+			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
+				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
+				list = nil
+			}
 			p.lead = appendOrgs(p.lead, list)
 		}
 		subject = k

@@ -112,7 +112,11 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 		if k > j {
 			k = skip(s, k)
 		} else if j == skip(s, i) {
+			// "báo cáo UBND tỉnh", "báo cáo kết quả thực hiện UBND tỉnh"
 			k = j
+			if l := skip(s, atAny(s, j, "kết quả thực hiện", "kết quả", "tình hình thực hiện", "tình hình", "tiến độ")); viet.UpperAt(s, l) {
+				k = l
+			}
 		} else {
 			j = nextWord(s, j)
 			continue

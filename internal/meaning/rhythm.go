@@ -119,9 +119,18 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 			k = skip(s, m)
 		}
 	}
-	if regular {
-		if m := dayOfRhythm(s, k); m.end > k {
-			return append(list, adminplan.Timing{Every: m.every, Text: s[i:m.end]}), m.end
+	if regular || value && at(s, i, "ngày") > i {
+		end := i
+		for from, m := i, dayOfRhythm(s, k); m.end > k; m = dayOfRhythm(s, k) {
+			list, end = append(list, adminplan.Timing{Every: m.every, Text: s[from:m.end]}), m.end
+			// "ngày 20 hằng tháng, ngày 15 tháng cuối quý"
+			if from = nextInList(s, end); from == end || at(s, from, "ngày") == from {
+				break
+			}
+			k = from
+		}
+		if end > i {
+			return list, end
 		}
 	}
 	m := everyWord(s, k)

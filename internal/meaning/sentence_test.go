@@ -63,6 +63,23 @@ func TestTimings(t *testing.T) {
 		{"Thời gian: Các quý II, III và quý IV năm 2032.", []string{"Các quý II, III và quý IV năm 2032|from=2032-Q2|to=2032-Q4"}},
 		{"Quý IV - I/2032", []string{"Quý IV - I/2032|from=2031-Q4|to=2032-Q1"}},
 		{"Tập huấn cho các trường trong quý II, III/2032.", []string{"trong quý II, III/2032|from=2032-Q2|to=2032-Q3"}},
+		// Parts of a year, years that a dash joins, a day with what is done on it.
+		{"Thời gian: Trong 6 tháng đầu năm 2031.", []string{"Trong 6 tháng đầu năm 2031|from=2031-01|to=2031-06"}},
+		{"6 tháng cuối năm 2031", []string{"6 tháng cuối năm 2031|from=2031-07|to=2031-12"}},
+		{"Mở lớp trong 3 tháng cuối năm 2031 tại xã.", []string{"trong 3 tháng cuối năm 2031|from=2031-10|to=2031-12"}},
+		{"Báo cáo kết quả 6 tháng đầu năm, 9 tháng đầu năm 2031 và cả năm.", nil},
+		{"Thời gian thực hiện: Năm 2031 - 2035.", []string{"Năm 2031 - 2035|from=2031|to=2035"}},
+		{"- Ngày 20/11/2031: mở hội chợ.", []string{"Ngày 20/11/2031|from=2031-11-20|to=2031-11-20"}},
+		{"Ngày 16/6/2031, Quốc hội thông qua Luật Chợ; Thông báo ngày 20/11/2031: chợ mở.", nil},
+		// Days that come round.
+		{"Thời gian: Ngày 15 hằng tháng.", []string{"Ngày 15 hằng tháng|every=month"}},
+		{"Định kỳ ngày 20 hằng tháng, ngày 15 tháng cuối quý báo cáo UBND xã.", []string{"Định kỳ ngày 20 hằng tháng|every=month", "ngày 15 tháng cuối quý|every=quarter"}},
+		// What a list leaves out is no part of it.
+		{"Kiểm tra vào các quý II, IV năm 2031.", []string{"vào các quý II, IV năm 2031|from=2031-Q2|to=2031-Q2", "vào các quý II, IV năm 2031|from=2031-Q4|to=2031-Q4"}},
+		{"Thời gian thực hiện: Tháng 3, 6 và 12 hằng năm.", []string{"Tháng 3, 6 và 12 hằng năm|from=--03|to=--03|every=year", "Tháng 3, 6 và 12 hằng năm|from=--06|to=--06|every=year", "Tháng 3, 6 và 12 hằng năm|from=--12|to=--12|every=year"}},
+		{"Mở lớp trong tháng 3, tháng 9/2031, vào các ngày 5, 12 và 13/11/2031.", []string{"trong tháng 3, tháng 9/2031|from=2031-03|to=2031-03", "trong tháng 3, tháng 9/2031|from=2031-09|to=2031-09",
+			"5, 12 và 13/11/2031|from=2031-11-05|to=2031-11-05", "5, 12 và 13/11/2031|from=2031-11-12|to=2031-11-12", "5, 12 và 13/11/2031|from=2031-11-13|to=2031-11-13"}},
+		{"Thời gian hoàn thành: Quý II, IV/2031", []string{"Quý II, IV/2031|due=2031-Q2", "Quý II, IV/2031|due=2031-Q4"}},
 		{"Gửi báo cáo trước ngày 15-12 hằng năm.", []string{"trước ngày 15-12 hằng năm|due=--12-15|every=year|before"}},
 		{"Hoàn thành trước ngày 15/6/2025", []string{"trước ngày 15/6/2025|due=2025-06-15|before"}},
 		{"Hoàn thành quý II/2025", []string{"quý II/2025|due=2025-Q2"}},
@@ -90,6 +107,9 @@ func TestTimings(t *testing.T) {
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
 		{"Cơ quan chủ trì: Sở Nội vụ", nil},
+		{"Mỗi thôn có một tủ sách.", nil},
+		{"+ Định kỳ đếm cây theo mẫu của Thông tư số 11/2031/TT-BYT.", nil},
+		{"Từ kết quả kiểm tra đề xuất khen thưởng", nil},
 		{"Hoàn thành làm bồn hoa tại trụ sở.", nil},
 		{"Văn bản bị thu hồi ngày 12/3/2026 không còn hiệu lực.", nil},
 		{"Buổi sáng học sinh dự lễ; tối thiểu 3 lớp, lúc đó nghỉ; quý I, II; 15-12 phiếu", nil},
@@ -121,6 +141,7 @@ func TestOrgList(t *testing.T) {
 		"Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh và Công an tỉnh":                               {"Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Công an tỉnh"},
 		"Trung tâm Dịch vụ việc làm (Sở Nội vụ), Bảo hiểm xã hội tỉnh":                                    {"Trung tâm Dịch vụ việc làm", "Bảo hiểm xã hội tỉnh"},
 		"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh; Hội Nông dân, Hội Liên hiệp Phụ nữ": {"Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", "Hội Nông dân", "Hội Liên hiệp Phụ nữ"},
+		"Công chức Tư pháp - Hộ tịch, UBND TP. Sơn Hà; Hội Nông dân":                                      {"Công chức Tư pháp - Hộ tịch", "UBND TP. Sơn Hà", "Hội Nông dân"},
 		"": nil,
 	} {
 		require.Equal(t, want, orgNames(meaning.OrgList(text)), text)
@@ -142,6 +163,17 @@ func TestParties(t *testing.T) {
 		{"Xây dựng hướng dẫn tuyên truyền; nâng cao chất lượng phối hợp giữa các cấp.", "[] [] []"},
 		{"- Thời gian thực hiện: Quý I/2026.", "[] [] []"},
 		{"Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp dự toán.", "[Sở Tài chính] [] [lead]"},
+		{"Phối hợp với Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh, Sở Y tế kiểm tra.", "[] [Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh / Sở Y tế] [coordinate]"},
+		{"Phối hợp với Văn phòng HĐND - UBND xã, Tòa án nhân dân khu vực 3 - Sơn Hà kiểm tra.", "[] [Văn phòng HĐND - UBND xã / Tòa án nhân dân khu vực 3 - Sơn Hà] [coordinate]"},
+		{"UBND các xã (nơi có rừng) phối hợp với Hạt Kiểm lâm tuần tra.", "[UBND các xã] [Hạt Kiểm lâm] [coordinate]"},
+		{"Các chi bộ, đảng bộ trực thuộc xây dựng kế hoạch.", "[Các chi bộ, đảng bộ trực thuộc] [] []"},
+		{"Cơ quan chủ trì, thành phần dự họp.", "[] [] [lead]"},
+		{"Sở Y tế tổng hợp chung các biểu.", "[Sở Y tế] [] []"},
+		{"Phối hợp với các viện nghiên cứu và các đơn vị nghiên cứu giống mới.", "[] [các viện nghiên cứu / các đơn vị] [coordinate]"},
+		{"Sở Khoa học và Công nghệ là cơ quan thường trực, chủ trì theo dõi kế hoạch.", "[Sở Khoa học và Công nghệ] [] [lead]"},
+		{"Công an tỉnh phối hợp với UBND TP. Sơn Hà và Sở Y tế kiểm tra.", "[Công an tỉnh] [UBND TP. Sơn Hà / Sở Y tế] [coordinate]"},
+		{"Ban Chỉ huy Quân sự xã phối hợp với các ngành, đoàn thể tuần tra.", "[Ban Chỉ huy Quân sự xã] [các ngành, đoàn thể] [coordinate]"},
+		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
 		require.Equal(t, c.want, fmt.Sprintf("[%s] [%s] %v", strings.Join(orgNames(lead), " / "), strings.Join(orgNames(partners), " / "), roles), c.text)
@@ -199,6 +231,8 @@ func TestReports(t *testing.T) {
 		"Trước ngày 15/12 hàng năm tổng hợp, báo cáo Sở Y tế kết quả thực hiện.":                            "Sở Y tế||Trước ngày 15/12 hàng năm",
 		"Gửi báo cáo kết quả trước ngày 15/11 hằng năm về Sở Tài chính để tổng hợp.":                        "Sở Tài chính||trước ngày 15/11 hằng năm",
 		"báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố (thông qua Sở Tư pháp để tổng hợp).":        "Ủy ban nhân dân Thành phố|Sở Tư pháp|",
+		"Báo cáo kết quả UBND tỉnh trước ngày 15/12/2031.":                                                  "UBND tỉnh||trước ngày 15/12/2031",
+		"Báo cáo kết quả các xã đạt chuẩn.":                                                                 "",
 		"Xây dựng báo cáo viên pháp luật.":                                                                  "",
 		"Tổ chức hội nghị tổng kết.":                                                                        "",
 	} {
@@ -236,6 +270,8 @@ func TestIndicators(t *testing.T) {
 		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},
 		{"Triển khai Đề án Trồng 2 triệu cây xanh và Chương trình “Xây dựng 500 nhà văn hóa” của Chính phủ.", nil},
 		{"Thực hiện Đề án trồng 2 triệu cây xanh; Trồng 3 ha rừng", []string{"2 triệu||2||triệu|", "3 ha||3||ha|"}},
+		{"sản phẩm đạt từ 3 sao trở lên", []string{"đạt từ 3 sao trở lên|at-least|3||sao|"}},
+		{"Tổng kinh phí là 1.250 triệu đồng, trong đó ngân sách tỉnh 1.000 triệu đồng; thu nhập đạt 75 triệu đồng", []string{"75 triệu đồng||75||triệu đồng|"}},
 		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
 		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 8 giờ 30 phút, 19h30 phút, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
 	} {

@@ -138,3 +138,132 @@ func quarterAt(s string, i int) (quarter, end int) {
 	}
 	return int(d.Quarter), end
 }
+
+// inList adds the time that stands at i and ends at end; where it may be part of a list with gaps, the times of that list instead. It returns where
+// they end.
+func inList(s string, i, end int, value, finish bool, t adminplan.Timing, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	next := skip(s, end)
+	if end == i || t.From != t.To || next < len(s) && (s[next] == ',' || s[next] == 'v') {
+		if more, k := gapped(s, i, value, finish, list); k > i {
+			return more, k
+		}
+	}
+	if end > i {
+		list = append(list, t)
+	}
+	return list, end
+}
+
+// gapped reads days, months or quarters of a list that leaves some out, or that come round every year, at i: each of them is a time of its own, with the
+// words of the list. "Các quý II, IV/2032", "tháng 3, 6, 9 và 12 hằng năm". A list without gaps is a span; see [monthSpan].
+func gapped(s string, i int, value, finish bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	j, within := i, value
+	for k := withinLeads.at(s, j); k > j; k = withinLeads.at(s, j) {
+		within, j = true, skip(s, k)
+	}
+	word, read := "ngày", listedDay
+	k := atAny(s, j, "các ngày", "ngày")
+	if k == j {
+		word, read = "tháng", monthDate
+		if k = atAny(s, j, "các tháng", "tháng"); k == j {
+			word, read = "quý", quarterDate
+			if k = atAny(s, j, "các quý", "quý"); k == j {
+				if !isDigitAt(s, j) {
+					return list, i
+				}
+				word, read = "ngày", listedDay
+			}
+		}
+	}
+	var dates [12]adminplan.Date
+	n, gap, end := 0, false, i
+	for m := skip(s, k); n < len(dates); n++ {
+		d, e := read(s, skip(s, at(s, m, word)))
+		if e <= m || d.Month == 0 && d.Quarter == 0 && d.Day == 0 {
+			return list, i
+		}
+		if n > 0 {
+			step := int(d.Month-dates[n-1].Month) + int(d.Quarter-dates[n-1].Quarter)
+			if word == "ngày" {
+				step = int(d.Day - dates[n-1].Day)
+			}
+			if step <= 0 {
+				return list, i
+			}
+			gap = gap || step > 1
+		}
+		dates[n], end = d, e
+		if d.Year != 0 {
+			n++
+			break
+		}
+		if d.Day != 0 && d.Month != 0 {
+			return list, i
+		}
+		l := skip(s, e)
+		if m = nextInList(s, e); m == e {
+			n++
+			break
+		}
+		if s[l] != ',' && at(s, l, "và") == l {
+			return list, i
+		}
+	}
+	if n < 2 {
+		return list, i
+	}
+	last := dates[n-1]
+	round := rhythmMatch{}
+	if last.Year == 0 {
+		round = everyWord(s, skip(s, end))
+	}
+	every := round.every == adminplan.EveryYear && word != "ngày"
+	switch {
+	case every:
+		end = round.end
+	case !gap, last.Year == 0 && (!value || word == "ngày"):
+		return list, i
+	}
+	if !within && (last.Year == 0 || word != "ngày" && s[i] != 'c' && s[i] != 'C') {
+		return list, i
+	}
+	for _, d := range dates[:n] {
+		d.Year = last.Year
+		if word == "ngày" {
+			d.Month = last.Month
+		}
+		if !d.Valid() {
+			return list, i
+		}
+		t := adminplan.Timing{Text: s[i:end], From: d, To: d}
+		if every {
+			t.Every = adminplan.EveryYear
+		}
+		if finish {
+			t.From, t.To, t.Due = adminplan.Date{}, adminplan.Date{}, d
+		}
+		list = append(list, t)
+	}
+	return list, end
+}
+
+// listedDay reads a day of a list at i: a day alone, or the last one with its month and year.
+func listedDay(s string, i int) (adminplan.Date, int) {
+	if d, e := numericDate(s, i, false); e > i && d.Day != 0 {
+		return d, e
+	}
+	k := digitsAt(s, i)
+	if k == i || k-i > 2 {
+		return adminplan.Date{}, i
+	}
+	d, end := adminplan.Date{}, k
+	if o := at(s, skip(s, k), "tháng"); o > skip(s, k) {
+		m, e := monthDate(s, o)
+		if e == o {
+			return d, i
+		}
+		d, end = m, e
+	}
+	d.Day = int8(small(s[i:k]))
+	return d, end
+}

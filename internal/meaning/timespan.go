@@ -209,6 +209,12 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			return suffixes(s, i, e, t)
 		}
 	}
+	if isDigitAt(s, j) && (value || within) {
+		if from, to, e := partOfYear(s, j); e > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, e, t)
+		}
+	}
 	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
 		t.From, t.To = from, to
 		return suffixes(s, i, e, t)
@@ -226,11 +232,13 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			return t, i
 		}
 	}
-	// In a sentence a year or a day alone sets a time only behind "trong" or "vào", a month or a quarter only with its year.
-	if !value && !within && (d.Month == 0 && d.Quarter == 0 || d.Day != 0 || d.Year == 0) {
+	// In a sentence a year or a day alone sets a time only behind "trong" or "vào", or, a day, before a colon that says what is done on it; a month or
+	// a quarter only with its year.
+	dated := d.Day != 0 && d.Year != 0 && skip(s, e) < len(s) && s[skip(s, e)] == ':' && clauseStart(s, i, false)
+	if !value && !within && !dated && (d.Month == 0 && d.Quarter == 0 || d.Day != 0 || d.Year == 0) {
 		return t, i
 	}
-	if !value && !within && at(s, j, "ngày") > j {
+	if !value && !within && !dated && at(s, j, "ngày") > j {
 		return t, i
 	}
 	t.From, t.To = d, d
@@ -246,12 +254,37 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			if t.From.Year == 0 {
 				t.From = withYear(t.From, d2)
 			}
+		} else if y, e2 := yearAt(s, skip(s, l)); value && e2 > 0 && d.Month == 0 && d.Quarter == 0 && y > int(d.Year) {
+			// "Năm 2031 - 2035"
+			t.To, e = adminplan.YearOf(y), e2
 		}
 	}
 	if finish && t.From == t.To {
 		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}
 	}
 	return suffixes(s, i, e, t)
+}
+
+// partOfYear reads "6 tháng đầu năm 2031", "3 tháng cuối năm" at i.
+func partOfYear(s string, i int) (from, to adminplan.Date, end int) {
+	k := digitsAt(s, i)
+	n := small(s[i:k])
+	if k-i > 2 || n < 1 || n > 11 {
+		return from, to, i
+	}
+	j := skip(s, k)
+	first, last := 1, n
+	if end = atAny(s, j, "tháng đầu năm", "tháng đầu của năm"); end == j {
+		first, last = 13-n, 12
+		if end = atAny(s, j, "tháng cuối năm", "tháng cuối của năm"); end == j {
+			return from, to, i
+		}
+	}
+	year := 0
+	if y, e := yearAt(s, skip(s, end)); e > 0 {
+		year, end = y, e
+	}
+	return adminplan.MonthOf(year, first), adminplan.MonthOf(year, last), end
 }
 
 // withinLeads stand before a time within which work is done.

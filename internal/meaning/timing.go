@@ -26,7 +26,10 @@ func (t *Text) Timings() []adminplan.Timing {
 		return valueTimings(value, nil, finishing(text[:len(text)-len(value)]))
 	}
 	if isTimeValue(text) {
-		return valueTimings(text, nil, false)
+		// Words that open a time but tell none ("Mỗi thôn có …", "Từ kết quả đó …") are a sentence.
+		if list := valueTimings(text, nil, false); len(list) != 1 || list[0] != (adminplan.Timing{Text: list[0].Text}) {
+			return list
+		}
 	}
 	return t.sentenceTimings(nil)
 }
@@ -45,6 +48,12 @@ func isTimeValue(s string) bool {
 	i := skip(s, 0)
 	i = skip(s, timeLeads.at(s, i))
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
+		if end < len(s) && s[end] == ',' {
+			// "Ngày 16/6/2031, Quốc hội thông qua Luật …" tells what was done.
+			if head, _ := orgHead(s, skip(s, end+1)); head > skip(s, end+1) {
+				return false
+			}
+		}
 		return true
 	}
 	if k := at(s, i, "hoàn thành"); k > i {
@@ -54,9 +63,17 @@ func isTimeValue(s string) bool {
 		}
 		return isTimeValue(s[k:])
 	}
+	if _, _, end := partOfYear(s, i); isDigitAt(s, i) && end > i {
+		return true
+	}
 	j := timeValues.at(s, i)
 	if j == i {
 		return false
+	}
+	if atAny(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
+		if _, end := rhythms(s, i, true, nil); end == i {
+			return false
+		}
 	}
 	// A sentence that opens with a time goes on with a verb behind a comma.
 	return !strings.Contains(s[j:], ", ") || len(s) < 60
@@ -66,9 +83,13 @@ func isTimeValue(s string) bool {
 func valueTimings(s string, list []adminplan.Timing, finish bool) []adminplan.Timing {
 	n := len(list)
 	for i := skip(s, 0); i < len(s); {
-		if t, end := timingAt(s, i, true, finish); end > i {
-			list = append(list, t)
-			i = end
+		if t, end := timingAt(s, i, true, finish); end > i || s[i]|0x20 == 'c' {
+			var next int
+			if list, next = inList(s, i, end, true, finish, t, list); next > i {
+				i = next
+			} else {
+				i = nextWord(s, i)
+			}
 		} else if list, end = rhythms(s, i, true, list); end > i {
 			i = end
 		} else if list, end = conditionAt(s, i, true, list); end > i {
@@ -130,8 +151,8 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
 		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
 			t := adminplan.Timing{From: from, To: to}
-			t, i = suffixes(s, i, k, t)
-			return append(list, t), i
+			t, k = suffixes(s, i, k, t)
+			return inList(s, i, k, false, false, t, list)
 		}
 		return list, digitsAt(s, i)
 	}
@@ -144,8 +165,10 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		return list, j
 	}
 	if timingOpeners.at(s, i) > i {
-		if t, k := timingAt(s, i, false, false); k > i {
-			return append(list, t), k
+		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
+			if list, k = inList(s, i, k, false, false, t, list); k > i {
+				return list, k
+			}
 		}
 	}
 	if otherOpeners.at(s, i) > i {

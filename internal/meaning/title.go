@@ -21,7 +21,7 @@ var titleVerbs = newWords(
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
 // comma says that a comma stands before i, full that date or issuer were given.
 func titleStart(s string, i int, comma, full bool) int {
-	if j := atAny(s, i, "về việc", "v/v", "về"); j > i {
+	if j := atAny(s, i, "về việc", "v/v", "về", "vềviệc"); j > i {
 		k := skip(s, j)
 		if k >= len(s) || !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], "“") && s[k] != '"' {
 			return -1
@@ -83,7 +83,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j++
 		case c == '.':
-			if stopsAt(s, j) && !abbreviated(s, j) {
+			if stopsAt(s, j) {
 				return j
 			}
 			j++
@@ -95,14 +95,12 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k == j {
 				return j
 			}
+			sc.enclosed(j+1, k-1)
 			j = k
 		case c == '"' || strings.HasPrefix(s[j:], "“"):
-			closer := "”"
-			if c == '"' {
-				closer = "\""
-			}
-			if k := strings.Index(s[j+1:min(len(s), j+300)], closer); k >= 0 {
-				j += 1 + k + len(closer)
+			if inner, k := quoteEnd(s, j); k > j {
+				sc.enclosed(j+1, inner)
+				j = k
 			} else {
 				j++
 			}
@@ -141,6 +139,40 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	return limit
 }
 
+// quoteEnd returns where the words in quotation marks at i end, without the closing mark and with it; i where none stand there or they do not close soon.
+func quoteEnd(s string, i int) (inner, end int) {
+	closer := "”"
+	if s[i] == '"' {
+		closer = "\""
+	} else if !strings.HasPrefix(s[i:], "“") {
+		return i, i
+	}
+	k := strings.Index(s[i+1:min(len(s), i+300)], closer)
+	if k < 0 {
+		return i, i
+	}
+	inner = i + 1 + k
+	return inner, inner + len(closer)
+}
+
+// enclosed finds the citations within the brackets or quotation marks from i to end, beyond which none of them goes on.
+func (sc *scanner) enclosed(i, end int) {
+	if sc.depth >= maxNesting {
+		return
+	}
+	inner := scanner{s: sc.s[:end], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
+	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+		if a.at >= end {
+			break
+		}
+		if a.at < i || a.marks&(citeMark|digitMark) == 0 || a.marks&digitMark != 0 && !digitsEnd(inner.s, a.at) {
+			continue
+		}
+		i = max(i, inner.cite(a.at))
+	}
+	sc.refs = inner.refs
+}
+
 // titleSigns are the bytes with which the signs and words begin at which a title may end.
 var titleSigns = [256]bool{'\n': true, ':': true, ')': true, ';': true, '.': true, '(': true, '"': true, ',': true, 'v': true, 'V': true, 0xe2: true}
 
@@ -170,7 +202,21 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		d, ok := designationAt(s, k, false, true)
 		return ok && d.symbol != ""
 	}
-	return titleBreaks.at(s, j) > j
+	if titleBreaks.at(s, j) == j {
+		return false
+	}
+	return atAny(s, j, "bảo đảm", "đảm bảo", "gắn với", "góp phần", "nhằm", "phù hợp") == j || !sc.onlyCites(j)
+}
+
+// onlyCites reports whether the text with the comma before j does nothing but name acts, so that a clause behind the comma belongs to the subject:
+// a basis, the sentence that says what the plan rests on, a title in capitals. Elsewhere the sentence goes on with what is to be done.
+func (sc *scanner) onlyCites(j int) bool {
+	s := sc.s
+	if k := wordEnd(s, j); viet.Upper(s[j:k]) {
+		return true
+	}
+	i := openBullet(s)
+	return at(s, i, "căn cứ") > i || atAny(s, i, "thực hiện", "triển khai", "tiếp tục thực hiện") > i && strings.HasSuffix(trimEnd(s), "như sau")
 }
 
 // abbreviated reports whether the full stop at i belongs to an abbreviation: "TP. Cần Thơ".

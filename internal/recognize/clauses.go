@@ -49,6 +49,10 @@ func clauses(text string) []clause {
 				value = value[:k]
 			}
 		}
+		if k := strings.IndexByte(value, ')'); k >= 0 && strings.IndexByte(value[:k], '(') < 0 {
+			// The bracket that closes here was opened before the clauses.
+			value = value[:k]
+		}
 		// Where other sentences follow the value they are of no field.
 		if k := strings.Index(value, ". "); k > 0 && (len(out) > 1 || c.start > 0) {
 			value = value[:k]

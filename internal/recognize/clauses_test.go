@@ -39,6 +39,9 @@ func TestClausesThatNameAField(t *testing.T) {
 		{text: "Lập danh sách hộ nghèo. Sản phẩm: Danh sách được phê duyệt. Thời hạn: 30/6/2026.", due: adminplan.DateOf(2026, 6, 30), product: "Danh sách được phê duyệt"},
 		{text: "Nội dung: Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát.", lead: []string{"Sở Nội vụ"}, partners: []string{"Sở Tài chính"}},
 		{text: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát. Thời gian: Quý III/2026.", lead: []string{"Sở Nội vụ"}, partners: []string{"Sở Tài chính"}, from: adminplan.QuarterOf(2026, 3)},
+		{text: "Mở lớp bơi (Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: Trường Chính trị tỉnh; Kết quả: 02 lớp).", lead: []string{"Sở Nội vụ"}, partners: []string{"Trường Chính trị tỉnh"}, product: "02 lớp"},
+		{text: "Phân công thực hiện: Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế xã.", lead: []string{"Phòng Kinh tế"}, partners: []string{"Trạm Y tế xã"}},
+		{text: "Cơ quan/đơn vị chủ trì: Sở Y tế. Dự kiến sản phẩm: Sổ tay.", lead: []string{"Sở Y tế"}, product: "Sổ tay"},
 	} {
 		t.Run(c.text, func(t *testing.T) {
 			v := itemOf(c.heading, c.text)
@@ -53,4 +56,15 @@ func TestClausesThatNameAField(t *testing.T) {
 			require.Equal(t, c.from, from)
 		})
 	}
+}
+
+func TestClauseThatNamesASum(t *testing.T) {
+	v := itemOf("", "Mở lớp bơi. Dự kiến kinh phí: 25.000.000 đồng từ ngân sách xã.")
+	require.Equal(t, &adminplan.Budget{Text: "25.000.000 đồng từ ngân sách xã", Amount: "25000000", Source: "ngân sách xã"}, v.Budget)
+}
+
+func TestClauseThatNamesACondition(t *testing.T) {
+	const when = "Sau khi Thông tư hướng dẫn việc ươm giống cây phân tán của Luật Trồng trọt và Luật sửa đổi, bổ sung một số điều của Luật Chăn nuôi cùng bảng giá giống cây ban hành"
+	v := itemOf("", "Thời gian thực hiện: "+when+".")
+	require.Equal(t, []adminplan.Timing{{Text: when, After: when}}, v.Timing)
 }

@@ -112,6 +112,11 @@ func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
 		*d.lead = append(*d.lead, orgs(value)...)
+		if strings.Contains(value, "hối hợp") {
+			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
+			_, partners, _ := meaning.Parties(value)
+			*d.partners = append(*d.partners, grouped(partners)...)
+		}
 	case "partners":
 		*d.partners = append(*d.partners, orgs(value)...)
 	case "timing":
@@ -121,6 +126,9 @@ func (d duties) fill(field, value string) bool {
 				return false
 			}
 			found = []adminplan.Timing{{Text: strings.TrimRight(value, ".;")}}
+			if t := &found[0]; len(t.Text) <= 1000 && hasPrefixFold(value, "sau khi", "ngay sau khi", "khi ", "theo ") {
+				t.After = t.Text
+			}
 		}
 		*d.timing = append(*d.timing, found...)
 	case "product":
@@ -129,7 +137,7 @@ func (d duties) fill(field, value string) bool {
 		}
 	case "budget":
 		if *d.budget == nil {
-			*d.budget = meaning.Budget(value)
+			*d.budget = meaning.Budget("Kinh phí: " + value)
 			if *d.budget == nil && value != "" {
 				*d.budget = &adminplan.Budget{Text: value}
 			}
