@@ -96,13 +96,13 @@ func (l *Linker) link(r *adminplan.Reference) {
 		if _, taken := l.byShort[name]; !taken {
 			l.byShort[name] = found
 			l.longest = max(l.longest, len(name))
-			l.first[initial(name)] = true
+			l.first[firstByte(name)] = true
 		}
 	}
 }
 
-// initial tells names apart that begin with different letters: a letter of ASCII in small, or what those beyond it share with their capitals.
-func initial(s string) byte {
+// firstByte tells names apart that begin with different letters: a letter of ASCII in small, or what those beyond it share with their capitals.
+func firstByte(s string) byte {
 	switch {
 	case s == "":
 		return 0
@@ -141,7 +141,7 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 		}
 	}
 	// A text far longer than any short name is none, nor is one that begins otherwise, and need not be folded to be told so.
-	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest && l.first[initial(r.Text)] {
+	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest && l.first[firstByte(r.Text)] {
 		var stack [256]byte
 		if at, ok := l.byShort[string(viet.AppendFold(stack[:0], r.Text))]; ok {
 			return at
@@ -205,7 +205,7 @@ func (l *Linker) add(r *adminplan.Reference, base string) int {
 }
 
 func isLaw(r *adminplan.Reference) bool {
-	if c := initial(r.Kind); c != 'l' && c != 'b' && c != 'p' {
+	if c := firstByte(r.Kind); c != 'l' && c != 'b' && c != 'p' {
 		return false // Luật, Bộ luật, Pháp lệnh
 	}
 	return kindAt(r.Kind, 0).class == lawKind
