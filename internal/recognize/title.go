@@ -103,12 +103,12 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n, r.width > 0):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
 	case title == "" && isBasis(t) && !isUpper(t):
-		whole := ahead(lines, n)
+		whole := ahead(lines, n, r.width > 0)
 		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
 		return true
@@ -123,17 +123,20 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
 	case ended:
 		return false
-	case lowerStart(t) || firstIsDigit(t) || endsOpen(title) || full:
-		return !isLongProse(lines, n) || !l.gap
+	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
+		return !isLongProse(lines, n, r.width > 0) || !l.gap
+	case endsOpen(title):
+		// "… trên địa bàn huyện" may end a title as well; a paragraph of prose below it is none of it.
+		return !isLongProse(lines, n, false)
 	case strings.HasPrefix(t, "(") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "-") || strings.HasPrefix(t, "–"):
 		return len(t) < 200 && !terminal(t) && (!l.gap || strings.HasPrefix(t, "("))
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && isLongProse(lines, n)) {
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && isLongProse(lines, n, true)) {
 		return false
 	}
-	if isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+	if isLongProse(lines, n, r.width > 0) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
 		return false
 	}
 	if n+1 >= len(lines) {
@@ -193,11 +196,11 @@ func endsOpen(s string) bool {
 
 func firstIsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
-// ahead joins the line at n and those that go on with its paragraph.
-func ahead(lines []line, n int) string {
+// ahead joins the line at n and those that go on with its paragraph. Where lines were not broken by width only one that begins in lower case does.
+func ahead(lines []line, n int, wrapped bool) string {
 	whole := lines[n].text
 	for i := n + 1; i < len(lines) && i < n+40 && !lines[i].gap && lines[i].Table == nil; i++ {
-		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") {
+		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") || !wrapped && !lowerStart(lines[i].text) {
 			break
 		}
 		whole += " " + lines[i].text
@@ -206,17 +209,17 @@ func ahead(lines []line, n int) string {
 }
 
 // opensParagraph reports whether the words of a basis at the line n open one and do not just go on with a title.
-func opensParagraph(lines []line, n int) bool {
+func opensParagraph(lines []line, n int, wrapped bool) bool {
 	if !unicode.IsUpper(firstRune(strings.TrimLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
 		return false
 	}
-	whole := ahead(lines, n)
+	whole := ahead(lines, n, wrapped)
 	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || utf8.RuneCountInString(whole) > 150
 }
 
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
-func isLongProse(lines []line, n int) bool {
-	whole := ahead(lines, n)
+func isLongProse(lines []line, n int, wrapped bool) bool {
+	whole := ahead(lines, n, wrapped)
 	s := lines[n].text
 	return len(whole) > 330 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
 }
