@@ -60,6 +60,22 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1/. Thời gian trồng cây: từ 15h30 đến 17h30 ngày 21/9/2024\n2/. Địa điểm: tại công viên của tỉnh\n",
 			"I.|NỘI DUNG|\n 1/.|Thời gian trồng cây:|từ 15h30 đến 17h30 ngày 21/9/2024\n 2/.|Địa điểm:|tại công viên của tỉnh\n",
 		},
+		"a number below a digital word": {
+			"I. NỘI DUNG\n1. Về nhận\nthức số\n1.1. Ngày chuyển đổi số\nĐể mọi người quen với bản đồ cây xanh, mỗi năm tỉnh mở một ngày\nhội.\n2. Về dữ liệu số\nII. KINH PHÍ\nTỉnh cấp.\n",
+			"I.|NỘI DUNG|\n 1.|Về nhận thức số|\n  1.1.|Ngày chuyển đổi số|Để mọi người quen với bản đồ cây xanh, mỗi năm tỉnh mở một ngày hội.\n 2.||Về dữ liệu số\nII.|KINH PHÍ|\n",
+		},
+		"a number of a document": {
+			"I. NỘI DUNG\n1. Làm theo Quyết định số\n15. Cây chết được trồng bù.\n",
+			"I.|NỘI DUNG|\n 1.||Làm theo Quyết định số 15. Cây chết được trồng bù.\n",
+		},
+		"prose that begins with a word of sentences": {
+			"I. NỘI DUNG\n1. Công tác ứng phó\nKhi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong\nngày.\n2. Ủy ban nhân dân các xã, thị\ntrấn\nChủ động làm.\n",
+			"I.|NỘI DUNG|\n 1.|Công tác ứng phó|Khi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong ngày.\n 2.|Ủy ban nhân dân các xã, thị trấn|Chủ động làm.\n",
+		},
+		"the year of a heading": {
+			"I. MỤC TIÊU,\nCHỈ TIÊU ĐẾN NĂM\n2025\n1. Trồng cây.\nII. KINH PHÍ GIAI ĐOẠN\n2024 - 2025\n1. Tỉnh cấp.\nIII. NỘI DUNG\n2024\n- Trồng cây.\n",
+			"I.|MỤC TIÊU, CHỈ TIÊU ĐẾN NĂM 2025|\n 1.||Trồng cây.\nII.|KINH PHÍ GIAI ĐOẠN 2024 - 2025|\n 1.||Tỉnh cấp.\nIII.|NỘI DUNG|\n -||Trồng cây.\n",
+		},
 		"a number that was broken off": {
 			"I. NỘI DUNG\n1. Trồng cây chào mừng Đại hội lần thứ\nXIV. Kết quả được báo cáo trong tháng.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây chào mừng Đại hội lần thứ XIV. Kết quả được báo cáo trong tháng.\n",

@@ -334,7 +334,7 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text), lab.class != noLabel && terminal(last):
+	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
@@ -358,10 +358,16 @@ func isNumeralLabel(lab *label, s string) bool {
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
 func isHeadingAbove(p *para, last, next string, width int) bool {
-	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
 		return false
 	}
 	if isUpper(p.text) && isUpper(next) {
+		return false
+	}
+	if hasPrefixFold(next, sentenceWords[:]...) {
+		return true
+	}
+	if len(last) > len(p.label.text)+1+len(p.text) {
 		return false
 	}
 	if meaning.ObjectiveKind(p.text) != "" {
@@ -375,11 +381,28 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
 }
 
+// sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
+var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "tổ chức thực hiện", "tổ chức triển khai", "xây dựng và", "xây dựng kế hoạch", "chủ trì", "phối hợp với", "phối hợp chặt chẽ", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
+	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "kinh phí thực hiện", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai thực hiện", "thực hiện tốt", "thực hiện nghiêm"}
+
 // wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	switch s[i+1:] {
-	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "số", "ngày", "tháng", "năm", "kỳ":
+	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
+		return true
+	case "số":
+		return countsUp(s[:max(i, 0)])
+	}
+	return false
+}
+
+// countsUp reports whether a number follows "số" behind the words s: they end with the kind of a document or of what else is numbered. In
+// "chuyển đổi số" and "dân số" it is the last word.
+func countsUp(s string) bool {
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "", "định", "quyết", "thị", "hoạch", "văn", "tư", "trình", "cáo", "báo", "luận", "dẫn", "điện", "luật", "án", "bản", "lệnh", "tri", "động",
+		"mẫu", "biểu", "lục", "bảng", "bão", "bộ", "tổ", "ban", "đội", "nhóm", "khu", "lộ", "đường", "nhà", "phòng", "lớp":
 		return true
 	}
 	return false
@@ -387,11 +410,16 @@ func wantsNumber(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) {
 		return false
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
 	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+}
+
+// yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
+func yearsGoOn(last, s string) bool {
+	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

@@ -188,8 +188,10 @@ func endsOpen(s string) bool {
 	}
 	i := strings.LastIndexByte(s, ' ')
 	switch strings.ToLower(s[i+1:]) {
-	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "năm", "thứ", "lần", "đến", "số", "ngày", "tháng", "tỉnh", "xã", "huyện", "phường", "thành", "để", "theo", "cấp":
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "năm", "thứ", "lần", "đến", "ngày", "tháng", "tỉnh", "xã", "huyện", "phường", "thành", "để", "theo", "cấp":
 		return true
+	case "số":
+		return countsUp(s[:max(i, 0)])
 	}
 	return false
 }
