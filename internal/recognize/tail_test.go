@@ -73,6 +73,14 @@ func TestRecipients(t *testing.T) {
 	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: "08 KH"}}, p.Extra)
 }
 
+func TestRecipientsInOneLine(t *testing.T) {
+	for _, glued := range []string{"- Chủ tịch, các PCT UBND tỉnh (để b/c);- CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c); - CVP, các PCVP;"} {
+		p := tailOf("Nơi nhận:\n" + glued + "\n- Lưu: VT;-TH.")
+		require.Equal(t, []string{"Chủ tịch, các PCT UBND tỉnh", "CVP, các PCVP"}, names(p.Recipients))
+		require.Equal(t, "Lưu: VT;-TH.", p.Filing.Text)
+	}
+}
+
 func TestTailInTwoColumns(t *testing.T) {
 	p := tailOf("Nơi nhận:                          TM. ỦY BAN NHÂN DÂN\n- Như trên;                                CHỦ TỊCH\n- Lưu: VT.\n                                     Lê An Bình")
 	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
