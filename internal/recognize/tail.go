@@ -111,6 +111,9 @@ func tailColumns(l *line, pending bool) (left, right string) {
 		return splitSigning(l.text, pending)
 	}
 	last := parts[len(parts)-1]
+	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
+		return l.text, "" // signatures side by side
+	}
 	if isSigning(last) || isPost(last) && isUpper(last) || pending && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}

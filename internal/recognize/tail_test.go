@@ -73,6 +73,27 @@ func TestRecipients(t *testing.T) {
 	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: "08 KH"}}, p.Extra)
 }
 
+func TestSignaturesJoinedInOneLine(t *testing.T) {
+	const list = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+	for text, want := range map[string]adminplan.Signature{
+		"KT. BỘ TRƯỞNG THỨ TRƯỞNG\n\nLê An Bình":                   {Authority: []string{"KT. BỘ TRƯỞNG"}, Title: "THỨ TRƯỞNG", Name: "Lê An Bình"},
+		"TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ TỔ CHỨC\nLê An Bình":           {Authority: []string{"TL. BỘ TRƯỞNG"}, Title: "VỤ TRƯỞNG VỤ TỔ CHỨC", Name: "Lê An Bình"},
+		"TL. VỤ TRƯỞNG TRƯỞNG PHÒNG\nLê An Bình":                   {Authority: []string{"TL. VỤ TRƯỞNG"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
+		"TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH\nLê An Bình":              {Authority: []string{"TM. ỦY BAN NHÂN DÂN XÃ"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
+		"TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình": {Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"},
+		"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu An Bình":                  {Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lưu An Bình"},
+		"NGƯỜI LẬP KẾ HOẠCH\n\nLê An Bình":                         {Title: "NGƯỜI LẬP KẾ HOẠCH", Name: "Lê An Bình"},
+		"TUQ. TỔNG GIÁM ĐỐC\nTRƯỞNG BAN\nLê An Bình":               {Authority: []string{"TUQ. TỔNG GIÁM ĐỐC"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình"},
+	} {
+		p := tailOf(list + text)
+		require.Equal(t, []adminplan.Signature{want}, p.Signatures, text)
+		require.Empty(t, p.Extra, text)
+	}
+	p := tailOf(list + "GIÁM ĐỐC CÔNG AN TỈNH\tGIÁM ĐỐC SỞ Y TẾ\nĐại tá Lê An Bình\tTrần Gia Hiển")
+	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC CÔNG AN TỈNH", Name: "Đại tá Lê An Bình"}, {Title: "GIÁM ĐỐC SỞ Y TẾ", Name: "Trần Gia Hiển"}}, p.Signatures)
+	require.Len(t, p.Recipients, 1)
+}
+
 func TestRecipientsInOneLine(t *testing.T) {
 	for _, glued := range []string{"- Chủ tịch, các PCT UBND tỉnh (để b/c);- CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c); - CVP, các PCVP;"} {
 		p := tailOf("Nơi nhận:\n" + glued + "\n- Lưu: VT;-TH.")
