@@ -105,6 +105,14 @@ func TestUnnumberedPartsOfASection(t *testing.T) {
 			"I. NỘI DUNG\n\nTrong năm các đơn vị làm những việc sau.\n\n1. Khảo sát cây.\n\n2. Trồng bù cây chết.\n",
 			"I.|NỘI DUNG|\n 1.||Khảo sát cây.\n 2.||Trồng bù cây chết.\n",
 		},
+		"parts that lost their numbers or have steps": {
+			"I. QUY TRÌNH\nBước 1. Chuẩn bị\n- Chọn giống.\n- Đào hố.\nBước 2. Trồng cây\n- Cắm cọc.\nTrong tuần đầu tưới mỗi ngày.\n- Tưới chiều.\nII. YÊU CẦU\n- Gọn.\nGhi chép\n- Hằng ngày.\n",
+			"I.|QUY TRÌNH|\n |Bước 1. Chuẩn bị|\n  -||Chọn giống.\n  -||Đào hố.\n |Bước 2. Trồng cây|\n  -||Cắm cọc.\n  ||Trong tuần đầu tưới mỗi ngày.\n  -||Tưới chiều.\nII.|YÊU CẦU|\n -||Gọn.\n ||Ghi chép\n -||Hằng ngày.\n",
+		},
+		"a heading in capitals before its text": {
+			"I. ĐỊA ĐIỂM: Công viên phường Lâm Sơn.\nVườn ươm xã An Bình.\nII. THỜI GIAN. Cả năm.\nIII. KINH PHÍ: 20 triệu đồng\n",
+			"I.|ĐỊA ĐIỂM:|\n ||Công viên phường Lâm Sơn.\n ||Vườn ươm xã An Bình.\nII.|THỜI GIAN.|\nIII.|KINH PHÍ:|\n",
+		},
 		"a heading in capitals with nothing below": {
 			"1. MỤC ĐÍCH YÊU CẦU\n2. Mục đích:\n- Giữ bóng mát.\n",
 			"1.|MỤC ĐÍCH YÊU CẦU|\n2.|Mục đích:|\n -||Giữ bóng mát.\n",
