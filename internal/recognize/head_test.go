@@ -85,6 +85,7 @@ func TestHeadInEveryOrder(t *testing.T) {
 		"rows":                  "ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n" + motto + "Số: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n",
 		"side by side":          "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  TỈNH AN PHÚ            Độc lập - Tự do - Hạnh phúc\n  -------                 ---------------\nSố: 12/KH-UBND           An Phú, ngày 05 tháng 3 năm 2024\n",
 		"side by side, glued":   "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN PHÚ Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND An Phú, ngày 05 tháng 3 năm 2024\n",
+		"columns in one line":   "ỦY BAN NHÂN DÂN TỈNH AN PHÚ ------- Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- An Phú, ngày 05 tháng 3 năm 2024 |\n",
 		"broken lines":          "ỦY BAN NHÂN\nDÂN TỈNH AN PHÚ\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-\nUBND\nAn Phú, ngày 05\ntháng 3 năm 2024\n",
 		"web page above":        "Trang chủ\nSố hiệu: 12/KH-UBND\nLoại văn bản: Kế hoạch\nỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\n" + motto + "An Phú, ngày 05 tháng 3 năm 2024\n",
 		"tabs of a lost table":  "\tỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n\t" + motto + "\tSố: 12/KH-UBND\n\tAn Phú, ngày 05 tháng 3 năm 2024\n",
@@ -116,6 +117,7 @@ func TestIssuerPath(t *testing.T) {
 	}{
 		{"BỘ GIÁO DỤC VÀ ĐÀO TẠO", []string{"BỘ GIÁO DỤC VÀ ĐÀO TẠO"}},
 		{"ỦY BAN MTTQ VIỆT NAM\nXÃ LÂM SƠN\nBAN THƯỜNG TRỰC", []string{"ỦY BAN MTTQ VIỆT NAM XÃ LÂM SƠN", "BAN THƯỜNG TRỰC"}},
+		{"UBND TỈNH AN PHÚ\nSỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI", []string{"UBND TỈNH AN PHÚ", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"}},
 		{"UBND TỈNH AN PHÚ\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", []string{"UBND TỈNH AN PHÚ", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"}},
 		{"SỞ GIÁO DỤC VÀ ĐÀO TẠO\nAN PHÚ\nTRƯỜNG THPT LÊ HOÀNG", []string{"SỞ GIÁO DỤC VÀ ĐÀO TẠO AN PHÚ", "TRƯỜNG THPT LÊ HOÀNG"}},
 		{"ĐẢNG BỘ TỈNH AN PHÚ\nHUYỆN ỦY LÂM SƠN\n*", []string{"ĐẢNG BỘ TỈNH AN PHÚ", "HUYỆN ỦY LÂM SƠN"}},
