@@ -87,6 +87,15 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 	}
 }
 
+func TestPageNumberInsideASentence(t *testing.T) {
+	long := strings.Repeat("Trồng cây dọc các tuyến đường của tỉnh và chăm sóc cây trong ba năm đầu. ", 10)
+	above := "I. NỘI DUNG\n1. " + long + "\n2. Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình\n"
+	p := bodyOf(t, above+"2\nchăm sóc cây xanh của các đơn vị.\nII. KINH PHÍ\nTỉnh cấp.\n")
+	require.Equal(t, "Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình chăm sóc cây xanh của các đơn vị.", p.Sections[0].Items[1].Text)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}}, p.Extra)
+	require.Empty(t, bodyOf(t, above+"2\nChăm sóc cây xanh.\n").Extra)
+}
+
 func TestUnnumberedPartsOfASection(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"all of a kind": {

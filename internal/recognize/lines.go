@@ -159,8 +159,8 @@ func unrolled(b *source.Block) []*source.Block {
 	return out
 }
 
-// pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines, is
-// one more than the one before, and has a good part of a page above it, which the rows of a table have not.
+// pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines or in the middle of a
+// sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not.
 func pageNumbers(doc *source.Doc) []int {
 	const page = 900
 	var found []int
@@ -173,12 +173,21 @@ func pageNumbers(doc *source.Doc) []int {
 		}
 		n, _ := cutInt(b.Text)
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
-		if alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		if inside := !alone && size >= page && insideSentence(doc.Blocks, i); inside && n > last || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size = n, 0
 		}
 	}
 	return found
+}
+
+// insideSentence reports whether the sentence of the line above the block at i goes on in the line below it.
+func insideSentence(blocks []source.Block, i int) bool {
+	if i == 0 || i+1 == len(blocks) || blocks[i-1].Table != nil || blocks[i+1].Table != nil {
+		return false
+	}
+	above, below := blocks[i-1].Text, blocks[i+1].Text
+	return len(above) >= 60 && !terminal(above) && lowerStart(below) && noToken(below)
 }
 
 func joinLabel(label, text string) string {
