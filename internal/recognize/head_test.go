@@ -117,6 +117,12 @@ func TestIssuerPath(t *testing.T) {
 	}{
 		{"BỘ GIÁO DỤC VÀ ĐÀO TẠO", []string{"BỘ GIÁO DỤC VÀ ĐÀO TẠO"}},
 		{"ỦY BAN MTTQ VIỆT NAM\nXÃ LÂM SƠN\nBAN THƯỜNG TRỰC", []string{"ỦY BAN MTTQ VIỆT NAM XÃ LÂM SƠN", "BAN THƯỜNG TRỰC"}},
+		{"ỦY BAN MẶT TRẬN\nTỔ QUỐC VIỆT NAM\nXÃ LÂM SƠN", []string{"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ LÂM SƠN"}},
+		{"UBND HUYỆN LÂM SƠN\nBAN CHỈ ĐẠO HUYỆN\nPHÒNG, CHỐNG TỘI PHẠM", []string{"UBND HUYỆN LÂM SƠN", "BAN CHỈ ĐẠO HUYỆN PHÒNG, CHỐNG TỘI PHẠM"}},
+		{"ĐẠI HỌC AN PHÚ\nTRƯỜNG ĐẠI HỌC\nKHOA HỌC", []string{"ĐẠI HỌC AN PHÚ", "TRƯỜNG ĐẠI HỌC KHOA HỌC"}},
+		{"ĐẠI HỌC AN PHÚ\nKHOA SƯ PHẠM", []string{"ĐẠI HỌC AN PHÚ", "KHOA SƯ PHẠM"}},
+		{"PHÒNG GDĐT LÂM SƠN\nTRƯỜNG THCS\nĐOÀN THỊ ĐIỂM", []string{"PHÒNG GDĐT LÂM SƠN", "TRƯỜNG THCS ĐOÀN THỊ ĐIỂM"}},
+		{"KHO BẠC\nNHÀ NƯỚC TỈNH AN PHÚ", []string{"KHO BẠC NHÀ NƯỚC TỈNH AN PHÚ"}},
 		{"UBND TỈNH AN PHÚ\nSỞ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI", []string{"UBND TỈNH AN PHÚ", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"}},
 		{"UBND TỈNH AN PHÚ\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", []string{"UBND TỈNH AN PHÚ", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"}},
 		{"SỞ GIÁO DỤC VÀ ĐÀO TẠO\nAN PHÚ\nTRƯỜNG THPT LÊ HOÀNG", []string{"SỞ GIÁO DỤC VÀ ĐÀO TẠO AN PHÚ", "TRƯỜNG THPT LÊ HOÀNG"}},
