@@ -19,6 +19,7 @@ func TestCutNumber(t *testing.T) {
 	}{
 		{"Số: 244/KH-MTTQ-BTT", adminplan.Number{Value: "244", Symbol: "KH-MTTQ-BTT", Style: state}, ""},
 		{"Số: 0130/KH-UBND", adminplan.Number{Value: "0130", Symbol: "KH-UBND", Style: state}, ""},
+		{"Số: 1.031/KH-UBND", adminplan.Number{Value: "1.031", Symbol: "KH-UBND", Style: state}, ""},
 		{"Số 12-KH/TU", adminplan.Number{Value: "12", Symbol: "KH/TU", Style: party}, ""},
 		{"Số: 12-KH/ĐU", adminplan.Number{Value: "12", Symbol: "KH/ĐU", Style: party}, ""},
 		{"Số: 367 - KH/TĐTN-VP", adminplan.Number{Value: "367", Symbol: "KH/TĐTN-VP", Style: party}, ""},
