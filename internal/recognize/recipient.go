@@ -84,10 +84,13 @@ func oneALine(lines []line) []line {
 	return out
 }
 
-// nextInLine returns the index of the semicolon behind which a line has the bullet of another recipient; -1 if there is none.
+// nextInLine returns the index of the mark behind which a line has the bullet of another recipient; -1 if there is none.
 func nextInLine(s string) int {
 	for i := 0; i+2 < len(s); i++ {
-		if s[i] == ';' && (s[i+1] == ' ' && s[i+2] == '-' || s[i+1] == '-' && s[i+2] == ' ') {
+		switch {
+		case s[i] == ';' && (s[i+1] == ' ' && s[i+2] == '-' || s[i+1] == '-' && s[i+2] == ' '):
+			return i
+		case (s[i] == ',' || s[i] == ')') && strings.HasPrefix(s[i+1:], " - ") && unicode.IsUpper(firstRune(s[i+4:])):
 			return i
 		}
 	}

@@ -47,7 +47,7 @@ func splitModes(lines []line) []line {
 	out := lines[:0:0]
 	for _, l := range lines {
 		rest, name := l.text, ""
-		if !isUpper(rest) && isSigning(rest) {
+		if isSigning(rest) || isPost(rest) {
 			rest, name = cutSigner(rest)
 		}
 		for isUpper(rest) && isSigning(rest) {
@@ -77,16 +77,28 @@ func splitModes(lines []line) []line {
 	return out
 }
 
-// cutSigner parts the name of who signs from the line of authority or post that was joined to it: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình".
+// cutSigner parts the name of who signs from the line of authority or post that was joined to it: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH TS. Lê An Bình".
 func cutSigner(s string) (rest, name string) {
+	if isUpper(s) {
+		return s, ""
+	}
+	at := -1
 	for i := 4; i < len(s); i++ {
-		if s[i] != ' ' || !unicode.IsUpper(firstRune(s[i+1:])) || isUpper(firstWord(s[i+1:])) {
-			continue
+		if s[i] == ' ' && unicode.IsUpper(firstRune(s[i+1:])) && !isUpper(firstWord(s[i+1:])) {
+			at = i
+			break
 		}
-		if isUpper(s[:i]) && looksLikeName(s[i+1:]) {
-			return s[:i], s[i+1:]
+	}
+	for at > 4 {
+		// A degree and the first syllable of some names are in capitals too: "TS. Lê An Bình", "Y Khan".
+		i := strings.LastIndexByte(s[:at], ' ')
+		if word := s[i+1 : at]; i < 4 || strings.IndexByte(word, '.') < 0 && !strings.HasSuffix(word, "’") && !strings.HasSuffix(word, "'") && utf8.RuneCountInString(word) > 1 {
+			break
 		}
-		break
+		at = i
+	}
+	if at > 0 && isUpper(s[:at]) && looksLikeName(s[at+1:]) {
+		return s[:at], s[at+1:]
 	}
 	return s, ""
 }
@@ -95,7 +107,7 @@ func cutSigner(s string) (rest, name string) {
 // behalf of a body is named at the end: "TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH".
 func secondPost(s string, onBehalf bool) int {
 	if onBehalf {
-		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN"} {
+		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
 			if strings.HasSuffix(s, post) {
 				return len(s) - len(post)
 			}
@@ -104,7 +116,7 @@ func secondPost(s string, onBehalf bool) int {
 	}
 	at := -1
 	for _, post := range [...]string{" PHÓ ", " THỨ TRƯỞNG", " CHÁNH VĂN PHÒNG", " VỤ TRƯỞNG", " CỤC TRƯỞNG", " TRƯỞNG PHÒNG", " GIÁM ĐỐC SỞ "} {
-		if i := strings.Index(s, post); i > 4 && (at < 0 || i < at) {
+		if i := strings.Index(s, post); i > 4 && (at < 0 || i < at) && !strings.HasSuffix(s[:i], "TỔNG") && !strings.HasSuffix(s[:i], " CHI") && !strings.HasSuffix(s[:i], ".CHI") {
 			at = i
 		}
 	}
@@ -137,7 +149,13 @@ func startsSignature(l *line) bool {
 	if lab.class >= starLabel {
 		return false
 	}
-	return isSigning(t) || isUpper(t) && isPost(t) || opensSigning(t)
+	return isSigning(t) || isPost(t) && (isUpper(t) || isSigned(t)) || opensSigning(t)
+}
+
+// isSigned reports whether the line is a post in capitals with the name of who signs behind it.
+func isSigned(s string) bool {
+	_, name := cutSigner(s)
+	return name != ""
 }
 
 // signs reports whether the line may go on with a signature of which the lines before are known.
@@ -172,7 +190,11 @@ func (r *reader) endsName(l *line) bool {
 
 // hasName reports whether the lines of a signature have come to the name.
 func hasName(lines []line) bool {
-	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
+	if len(lines) == 0 {
+		return false
+	}
+	last := lines[len(lines)-1].text
+	return looksLikeName(last) && !isSigning(last) || (isSigning(last) || isPost(last)) && isSigned(last)
 }
 
 func isSignedMark(s string) bool {
@@ -189,8 +211,7 @@ func isSigning(s string) bool {
 	if !ok || mostlyUpper(rest) || rest == "" {
 		return ok
 	}
-	_, name := cutSigner(s)
-	return name != ""
+	return isSigned(s)
 }
 
 // postWords are the words with which posts begin, folded.

@@ -83,6 +83,10 @@ func TestSignaturesJoinedInOneLine(t *testing.T) {
 		"TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình": {Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"},
 		"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu An Bình":                  {Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lưu An Bình"},
 		"NGƯỜI LẬP KẾ HOẠCH\n\nLê An Bình":                         {Title: "NGƯỜI LẬP KẾ HOẠCH", Name: "Lê An Bình"},
+		"GIÁM ĐỐC Lê An Bình":                                      {Title: "GIÁM ĐỐC", Name: "Lê An Bình"},
+		"KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN TS.BS. Lê An Bình":          {Authority: []string{"KT. TRƯỞNG BAN"}, Title: "PHÓ TRƯỞNG BAN", Name: "TS.BS. Lê An Bình"},
+		"TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN Y An Bình":                  {Authority: []string{"TM. ĐOÀN GIÁM SÁT"}, Title: "TRƯỞNG ĐOÀN", Name: "Y An Bình"},
+		"KT. TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\nLê An Bình":     {Authority: []string{"KT. TỔNG CỤC TRƯỞNG"}, Title: "PHÓ TỔNG CỤC TRƯỞNG", Name: "Lê An Bình"},
 		"TUQ. TỔNG GIÁM ĐỐC\nTRƯỞNG BAN\nLê An Bình":               {Authority: []string{"TUQ. TỔNG GIÁM ĐỐC"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình"},
 	} {
 		p := tailOf(list + text)
@@ -95,7 +99,7 @@ func TestSignaturesJoinedInOneLine(t *testing.T) {
 }
 
 func TestRecipientsInOneLine(t *testing.T) {
-	for _, glued := range []string{"- Chủ tịch, các PCT UBND tỉnh (để b/c);- CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c); - CVP, các PCVP;"} {
+	for _, glued := range []string{"- Chủ tịch, các PCT UBND tỉnh (để b/c);- CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c); - CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c) - CVP, các PCVP,"} {
 		p := tailOf("Nơi nhận:\n" + glued + "\n- Lưu: VT;-TH.")
 		require.Equal(t, []string{"Chủ tịch, các PCT UBND tỉnh", "CVP, các PCVP"}, names(p.Recipients))
 		require.Equal(t, "Lưu: VT;-TH.", p.Filing.Text)
