@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -85,6 +86,38 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			require.Equal(t, c.want, outline(bodyOf(t, wrapped+c.body)))
 		})
 	}
+}
+
+// exact is a text whose lines were all broken where the next word had no room.
+func exact(text string, width int) string {
+	var b strings.Builder
+	for par := range strings.Lines(text) {
+		n := 0
+		for word := range strings.FieldsSeq(par) {
+			size := utf8.RuneCountInString(word)
+			switch {
+			case n == 0:
+			case n+1+size > width:
+				b.WriteByte('\n')
+				n = 0
+			default:
+				b.WriteByte(' ')
+				n++
+			}
+			b.WriteString(word)
+			n += size
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestLinesWithRoomForMoreEndTheirParagraphs(t *testing.T) {
+	const prose = "Đoạn đường ven sông có nhiều cây già, rễ nổi và cành gãy, cần được thay dần bằng cây giống mới của vườn ươm tỉnh trước mùa mưa bão hằng năm."
+	body := exact("Căn cứ Luật Xây dựng ngày 18/6/2014 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam và các văn bản hướng dẫn thi hành luật này;\nỦy ban nhân dân tỉnh ban hành kế hoạch với những nội dung sau:\n"+
+		"I. NỘI DUNG\n1. Công an tỉnh\n"+prose+"\n2. Các hội đoàn thể và tổ chức xã hội của tỉnh cùng làm với hội\na) "+prose+"\nb) Vườn ươm Lâm Sơn\n"+prose+"\n3. Đơn vị trồng cây\n- "+prose+"\n- "+prose+"\n4. Chăm sóc cây trồng trong dịp chào mừng Đại hội lần thứ XIV của tỉnh và những năm sau đó cho đến khi cây khép tán.\n5. "+prose+"\n6. "+prose+"\n", 60)
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Công an tỉnh|"+prose+"\n 2.|Các hội đoàn thể và tổ chức xã hội của tỉnh cùng làm với hội|\n  a)||"+prose+"\n  b)|Vườn ươm Lâm Sơn|"+prose+
+		"\n 3.|Đơn vị trồng cây|\n  -||"+prose+"\n  -||"+prose+"\n 4.||Chăm sóc cây trồng trong dịp chào mừng Đại hội lần thứ XIV của tỉnh và những năm sau đó cho đến khi cây khép tán.\n 5.||"+prose+"\n 6.||"+prose+"\n", outline(bodyOf(t, body)))
 }
 
 func TestPageNumberInsideASentence(t *testing.T) {

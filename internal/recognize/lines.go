@@ -230,23 +230,102 @@ func isDigits(s string) bool {
 
 // wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
 // A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
-func wrapWidth(lines []line) int {
+func wrapWidth(lines []line) (int, fits) {
+	var seen [2][maxFit + 1]uint16
 	broken, full, widest := 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
-		if len(a) < 40 || lines[i].Table != nil {
+		if lines[i].Table != nil || len(a) < 20 {
+			continue
+		}
+		goes := !lines[i+1].gap && !terminal(a)
+		lower := goes && lowerStart(b) && noToken(b)
+		if lower {
+			rest := 1
+			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
+				rest = 0
+			}
+			seen[rest][reach(a, b)]++
+		}
+		if len(a) < 40 {
 			continue
 		}
 		full++
-		if !lines[i+1].gap && !terminal(a) && (lowerStart(b) || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
+		if goes && (lower || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
 		}
 	}
 	if broken*4 < full || broken < 4 {
+		return 0, fits{}
+	}
+	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
+	switch {
+	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
+		f[0] = f[1] // the few first lines that were broken were not broken earlier
+	case f[0]*5 < f[1]*4:
+		f[0] = 0 // web pages break the first lines of paragraphs somewhere
+	}
+	return widest, f
+}
+
+// fits says how many characters a line that was broken by width has at least together with the first word of the next one, which had no room in
+// it; one for the first lines of paragraphs, and one for the others. It is 0 where the lines do not tell.
+type fits [2]int
+
+const maxFit = 200
+
+// reach is how many characters the line a has together with the first word of b.
+func reach(a, b string) int {
+	word, _, _ := strings.Cut(b, " ")
+	return min(utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word), maxFit)
+}
+
+// lowest returns the least reach of all the lines.
+func lowest(seen *[maxFit + 1]uint16) int {
+	for v, n := range seen {
+		if n > 0 {
+			return v
+		}
+	}
+	return maxFit
+}
+
+// leastReach returns the reach below which next to none of the lines lie.
+func leastReach(seen *[maxFit + 1]uint16) int {
+	all := 0
+	for _, n := range seen {
+		all += int(n)
+	}
+	if all < 6 {
 		return 0
 	}
-	return widest
+	below := 0
+	for v, n := range seen {
+		if below += int(n); below*20 > all {
+			return v
+		}
+	}
+	return 0
+}
+
+// hasRoom reports whether the line last had room for the first word of the next one, so that its paragraph ended with it; first says that it is the
+// first line of its paragraph.
+func (f fits) hasRoom(last, next string, first bool) bool {
+	least := f[1]
+	if first {
+		least = f[0]
+	}
+	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last)
+}
+
+// endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.
+func endsWithin(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "để", "theo", "là", "hoặc", "từ", "do", "bởi", "-", "–":
+		return true
+	}
+	return strings.HasSuffix(s, ",")
 }
 
 // noToken reports whether the line begins with no numbering token.
@@ -272,7 +351,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
+		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1) {
 			n++
 		}
 		if n > 1 {
@@ -322,8 +401,9 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// goesOn reports whether next belongs to the paragraph p, whose last line is last.
-func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
+// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one too.
+func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
+	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
 		return false
 	}
@@ -349,6 +429,8 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, next.text):
+		return false
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
@@ -356,6 +438,14 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return false
 	}
 	return true
+}
+
+// opensList reports whether the line begins with the first token of a list below the paragraph p: "a) Rà soát …", "1.1. Mục tiêu".
+func opensList(lab *label, p *para, s string) bool {
+	if lab.n != 1 || lab.class < dec1Label || lab.class > parenLabel || lab.class == p.label.class || lab.class == dec1Label && !isSectionLike(p.label) {
+		return false
+	}
+	return unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):])))
 }
 
 // isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
@@ -398,10 +488,12 @@ var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng 
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	switch s[i+1:] {
-	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
+	case "quý", "Quý", "khóa", "khoá", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
 		return true
 	case "số":
 		return countsUp(s[:max(i, 0)])
+	case "hội":
+		return strings.HasSuffix(s, "ại hội")
 	}
 	return false
 }
