@@ -73,6 +73,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1. Công tác ứng phó\nKhi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong\nngày.\n2. Ủy ban nhân dân các xã, thị\ntrấn\nChủ động làm.\n",
 			"I.|NỘI DUNG|\n 1.|Công tác ứng phó|Khi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong ngày.\n 2.|Ủy ban nhân dân các xã, thị trấn|Chủ động làm.\n",
 		},
+		"a dash below a heading that fills its line, and one of a name": {
+			"I. NỘI DUNG\n1. Các đơn vị được giao quản lý những tuyến cây ven sông\n- Cắt cành.\n2. Phối hợp với cơ quan quản lý nhà nước về Lao động\n- Thương binh và Xã hội.\n",
+			"I.|NỘI DUNG|\n 1.|Các đơn vị được giao quản lý những tuyến cây ven sông|\n  -||Cắt cành.\n 2.||Phối hợp với cơ quan quản lý nhà nước về Lao động - Thương binh và Xã hội.\n",
+		},
 		"the year of a heading": {
 			"I. MỤC TIÊU,\nCHỈ TIÊU ĐẾN NĂM\n2025\n1. Trồng cây.\nII. KINH PHÍ GIAI ĐOẠN\n2024 - 2025\n1. Tỉnh cấp.\nIII. NỘI DUNG\n2024\n- Trồng cây.\n",
 			"I.|MỤC TIÊU, CHỈ TIÊU ĐẾN NĂM 2025|\n 1.||Trồng cây.\nII.|KINH PHÍ GIAI ĐOẠN 2024 - 2025|\n 1.||Tỉnh cấp.\nIII.|NỘI DUNG|\n -||Trồng cây.\n",

@@ -429,7 +429,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
-	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, next.text):
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
 		return false
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
@@ -440,12 +440,28 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	return true
 }
 
-// opensList reports whether the line begins with the first token of a list below the paragraph p: "a) Rà soát …", "1.1. Mục tiêu".
-func opensList(lab *label, p *para, s string) bool {
-	if lab.n != 1 || lab.class < dec1Label || lab.class > parenLabel || lab.class == p.label.class || lab.class == dec1Label && !isSectionLike(p.label) {
+// opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
+// "1.1. Mục tiêu". A dash may have come to the beginning of a line within a name, too.
+func opensList(lab *label, p *para, last, s string) bool {
+	if !unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):]))) {
 		return false
 	}
-	return unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):])))
+	if lab.class == dashLabel {
+		return p.label.class >= dec1Label && p.label.class < starLabel && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...)
+	}
+	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
+}
+
+// dashedNames are the words in names of bodies and places behind which a dash stands: "Lao động - Thương binh và Xã hội", "Bà Rịa - Vũng Tàu".
+var dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
