@@ -270,9 +270,10 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		s = nil
 	}
 	authorityOpen := false
-	for _, l := range lines {
+	for i, l := range lines {
 		t := l.text
-		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) {
+		// A post behind a name with no other name below it is one more of who signed.
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) && (isSigning(t) || isSigned(t) || i+1 < len(lines)) {
 			flush()
 		}
 		if s == nil {

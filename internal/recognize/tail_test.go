@@ -41,6 +41,7 @@ func TestSignatures(t *testing.T) {
 		"by order":   {"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê An Bình", []adminplan.Signature{{Authority: []string{"TL. CHỦ TỊCH"}, Title: "CHÁNH VĂN PHÒNG", Name: "Lê An Bình"}}},
 		"head alone": {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"post after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
+		"caps after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPHÓ CHỦ TỊCH UBND TỈNH", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "PHÓ CHỦ TỊCH UBND TỈNH"}}},
 		"rank":       {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
 		"two": {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê An Bình\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lê An Bình"},
