@@ -79,6 +79,25 @@ func TestReadTakesMarkdown(t *testing.T) {
 	require.True(t, doc.Blocks[1].Column)
 }
 
+func TestReadTakesBulletsOffNumberedItems(t *testing.T) {
+	for in, want := range map[string]string{
+		"- a) Rà soát":       "a) Rà soát",
+		"* đ) Rà soát":       "đ) Rà soát",
+		"- 1. Mục đích":      "1. Mục đích",
+		"- 1\\. Mục đích":    "1. Mục đích",
+		"- **1.2.** Yêu cầu": "1.2. Yêu cầu",
+		"- 1.2 Xây dựng":     "1.2 Xây dựng",
+		"- 2.5 triệu đồng":   "- 2.5 triệu đồng",
+		"- 30.6.2024":        "- 30.6.2024",
+		"- 2024. Tổng kết":   "- 2024. Tổng kết",
+		"- Rà soát":          "- Rà soát",
+		"- 12 xã":            "- 12 xã",
+	} {
+		require.Equal(t, []string{"Kế hoạch", want}, texts(t, "# Kế hoạch\n"+in), in)
+	}
+	require.Equal(t, []string{"- a) Rà soát"}, texts(t, "- a) Rà soát"))
+}
+
 func TestReadTakesPipeTables(t *testing.T) {
 	doc, err := Read([]byte("| TT | Nội dung |\n|---|---|\n| 1 | a\\|b<br>c |\n| cả hai ||\n| 2 | |\nsau\n"), wide)
 	require.NoError(t, err)
