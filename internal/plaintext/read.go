@@ -4,6 +4,7 @@ package plaintext
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"slices"
 	"strings"
 	"sync"
@@ -52,6 +53,8 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			whole = breaks.Replace(whole)
 		}
 	}
+	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
+	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
 	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
 	for number, text := 1, whole; text != ""; number++ {
@@ -63,7 +66,16 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if number > limits.Lines {
 			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
 		}
+		if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
+			if lines = untag(lines, line, number); len(lines) > limits.Lines {
+				return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+			}
+			continue
+		}
 		column := strings.HasPrefix(line, "\t")
+		if (entities || tags) && strings.IndexByte(line, '&') >= 0 {
+			line = strings.Map(visible, html.UnescapeString(line))
+		}
 		if !plain {
 			line = strings.Map(visible, line)
 		}

@@ -79,6 +79,20 @@ func TestReadTakesMarkdown(t *testing.T) {
 	require.True(t, doc.Blocks[1].Column)
 }
 
+func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
+	require.Equal(t, []string{"ỦY BAN NHÂN DÂN", "XÃ LÂM SƠN", "Lâm Sơn, ngày 05", "", "1. Giống & phân", "2. Đất < 5 %", "A", "B"}, texts(t,
+		"<p><strong>ỦY BAN NHÂN DÂN</strong><br />\n<b>XÃ LÂM SƠN</b></p>\n<p class=\"a\">L&acirc;m Sơn,&nbsp;ngày <em>05</em></p>\n<p>&nbsp;</p>\n<p>1. Giống &amp; phân<br>2. Đất < 5 %</p>\n<tr><td>A</td><td>B</td></tr>"))
+	require.Equal(t, []string{"Giống & phân", "ba kg"}, texts(t, "Giống &amp; phân\nba&nbsp;kg"))
+	for _, s := range []string{"Đất < 5 % và > 2 %", "<1> xem <2> và <3>", "a <b> c", "R&D", "<Điều 1> <Điều 2> <Điều 3>"} {
+		require.Equal(t, []string{s}, texts(t, s), s)
+	}
+	doc, err := Read([]byte("a\n<p>b</p><p>c</p>\n<td>d</td>"), wide)
+	require.NoError(t, err)
+	require.Equal(t, []source.Block{{Text: "a", Line: 1}, {Text: "b", Line: 2}, {Text: "c", Line: 2}, {Text: "d", Line: 3, Column: true}}, doc.Blocks)
+	_, err = Read([]byte("<p>b</p><p>c</p><p>d</p>"), Limits{Lines: 2, Line: 100})
+	require.Error(t, err)
+}
+
 func TestReadTakesBulletsOffNumberedItems(t *testing.T) {
 	for in, want := range map[string]string{
 		"- a) Rà soát":       "a) Rà soát",
