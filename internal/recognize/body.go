@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -328,6 +329,11 @@ func (r *reader) readBody(paras []para) {
 			r.plan.Sections = append(r.plan.Sections, r.section(n, top))
 			continue
 		}
+		// Numbers that begin anew are of another section, whose heading was lost.
+		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
+			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+			loose = nil
+		}
 		loose = append(loose, n)
 	}
 	if len(loose) > 0 {
@@ -368,6 +374,9 @@ func firstSection(paras []para, top class) int {
 		}
 		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
 			return i
+		}
+		if c == dec1Label && p.label.n == 1 && i > 0 && hasEnacting(paras[i-1].text) {
+			return i // the section that lost its heading
 		}
 	}
 	// Without any heading the sections begin behind the enacting clause.

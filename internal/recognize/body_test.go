@@ -124,6 +124,13 @@ func TestLinesWithRoomForMoreEndTheirParagraphs(t *testing.T) {
 		"\n 3.|Đơn vị trồng cây|\n  -||"+prose+"\n  -||"+prose+"\n 4.||Chăm sóc cây trồng trong dịp chào mừng Đại hội lần thứ XIV của tỉnh và những năm sau đó cho đến khi cây khép tán.\n 5.||"+prose+"\n 6.||"+prose+"\n", outline(bodyOf(t, body)))
 }
 
+func TestSectionsThatLostTheirHeadings(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Luật Xây dựng ngày 18/6/2014;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Mục đích\na) Giữ bóng mát.\n2. Yêu cầu\na) Gọn.\n1. Trồng cây\n- Chọn giống.\n2. Chăm sóc cây\n- Tưới.\nIII. KINH PHÍ\n1. Tỉnh cấp.\n")
+	require.Len(t, p.Sections, 3)
+	require.Equal(t, "||\n 1.|Mục đích|\n  a)||Giữ bóng mát.\n 2.|Yêu cầu|\n  a)||Gọn.\n||\n 1.|Trồng cây|\n  -||Chọn giống.\n 2.|Chăm sóc cây|\n  -||Tưới.\nIII.|KINH PHÍ|\n 1.||Tỉnh cấp.\n", outline(p))
+	require.Len(t, p.Preamble, 1)
+}
+
 func TestPageNumberInsideASentence(t *testing.T) {
 	long := strings.Repeat("Trồng cây dọc các tuyến đường của tỉnh và chăm sóc cây trong ba năm đầu. ", 10)
 	above := "I. NỘI DUNG\n1. " + long + "\n2. Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình\n"
