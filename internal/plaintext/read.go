@@ -79,6 +79,14 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if !plain {
 			line = strings.Map(visible, line)
 		}
+		if len(line) >= longLine {
+			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
+				for _, part := range parts {
+					lines = append(lines, source.Block{Text: part, Line: number})
+				}
+				continue
+			}
+		}
 		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column})
 	}
 	marks := isMarkdown(lines)

@@ -56,7 +56,8 @@ func cutTag(s string) (size int, kind tagKind) {
 	if i == start || i-start > 10 || i == len(s) || s[i] != '>' && s[i] != ' ' && s[i] != '/' {
 		return 0, inline
 	}
-	end := strings.IndexByte(s[i:], '>')
+	const longest = 2000 // with its attributes
+	end := strings.IndexByte(s[i:min(len(s), i+longest)], '>')
 	if end < 0 {
 		return 0, inline
 	}
