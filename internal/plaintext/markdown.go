@@ -59,12 +59,58 @@ func stripMarkdown(lines []source.Block) []source.Block {
 			if level := headingLevel(b.Text); level > 0 {
 				b.Text, b.Level = strings.TrimSpace(strings.Trim(b.Text[level:], "#")), level
 			}
+			b.Text = withoutBullet(b.Text)
 			b.Bold = strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**")
 			b.Text, b.Single = unmark(strings.TrimSpace(strings.TrimPrefix(b.Text, "> "))), false
 		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// withoutBullet takes the bullet off an item of a list that has a number or letter of its own: "- a) Rà soát". Converters of pages and scans set
+// one before every item; the document has none there.
+func withoutBullet(t string) string {
+	if len(t) < 5 || t[0] != '-' && t[0] != '*' || t[1] != ' ' {
+		return t
+	}
+	rest := strings.TrimLeft(t[2:], " ")
+	if hasOwnNumber(strings.TrimLeft(rest, "*_")) {
+		return rest
+	}
+	return t
+}
+
+// hasOwnNumber reports whether the words begin with a token such as "a)", "1.", "1\." or "1.2 Xây dựng", and not with a number such as "2.5 triệu".
+func hasOwnNumber(s string) bool {
+	i, groups := 0, 0
+	for {
+		start := i
+		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			i++
+		}
+		if i == start || i-start > 2 {
+			break
+		}
+		if groups++; i+1 < len(s) && s[i] == '.' && s[i+1] >= '0' && s[i+1] <= '9' {
+			i++
+			continue
+		}
+		break
+	}
+	if groups == 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if !unicode.IsLower(r) || n == len(s) || s[n] != ')' {
+			return false
+		}
+		i = n
+	}
+	closed := strings.TrimLeft(s[i:], "\\.)*_")
+	if closed == "" || closed[0] != ' ' {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(closed, " *_"))
+	return len(closed) < len(s)-i || groups > 1 && unicode.IsUpper(first)
 }
 
 // headingLevel returns the number of # with which a heading begins; 0 where the line is none.

@@ -4,6 +4,7 @@ package plaintext
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"slices"
 	"strings"
 	"sync"
@@ -52,6 +53,8 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			whole = breaks.Replace(whole)
 		}
 	}
+	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
+	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
 	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
 	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
@@ -77,9 +80,26 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if number > limits.Lines {
 			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
 		}
+		if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
+			if lines = untag(lines, line, number); len(lines) > limits.Lines {
+				return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+			}
+			continue
+		}
 		column := strings.HasPrefix(line, "\t")
+		if (entities || tags) && strings.IndexByte(line, '&') >= 0 {
+			line, single = strings.Map(visible, html.UnescapeString(line)), false
+		}
 		if !plain {
 			line = strings.Map(visible, line)
+		}
+		if len(line) >= longLine {
+			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
+				for _, part := range parts {
+					lines = append(lines, source.Block{Text: part, Line: number})
+				}
+				continue
+			}
 		}
 		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single})
 	}

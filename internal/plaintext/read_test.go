@@ -89,6 +89,39 @@ func TestReadTakesMarkdown(t *testing.T) {
 	require.True(t, doc.Blocks[1].Column)
 }
 
+func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
+	require.Equal(t, []string{"ỦY BAN NHÂN DÂN", "XÃ LÂM SƠN", "Lâm Sơn, ngày 05", "", "1. Giống & phân", "2. Đất < 5 %", "A", "B"}, texts(t,
+		"<p><strong>ỦY BAN NHÂN DÂN</strong><br />\n<b>XÃ LÂM SƠN</b></p>\n<p class=\"a\">L&acirc;m Sơn,&nbsp;ngày <em>05</em></p>\n<p>&nbsp;</p>\n<p>1. Giống &amp; phân<br>2. Đất < 5 %</p>\n<tr><td>A</td><td>B</td></tr>"))
+	require.Equal(t, []string{"Giống & phân", "ba kg"}, texts(t, "Giống &amp; phân\nba&nbsp;kg"))
+	for _, s := range []string{"Đất < 5 % và > 2 %", "<1> xem <2> và <3>", "a <b> c", "R&D", "<Điều 1> <Điều 2> <Điều 3>"} {
+		require.Equal(t, []string{s}, texts(t, s), s)
+	}
+	doc, err := Read([]byte("a\n<p>b</p><p>c</p>\n<td>d</td>"), wide)
+	require.NoError(t, err)
+	require.Equal(t, []source.Block{{Text: "a", Line: 1}, {Text: "b", Line: 2}, {Text: "c", Line: 2}, {Text: "d", Line: 3, Column: true}}, doc.Blocks)
+	_, err = Read([]byte("<p>b</p><p>c</p><p>d</p>"), Limits{Lines: 2, Line: 100})
+	require.Error(t, err)
+}
+
+func TestReadTakesBulletsOffNumberedItems(t *testing.T) {
+	for in, want := range map[string]string{
+		"- a) Rà soát":       "a) Rà soát",
+		"* đ) Rà soát":       "đ) Rà soát",
+		"- 1. Mục đích":      "1. Mục đích",
+		"- 1\\. Mục đích":    "1. Mục đích",
+		"- **1.2.** Yêu cầu": "1.2. Yêu cầu",
+		"- 1.2 Xây dựng":     "1.2 Xây dựng",
+		"- 2.5 triệu đồng":   "- 2.5 triệu đồng",
+		"- 30.6.2024":        "- 30.6.2024",
+		"- 2024. Tổng kết":   "- 2024. Tổng kết",
+		"- Rà soát":          "- Rà soát",
+		"- 12 xã":            "- 12 xã",
+	} {
+		require.Equal(t, []string{"Kế hoạch", want}, texts(t, "# Kế hoạch\n"+in), in)
+	}
+	require.Equal(t, []string{"- a) Rà soát"}, texts(t, "- a) Rà soát"))
+}
+
 func TestReadTakesPipeTables(t *testing.T) {
 	doc, err := Read([]byte("| TT | Nội dung |\n|---|---|\n| 1 | a\\|b<br>c |\n| cả hai ||\n| 2 | |\nsau\n"), wide)
 	require.NoError(t, err)

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -228,7 +229,15 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 // in a section, with a list below it.
 func (t *tree) opensLost(paras []para, i int) bool {
 	s := paras[i].text
-	if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] || utf8.RuneCountInString(s) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
+	// The next of its kind closes the one before, with the bullets below it.
+	if len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label] {
+		if i+1 == len(paras) || paras[i+1].label.class < starLabel {
+			return false
+		}
+	} else if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] {
+		return false
+	}
+	if utf8.RuneCountInString(s) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
 		return false
 	}
 	next := paras[i+1].label.class
@@ -256,12 +265,12 @@ func (n *node) splitHeading() {
 	has := len(n.children) > 0 || n.below != ""
 	cut := 0
 	switch {
+	case section && !mostlyUpper(line) && upperLead(line) > 0:
+		cut = upperLead(line)
 	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
 		section && utf8.RuneCountInString(line) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return
-	case section && upperLead(line) > 0:
-		cut = upperLead(line)
 	default:
 		cut = leadColon(line)
 	}
@@ -334,6 +343,11 @@ func (r *reader) readBody(paras []para) {
 			r.plan.Sections = append(r.plan.Sections, r.section(n, top))
 			continue
 		}
+		// Numbers that begin anew are of another section, whose heading was lost.
+		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
+			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+			loose = nil
+		}
 		loose = append(loose, n)
 	}
 	if len(loose) > 0 {
@@ -382,6 +396,9 @@ func firstSection(paras []para, top class) int {
 		}
 		if c == noLabel && p.table == nil && (isUnnumberedHeading(paras, i, bare) || i > enacted && isStatedHeading(paras, i, &stated)) {
 			return i
+		}
+		if c == dec1Label && p.label.n == 1 && i > 0 && hasEnacting(paras[i-1].text) {
+			return i // the section that lost its heading
 		}
 	}
 	// Without any heading the sections begin behind the enacting clause.

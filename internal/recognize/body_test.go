@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -60,6 +61,26 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1/. Thời gian trồng cây: từ 15h30 đến 17h30 ngày 21/9/2024\n2/. Địa điểm: tại công viên của tỉnh\n",
 			"I.|NỘI DUNG|\n 1/.|Thời gian trồng cây:|từ 15h30 đến 17h30 ngày 21/9/2024\n 2/.|Địa điểm:|tại công viên của tỉnh\n",
 		},
+		"a number below a digital word": {
+			"I. NỘI DUNG\n1. Về nhận\nthức số\n1.1. Ngày chuyển đổi số\nĐể mọi người quen với bản đồ cây xanh, mỗi năm tỉnh mở một ngày\nhội.\n2. Về dữ liệu số\nII. KINH PHÍ\nTỉnh cấp.\n",
+			"I.|NỘI DUNG|\n 1.|Về nhận thức số|\n  1.1.|Ngày chuyển đổi số|Để mọi người quen với bản đồ cây xanh, mỗi năm tỉnh mở một ngày hội.\n 2.||Về dữ liệu số\nII.|KINH PHÍ|\n",
+		},
+		"a number of a document": {
+			"I. NỘI DUNG\n1. Làm theo Quyết định số\n15. Cây chết được trồng bù.\n",
+			"I.|NỘI DUNG|\n 1.||Làm theo Quyết định số 15. Cây chết được trồng bù.\n",
+		},
+		"prose that begins with a word of sentences": {
+			"I. NỘI DUNG\n1. Công tác ứng phó\nKhi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong\nngày.\n2. Ủy ban nhân dân các xã, thị\ntrấn\nChủ động làm.\n",
+			"I.|NỘI DUNG|\n 1.|Công tác ứng phó|Khi có bão, các đơn vị chằng chống cây và thu dọn cành gãy trong ngày.\n 2.|Ủy ban nhân dân các xã, thị trấn|Chủ động làm.\n",
+		},
+		"a dash below a heading that fills its line, and one of a name": {
+			"I. NỘI DUNG\n1. Các đơn vị được giao quản lý những tuyến cây ven sông\n- Cắt cành.\n2. Phối hợp với cơ quan quản lý nhà nước về Lao động\n- Thương binh và Xã hội.\n",
+			"I.|NỘI DUNG|\n 1.|Các đơn vị được giao quản lý những tuyến cây ven sông|\n  -||Cắt cành.\n 2.||Phối hợp với cơ quan quản lý nhà nước về Lao động - Thương binh và Xã hội.\n",
+		},
+		"the year of a heading": {
+			"I. MỤC TIÊU,\nCHỈ TIÊU ĐẾN NĂM\n2025\n1. Trồng cây.\nII. KINH PHÍ GIAI ĐOẠN\n2024 - 2025\n1. Tỉnh cấp.\nIII. NỘI DUNG\n2024\n- Trồng cây.\n",
+			"I.|MỤC TIÊU, CHỈ TIÊU ĐẾN NĂM 2025|\n 1.||Trồng cây.\nII.|KINH PHÍ GIAI ĐOẠN 2024 - 2025|\n 1.||Tỉnh cấp.\nIII.|NỘI DUNG|\n -||Trồng cây.\n",
+		},
 		"a number that was broken off": {
 			"I. NỘI DUNG\n1. Trồng cây chào mừng Đại hội lần thứ\nXIV. Kết quả được báo cáo trong tháng.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây chào mừng Đại hội lần thứ XIV. Kết quả được báo cáo trong tháng.\n",
@@ -69,6 +90,54 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			require.Equal(t, c.want, outline(bodyOf(t, wrapped+c.body)))
 		})
 	}
+}
+
+// exact is a text whose lines were all broken where the next word had no room.
+func exact(text string, width int) string {
+	var b strings.Builder
+	for par := range strings.Lines(text) {
+		n := 0
+		for word := range strings.FieldsSeq(par) {
+			size := utf8.RuneCountInString(word)
+			switch {
+			case n == 0:
+			case n+1+size > width:
+				b.WriteByte('\n')
+				n = 0
+			default:
+				b.WriteByte(' ')
+				n++
+			}
+			b.WriteString(word)
+			n += size
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestLinesWithRoomForMoreEndTheirParagraphs(t *testing.T) {
+	const prose = "Đoạn đường ven sông có nhiều cây già, rễ nổi và cành gãy, cần được thay dần bằng cây giống mới của vườn ươm tỉnh trước mùa mưa bão hằng năm."
+	body := exact("Căn cứ Luật Xây dựng ngày 18/6/2014 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam và các văn bản hướng dẫn thi hành luật này;\nỦy ban nhân dân tỉnh ban hành kế hoạch với những nội dung sau:\n"+
+		"I. NỘI DUNG\n1. Công an tỉnh\n"+prose+"\n2. Các hội đoàn thể và tổ chức xã hội của tỉnh cùng làm với hội\na) "+prose+"\nb) Vườn ươm Lâm Sơn\n"+prose+"\n3. Đơn vị trồng cây\n- "+prose+"\n- "+prose+"\n4. Chăm sóc cây trồng trong dịp chào mừng Đại hội lần thứ XIV của tỉnh và những năm sau đó cho đến khi cây khép tán.\n5. "+prose+"\n6. "+prose+"\n", 60)
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Công an tỉnh|"+prose+"\n 2.|Các hội đoàn thể và tổ chức xã hội của tỉnh cùng làm với hội|\n  a)||"+prose+"\n  b)|Vườn ươm Lâm Sơn|"+prose+
+		"\n 3.|Đơn vị trồng cây|\n  -||"+prose+"\n  -||"+prose+"\n 4.||Chăm sóc cây trồng trong dịp chào mừng Đại hội lần thứ XIV của tỉnh và những năm sau đó cho đến khi cây khép tán.\n 5.||"+prose+"\n 6.||"+prose+"\n", outline(bodyOf(t, body)))
+}
+
+func TestSectionsThatLostTheirHeadings(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Luật Xây dựng ngày 18/6/2014;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Mục đích\na) Giữ bóng mát.\n2. Yêu cầu\na) Gọn.\n1. Trồng cây\n- Chọn giống.\n2. Chăm sóc cây\n- Tưới.\nIII. KINH PHÍ\n1. Tỉnh cấp.\n")
+	require.Len(t, p.Sections, 3)
+	require.Equal(t, "||\n 1.|Mục đích|\n  a)||Giữ bóng mát.\n 2.|Yêu cầu|\n  a)||Gọn.\n||\n 1.|Trồng cây|\n  -||Chọn giống.\n 2.|Chăm sóc cây|\n  -||Tưới.\nIII.|KINH PHÍ|\n 1.||Tỉnh cấp.\n", outline(p))
+	require.Len(t, p.Preamble, 1)
+}
+
+func TestPageNumberInsideASentence(t *testing.T) {
+	long := strings.Repeat("Trồng cây dọc các tuyến đường của tỉnh và chăm sóc cây trong ba năm đầu. ", 10)
+	above := "I. NỘI DUNG\n1. " + long + "\n2. Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình\n"
+	p := bodyOf(t, above+"2\nchăm sóc cây xanh của các đơn vị.\nII. KINH PHÍ\nTỉnh cấp.\n")
+	require.Equal(t, "Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình chăm sóc cây xanh của các đơn vị.", p.Sections[0].Items[1].Text)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}}, p.Extra)
+	require.Empty(t, bodyOf(t, above+"2\nChăm sóc cây xanh.\n").Extra)
 }
 
 func TestUnnumberedPartsOfASection(t *testing.T) {
@@ -88,6 +157,14 @@ func TestUnnumberedPartsOfASection(t *testing.T) {
 		"an introduction before numbered parts": {
 			"I. NỘI DUNG\n\nTrong năm các đơn vị làm những việc sau.\n\n1. Khảo sát cây.\n\n2. Trồng bù cây chết.\n",
 			"I.|NỘI DUNG|\n 1.||Khảo sát cây.\n 2.||Trồng bù cây chết.\n",
+		},
+		"parts that lost their numbers or have steps": {
+			"I. QUY TRÌNH\nBước 1. Chuẩn bị\n- Chọn giống.\n- Đào hố.\nBước 2. Trồng cây\n- Cắm cọc.\nTrong tuần đầu tưới mỗi ngày.\n- Tưới chiều.\nII. YÊU CẦU\n- Gọn.\nGhi chép\n- Hằng ngày.\n",
+			"I.|QUY TRÌNH|\n |Bước 1. Chuẩn bị|\n  -||Chọn giống.\n  -||Đào hố.\n |Bước 2. Trồng cây|\n  -||Cắm cọc.\n  ||Trong tuần đầu tưới mỗi ngày.\n  -||Tưới chiều.\nII.|YÊU CẦU|\n -||Gọn.\n ||Ghi chép\n -||Hằng ngày.\n",
+		},
+		"a heading in capitals before its text": {
+			"I. ĐỊA ĐIỂM: Công viên phường Lâm Sơn.\nVườn ươm xã An Bình.\nII. THỜI GIAN. Cả năm.\nIII. KINH PHÍ: 20 triệu đồng\n",
+			"I.|ĐỊA ĐIỂM:|\n ||Công viên phường Lâm Sơn.\n ||Vườn ươm xã An Bình.\nII.|THỜI GIAN.|\nIII.|KINH PHÍ:|\n",
 		},
 		"a heading in capitals with nothing below": {
 			"1. MỤC ĐÍCH YÊU CẦU\n2. Mục đích:\n- Giữ bóng mát.\n",

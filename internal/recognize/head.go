@@ -192,11 +192,17 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
-	digitsAndSymbol := body[:end]
-	if strings.ContainsAny(digitsAndSymbol, "_….") {
-		digitsAndSymbol = withoutDots.Replace(digitsAndSymbol)
+	printed := body[:end]
+	if strings.ContainsAny(printed, "_….") {
+		printed = withoutDots.Replace(printed)
 	}
-	number, ok := adminplan.ParseNumber(strings.Trim(digitsAndSymbol, ".,"))
+	printed = strings.Trim(printed, ".,")
+	number, ok := adminplan.ParseNumber(printed)
+	if value := thousands(printed); !ok && value > 0 {
+		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {
+			number.Value = printed[:value]
+		}
+	}
 	rest := strings.TrimLeft(body[end:], ",; ")
 	if !ok {
 		if body == "" {
@@ -208,6 +214,15 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.
+func thousands(s string) int {
+	i := strings.IndexByte(s, '.')
+	if i < 1 || i > 2 || len(s) < i+5 || !isDigits(s[:i]) || !isDigits(s[i+1:i+4]) || !isSeparator(firstRune(s[i+4:])) {
+		return 0
+	}
+	return i + 4
 }
 
 // startsKind reports whether s begins with the symbol of a kind that a separator follows: "KH/TU" in "12 KH/TU".

@@ -127,6 +127,16 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if isRule(s) {
 		return cells
 	}
+	if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
+		cells = appendCells(cells, cell, s[:i])
+		s = s[i+1:]
+	} else if i := strings.Index(s, "Hạnh phúc "); i > 0 && isMotto(s[:i+len("Hạnh phúc")]) {
+		cells = appendCells(cells, cell, s[:i+len("Hạnh phúc")])
+		return appendCells(cells, cell, strings.TrimLeft(s[i+len("Hạnh phúc"):], "-_ "))
+	}
+	if strings.HasSuffix(s, "---") || strings.HasSuffix(s, "___") {
+		s = strings.TrimRight(s, "-_ ") // a rule that was joined to the line above it
+	}
 	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
 		s = inner // emphasis in a text that is else no Markdown
 	}

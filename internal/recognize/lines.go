@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -162,8 +163,8 @@ func unrolled(b *source.Block) []*source.Block {
 	return out
 }
 
-// pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines, is
-// one more than the one before, and has a good part of a page above it, which the rows of a table have not.
+// pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines or in the middle of a
+// sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not.
 func pageNumbers(doc *source.Doc) []int {
 	const page = 900
 	var found []int
@@ -176,12 +177,21 @@ func pageNumbers(doc *source.Doc) []int {
 		}
 		n, _ := cutInt(b.Text)
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
-		if alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		if inside := !alone && size >= page && insideSentence(doc.Blocks, i); inside && n > last || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size = n, 0
 		}
 	}
 	return found
+}
+
+// insideSentence reports whether the sentence of the line above the block at i goes on in the line below it.
+func insideSentence(blocks []source.Block, i int) bool {
+	if i == 0 || i+1 == len(blocks) || blocks[i-1].Table != nil || blocks[i+1].Table != nil {
+		return false
+	}
+	above, below := blocks[i-1].Text, blocks[i+1].Text
+	return len(above) >= 60 && !terminal(above) && lowerStart(below) && noToken(below)
 }
 
 func joinLabel(label, text string) string {
@@ -224,23 +234,102 @@ func isDigits(s string) bool {
 
 // wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
 // A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
-func wrapWidth(lines []line) int {
+func wrapWidth(lines []line) (int, fits) {
+	var seen [2][maxFit + 1]uint16
 	broken, full, widest := 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
-		if len(a) < 40 || lines[i].Table != nil {
+		if lines[i].Table != nil || len(a) < 20 {
+			continue
+		}
+		goes := !lines[i+1].gap && !terminal(a)
+		lower := goes && lowerStart(b) && noToken(b)
+		if lower {
+			rest := 1
+			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
+				rest = 0
+			}
+			seen[rest][reach(a, b)]++
+		}
+		if len(a) < 40 {
 			continue
 		}
 		full++
-		if !lines[i+1].gap && !terminal(a) && (lowerStart(b) || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
+		if goes && (lower || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
 		}
 	}
 	if broken*4 < full || broken < 4 {
+		return 0, fits{}
+	}
+	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
+	switch {
+	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
+		f[0] = f[1] // the few first lines that were broken were not broken earlier
+	case f[0]*5 < f[1]*4:
+		f[0] = 0 // web pages break the first lines of paragraphs somewhere
+	}
+	return widest, f
+}
+
+// fits says how many characters a line that was broken by width has at least together with the first word of the next one, which had no room in
+// it; one for the first lines of paragraphs, and one for the others. It is 0 where the lines do not tell.
+type fits [2]int
+
+const maxFit = 200
+
+// reach is how many characters the line a has together with the first word of b.
+func reach(a, b string) int {
+	word, _, _ := strings.Cut(b, " ")
+	return min(utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word), maxFit)
+}
+
+// lowest returns the least reach of all the lines.
+func lowest(seen *[maxFit + 1]uint16) int {
+	for v, n := range seen {
+		if n > 0 {
+			return v
+		}
+	}
+	return maxFit
+}
+
+// leastReach returns the reach below which next to none of the lines lie.
+func leastReach(seen *[maxFit + 1]uint16) int {
+	all := 0
+	for _, n := range seen {
+		all += int(n)
+	}
+	if all < 6 {
 		return 0
 	}
-	return widest
+	below := 0
+	for v, n := range seen {
+		if below += int(n); below*20 > all {
+			return v
+		}
+	}
+	return 0
+}
+
+// hasRoom reports whether the line last had room for the first word of the next one, so that its paragraph ended with it; first says that it is the
+// first line of its paragraph.
+func (f fits) hasRoom(last, next string, first bool) bool {
+	least := f[1]
+	if first {
+		least = f[0]
+	}
+	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last)
+}
+
+// endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.
+func endsWithin(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "để", "theo", "là", "hoặc", "từ", "do", "bởi", "-", "–":
+		return true
+	}
+	return strings.HasSuffix(s, ",")
 }
 
 // noToken reports whether the line begins with no numbering token.
@@ -266,7 +355,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
+		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1) {
 			n++
 		}
 		if n > 1 {
@@ -316,8 +405,9 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// goesOn reports whether next belongs to the paragraph p, whose last line is last.
-func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
+// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one too.
+func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
+	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
 		return false
 	}
@@ -337,12 +427,14 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text), lab.class != noLabel && terminal(last):
+	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
+		return false
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
@@ -350,6 +442,30 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return false
 	}
 	return true
+}
+
+// opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
+// "1.1. Mục tiêu". A dash may have come to the beginning of a line within a name, too.
+func opensList(lab *label, p *para, last, s string) bool {
+	if !unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):]))) {
+		return false
+	}
+	if lab.class == dashLabel {
+		return p.label.class >= dec1Label && p.label.class < starLabel && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...)
+	}
+	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
+}
+
+// dashedNames are the words in names of bodies and places behind which a dash stands: "Lao động - Thương binh và Xã hội", "Bà Rịa - Vũng Tàu".
+var dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
@@ -361,10 +477,16 @@ func isNumeralLabel(lab *label, s string) bool {
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
 func isHeadingAbove(p *para, last, next string, width int) bool {
-	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
 		return false
 	}
 	if isUpper(p.text) && isUpper(next) {
+		return false
+	}
+	if hasPrefixFold(next, sentenceWords[:]...) && !slices.Contains(namesAbove[:], last[strings.LastIndexByte(last, ' ')+1:]) {
+		return true
+	}
+	if len(last) > len(p.label.text)+1+len(p.text) {
 		return false
 	}
 	if meaning.ObjectiveKind(p.text) != "" {
@@ -378,11 +500,33 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
 }
 
+// sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
+var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp với", "phối hợp chặt chẽ", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
+	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì"}
+
+// namesAbove are words that such a word may follow in a name: "Ban / Tổ chức Tỉnh ủy", "Sở / Xây dựng", "Kế hoạch / Thực hiện …".
+var namesAbove = [...]string{"Ban", "Sở", "Bộ", "Vụ", "Cục", "Phòng", "phòng", "ban", "ngành", "Viện", "Trường", "Luật", "án", "hoạch", "trình", "quyết", "trào", "sự", "dung"}
+
 // wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	switch s[i+1:] {
-	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "số", "ngày", "tháng", "năm", "kỳ":
+	case "quý", "Quý", "khóa", "khoá", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
+		return true
+	case "số":
+		return countsUp(s[:max(i, 0)])
+	case "hội":
+		return strings.HasSuffix(s, "ại hội")
+	}
+	return false
+}
+
+// countsUp reports whether a number follows "số" behind the words s: they end with the kind of a document or of what else is numbered. In
+// "chuyển đổi số" and "dân số" it is the last word.
+func countsUp(s string) bool {
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "", "định", "quyết", "thị", "hoạch", "văn", "tư", "trình", "cáo", "báo", "luận", "dẫn", "điện", "luật", "án", "bản", "lệnh", "tri", "động",
+		"mẫu", "biểu", "lục", "bảng", "bão", "bộ", "tổ", "ban", "đội", "nhóm", "khu", "lộ", "đường", "nhà", "phòng", "lớp":
 		return true
 	}
 	return false
@@ -390,11 +534,16 @@ func wantsNumber(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) {
 		return false
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
 	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+}
+
+// yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
+func yearsGoOn(last, s string) bool {
+	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

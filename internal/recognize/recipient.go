@@ -60,21 +60,21 @@ func (r *reader) readRecipients(lines []line, to target) {
 	}
 }
 
-// oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT."
+// oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT." and, without the blank, "- Sở Nội vụ;- Lưu: VT."
 func oneALine(lines []line) []line {
-	if !slices.ContainsFunc(lines, func(l line) bool { return strings.Contains(l.text, "; -") }) {
+	if !slices.ContainsFunc(lines, func(l line) bool { return nextInLine(l.text) >= 0 }) {
 		return lines
 	}
 	out := lines[:0:0]
 	for _, l := range lines {
 		rest := l.text
 		for {
-			i := strings.Index(rest, "; -")
+			i := nextInLine(rest)
 			if i < 0 || !strings.HasPrefix(strings.TrimLeft(rest, "*_ "), "-") {
 				break
 			}
 			out = append(out, line{Block: l.Block, text: rest[:i+1], gap: l.gap})
-			rest = rest[i+2:]
+			rest = trimBlanks(rest[i+1:])
 		}
 		if rest != l.text {
 			l = line{Block: l.Block, text: rest}
@@ -82,6 +82,19 @@ func oneALine(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// nextInLine returns the index of the mark behind which a line has the bullet of another recipient; -1 if there is none.
+func nextInLine(s string) int {
+	for i := 0; i+2 < len(s); i++ {
+		switch {
+		case s[i] == ';' && (s[i+1] == ' ' && s[i+2] == '-' || s[i+1] == '-' && s[i+2] == ' '):
+			return i
+		case (s[i] == ',' || s[i] == ')') && strings.HasPrefix(s[i+1:], " - ") && unicode.IsUpper(firstRune(s[i+4:])):
+			return i
+		}
+	}
+	return -1
 }
 
 func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }

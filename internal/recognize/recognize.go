@@ -53,6 +53,7 @@ type reader struct {
 	plan     *adminplan.Plan
 	warnings []Warning
 	width    int  // at which lines were broken, or 0
+	fits     fits // how far they go where they were
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
 
@@ -100,7 +101,7 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 func (r *reader) read(doc *source.Doc) error {
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
-		r.width = wrapWidth(lines)
+		r.width, r.fits = wrapWidth(lines)
 	}
 	z, err := findZones(lines)
 	if err != nil {

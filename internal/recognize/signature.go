@@ -46,7 +46,10 @@ func byColumns(lines []line) []line {
 func splitModes(lines []line) []line {
 	out := lines[:0:0]
 	for _, l := range lines {
-		rest := l.text
+		rest, name := l.text, ""
+		if isSigning(rest) || isPost(rest) {
+			rest, name = cutSigner(rest)
+		}
 		for isUpper(rest) && isSigning(rest) {
 			at := -1
 			for _, mark := range [...]string{" KT. ", " TL. ", " TUQ. ", " Q. ", " K/T ", " T/L "} {
@@ -54,8 +57,8 @@ func splitModes(lines []line) []line {
 					at = i
 				}
 			}
-			if mode, _, _ := adminplan.SigningModeOf(rest); at < 0 && mode != adminplan.SignsOnBehalf {
-				at = strings.Index(rest, " PHÓ ")
+			if mode, _, _ := adminplan.SigningModeOf(rest); at < 0 {
+				at = secondPost(rest, mode == adminplan.SignsOnBehalf)
 			}
 			if at < 0 {
 				break
@@ -67,8 +70,57 @@ func splitModes(lines []line) []line {
 			l = lineOf(&l, rest)
 		}
 		out = append(out, l)
+		if name != "" {
+			out = append(out, lineOf(&l, name))
+		}
 	}
 	return out
+}
+
+// cutSigner parts the name of who signs from the line of authority or post that was joined to it: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH TS. Lê An Bình".
+func cutSigner(s string) (rest, name string) {
+	if isUpper(s) {
+		return s, ""
+	}
+	at := -1
+	for i := 4; i < len(s); i++ {
+		if s[i] == ' ' && unicode.IsUpper(firstRune(s[i+1:])) && !isUpper(firstWord(s[i+1:])) {
+			at = i
+			break
+		}
+	}
+	for at > 4 {
+		// A degree and the first syllable of some names are in capitals too: "TS. Lê An Bình", "Y Khan".
+		i := strings.LastIndexByte(s[:at], ' ')
+		if word := s[i+1 : at]; i < 4 || strings.IndexByte(word, '.') < 0 && !strings.HasSuffix(word, "’") && !strings.HasSuffix(word, "'") && utf8.RuneCountInString(word) > 1 {
+			break
+		}
+		at = i
+	}
+	if at > 0 && isUpper(s[:at]) && looksLikeName(s[at+1:]) {
+		return s[:at], s[at+1:]
+	}
+	return s, ""
+}
+
+// secondPost returns where in a line of authority the post of who signs begins: "KT. BỘ TRƯỞNG THỨ TRƯỞNG"; -1 if it names none. Who signs on
+// behalf of a body is named at the end: "TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH".
+func secondPost(s string, onBehalf bool) int {
+	if onBehalf {
+		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
+			if strings.HasSuffix(s, post) {
+				return len(s) - len(post)
+			}
+		}
+		return -1
+	}
+	at := -1
+	for _, post := range [...]string{" PHÓ ", " THỨ TRƯỞNG", " CHÁNH VĂN PHÒNG", " VỤ TRƯỞNG", " CỤC TRƯỞNG", " TRƯỞNG PHÒNG", " GIÁM ĐỐC SỞ "} {
+		if i := strings.Index(s, post); i > 4 && (at < 0 || i < at) && !strings.HasSuffix(s[:i], "TỔNG") && !strings.HasSuffix(s[:i], " CHI") && !strings.HasSuffix(s[:i], ".CHI") {
+			at = i
+		}
+	}
+	return at
 }
 
 // flattenSigning sets the lines of tables of one row that hold a line of a signature: "| KT. CHỦ TỊCH |" between bars is no table.
@@ -97,7 +149,13 @@ func startsSignature(l *line) bool {
 	if lab.class >= starLabel {
 		return false
 	}
-	return isSigning(t) || isUpper(t) && isPost(t) || opensSigning(t)
+	return isSigning(t) || isPost(t) && (isUpper(t) || isSigned(t)) || opensSigning(t)
+}
+
+// isSigned reports whether the line is a post in capitals with the name of who signs behind it.
+func isSigned(s string) bool {
+	_, name := cutSigner(s)
+	return name != ""
 }
 
 // signs reports whether the line may go on with a signature of which the lines before are known.
@@ -132,7 +190,11 @@ func (r *reader) endsName(l *line) bool {
 
 // hasName reports whether the lines of a signature have come to the name.
 func hasName(lines []line) bool {
-	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
+	if len(lines) == 0 {
+		return false
+	}
+	last := lines[len(lines)-1].text
+	return looksLikeName(last) && !isSigning(last) || (isSigning(last) || isPost(last)) && isSigned(last)
 }
 
 func isSignedMark(s string) bool {
@@ -146,13 +208,16 @@ func isSigning(s string) bool {
 		return false
 	}
 	_, rest, ok := adminplan.SigningModeOf(s)
-	return ok && (mostlyUpper(rest) || rest == "")
+	if !ok || mostlyUpper(rest) || rest == "" {
+		return ok
+	}
+	return isSigned(s)
 }
 
 // postWords are the words with which posts begin, folded.
 var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
 	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "tư lệnh", "chính ủy", "chính uỷ",
-	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
 
 // isPost reports whether the line names a post.
 func isPost(s string) bool {
@@ -169,6 +234,9 @@ func looksLikeName(s string) bool {
 	}
 	if isUpper(s) && !hasPrefixFold(s, familyNames[:]...) {
 		return false
+	}
+	if rest, ok := strings.CutPrefix(s, "Lưu "); ok && isUpper(firstWord(rest)) {
+		return false // "Lưu VT" files
 	}
 	words := 0
 	for _, w := range strings.Fields(s) {
@@ -190,7 +258,7 @@ func looksLikeName(s string) bool {
 // familyNames are the common family names, by which a name in capitals is told from other words in capitals.
 var familyNames = [...]string{"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "tô", "hà", "cao", "lương", "lưu", "tạ", "châu", "thái", "đào", "tống", "lâm", "quách", "nông", "hứa", "vi", "lò", "quàng", "cầm", "giàng", "sùng", "vàng", "y", "kpă", "siu"}
 
-var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ", "lưu"}
+var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ"}
 
 // readSignatures reads the lines of one or more signatures and returns those that belong to none.
 func (r *reader) readSignatures(lines []line, to target) (rest []line) {
@@ -202,9 +270,10 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		s = nil
 	}
 	authorityOpen := false
-	for _, l := range lines {
+	for i, l := range lines {
 		t := l.text
-		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) {
+		// A post behind a name with no other name below it is one more of who signed.
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) && (isSigning(t) || isSigned(t) || i+1 < len(lines)) {
 			flush()
 		}
 		if s == nil {
@@ -218,7 +287,7 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			s.Name += " " + t
 		case s.Name != "":
 			s.Post = strings.TrimSpace(s.Post + " " + t)
-		case isSigning(t), s.Title == "" && opensSigning(t):
+		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
 		case isUpper(t) && authorityOpen && !isPost(t):

@@ -111,6 +111,9 @@ func tailColumns(l *line, pending bool) (left, right string) {
 		return splitSigning(l.text, pending)
 	}
 	last := parts[len(parts)-1]
+	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
+		return l.text, "" // signatures side by side
+	}
 	if isSigning(last) || isPost(last) && isUpper(last) || pending && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
@@ -128,7 +131,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if isSigning(rest) || isUpper(rest) && isPost(rest) || pending && (s[i-1] == ';' || s[i-1] == '.') && looksLikeName(rest) {
+		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && looksLikeName(rest) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}

@@ -41,6 +41,7 @@ func TestSignatures(t *testing.T) {
 		"by order":   {"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê An Bình", []adminplan.Signature{{Authority: []string{"TL. CHỦ TỊCH"}, Title: "CHÁNH VĂN PHÒNG", Name: "Lê An Bình"}}},
 		"head alone": {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"post after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
+		"caps after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPHÓ CHỦ TỊCH UBND TỈNH", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "PHÓ CHỦ TỊCH UBND TỈNH"}}},
 		"rank":       {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
 		"two": {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê An Bình\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lê An Bình"},
@@ -71,6 +72,39 @@ func TestRecipients(t *testing.T) {
 	require.Equal(t, "Bình", p.Filing.Drafter)
 	require.Equal(t, 20, p.Filing.Copies)
 	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: "08 KH"}}, p.Extra)
+}
+
+func TestSignaturesJoinedInOneLine(t *testing.T) {
+	const list = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+	for text, want := range map[string]adminplan.Signature{
+		"KT. BỘ TRƯỞNG THỨ TRƯỞNG\n\nLê An Bình":                   {Authority: []string{"KT. BỘ TRƯỞNG"}, Title: "THỨ TRƯỞNG", Name: "Lê An Bình"},
+		"TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ TỔ CHỨC\nLê An Bình":           {Authority: []string{"TL. BỘ TRƯỞNG"}, Title: "VỤ TRƯỞNG VỤ TỔ CHỨC", Name: "Lê An Bình"},
+		"TL. VỤ TRƯỞNG TRƯỞNG PHÒNG\nLê An Bình":                   {Authority: []string{"TL. VỤ TRƯỞNG"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
+		"TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH\nLê An Bình":              {Authority: []string{"TM. ỦY BAN NHÂN DÂN XÃ"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
+		"TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình": {Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"},
+		"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu An Bình":                  {Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lưu An Bình"},
+		"NGƯỜI LẬP KẾ HOẠCH\n\nLê An Bình":                         {Title: "NGƯỜI LẬP KẾ HOẠCH", Name: "Lê An Bình"},
+		"GIÁM ĐỐC Lê An Bình":                                      {Title: "GIÁM ĐỐC", Name: "Lê An Bình"},
+		"KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN TS.BS. Lê An Bình":          {Authority: []string{"KT. TRƯỞNG BAN"}, Title: "PHÓ TRƯỞNG BAN", Name: "TS.BS. Lê An Bình"},
+		"TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN Y An Bình":                  {Authority: []string{"TM. ĐOÀN GIÁM SÁT"}, Title: "TRƯỞNG ĐOÀN", Name: "Y An Bình"},
+		"KT. TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\nLê An Bình":     {Authority: []string{"KT. TỔNG CỤC TRƯỞNG"}, Title: "PHÓ TỔNG CỤC TRƯỞNG", Name: "Lê An Bình"},
+		"TUQ. TỔNG GIÁM ĐỐC\nTRƯỞNG BAN\nLê An Bình":               {Authority: []string{"TUQ. TỔNG GIÁM ĐỐC"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình"},
+	} {
+		p := tailOf(list + text)
+		require.Equal(t, []adminplan.Signature{want}, p.Signatures, text)
+		require.Empty(t, p.Extra, text)
+	}
+	p := tailOf(list + "GIÁM ĐỐC CÔNG AN TỈNH\tGIÁM ĐỐC SỞ Y TẾ\nĐại tá Lê An Bình\tTrần Gia Hiển")
+	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC CÔNG AN TỈNH", Name: "Đại tá Lê An Bình"}, {Title: "GIÁM ĐỐC SỞ Y TẾ", Name: "Trần Gia Hiển"}}, p.Signatures)
+	require.Len(t, p.Recipients, 1)
+}
+
+func TestRecipientsInOneLine(t *testing.T) {
+	for _, glued := range []string{"- Chủ tịch, các PCT UBND tỉnh (để b/c);- CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c); - CVP, các PCVP;", "- Chủ tịch, các PCT UBND tỉnh (để b/c) - CVP, các PCVP,"} {
+		p := tailOf("Nơi nhận:\n" + glued + "\n- Lưu: VT;-TH.")
+		require.Equal(t, []string{"Chủ tịch, các PCT UBND tỉnh", "CVP, các PCVP"}, names(p.Recipients))
+		require.Equal(t, "Lưu: VT;-TH.", p.Filing.Text)
+	}
 }
 
 func TestTailInTwoColumns(t *testing.T) {

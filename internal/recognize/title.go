@@ -84,7 +84,14 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 			continue
 		}
 		// A line as long as lines get was broken by its width: what follows goes on with it.
-		full := r.width > 0 && n > 0 && !l.gap && len(lines[n-1].text)*4 >= r.width*3 && !terminal(title)
+		full := r.width > 0 && !l.gap && !terminal(title)
+		if full {
+			last := len("KẾ HOẠCH ") + len(first)
+			if n > 0 {
+				last = len(lines[n-1].text)
+			}
+			full = last*4 >= r.width*3
+		}
 		if !r.titleTakes(title, lines, n, full) {
 			break
 		}
@@ -103,12 +110,12 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && r.opensParagraph(lines, n):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
 	case title == "" && isBasis(t) && !isUpper(t):
-		whole := ahead(lines, n)
+		whole := r.ahead(lines, n)
 		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
 		return true
@@ -123,17 +130,20 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
 	case ended:
 		return false
-	case lowerStart(t) || firstIsDigit(t) || endsOpen(title) || full:
-		return !isLongProse(lines, n) || !l.gap
+	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
+		return !r.isLongProse(lines, n) || !l.gap
+	case endsOpen(title):
+		// "… trên địa bàn huyện" may end a title as well; a paragraph of prose below it is none of it.
+		return !r.isLongProse(lines, n)
 	case strings.HasPrefix(t, "(") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "-") || strings.HasPrefix(t, "–"):
 		return len(t) < 200 && !terminal(t) && (!l.gap || strings.HasPrefix(t, "("))
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && isLongProse(lines, n)) {
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
 		return false
 	}
-	if isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+	if r.isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
 		return false
 	}
 	if n+1 >= len(lines) {
@@ -185,19 +195,26 @@ func endsOpen(s string) bool {
 	}
 	i := strings.LastIndexByte(s, ' ')
 	switch strings.ToLower(s[i+1:]) {
-	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "năm", "thứ", "lần", "đến", "số", "ngày", "tháng", "tỉnh", "xã", "huyện", "phường", "thành", "để", "theo", "cấp":
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "năm", "thứ", "lần", "đến", "ngày", "tháng", "tỉnh", "xã", "huyện", "phường", "thành", "để", "theo", "cấp":
 		return true
+	case "số":
+		return countsUp(s[:max(i, 0)])
 	}
 	return false
 }
 
 func firstIsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
-// ahead joins the line at n and those that go on with its paragraph.
-func ahead(lines []line, n int) string {
+// ahead joins the line at n and those that go on with its paragraph. Where lines were not broken by width only one that begins in lower case does,
+// and where they were none goes on that begins with a capital behind a line that had room for it or was not broken.
+func (r *reader) ahead(lines []line, n int) string {
 	whole := lines[n].text
 	for i := n + 1; i < len(lines) && i < n+40 && !lines[i].gap && lines[i].Table == nil; i++ {
-		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") {
+		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") || r.width == 0 && !lowerStart(lines[i].text) {
+			break
+		}
+		above := lines[i-1].text
+		if r.width > 0 && unicode.IsUpper(firstRune(lines[i].text)) && (len(above)*10 > r.width*11 || r.fits.hasRoom(above, lines[i].text, i-1 == n) || opensNarrative(lines[i].text)) {
 			break
 		}
 		whole += " " + lines[i].text
@@ -206,19 +223,24 @@ func ahead(lines []line, n int) string {
 }
 
 // opensParagraph reports whether the words of a basis at the line n open one and do not just go on with a title.
-func opensParagraph(lines []line, n int) bool {
+func (r *reader) opensParagraph(lines []line, n int) bool {
 	if !unicode.IsUpper(firstRune(strings.TrimLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
 		return false
 	}
-	whole := ahead(lines, n)
-	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || utf8.RuneCountInString(whole) > 150
+	whole := r.ahead(lines, n)
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || utf8.RuneCountInString(whole) > 150
+}
+
+// opensNarrative reports whether the line begins as what a plan tells before it lists anything does, which no line of a title does.
+func opensNarrative(s string) bool {
+	return unicode.IsUpper(firstRune(s)) && hasPrefixFold(s, "nhằm", "để", "trong những năm", "trong thời gian", "trong năm", "thời gian qua", "thời gian vừa qua", "những năm qua", "trước tình hình")
 }
 
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
-func isLongProse(lines []line, n int) bool {
-	whole := ahead(lines, n)
+func (r *reader) isLongProse(lines []line, n int) bool {
+	whole := r.ahead(lines, n)
 	s := lines[n].text
-	return len(whole) > 330 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
+	return len(whole) > 330 || strings.HasSuffix(whole, ".") && len(whole) > 150 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
 }
 
 // hasEnacting reports whether the paragraph holds the words with which a body issues its plan.

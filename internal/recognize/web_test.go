@@ -122,6 +122,12 @@ func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
 	require.Equal(t, "12/QĐ-UBND", p.Carrier.Number.String())
 	require.Len(t, p.Carrier.Articles, 2)
 	require.Equal(t, "Lê An Bình", p.Carrier.Signatures[0].Name)
+	const headline = "KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN NĂM 2024\n06/3/2024\n"
+	p = planOf(t, headline+head+article+signed+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+attached+sections)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+	require.Equal(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path)
+	require.Equal(t, "12/QĐ-UBND", p.Carrier.Number.String())
+	require.Len(t, p.Sections, 2)
 	for name, text := range map[string]string{
 		"another subject":  head + "Điều 1. Thành lập Ban Chỉ đạo thực hiện Kế hoạch trồng rừng.\n" + signed + "BAN CHỈ ĐẠO TRỒNG RỪNG\n" + attached + sections,
 		"a list":           head + article + signed + "DANH SÁCH CÁC XÃ\n" + attached + sections,

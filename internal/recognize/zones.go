@@ -94,7 +94,13 @@ func findZones(lines []line) (zones, error) {
 		}
 		if kind == "kế hoạch" {
 			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
-				z.kind, z.titled = belowHead(lines, i), true
+				z.kind, z.titled = i, true
+				if !hasHead(lines[max(0, i-25):i]) {
+					z.kind = belowHead(lines, i)
+					if carrier, kind := belowCarrier(lines, i); kind > 0 && z.kind == i {
+						z.kind, other, otherAt = kind, kindOfLine(&lines[carrier]), carrier
+					}
+				}
 				break
 			}
 			continue
@@ -172,6 +178,29 @@ func belowHead(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// belowCarrier returns the kind lines of a decision and of the plan that it carries where the one at i is only the headline that a web site set
+// above the head of both: nothing of a body stands between it and the decision, which has the head. It returns zeros if that is not so.
+func belowCarrier(lines []line, i int) (carrier, kind int) {
+	head := false
+	for j := i + 1; j < len(lines) && j <= i+60 && !opensBody(&lines[j]); j++ {
+		t := lines[j].text
+		if head && isUpper(t) && kindOfLine(&lines[j]) == "quyết định" && carries(lines[j:min(j+40, len(lines))]) {
+			carrier = j
+			break
+		}
+		head = head || isMotto(t) || isNumberLine(t) || isDateLine(t)
+	}
+	if carrier == 0 {
+		return 0, 0
+	}
+	for j := carrier + 1; j < len(lines); j++ {
+		if kindOfLine(&lines[j]) == "kế hoạch" && titleFollows(lines, j) && !headsPart(lines, j) {
+			return carrier, j
+		}
+	}
+	return 0, 0
 }
 
 // hasHead reports whether the lines above a kind line are the head of a document, and not the data that a web site gives of it.

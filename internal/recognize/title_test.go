@@ -1,0 +1,42 @@
+package recognize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Words that usually want others behind them may end a title too, and prose may follow right below.
+func TestTitleEndsAboveProse(t *testing.T) {
+	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
+	const prose = "Trong những năm qua rừng ven biển bị xói lở nhiều nơi, để giữ đê và giữ đất, Ủy ban nhân dân xây dựng Kế hoạch như sau:\n"
+	for _, title := range []string{
+		"Trồng rừng ngập mặn trên địa bàn huyện", "Trồng rừng gắn với chuyển đổi số", "Triển khai thực hiện việc trồng rừng ngập mặn trên địa bàn tỉnh",
+	} {
+		p := planOf(t, webHead+"KẾ HOẠCH\n"+title+"\n"+prose+sections)
+		require.Equal(t, title, p.Title)
+		require.Empty(t, p.Bases)
+		require.Len(t, p.Preamble, 1)
+	}
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn của\nỦy ban nhân dân tỉnh\n"+prose+sections)
+	require.Equal(t, "Trồng rừng ngập mặn của Ủy ban nhân dân tỉnh", p.Title)
+}
+
+func TestTitleInTextsOfBrokenLines(t *testing.T) {
+	const body = "I. MỤC TIÊU\n1. Trồng thêm một trăm héc ta rừng ngập mặn dọc đê biển của tỉnh và chăm sóc rừng mới trồng trong ba năm đầu cho đến khi cây khép tán.\n2. Giao cho các hộ ven biển nhận khoán bảo vệ những khu rừng đã khép tán, gắn với nuôi tôm, cua dưới tán rừng theo quy trình.\nII. NHIỆM VỤ\n1. Ươm cây giống tại chỗ, lựa chọn những loài cây chịu được sóng gió và nước mặn, bảo đảm đủ cây giống cho cả vùng dự án.\n"
+	for title, below := range map[string]string{
+		"Trồng rừng ngập mặn trên địa bàn huyện":                    "Thực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp về việc trồng rừng ven biển năm 2024.\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n",
+		"Trồng rừng ngập mặn năm 2024":                              "Trong những năm qua, rừng ven biển của tỉnh bị xói lở nhiều nơi, đê biển bị sóng đánh trực tiếp. Tuy nhiên, việc trồng lại rừng chưa được quan tâm.\nĐể khắc phục, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n",
+		"Thực hiện Nghị quyết số 12/NQ-HĐND về trồng rừng ven biển": "Nhằm giữ đất và giữ đê, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng ngập mặn ven biển năm 2024 như sau:\n",
+		"Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/3/2024 của Hội đồng nhân dân tỉnh về trồng rừng ngập mặn ven biển giai đoạn 2024 - 2030": "Để giữ đất và giữ đê, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng ngập mặn ven biển năm 2024 như sau:\n",
+	} {
+		for _, kind := range []string{"KẾ HOẠCH\n", "KẾ HOẠCH "} {
+			for _, width := range []int{60, 80} {
+				p := planOf(t, webHead+exact(kind+title+"\n"+below+body, width))
+				require.Equal(t, title, p.Title)
+				require.Len(t, p.Sections, 2)
+			}
+			require.Equal(t, title, planOf(t, webHead+kind+title+"\n"+exact(below+body, 60)).Title)
+		}
+	}
+}
