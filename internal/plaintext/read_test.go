@@ -98,7 +98,7 @@ func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
 	}
 	doc, err := Read([]byte("a\n<p>b</p><p>c</p>\n<td>d</td>"), wide)
 	require.NoError(t, err)
-	require.Equal(t, []source.Block{{Text: "a", Line: 1}, {Text: "b", Line: 2}, {Text: "c", Line: 2}, {Text: "d", Line: 3, Column: true}}, doc.Blocks)
+	require.Equal(t, []source.Block{{Text: "a", Line: 1, Single: true}, {Text: "b", Line: 2}, {Text: "c", Line: 2}, {Text: "d", Line: 3, Column: true}}, doc.Blocks)
 	_, err = Read([]byte("<p>b</p><p>c</p><p>d</p>"), Limits{Lines: 2, Line: 100})
 	require.Error(t, err)
 }
