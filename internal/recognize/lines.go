@@ -262,6 +262,8 @@ func wrapWidth(lines []line) (int, fits) {
 	}
 	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
 	switch {
+	case f[1] == 0:
+		return widest, fits{}
 	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
 		f[0] = f[1] // the few first lines that were broken were not broken earlier
 	case f[0]*5 < f[1]*4:
@@ -352,7 +354,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1) {
+		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
 			n++
 		}
 		if n > 1 {
@@ -402,7 +404,7 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one too.
+// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
@@ -427,6 +429,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
+		return true
+	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
@@ -453,8 +457,12 @@ func opensList(lab *label, p *para, last, s string) bool {
 	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
 }
 
-// dashedNames are the words in names of bodies and places behind which a dash stands: "Lao động - Thương binh và Xã hội", "Bà Rịa - Vũng Tàu".
-var dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+// dashedNames are the words in names of bodies and places behind which a dash stands: "Tài chính - Kế hoạch", "Bà Rịa - Vũng Tàu"; and dashedRests
+// those that only stand behind such a dash.
+var (
+	dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+	dashedRests = [...]string{"thương binh và xã hội", "thương binh & xã hội", "vũng tàu", "truyền hình", "tháp chàm", "kế hoạch hóa gia đình", "kế hoạch hoá gia đình"}
+)
 
 func hasSuffix(s string, words ...string) bool {
 	for _, w := range words {
