@@ -131,6 +131,11 @@ func TestSectionsThatLostTheirHeadings(t *testing.T) {
 	require.Len(t, p.Preamble, 1)
 }
 
+func TestNamesBrokenBeforeADash(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Sở Y tế: Phối hợp Sở Lao động\n- Thương binh và Xã hội, Công an tỉnh tổ chức kiểm tra cây xanh.\n2. Về kinh tế\n- Giảm chi phí.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Sở Y tế:|Phối hợp Sở Lao động - Thương binh và Xã hội, Công an tỉnh tổ chức kiểm tra cây xanh.\n 2.|Về kinh tế|\n  -||Giảm chi phí.\n", outline(p))
+}
+
 func TestPageNumberInsideASentence(t *testing.T) {
 	long := strings.Repeat("Trồng cây dọc các tuyến đường của tỉnh và chăm sóc cây trong ba năm đầu. ", 10)
 	above := "I. NỘI DUNG\n1. " + long + "\n2. Kịp thời phát hiện, chấn chỉnh những thiếu sót trong quá trình\n"

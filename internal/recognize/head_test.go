@@ -162,6 +162,7 @@ func TestHeadOfNarrowCells(t *testing.T) {
 			}
 		})
 	}
+	require.Equal(t, "Thành phố An Phú", headOf("SỞ Y TẾ\nThành\nphố An Phú, ngày 05 tháng 3 năm 2024").Place)
 	require.Equal(t, "Phú", headOf("Trang chủ\nPhú, ngày 05 tháng 3 năm 2024").Place)
 }
 

@@ -51,6 +51,9 @@ func brokeOff(s, next string) bool {
 // isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone.
 func isBrokenPlace(s, next string) bool {
 	place, _, ok := strings.Cut(next, ",")
+	if _, city := prefixFold(next, "phố "); city && ok && viet.Fold(s) == "thành" && isDateLine(next) {
+		return true
+	}
 	if !ok || place == "" || strings.Contains(place, " ") || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
 		return false
 	}

@@ -265,6 +265,8 @@ func wrapWidth(lines []line) (int, fits) {
 	}
 	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
 	switch {
+	case f[1] == 0:
+		return widest, fits{}
 	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
 		f[0] = f[1] // the few first lines that were broken were not broken earlier
 	case f[0]*5 < f[1]*4:
@@ -355,7 +357,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1) {
+		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
 			n++
 		}
 		if n > 1 {
@@ -405,7 +407,7 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one too.
+// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
@@ -430,6 +432,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
+		return true
+	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
@@ -456,8 +460,12 @@ func opensList(lab *label, p *para, last, s string) bool {
 	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
 }
 
-// dashedNames are the words in names of bodies and places behind which a dash stands: "Lao động - Thương binh và Xã hội", "Bà Rịa - Vũng Tàu".
-var dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+// dashedNames are the words in names of bodies and places behind which a dash stands: "Tài chính - Kế hoạch", "Bà Rịa - Vũng Tàu"; and dashedRests
+// those that only stand behind such a dash.
+var (
+	dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+	dashedRests = [...]string{"thương binh và xã hội", "thương binh & xã hội", "vũng tàu", "truyền hình", "tháp chàm", "kế hoạch hóa gia đình", "kế hoạch hoá gia đình"}
+)
 
 func hasSuffix(s string, words ...string) bool {
 	for _, w := range words {
@@ -501,7 +509,7 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 }
 
 // sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
-var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp với", "phối hợp chặt chẽ", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
+var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
 	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì"}
 
 // namesAbove are words that such a word may follow in a name: "Ban / Tổ chức Tỉnh ủy", "Sở / Xây dựng", "Kế hoạch / Thực hiện …".

@@ -16,7 +16,7 @@ func (r *reader) readRecipients(lines []line, to target) {
 		text  string
 		line  int
 	}
-	lines = oneALine(lines)
+	lines = oneALine(withBullets(lines))
 	entries := make([]entry, 0, len(lines))
 	filed := false
 	bare := true
@@ -58,6 +58,24 @@ func (r *reader) readRecipients(lines []line, to target) {
 			*to.recipients = append(list, recipient(e.label, e.text))
 		}
 	}
+}
+
+// withBullets joins bullets that stand on lines of their own with what follows them.
+func withBullets(lines []line) []line {
+	alone := func(l line) bool { return l.text == "-" || l.text == "+" }
+	if !slices.ContainsFunc(lines, alone) {
+		return lines
+	}
+	out := lines[:0:0]
+	for i := 0; i < len(lines); i++ {
+		if alone(lines[i]) && i+1 < len(lines) {
+			i++
+			out = append(out, lineOf(&lines[i], lines[i-1].text+" "+lines[i].text))
+			continue
+		}
+		out = append(out, lines[i])
+	}
+	return out
 }
 
 // oneALine parts the recipients that stand in one line: "- Sở Nội vụ; - Lưu: VT." and, without the blank, "- Sở Nội vụ;- Lưu: VT."

@@ -71,7 +71,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.gaps, r.spaced = nil, nil, 0, 0, false
+	r.plan, r.warnings, r.width, r.fits, r.gaps, r.spaced = nil, nil, 0, fits{}, 0, false
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()

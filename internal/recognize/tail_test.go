@@ -107,6 +107,13 @@ func TestRecipientsInOneLine(t *testing.T) {
 	}
 }
 
+func TestRecipientsBelowTheirBullets(t *testing.T) {
+	p := tailOf("Nơi nhận:\n- Sở Y tế;\n-\nTT.HĐND tỉnh;\n- Lưu: VT.")
+	require.Equal(t, []string{"Sở Y tế", "TT.HĐND tỉnh"}, names(p.Recipients))
+	require.Equal(t, "-", p.Recipients[1].Label)
+	require.NotNil(t, p.Filing)
+}
+
 func TestTailInTwoColumns(t *testing.T) {
 	p := tailOf("Nơi nhận:                          TM. ỦY BAN NHÂN DÂN\n- Như trên;                                CHỦ TỊCH\n- Lưu: VT.\n                                     Lê An Bình")
 	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
