@@ -136,6 +136,8 @@ func TestReferences(t *testing.T) {
 		// Dates on no calendar, dates behind the words that the act was made.
 		{"Quyết định số 1/QĐ-UBND ngày 31/11/2031 của UBND tỉnh về chợ; Quyết định số 2/QĐ-UBND ký ngày 05/9/2031 của UBND xã; Quyết định số.3/QĐ-UBND ban hành ngày 06/9/2031 quy định giá",
 			[]string{"kind=Quyết định|no=1/QĐ-UBND|style=state|issuer=UBND tỉnh|title=chợ", "kind=Quyết định|no=2/QĐ-UBND|style=state|date=2031-09-05|issuer=UBND xã", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-09-06|title=quy định giá"}},
+		{"Kế hoạch số 6/KH-UBND của UBND huyện (ngày 06/5/2031) về chợ; Kế hoạch số 7/KH-UBND (ngày 07/5/2031 và sau đó)",
+			[]string{"kind=Kế hoạch|no=6/KH-UBND|style=state|date=2031-05-06|issuer=UBND huyện|title=chợ", "kind=Kế hoạch|no=7/KH-UBND|style=state"}},
 		{"Công văn số 4/BYT-DP ngày 07/9/2031 của Bộ Y tế vềviệc tiêm chủng; Chỉ thị số 5-CT/TW của Ban Bí thư Trung ương Đảngvề cán bộ",
 			[]string{"kind=Công văn|no=4/BYT-DP|style=state|date=2031-09-07|issuer=Bộ Y tế|title=tiêm chủng", "kind=Chỉ thị|no=5-CT/TW|style=party|issuer=Ban Bí thư Trung ương Đảng|title=cán bộ"}},
 		{"Chỉ thị số 2-CT/T.Ư ngày 26-3-2031 của Bộ Chính trị; Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",

@@ -65,6 +65,11 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 			continue
 		}
 		if s[j] == '(' && !comma {
+			if d, k := dateAt(s, skip(s, j+1)); ref.Date.IsZero() && d.Day != 0 && d.Year != 0 && skip(s, k) < len(s) && s[skip(s, k)] == ')' {
+				// "của UBND huyện (ngày 06/5/2031)"
+				ref.Date, end = d, skip(s, k)+1
+				continue
+			}
 			if k := sc.shortName(ref, j); k > j {
 				return k
 			}
