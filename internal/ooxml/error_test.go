@@ -85,6 +85,8 @@ func TestBrokenPackages(t *testing.T) {
 			refuses(t, f.Bytes(), testLimits, c.code, c.words...)
 		})
 	}
+	lost := docxtest.File{Body: n(1, 0), Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, ""), Parts: map[string]string{"word/_rels/document.xml.rels": ""}}
+	refuses(t, lost.Bytes(), testLimits, "missing-part", "word/_rels/document.xml.rels", "word/numbering.xml")
 	f := docxtest.File{Body: p("a", "") + `<w:altChunk r:id="x"/>`}
 	refuses(t, f.Bytes(), testLimits, "foreign-content")
 	f.Body = strings.Repeat("<w:sdt><w:sdtContent>", 150) + p("a", "") + strings.Repeat("</w:sdtContent></w:sdt>", 150)
