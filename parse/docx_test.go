@@ -177,6 +177,25 @@ func TestDOCXLevelsOfLists(t *testing.T) {
 	}
 }
 
+// Lists without end, each below the one before, are read to a depth that every writer can write.
+func TestDOCXDeepLists(t *testing.T) {
+	const lists = 12_000
+	f := wordPlan()
+	var numbering, body strings.Builder
+	for i := 2; i < lists; i++ {
+		fmt.Fprintf(&numbering, `<w:abstractNum w:abstractNumId="%d"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•%d"/></w:lvl></w:abstractNum><w:num w:numId="%d"><w:abstractNumId w:val="%d"/></w:num>`, i, i, i, i)
+		body.WriteString(docxtest.Numbered(i, 0, "Việc cần làm:"))
+	}
+	f.Numbering += numbering.String()
+	f.Body = strings.Replace(f.Body, docxtest.Numbered(1, 0, "NỘI DUNG"), docxtest.Numbered(1, 0, "NỘI DUNG")+body.String(), 1)
+	r, size := f.Reader()
+	plan, _, err := parse.DOCX(r, size)
+	require.NoError(t, err)
+	data, err := json.Marshal(plan)
+	require.NoError(t, err)
+	require.Equal(t, lists-2, strings.Count(string(data), "Việc cần làm:"))
+}
+
 // numberedText is a plan whose labels are those that Word would count.
 const numberedText = `UBND TỈNH MẪU SƠN
 SỞ VĂN HÓA

@@ -3,8 +3,10 @@
 // tables, text boxes, automatic numbering, notes, tracked changes, fields, running heads. The rest it leaves alone.
 //
 // What a reader of the printed document sees is what is read. Tracked changes count as accepted. Hidden text, comments and
-// page numbers are left out; text in capitals by format (w:caps) is read in capitals. Generated tables of contents are kept
-// as blocks of the page, since they repeat the headings.
+// page numbers are left out; text in capitals by format (w:caps) is read in capitals, text in fonts of before Unicode (TCVN3,
+// VNI) in the letters that they show. Generated tables of contents are kept as blocks of the page, since they repeat the
+// headings. What floats, a text box or a frame, is put where it is read: the head above the title, a signature beside the
+// recipients.
 package ooxml
 
 import "fmt"

@@ -66,6 +66,7 @@ func TestBrokenPackages(t *testing.T) {
 		{"ZIP of a program's own", map[string]string{"[Content_Types].xml": types("text/plain"), "_rels/.rels": rels("word/other.xml")}, "not-docx", []string{"a ZIP archive that holds no Word document"}},
 		{"wrong type", map[string]string{"[Content_Types].xml": types("text/plain")}, "wrong-content-type", []string{"text/plain"}},
 		{"wrong root", map[string]string{"word/document.xml": `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`}, "wrong-content", []string{"styles"}},
+		{"wrong namespace", map[string]string{"word/document.xml": `<w:document xmlns:w="urn:x"/>`}, "wrong-content", []string{"word/document.xml", "another namespace"}},
 		{"no body", map[string]string{"word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`}, "wrong-content", []string{"no body"}},
 		{"unclosed", map[string]string{"word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>`}, "truncated", []string{"word/document.xml", "line 1"}},
 		{"broken behind the body", map[string]string{"word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:doc>`}, "malformed", nil},
@@ -84,6 +85,8 @@ func TestBrokenPackages(t *testing.T) {
 			refuses(t, f.Bytes(), testLimits, c.code, c.words...)
 		})
 	}
+	lost := docxtest.File{Body: n(1, 0), Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, ""), Parts: map[string]string{"word/_rels/document.xml.rels": ""}}
+	refuses(t, lost.Bytes(), testLimits, "missing-part", "word/_rels/document.xml.rels", "word/numbering.xml")
 	f := docxtest.File{Body: p("a", "") + `<w:altChunk r:id="x"/>`}
 	refuses(t, f.Bytes(), testLimits, "foreign-content")
 	f.Body = strings.Repeat("<w:sdt><w:sdtContent>", 150) + p("a", "") + strings.Repeat("</w:sdtContent></w:sdt>", 150)

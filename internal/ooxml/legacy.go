@@ -15,7 +15,7 @@ import (
 // legacy is how a file uses fonts of before Unicode.
 type legacy struct {
 	decode  bool // letters are read as the fonts show them
-	places  bool // text in them has letters at the places of others
+	places  bool // text in them has letters that Vietnamese has only at the places of others
 	unicode bool // and it has Vietnamese letters of Unicode, for which these fonts have no place
 }
 
@@ -28,7 +28,7 @@ func legacyFont(name string) bool {
 func (l *legacy) look(text []byte) {
 	for _, c := range string(text) {
 		switch {
-		case c > 0xa0 && c < 0x100:
+		case c > 0xa0 && c < 0x100 && unicode.IsLetter(c) && !strings.ContainsRune("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý", c):
 			l.places = true
 		case c >= 0x1ea0 && c <= 0x1ef9, c >= 0x300 && c <= 0x323, strings.ContainsRune("ĂăĐđĨĩŨũƠơƯư", c):
 			l.unicode = true

@@ -59,6 +59,9 @@ func (x *xml) root(space int, local string) error {
 		return x.fault(err)
 	}
 	if !x.Is(space, local) {
+		if string(x.Local()) == local {
+			return fail(x.part, "wrong-content", "the root element %s is in another namespace than that of such parts", local)
+		}
 		return fail(x.part, "wrong-content", "the root element is %s; %s was expected", x.Local(), local)
 	}
 	return nil

@@ -46,6 +46,18 @@ func (a *archive) relations(part string, l Limits) (map[string]relation, error) 
 	return rels, x.fault(err)
 }
 
+// unreached reports as an error that the document has no relationships though the parts on which it depends stand beside it: without
+// them its numbers and notes would be lost unseen.
+func (a *archive) unreached(main string) error {
+	dir, base := path.Split(main)
+	for _, part := range [...]string{"styles.xml", "numbering.xml", "footnotes.xml", "endnotes.xml"} {
+		if a.has(dir + part) {
+			return fail(dir+"_rels/"+base+".rels", "missing-part", "the file has no such part, so that the document does not reach its %s", dir+part)
+		}
+	}
+	return nil
+}
+
 // resolveTarget returns the name of the part that target means in a relationship of a part in dir. Some writers part folders
 // with backslashes, as they do in the names of the archive.
 func resolveTarget(dir, target string) string {

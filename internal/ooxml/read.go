@@ -51,6 +51,11 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
+	if rels == nil {
+		if err := a.unreached(main); err != nil {
+			return nil, nil, err
+		}
+	}
 	if err := d.readDefinitions(rels); err != nil {
 		return nil, nil, err
 	}

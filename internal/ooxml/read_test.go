@@ -238,12 +238,12 @@ func TestLegacyFonts(t *testing.T) {
 	set := func(font, text string) string { return r(text, `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) }
 	for _, c := range []struct{ name, runs, want string }{
 		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, ­u tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
-		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch"), "KẾ HOẠCH"},
+		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch n¨m häc"), "KẾ HOẠCH NĂM HỌC"},
 		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
 			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},
 		{"a vowel and its mark in two runs", set("VNI-Times", "Vie") + set("VNI-Times", "ät Nam"), "Việt Nam"},
-		{"other fonts beside", set(".VnTime", "sè ") + r("50 °C à", ""), "số 50 °C à"},
-		{"capitals by format", r("kÕ ho¹ch", `<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/><w:caps/>`), "KẾ HOẠCH"},
+		{"other fonts beside", set(".VnTime", "sè häc ") + r("50 °C à", ""), "số học 50 °C à"},
+		{"capitals by format", r("kÕ ho¹ch n¨m häc", `<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/><w:caps/>`), "KẾ HOẠCH NĂM HỌC"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc, warnings := read(t, docxtest.File{Body: `<w:p>` + c.runs + `</w:p>`})
@@ -258,6 +258,8 @@ func TestLegacyFonts(t *testing.T) {
 	require.Equal(t, "hoá đơn\nlà\n", show(doc))
 	require.Len(t, warnings, 1)
 	require.Contains(t, warnings[0].Message, "as they are stored")
+	doc, _ = read(t, docxtest.File{Body: `<w:p>` + set(".VnTime", "hoá là, 5 °C") + `</w:p>`})
+	require.Equal(t, "hoá là, 5 °C\n", show(doc))
 	_, warnings = read(t, docxtest.File{Body: `<w:p>` + r("Kế hoạch", `<w:rFonts w:ascii="Times New Roman"/>`) + `</w:p>`})
 	require.Empty(t, warnings)
 }

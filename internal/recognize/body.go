@@ -90,9 +90,15 @@ func (t *tree) push(n *node, rung int) {
 	for len(t.open) > 1 && t.top().rung >= rung {
 		t.open = t.open[:len(t.open)-1]
 	}
+	if len(t.open) > maxOpen {
+		t.open = t.open[:maxOpen] // no plan goes so deep, and writers of formats have limits
+	}
 	t.hang(n)
 	t.open = append(t.open, opened{n, rung})
 }
+
+// maxOpen bounds how many parts of a body may stand below one another.
+const maxOpen = 40
 
 // hang puts n below the innermost open node.
 func (t *tree) hang(n *node) {

@@ -102,6 +102,7 @@ func TestFaults(t *testing.T) {
 		{` <?xml version="1.0"?><a/>`, "malformed", ""},
 		{`<?xml version="1.0"`, "truncated", ""},
 		{`<?xml version="1.0" encoding="ISO-8859-1"?><a/>`, "encoding", "ISO-8859-1"},
+		{"<?xml version=\"1.0\" encoding=\"UTF\xc08\"?><a/>", "encoding", "UTF?8"},
 		{`<!DOCTYPE a><a/>`, "dtd", ""},
 		{`<a><!ENTITY x "y"></a>`, "dtd", ""},
 		{"\xfe\xff\x00<\x00a", "utf-16", ""},

@@ -43,7 +43,7 @@ func clip(name []byte) string {
 	if len(name) > limit {
 		return string(bytes.ToValidUTF8(name[:limit], nil)) + "…"
 	}
-	return string(name)
+	return string(bytes.ToValidUTF8(name, []byte("?"))) // the name of an encoding is read before it is known to be UTF-8
 }
 
 // checkEncoding checks that the document is UTF-8, says nothing else of itself, and has no characters that XML forbids.
