@@ -67,7 +67,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if !plain {
 			line = strings.Map(visible, line)
 		}
-		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column})
+		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Indent: indent(line)})
 	}
 	marks := isMarkdown(lines)
 	if strings.Contains(whole, "|") {
@@ -78,6 +78,15 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	doc.Blocks, doc.Lines = lines, true
 	return doc, nil
+}
+
+// indent counts the blanks with which the line begins.
+func indent(line string) uint8 {
+	n := 0
+	for n < len(line) && n < 255 && line[n] == ' ' {
+		n++
+	}
+	return uint8(n)
 }
 
 var docs = sync.Pool{New: func() any { return new(source.Doc) }}

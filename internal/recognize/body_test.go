@@ -15,7 +15,7 @@ func bodyOf(t *testing.T, body string) *adminplan.Plan {
 	t.Helper()
 	doc := &source.Doc{Lines: true}
 	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+body, "\n") {
-		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t"), Indent: uint8(len(l) - len(strings.TrimLeft(l, " ")))})
 	}
 	p, _, err := Plan(doc)
 	require.NoError(t, err)
@@ -67,6 +67,26 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Equal(t, c.want, outline(bodyOf(t, wrapped+c.body)))
+		})
+	}
+}
+
+func TestIndentedLinesOpenParagraphs(t *testing.T) {
+	printed := "   " + strings.ReplaceAll(strings.TrimSuffix(wrapped, "\n"), ";\n", ";\n   ") + "\n"
+	for name, c := range map[string]struct{ body, want string }{
+		"prose below a heading that no words tell from it": {
+			"   I. NỘI DUNG\n   1. Hoàn thiện lưới tưới\n   Rà soát, thay các đoạn ống đã hỏng theo danh sách kèm theo Nghị\nquyết số 05 của các phường.\n   2. Cắt tỉa\n   a) Trước mùa mưa\n   Sở Xây dựng cắt tỉa các cây cao trên những tuyến phố có nhiều\nngười đi lại.\n",
+			"I.|NỘI DUNG|\n 1.|Hoàn thiện lưới tưới|Rà soát, thay các đoạn ống đã hỏng theo danh sách kèm theo Nghị quyết số 05 của các phường.\n 2.|Cắt tỉa|\n  a)|Trước mùa mưa|Sở Xây dựng cắt tỉa các cây cao trên những tuyến phố có nhiều người đi lại.\n",
+		},
+		"two paragraphs of which the first fills its lines": {
+			"   I. NỘI DUNG\n   1. Trồng mới\n   Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố.\n   Cây trồng phải có bầu đất.\n   2. Bón phân cho cây mới trồng.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng mới|Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố.\n  ||Cây trồng phải có bầu đất.\n 2.||Bón phân cho cây mới trồng.\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, c.want, outline(bodyOf(t, printed+c.body)))
+			flush := bodyOf(t, strings.ReplaceAll(printed+c.body, "   ", ""))
+			require.NotEmpty(t, flush.Sections)
 		})
 	}
 }

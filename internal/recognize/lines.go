@@ -240,6 +240,49 @@ func wrapWidth(lines []line) int {
 	return widest
 }
 
+// firstIndent returns the fewest blanks that stand before the first line of a paragraph in a text with broken lines, as they
+// do in what is taken from a page of print; 0 where first lines stand as far to the left as others. Numbered lines are first
+// ones, and lines that go on with a sentence are others.
+func firstIndent(lines []line) int {
+	const most = 24
+	others, firsts := [most]int{}, [most]int{}
+	for i := 1; i < len(lines); i++ {
+		b := &lines[i]
+		if b.Table != nil || b.Indent >= most {
+			continue
+		}
+		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && lowerStart(b.text) {
+			others[b.Indent]++
+		} else if lab, _ := cutLabel(b.text); lab.class != noLabel && lab.class < starLabel {
+			firsts[b.Indent]++
+		}
+	}
+	left, sum := 0, 0
+	for n := range most {
+		if sum += others[n]; others[n] > others[left] {
+			left = n
+		}
+	}
+	near, far := 0, 0
+	for n := range most {
+		if n < left+2 {
+			near += firsts[n]
+		} else {
+			far += firsts[n]
+		}
+	}
+	if others[left] < 4 || others[left]*3 < sum*2 || far < 3 || far < near*3 {
+		return 0
+	}
+	return left + 2
+}
+
+// opensIndented reports whether the line opens a paragraph because it is indented as first lines are. Lines in capitals are headings, which are set in the middle.
+func (r *reader) opensIndented(l *line) bool {
+	n := int(l.Indent)
+	return r.indent > 0 && n >= r.indent && n < r.indent+12 && l.Table == nil && !lowerStart(l.text) && !isUpper(l.text)
+}
+
 // noToken reports whether the line begins with no numbering token.
 func noToken(s string) bool {
 	lab, _ := cutLabel(s)
@@ -263,7 +306,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
+		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && goesOn(&p, lines[i+n-1].text, &lines[i+n], r.width, r.spaced) {
 			n++
 		}
 		if n > 1 {

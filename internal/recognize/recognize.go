@@ -53,6 +53,7 @@ type reader struct {
 	plan     *adminplan.Plan
 	warnings []Warning
 	width    int  // at which lines were broken, or 0
+	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
 
@@ -69,7 +70,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.gaps, r.spaced = nil, nil, 0, 0, false
+	r.plan, r.warnings, r.width, r.indent, r.gaps, r.spaced = nil, nil, 0, 0, 0, false
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -98,7 +99,9 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 func (r *reader) read(doc *source.Doc) error {
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
-		r.width = wrapWidth(lines)
+		if r.width = wrapWidth(lines); r.width > 0 {
+			r.indent = firstIndent(lines)
+		}
 	}
 	z, err := findZones(lines)
 	if err != nil {
