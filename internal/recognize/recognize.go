@@ -111,7 +111,7 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
 		head := repeatedHead(lines, z)
-		r.readCarrier(lines[z.carrier:head])
+		r.readCarrier(lines[z.carrier:head], z.letter)
 		r.readRepeatedHead(lines[head:z.kind])
 	} else {
 		r.readHead(lines[:z.kind])

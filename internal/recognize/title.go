@@ -226,17 +226,20 @@ func hasEnacting(s string) bool {
 	return strings.HasSuffix(s, ":") && containsFold(s, "như sau", "sau đây", "sau:", "cụ thể")
 }
 
-// readCarrier reads the document that carries the plan, from its kind line to the end of its tail.
-func (r *reader) readCarrier(lines []line) {
-	kind := kindOfLine(&lines[0])
-	c := &adminplan.Carrier{Kind: carrierKind(kind), KindName: lines[0].text, Number: r.plan.Number}
+// readCarrier reads the document that carries the plan, from its kind line to the end of its tail; a letter has no such line.
+func (r *reader) readCarrier(lines []line, letter bool) {
+	c := &adminplan.Carrier{Kind: carrierKind("công văn"), Number: r.plan.Number}
+	from := -1
+	if !letter {
+		c.Kind, c.KindName, from = carrierKind(kindOfLine(&lines[0])), lines[0].text, 0
+	}
 	r.plan.Number = adminplan.Number{}
 	r.plan.Carrier = c
-	tail := findTail(lines, 0)
-	body := lines[1:tail]
+	tail := findTail(lines, from)
+	body := lines[from+1 : tail]
 
 	n := 0
-	for n < len(body) && n < 12 {
+	for !letter && n < len(body) && n < 12 {
 		t := body[n].text
 		if isBasis(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break

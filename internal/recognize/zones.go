@@ -12,7 +12,8 @@ import (
 
 // zones are the places at which a document divides.
 type zones struct {
-	carrier int  // the line that names the kind of a carrier; -1 if the plan has none
+	carrier int  // the line that names the kind of a carrier, or the first below the address of a letter; -1 if the plan has none
+	letter  bool // the carrier is an official letter, whose kind no line names
 	kind    int  // the line that names the kind of the plan, or where its body begins
 	titled  bool // a kind line was found
 	lost    bool // a title stands where the kind line was lost
@@ -120,6 +121,10 @@ func findZones(lines []line) (zones, error) {
 		} else {
 			return z, &NotPlan{Seems: guess(lines)}
 		}
+	}
+	if z.carrier < 0 && z.kind > 6 {
+		z.carrier = letterAbove(lines[:z.kind])
+		z.letter = z.carrier >= 0
 	}
 	z.tail = findTail(lines, z.kind)
 	return z, nil
@@ -236,6 +241,27 @@ func carries(lines []line) bool {
 		}
 	}
 	return false
+}
+
+// letterAbove returns where the words of an official letter begin that stands above the plan it carries: below the bodies that
+// it addresses, with recipients or a signature of its own further down. It returns -1 if there is none.
+func letterAbove(lines []line) int {
+	at := -1
+	for i := range lines {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil || t == "":
+		case at < 0:
+			if t[0]|0x20 == 'k' && hasPrefixFold(t, "kính gửi") {
+				at = i + 1
+			}
+		case at == i && isListed(t):
+			at++
+		case i > at && (isRecipientsHead(firstColumn(lines[i].Text)) || isSigning(t)):
+			return at
+		}
+	}
+	return -1
 }
 
 // headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
