@@ -29,8 +29,11 @@ var otherKinds = [...]struct{ line, seems string }{
 	{"báo cáo", "a report (Báo cáo)"}, {"biên bản", "minutes (Biên bản)"}, {"tờ trình", "a submission (Tờ trình)"},
 	{"hợp đồng", "a contract (Hợp đồng)"}, {"công điện", "a telegram (Công điện)"}, {"giấy mời", "an invitation (Giấy mời)"},
 	{"thông tư", "a circular (Thông tư)"}, {"nghị định", "a decree (Nghị định)"}, {"luật", "a law (Luật)"}, {"kết luận", "a conclusion (Kết luận)"},
-	{"công văn", "an official letter (Công văn)"}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"công văn", letterSeems}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"thể lệ", "the rules of a contest (Thể lệ)"}, {"điều lệ", "a charter (Điều lệ)"},
 }
+
+const letterSeems = "an official letter (Công văn)"
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
@@ -87,6 +90,7 @@ func cutDraft(s string) (string, bool) {
 func findZones(lines []line) (zones, error) {
 	z := zones{carrier: -1, kind: -1, tail: len(lines)}
 	other, otherAt := "", -1
+	listed, listedAt, above := "", -1, -1
 	for i := range lines {
 		kind := kindOfLine(&lines[i])
 		if kind == "" {
@@ -94,13 +98,38 @@ func findZones(lines []line) (zones, error) {
 		}
 		if kind == "kế hoạch" {
 			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
-				z.kind, z.titled = belowHead(lines, i), true
+				at := i
+				if !hasHead(lines[max(0, i-25):i]) {
+					if at = belowHead(lines, i); at == i && headBelow(lines, i) {
+						// A headline without a kind line below it, or one of the kinds that a web site lists.
+						above = max(above, i)
+						continue
+					}
+				}
+				z.kind, z.titled = at, true
 				break
 			}
 			continue
 		}
 		if otherAt < 0 && i < 60 {
+			if headBelow(lines, i) && !hasHead(lines[:i]) {
+				// Web sites list the kinds of what they hold above a document: "Thông báo", "Báo cáo".
+				if listed == "" {
+					listed, listedAt = kind, i
+				}
+				continue
+			}
 			other, otherAt = kind, i
+		}
+	}
+	if otherAt < 0 && z.kind < 0 {
+		if above >= 0 {
+			z.kind, z.titled = above, true
+		} else if listed != "" {
+			if guess(lines) == letterSeems {
+				return z, &NotPlan{Seems: letterSeems}
+			}
+			other, otherAt = listed, listedAt
 		}
 	}
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
@@ -143,6 +172,16 @@ func seems(kind string) string {
 func mottoAhead(lines []line, i int) bool {
 	for j := i + 1; j < len(lines) && j < i+60; j++ {
 		if isMotto(lines[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// headBelow reports whether the head of a document stands below the line, with nothing of a body between.
+func headBelow(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+60 && !opensBody(&lines[j]); j++ {
+		if isMotto(lines[j].text) || isUnionMotto(lines[j].text) {
 			return true
 		}
 	}
@@ -394,7 +433,7 @@ func guess(lines []line) string {
 	}
 	switch {
 	case head && address:
-		return "an official letter (Công văn)"
+		return letterSeems
 	case head:
 		return "an administrative document whose kind is not named"
 	case mentions && prose:
