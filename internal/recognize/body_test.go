@@ -162,3 +162,24 @@ func TestHeadRepeatedAboveTheAttachedPlan(t *testing.T) {
 	require.Len(t, p.Extra, 3)
 	require.Equal(t, "CÔNG TÁC NĂM 2024", p.Title)
 }
+
+func TestHeadOfAPartyRepeatedBelowAGap(t *testing.T) {
+	const decision = "QUYẾT ĐỊNH\nban hành Kế hoạch tập huấn cấp ủy năm 2026\n-----\n- Căn cứ Quy chế làm việc của Đảng ủy;\n- Xét đề nghị của Văn phòng,\nBAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch tập huấn cấp ủy năm 2026.\nNơi nhận:\n- Như Điều 1,\n- Lưu.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nĐặng Văn Mẫu\n\n"
+	const plan = "KẾ HOẠCH\ntập huấn cấp ủy năm 2026\n(Ban hành kèm theo Quyết định số 15-QĐ/ĐU, ngày 06/8/2025)\nI- MỤC ĐÍCH\n1- Bồi dưỡng cấp ủy viên.\n"
+	for name, heads := range map[string][2]string{
+		"one below the other": {"ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"},
+		"side by side":        {"ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU           An Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\n\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, heads[0]+decision+heads[1]+plan)
+			require.Equal(t, "ban hành Kế hoạch tập huấn cấp ủy năm 2026", p.Carrier.Title)
+			require.Len(t, p.Carrier.Bases, 2)
+			require.Equal(t, []string{"Như Điều 1"}, names(p.Carrier.Recipients))
+			require.Empty(t, p.Appendices)
+			require.NotEmpty(t, p.Extra)
+			for _, e := range p.Extra {
+				require.Equal(t, adminplan.ExtraHead, e.Where, e.Text)
+			}
+		})
+	}
+}

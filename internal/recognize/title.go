@@ -241,7 +241,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 	n := 0
 	for !letter && n < len(body) && n < 12 {
 		t := body[n].text
-		if isBasis(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
+		if isBasis(strings.TrimLeft(t, "-–+ ")) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
 		}
 		if c.Title != "" && mostlyUpper(c.Title) && !mostlyUpper(t) && body[n].gap && !lowerStart(t) {
