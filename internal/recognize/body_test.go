@@ -91,6 +91,29 @@ func TestIndentedLinesOpenParagraphs(t *testing.T) {
 	}
 }
 
+func TestLinesLeftOfAnIndentGoOn(t *testing.T) {
+	p := bodyOf(t, strings.Join([]string{
+		"      Thực hiện Chương trình công tác năm 2024 của Ban Chấp hành Đảng bộ",
+		"Công viên cây xanh; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+		"      I. NỘI DUNG",
+		"      1. Giao các phường đếm cây, ghi tình trạng từng cây, gửi về Sở",
+		"Xây dựng trước ngày 15/3/2024.",
+		"      2. Cắt tỉa",
+		"      Trong mùa mưa, các đội cây xanh trực ở các tuyến phố thuộc Phường",
+		"An Lạc và báo ngay khi có cây đổ.",
+		"      II. TỔ CHỨC THỰC HIỆN",
+		"      1. Sở Xây dựng",
+		"      Tổng hợp, báo cáo Ủy ban nhân dân tỉnh; đôn đốc các phường và",
+		"các đội cây xanh.",
+		"      2. Các phường.",
+		"",
+	}, "\n"))
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Thực hiện Chương trình công tác năm 2024 của Ban Chấp hành Đảng bộ Công viên cây xanh;", p.Bases[0].Text)
+	require.Equal(t, "I.|NỘI DUNG|\n 1.||Giao các phường đếm cây, ghi tình trạng từng cây, gửi về Sở Xây dựng trước ngày 15/3/2024.\n 2.|Cắt tỉa|Trong mùa mưa, các đội cây xanh trực ở các tuyến phố thuộc Phường An Lạc và báo ngay khi có cây đổ.\n"+
+		"II.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Tổng hợp, báo cáo Ủy ban nhân dân tỉnh; đôn đốc các phường và các đội cây xanh.\n 2.||\n  ||Các phường.\n", outline(p))
+}
+
 func TestUnnumberedPartsOfASection(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"all of a kind": {

@@ -222,7 +222,7 @@ func isDigits(s string) bool {
 // wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
 // A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
 func wrapWidth(lines []line) int {
-	broken, full, widest := 0, 0, 0
+	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
 		if len(a) < 40 || lines[i].Table != nil {
@@ -232,12 +232,21 @@ func wrapWidth(lines []line) int {
 		if !lines[i+1].gap && !terminal(a) && (lowerStart(b) || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
+		} else if goesLeft(&lines[i], &lines[i+1]) {
+			dedents++
+			broken++
+			widest = max(widest, len(a))
 		}
 	}
-	if broken*4 < full || broken < 4 {
+	if broken*4 < full && (dedents < 2 || broken*6 < full) || broken < 4 {
 		return 0
 	}
 	return widest
+}
+
+// goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
+func goesLeft(l, next *line) bool {
+	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
 }
 
 // firstIndent returns the fewest blanks that stand before the first line of a paragraph in a text with broken lines, as they
@@ -251,7 +260,7 @@ func firstIndent(lines []line) int {
 		if b.Table != nil || b.Indent >= most {
 			continue
 		}
-		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && lowerStart(b.text) {
+		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && (lowerStart(b.text) || goesLeft(&lines[i-1], b)) {
 			others[b.Indent]++
 		} else if lab, _ := cutLabel(b.text); lab.class != noLabel && lab.class < starLabel {
 			firsts[b.Indent]++
