@@ -100,6 +100,12 @@ func startsSignature(l *line) bool {
 	return isSigning(t) || isUpper(t) && isPost(t) || opensSigning(t)
 }
 
+// namesSigner reports whether the line at i names the body whose head signs, above the post and without "TM.", as in plans of two issuers.
+func namesSigner(lines []line, i int) bool {
+	t := lines[i].text
+	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && isPost(lines[i+1].text)
+}
+
 // signs reports whether the line may go on with a signature of which the lines before are known.
 func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
@@ -119,7 +125,7 @@ func (r *reader) signs(before []line, l *line) bool {
 		return true
 	}
 	if !hasName(before) {
-		return looksLikeName(t) || isPost(t)
+		return looksLikeName(t) || isPost(t) || isAlso(t)
 	}
 	return isPost(t) && utf8.RuneCountInString(t) < 80 && !terminal(t) || r.endsName(l)
 }
@@ -134,6 +140,9 @@ func (r *reader) endsName(l *line) bool {
 func hasName(lines []line) bool {
 	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
 }
+
+// isAlso reports whether the line stands between two posts of one signer: "BÍ THƯ", "kiêm", "TRƯỞNG BAN".
+func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm" }
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
@@ -202,9 +211,9 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		s = nil
 	}
 	authorityOpen := false
-	for _, l := range lines {
+	for i, l := range lines {
 		t := l.text
-		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) {
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t) || namesSigner(lines, i)) {
 			flush()
 		}
 		if s == nil {
@@ -214,6 +223,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		switch {
 		case isSignedMark(t):
 			rest = append(rest, l)
+		case isAlso(t) && s.Name == "":
+			s.Title = strings.TrimSpace(s.Title + " " + t)
 		case s.Name != "" && s.Post == "" && r.endsName(&l):
 			s.Name += " " + t
 		case s.Name != "":

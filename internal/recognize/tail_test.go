@@ -42,6 +42,10 @@ func TestSignatures(t *testing.T) {
 		"head alone": {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"post after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
 		"rank":       {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
+		"two posts":  {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
+		"two bodies": {"PHÒNG VĂN HÓA VÀ THÔNG TIN\nTRƯỞNG PHÒNG\n\nLê An Bình\n\nHỘI NÔNG DÂN HUYỆN\nCHỦ TỊCH\n\nTrần Gia Hiển", []adminplan.Signature{
+			{Authority: []string{"PHÒNG VĂN HÓA VÀ THÔNG TIN"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
+			{Authority: []string{"HỘI NÔNG DÂN HUYỆN"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
 		"two": {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê An Bình\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lê An Bình"},
 			{Authority: []string{"TM. BAN THƯỜNG TRỰC"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},

@@ -463,6 +463,8 @@ func signedAbove(lines []line, from, tail int) int {
 			if named {
 				start = i
 			}
+		case lines[i].gap && i+1 == start && namesSigner(lines, i):
+			return i
 		case isSigning(t), isSignedMark(t):
 		case looksLikeName(t):
 			named = true
