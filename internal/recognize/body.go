@@ -414,7 +414,8 @@ func closingStart(paras []para) int {
 			break
 		}
 		above := &paras[i-2]
-		if above.label.class != noLabel && above.label.class < starLabel && !terminal(above.text) {
+		// "Trên đây là Kế hoạch …" closes the plan even below a line that wants words under it.
+		if !hasPrefixFold(p.text, "trên đây là") && above.label.class != noLabel && above.label.class < starLabel && !terminal(above.text) {
 			break
 		}
 		i--

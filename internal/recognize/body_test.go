@@ -206,3 +206,9 @@ func TestHeadOfAPartyRepeatedBelowAGap(t *testing.T) {
 		})
 	}
 }
+
+func TestClosingBelowALineThatEndsOpen(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\nChủ trì.\n2. Các phường\nTrên đây là Kế hoạch chăm sóc cây xanh năm 2024, đề nghị các phường thực hiện.\n")
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Chủ trì.\n 2.||\n  ||Các phường\n", outline(p))
+}
