@@ -169,3 +169,27 @@ func TestHeadOfYouth(t *testing.T) {
 func TestBlankNumberBehindAGap(t *testing.T) {
 	require.Equal(t, adminplan.Number{Symbol: "KH/LĐ", Style: adminplan.StyleParty}, headOf("LIÊN ĐỘI THCS AN PHÚ\nSố:    – KH/LĐ").Number)
 }
+
+func TestHeadWithoutItsBreaks(t *testing.T) {
+	for name, text := range map[string]string{
+		"rules between":     "SỞ Y TẾ ------- Số: 12/KH-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Hà Lâm, ngày 13 tháng 3 năm 2023 |",
+		"nothing between":   "SỞ Y TẾ Số: 12/KH-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Lâm, ngày 13 tháng 3 năm 2023",
+		"a row for each":    "| SỞ Y TẾ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\n| Số: 12/KH-SYT | Hà Lâm, ngày 13 tháng 3 năm 2023 |",
+		"all in one column": "SỞ Y TẾ Số: 12/KH-SYT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Lâm, ngày 13 tháng 3 năm 2023",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := headOf(text)
+			require.Equal(t, []string{"SỞ Y TẾ"}, p.Issuer.Path)
+			require.Equal(t, "12/KH-SYT", p.Number.String())
+			require.Equal(t, "Hà Lâm", p.Place)
+			require.Equal(t, adminplan.DateOf(2023, 3, 13), p.Date)
+			require.Len(t, p.Motto, 2)
+			require.Empty(t, p.Extra)
+		})
+	}
+	p := headOf("TỈNH ỦY HÀ LÂM * Số 12-KH/TU | ĐẢNG CỘNG SẢN VIỆT NAM Hà Lâm, ngày 13 tháng 3 năm 2023")
+	require.Equal(t, []string{"TỈNH ỦY HÀ LÂM"}, p.Issuer.Path)
+	require.Equal(t, "12-KH/TU", p.Number.String())
+	require.Equal(t, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, p.Motto)
+	require.Equal(t, "Hà Lâm", p.Place)
+}
