@@ -52,6 +52,18 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1. Khảo sát hiện trạng\nCác đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh\ncủa từng cây.\n",
 			"I.|NỘI DUNG|\n 1.|Khảo sát hiện trạng|Các đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh của từng cây.\n",
 		},
+		"a word that bears a capital only where a sentence opens": {
+			"I. NỘI DUNG\n1. Địa điểm trồng\nTừ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới\nmở.\n2. Ủy ban nhân dân các phường, xã\nChủ trì, phối hợp với các trường học chăm sóc cây trong sân của\ntrường.\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
+			"I.|NỘI DUNG|\n 1.|Địa điểm trồng|Từ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới mở.\n 2.|Ủy ban nhân dân các phường, xã|Chủ trì, phối hợp với các trường học chăm sóc cây trong sân của trường.\n",
+		},
+		"such a word within a name": {
+			"I. NỘI DUNG\n1. Giao Giám đốc Sở\nXây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Thực hiện theo\nHướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
+			"I.|NỘI DUNG|\n 1.||Giao Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Thực hiện theo Hướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
+		},
+		"a running foot": {
+			"I. NỘI DUNG\n1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành\nKế hoạch cây xanh - Trang 2/5\nphố trong quý hai.\n",
+			"I.|NỘI DUNG|\n 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố trong quý hai.\n",
+		},
 		"a name that was broken": {
 			"I. NỘI DUNG\n1. Phối hợp cùng Giám đốc\nSở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Báo cáo kết quả về\nỦy ban nhân dân tỉnh.\n",
 			"I.|NỘI DUNG|\n 1.||Phối hợp cùng Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Báo cáo kết quả về Ủy ban nhân dân tỉnh.\n",

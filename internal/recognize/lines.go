@@ -8,6 +8,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // line is a block that is not blank and not drawn.
@@ -196,6 +197,12 @@ func isPageMark(s string) bool {
 	}
 	if n, ok := prefixFold(s, "trang "); ok {
 		return isDigits(withoutSlash.Replace(s[n:]))
+	}
+	if n := len(s); n > 0 && n < 120 && s[n-1]-'0' <= 9 {
+		// A running foot: "Kế hoạch chăm sóc cây xanh - Trang 2/5".
+		if i := strings.LastIndexByte(s, ' '); i > 5 && strings.IndexByte(s[i:], '/') > 0 && isDigits(withoutSlash.Replace(s[i:])) && hasPrefixFold(s[max(0, i-5):], "trang ") {
+			return true
+		}
 	}
 	if strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–") {
 		inner := strings.Trim(s, "-–— ")
@@ -395,7 +402,7 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
-	case !lower && terminal(last) && len(last) < width*2/3, isHeadingAbove(p, last, next.text, width):
+	case !lower && terminal(last) && (len(last) < width*2/3 || hasPrefixFold(next.text, "trên đây là")), isHeadingAbove(p, last, next.text, width):
 		return false
 	}
 	return true
@@ -410,7 +417,13 @@ func isNumeralLabel(lab *label, s string) bool {
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
 func isHeadingAbove(p *para, last, next string, width int) bool {
-	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) {
+		return false
+	}
+	if word := viet.Fold(last[strings.LastIndexByte(last, ' ')+1:]); opensSentence(next) && !incomplete(word) && (startsPlace(word) || !endsOpen(last)) {
+		return true
+	}
+	if len(last) >= width/2 || endsOpen(last) || wantsNumber(last) {
 		return false
 	}
 	if isUpper(p.text) && isUpper(next) {
@@ -425,6 +438,19 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	}
 	// Within a sentence the name of a body begins so too, but for those of many.
 	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
+}
+
+// openers are words that bear a capital only where they open a sentence: what a body is told to do, and when or for what.
+var openers = [...]string{"chủ trì", "phối hợp", "tham mưu", "chỉ đạo", "tổ chức", "thực hiện", "triển khai", "hướng dẫn", "tăng cường", "căn cứ", "trên cơ sở", "bố trí", "bảo đảm", "đảm bảo", "tuyên truyền", "vận động", "theo dõi", "tổng hợp", "là", "chịu trách nhiệm", "đề xuất", "kiểm tra", "rà soát",
+	"lồng ghép", "tiếp tục", "đẩy mạnh", "nâng cao", "thường xuyên", "kịp thời", "quán triệt", "nhằm", "từ", "trong", "do", "để", "việc", "trước ngày", "xây dựng", "cử", "giao"}
+
+// opensSentence reports whether the line begins as a sentence does whose first word is no name. An act that is named has a number behind its kind.
+func opensSentence(s string) bool {
+	if !hasPrefixFold(s, openers[:]...) {
+		return false
+	}
+	second := s[strings.IndexByte(s, ' ')+1:]
+	return lowerStart(second) || firstIsDigit(second)
 }
 
 // wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
