@@ -119,8 +119,8 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	case isNumeral(t), capitals && mostlyUpper(t):
 		return true
 	case capitals:
-		// A title in capitals may go on in brackets or with a quoted name; a paragraph below it does not.
-		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
+		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
+		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
 	case ended:
 		return false
 	case lowerStart(t) || firstIsDigit(t) || endsOpen(title) || full:
@@ -143,6 +143,15 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	nextLab, _ := cutLabel(next.text)
 	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
 	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
+func isPeriodLine(s string) bool {
+	if len(s) > 48 || !hasPrefixFold(s, "năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ") {
+		return false
+	}
+	c := s[len(s)-1]
+	return c-'0' <= 9 && strings.Count(s, " ") <= 7
 }
 
 // isTheme reports whether the line names a theme or a slogan below the title: "Chủ đề: …".

@@ -156,6 +156,14 @@ func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
 	}
 }
 
+func TestTitleInCapitalsGoesOnWithItsTime(t *testing.T) {
+	for _, time := range []string{"Năm học 2023 – 2024", "Tháng 6/ 2022", "Quý II năm 2024"} {
+		require.Equal(t, "TRỒNG RỪNG NGẬP MẶN "+time, planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\n"+time+"\n"+webBody).Title)
+	}
+	p := planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\nNăm 2023, tỉnh mất 20 héc ta rừng.\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN", p.Title)
+}
+
 func TestTitleEndsAboveATheme(t *testing.T) {
 	p := planOf(t, webHead+webTitle+"Chủ đề: “Giữ rừng”\n1. Trồng rừng.\n2. Giữ rừng.\n")
 	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
