@@ -45,7 +45,7 @@ func byColumns(lines []line) []line {
 // splitModes parts lines of authority and post that lost the break between them: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
 func splitModes(lines []line) []line {
 	out := lines[:0:0]
-	for _, l := range lines {
+	for i, l := range lines {
 		rest := l.text
 		for isUpper(rest) && isSigning(rest) {
 			at := -1
@@ -66,9 +66,28 @@ func splitModes(lines []line) []line {
 		if rest != l.text {
 			l = lineOf(&l, rest)
 		}
+		if at := joinedPost(lines, i); at > 0 && rest == lines[i].text {
+			out = append(out, lineOf(&l, rest[:at]))
+			l = lineOf(&l, rest[at+1:])
+		}
 		out = append(out, l)
 	}
 	return out
+}
+
+// joinedPost returns where the post begins with which a line of authority ends that lost its break, right above the name:
+// "TM. BAN CHẤP HÀNH CHỦ TỊCH". It returns 0 where there is none; the "ĐOÀN CHỦ TỊCH" of the trade unions is a body.
+func joinedPost(lines []line, i int) int {
+	t := lines[i].text
+	if mode, _, _ := adminplan.SigningModeOf(t); mode != adminplan.SignsOnBehalf || !isUpper(t) || i+1 >= len(lines) || isUpper(lines[i+1].text) {
+		return 0
+	}
+	for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN"} {
+		if head, ok := strings.CutSuffix(t, post); ok && !strings.HasSuffix(head, " ĐOÀN") && strings.Contains(head, " ") {
+			return len(head)
+		}
+	}
+	return 0
 }
 
 // flattenSigning sets the lines of tables of one row that hold a line of a signature: "| KT. CHỦ TỊCH |" between bars is no table.
@@ -139,6 +158,16 @@ func (r *reader) endsName(l *line) bool {
 // hasName reports whether the lines of a signature have come to the name.
 func hasName(lines []line) bool {
 	return len(lines) > 0 && looksLikeName(lines[len(lines)-1].text) && !isSigning(lines[len(lines)-1].text)
+}
+
+// cutSignedMark parts the name from the mark that shares its line: "Đã ký: Lê An Bình", "(Đã ký) Lê An Bình".
+func cutSignedMark(s string) (mark, name string) {
+	if i := strings.IndexAny(s, ":)"); i > 0 {
+		if name := strings.TrimSpace(s[i+1:]); looksLikeName(name) {
+			return s[:i+1], name
+		}
+	}
+	return s, ""
 }
 
 // isAlso reports whether the line stands between two posts of one signer: "BÍ THƯ", "kiêm", "TRƯỞNG BAN".
@@ -222,7 +251,10 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		}
 		switch {
 		case isSignedMark(t):
-			rest = append(rest, l)
+			mark, name := cutSignedMark(t)
+			if rest = append(rest, lineOf(&l, mark)); name != "" && s.Name == "" {
+				s.Name = name
+			}
 		case isAlso(t) && s.Name == "":
 			s.Title = strings.TrimSpace(s.Title + " " + t)
 		case s.Name != "" && s.Post == "" && r.endsName(&l):
