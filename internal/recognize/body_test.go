@@ -60,6 +60,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1. Giao Giám đốc Sở\nXây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Thực hiện theo\nHướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
 			"I.|NỘI DUNG|\n 1.||Giao Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Thực hiện theo Hướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
 		},
+		"bullets below a heading of two lines": {
+			"I. NỘI DUNG\n1- Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý\nnhà nước đối với cây xanh ở các đô thị\n- Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây\nđã trồng.\n2- Tầm nhìn đến năm 2045\nMọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn\nhoa.\n",
+			"I.|NỘI DUNG|\n 1-|Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý nhà nước đối với cây xanh ở các đô thị|\n  -||Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây đã trồng.\n 2-|Tầm nhìn đến năm 2045|Mọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn hoa.\n",
+		},
 		"a running foot": {
 			"I. NỘI DUNG\n1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành\nKế hoạch cây xanh - Trang 2/5\nphố trong quý hai.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố trong quý hai.\n",
@@ -223,4 +227,13 @@ func TestClosingBelowALineThatEndsOpen(t *testing.T) {
 	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\nChủ trì.\n2. Các phường\nTrên đây là Kế hoạch chăm sóc cây xanh năm 2024, đề nghị các phường thực hiện.\n")
 	require.Len(t, p.Closing, 1)
 	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Chủ trì.\n 2.||\n  ||Các phường\n", outline(p))
+}
+
+func TestHeadOfAUnionRepeatedBelowASignature(t *testing.T) {
+	const head = "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH AN PHÚ\n"
+	const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	p := planOf(t, head+"Số: 45/LĐLĐ-TG\n"+motto+"An Phú, ngày 12 tháng 6 năm 2024\nKính gửi: Các công đoàn cơ sở.\nLiên đoàn Lao động tỉnh gửi kèm Kế hoạch hội thao năm 2024./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê An Bình\n\n"+
+		head+motto+"KẾ HOẠCH\nHội thao năm 2024\n(Kèm theo Công văn số 45/LĐLĐ-TG ngày 12/6/2024)\nI. MỤC ĐÍCH\n1. Khỏe.\nII. NỘI DUNG\n1. Chạy.\n")
+	require.Equal(t, []adminplan.Signature{{Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Carrier.Signatures)
+	require.Len(t, p.Extra, 4)
 }

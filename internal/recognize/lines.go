@@ -399,6 +399,8 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return true
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
+	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // a bullet below a heading of two lines, of which the last is short
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
@@ -420,7 +422,8 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) {
 		return false
 	}
-	if word := viet.Fold(last[strings.LastIndexByte(last, ' ')+1:]); opensSentence(next) && !incomplete(word) && (startsPlace(word) || !endsOpen(last)) {
+	word := viet.Fold(last[strings.LastIndexByte(last, ' ')+1:])
+	if opensSentence(next) && !incomplete(word) && (startsPlace(word) || !endsOpen(last)) {
 		return true
 	}
 	if len(last) >= width/2 || endsOpen(last) || wantsNumber(last) {
@@ -435,6 +438,10 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	first, rest, _ := strings.Cut(next, " ")
 	if !lowerStart(rest) || isUpper(first) && utf8.RuneCountInString(first) > 1 {
 		return false
+	}
+	// No line that was broken is that short, not even the first of a paragraph, which some pages break earlier than others.
+	if len(last) < width*2/5 && !incomplete(word) && !startsBody(next) && !hasPrefixFold(next, "nhân dân", "nhà nước") {
+		return true
 	}
 	// Within a sentence the name of a body begins so too, but for those of many.
 	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther

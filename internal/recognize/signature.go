@@ -197,7 +197,7 @@ func isPost(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "P."); ok {
 		s = strings.TrimSpace(rest) // "P. HIỆU TRƯỞNG" for phó
 	}
-	return len(s) < 200 && hasPrefixFold(s, postWords[:]...)
+	return len(s) < 200 && hasPrefixFold(s, postWords[:]...) && !hasPrefixFold(s, "tổng liên đoàn", "tổng công ty", "tổng hội")
 }
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
