@@ -56,6 +56,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1. Địa điểm trồng\nTừ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới\nmở.\n2. Ủy ban nhân dân các phường, xã\nChủ trì, phối hợp với các trường học chăm sóc cây trong sân của\ntrường.\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
 			"I.|NỘI DUNG|\n 1.|Địa điểm trồng|Từ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới mở.\n 2.|Ủy ban nhân dân các phường, xã|Chủ trì, phối hợp với các trường học chăm sóc cây trong sân của trường.\n",
 		},
+		"such a word below a heading of two lines": {
+			"I. NỘI DUNG\n1. Ban Dân chủ và Ban Giám sát, Phản biện của các ngành xây dựng\nvà xã hội\nTham mưu thành lập các đoàn giám sát việc chặt hạ cây trong năm\n2024.\n",
+			"I.|NỘI DUNG|\n 1.|Ban Dân chủ và Ban Giám sát, Phản biện của các ngành xây dựng và xã hội|Tham mưu thành lập các đoàn giám sát việc chặt hạ cây trong năm 2024.\n",
+		},
 		"such a word within a name": {
 			"I. NỘI DUNG\n1. Giao Giám đốc Sở\nXây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Thực hiện theo\nHướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
 			"I.|NỘI DUNG|\n 1.||Giao Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Thực hiện theo Hướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",

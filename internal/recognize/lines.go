@@ -422,8 +422,9 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || len(last) > len(p.label.text)+1+len(p.text) || terminal(last) || !unicode.IsUpper(firstRune(next)) {
 		return false
 	}
-	word := viet.Fold(last[strings.LastIndexByte(last, ' ')+1:])
-	if opensSentence(next) && !incomplete(word) && (startsPlace(word) || !endsOpen(last)) {
+	word := last[strings.LastIndexByte(last, ' ')+1:]
+	wantsName := unicode.IsUpper(firstRune(word)) && incomplete(viet.Fold(word)) // "Sở", but not the "hội" of "xã hội"
+	if opensSentence(next) && !wantsName && (startsPlace(word) || !endsOpen(last)) {
 		return true
 	}
 	if len(last) >= width/2 || endsOpen(last) || wantsNumber(last) {
@@ -440,7 +441,7 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 		return false
 	}
 	// No line that was broken is that short, not even the first of a paragraph, which some pages break earlier than others.
-	if len(last) < width*2/5 && !incomplete(word) && !startsBody(next) && !hasPrefixFold(next, "nhân dân", "nhà nước") {
+	if len(last) < width*2/5 && !wantsName && !startsBody(next) && !hasPrefixFold(next, "nhân dân", "nhà nước") {
 		return true
 	}
 	// Within a sentence the name of a body begins so too, but for those of many.
