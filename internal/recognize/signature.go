@@ -122,7 +122,7 @@ func startsSignature(l *line) bool {
 // namesSigner reports whether the line at i names the body whose head signs, above the post and without "TM.", as in plans of two issuers.
 func namesSigner(lines []line, i int) bool {
 	t := lines[i].text
-	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && isPost(lines[i+1].text)
+	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
 }
 
 // signs reports whether the line may go on with a signature of which the lines before are known.

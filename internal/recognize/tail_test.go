@@ -45,7 +45,11 @@ func TestSignatures(t *testing.T) {
 		"a break lost above the name":     {"TM. BAN CHẤP HÀNH PHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN CHẤP HÀNH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"a body that ends as a post does": {"TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ĐOÀN CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"name behind the mark":            {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký) Lê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
-		"two posts":                       {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
+		"three bodies, one by its deputy": {"HỘI CỰU CHIẾN BINH\nCHỦ TỊCH\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Mẫu Đơn", []adminplan.Signature{
+			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
+			{Authority: []string{"HUYỆN ĐOÀN"}, Title: "BÍ THƯ", Name: "Trần Gia Hiển"},
+			{Authority: []string{"HỘI KHUYẾN HỌC", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Đỗ Mẫu Đơn"}}},
+		"two posts": {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
 		"two bodies": {"PHÒNG VĂN HÓA VÀ THÔNG TIN\nTRƯỞNG PHÒNG\n\nLê An Bình\n\nHỘI NÔNG DÂN HUYỆN\nCHỦ TỊCH\n\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"PHÒNG VĂN HÓA VÀ THÔNG TIN"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
 			{Authority: []string{"HỘI NÔNG DÂN HUYỆN"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
@@ -121,6 +125,9 @@ func TestSignatureWithoutAnEndMark(t *testing.T) {
 	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Đại tá Lê An Bình"}}, p.Signatures)
 	p = planOf(t, webHead+webTitle+webBody+"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nLê An Bình\nDUYỆT CỦA HIỆU TRƯỞNG\nTrần Gia Hiển")
 	require.Equal(t, []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}, {Authority: []string{"DUYỆT CỦA HIỆU TRƯỞNG"}, Name: "Trần Gia Hiển"}}, p.Signatures)
+	p = planOf(t, webHead+webTitle+webBody+"\nHỘI CỰU CHIẾN BINH\nCHỦ TỊCH\n(đã ký)\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\n(đã ký)\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nĐỗ Mẫu Đơn\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 3)
+	require.Equal(t, []string{"HỘI CỰU CHIẾN BINH"}, p.Signatures[0].Authority)
 	for _, end := range []string{"2. Giám đốc Sở Nông nghiệp\nLê An Bình", "TRƯỞNG THÔN AN PHÚ\ngiữ cây giống", "KINH PHÍ\nLê An Bình"} {
 		require.Empty(t, planOf(t, webHead+webTitle+webBody+end).Signatures, end)
 	}

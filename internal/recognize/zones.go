@@ -453,8 +453,8 @@ func findTail(lines []line, from int) int {
 // which need no mark between them and the body. Without such lines it returns the tail.
 func signedAbove(lines []line, from, tail int) int {
 	const most = 8
-	start, named := tail, false
-	for i := tail - 1; i > from+1 && tail-i <= most; i-- {
+	start, named, first := tail, false, tail
+	for i := tail - 1; i > from+1 && first-i <= most; i-- {
 		t := lines[i].text
 		switch {
 		case lines[i].Table != nil || t == "" || terminal(t):
@@ -464,7 +464,8 @@ func signedAbove(lines []line, from, tail int) int {
 				start = i
 			}
 		case lines[i].gap && i+1 == start && namesSigner(lines, i):
-			return i
+			// Another signer may stand above this one.
+			start, named, first = i, false, i
 		case isSigning(t), isSignedMark(t):
 		case looksLikeName(t):
 			named = true
