@@ -68,6 +68,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n1- Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý\nnhà nước đối với cây xanh ở các đô thị\n- Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây\nđã trồng.\n2- Tầm nhìn đến năm 2045\nMọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn\nhoa.\n",
 			"I.|NỘI DUNG|\n 1-|Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý nhà nước đối với cây xanh ở các đô thị|\n  -||Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây đã trồng.\n 2-|Tầm nhìn đến năm 2045|Mọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn hoa.\n",
 		},
+		"page numbers with no blank line": {
+			"I. NỘI DUNG\n" + strings.Repeat("1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố\nvà các thị xã.\n", 22) + "2. Giao các phường báo cáo kết quả trồng và chăm sóc cây về\n2\nSở Xây dựng.\n" + strings.Repeat("3. Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở\ncác thị xã.\n", 24) + "4. Các phường\n3\nChủ trì cắt tỉa cây trong ngõ.\n",
+			"I.|NỘI DUNG|\n" + strings.Repeat(" 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố và các thị xã.\n", 22) + " 2.||Giao các phường báo cáo kết quả trồng và chăm sóc cây về Sở Xây dựng.\n" + strings.Repeat(" 3.||Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở các thị xã.\n", 24) + " 4.|Các phường|Chủ trì cắt tỉa cây trong ngõ.\n",
+		},
 		"a running foot": {
 			"I. NỘI DUNG\n1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành\nKế hoạch cây xanh - Trang 2/5\nphố trong quý hai.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố trong quý hai.\n",

@@ -49,8 +49,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
 			r.extra(adminplan.ExtraPage, b.Line, b.Text)
-			gap = true
-			continue
+			continue // a paragraph may go on behind it
 		}
 		if b.Table != nil && (isLayout(b.Table) || laid > 0 && len(out)-laid <= 3 && isSplit(b.Table)) {
 			for _, cell := range unrolled(b) {
@@ -161,11 +160,13 @@ func unrolled(b *source.Block) []*source.Block {
 }
 
 // pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines, is
-// one more than the one before, and has a good part of a page above it, which the rows of a table have not.
+// one more than the one before, and has a good part of a page above it, which the rows of a table have not. Without blank
+// lines they must begin with 2, since the first page bears no number, and be pages apart; rows begin with 1.
 func pageNumbers(doc *source.Doc) []int {
-	const page = 900
+	const page, most = 900, 8000
 	var found []int
 	last, size := 0, 0
+	rows := false
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		if n := len(b.Text); b.Table != nil || n == 0 || n > 3 || !doc.Lines || !isDigits(b.Text) {
@@ -174,7 +175,9 @@ func pageNumbers(doc *source.Doc) []int {
 		}
 		n, _ := cutInt(b.Text)
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
-		if alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		rows = rows || n == 1 && !alone
+		bare := !alone && !rows && size >= 2*page && size <= most && n == max(last, 1)+1
+		if bare || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size = n, 0
 		}
