@@ -384,7 +384,20 @@ func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 		return false
 	}
 	known := meaning.SectionKind(s) != adminplan.SectionOther
+	if known && inColumnHeads(paras, i) {
+		return false
+	}
 	return known || strings.Contains(s, " ") && utf8.RuneCountInString(s) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
+}
+
+// inColumnHeads reports whether the paragraph is among the heads of a flattened table: lines in capitals that begin with "STT".
+func inColumnHeads(paras []para, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 6 && paras[k].label.class == noLabel && paras[k].table == nil && isUpper(paras[k].text); k-- {
+		if headsColumn(paras[k].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // headless reports whether no section has a number of the kind that sections have, though headings in capitals stand there.

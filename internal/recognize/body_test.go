@@ -245,3 +245,9 @@ func TestHeadOfAUnionRepeatedBelowASignature(t *testing.T) {
 	require.Equal(t, []adminplan.Signature{{Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Carrier.Signatures)
 	require.Len(t, p.Extra, 4)
 }
+
+func TestHeadingEndsAboveTheHeadOfATable(t *testing.T) {
+	p := bodyOf(t, "I. MỤC ĐÍCH\n1. Giữ bóng mát.\nII. KẾ HOẠCH CỤ THỂ\nTHÁNG\nNỘI DUNG CÔNG VIỆC\n3/2024\nTrồng cây\nIII. NỘI DUNG VÀ\nTHỜI GIAN\n1. Trồng cây.\n")
+	require.Equal(t, "KẾ HOẠCH CỤ THỂ", p.Sections[1].Heading)
+	require.Equal(t, "NỘI DUNG VÀ THỜI GIAN", p.Sections[2].Heading)
+}

@@ -476,11 +476,23 @@ func wantsNumber(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) || headsColumn(next.text) && !endsOpen(last) {
 		return false
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
 	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+}
+
+// headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
+func headsColumn(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
+	switch viet.Fold(s) {
+	case "tt", "stt", "số tt", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
+		return true
+	}
+	return false
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.
