@@ -44,6 +44,12 @@ func byColumns(lines []line) []line {
 
 // splitModes parts lines of authority and post that lost the break between them: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
 func splitModes(lines []line) []line {
+	for i := 0; i < len(lines); i++ {
+		if head, name := cutJoinedName(lines[i].text); name != "" {
+			lines = slices.Insert(slices.Clone(lines), i+1, lineOf(&lines[i], name))
+			lines[i] = lineOf(&lines[i], head)
+		}
+	}
 	out := lines[:0:0]
 	for i, l := range lines {
 		rest := l.text
@@ -73,6 +79,26 @@ func splitModes(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// cutJoinedName parts the name from a whole signature in one line: "TM. BAN CHẤP HÀNH CHỦ TỊCH Lê An Bình".
+func cutJoinedName(s string) (head, name string) {
+	if len(s) < 20 || len(s) > 200 || s[0]-'A' > 'Z'-'A' && s[0] < 0x80 {
+		return s, ""
+	}
+	for i, r := range s {
+		if unicode.IsLower(r) {
+			at := strings.LastIndexByte(s[:i], ' ')
+			if at < 0 {
+				return s, ""
+			}
+			if head, name = s[:at], s[at+1:]; isSigning(head) && strings.IndexByte(head, ' ') > 0 && len(head) > 12 && looksLikeName(name) {
+				return head, name
+			}
+			return s, ""
+		}
+	}
+	return s, ""
 }
 
 // joinedPost returns where the post begins with which a line of authority ends that lost its break, right above the name:

@@ -132,3 +132,19 @@ func TestSignatureWithoutAnEndMark(t *testing.T) {
 		require.Empty(t, planOf(t, webHead+webTitle+webBody+end).Signatures, end)
 	}
 }
+
+func TestTailInOneLineBetweenBars(t *testing.T) {
+	p := tailOf("Nơi nhận: - Ban Dân vận (b/c); - Các ban; - Lưu: VT, TG. | TM. BAN THƯỜNG VỤ CHỦ TỊCH Lê An Bình |")
+	require.Equal(t, []string{"Ban Dân vận", "Các ban"}, names(p.Recipients))
+	require.Equal(t, []string{"VT", "TG"}, p.Filing.Units)
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+}
+
+func TestFootOfAWebPageIsNoAppendix(t *testing.T) {
+	const tail = "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê An Bình\n\n"
+	p := tailOf(tail + "Tin liên quan\nTrồng rừng ở An Phú\nThông báo\nBản quyền của Sở")
+	require.Empty(t, p.Appendices)
+	require.Len(t, p.Extra, 4)
+	p = tailOf(tail + "Tải phụ lục\nPHỤ LỤC I\nDANH MỤC LOÀI CÂY\n1. Lim.\n2. Sến.")
+	require.NotEmpty(t, p.Appendices)
+}
