@@ -72,6 +72,10 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 			"I. NỘI DUNG\n" + strings.Repeat("1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố\nvà các thị xã.\n", 22) + "2. Giao các phường báo cáo kết quả trồng và chăm sóc cây về\n2\nSở Xây dựng.\n" + strings.Repeat("3. Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở\ncác thị xã.\n", 24) + "4. Các phường\n3\nChủ trì cắt tỉa cây trong ngõ.\n",
 			"I.|NỘI DUNG|\n" + strings.Repeat(" 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố và các thị xã.\n", 22) + " 2.||Giao các phường báo cáo kết quả trồng và chăm sóc cây về Sở Xây dựng.\n" + strings.Repeat(" 3.||Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở các thị xã.\n", 24) + " 4.|Các phường|Chủ trì cắt tỉa cây trong ngõ.\n",
 		},
+		"the first of a list below a long heading": {
+			"I. NỘI DUNG\n1- Tăng cường công tác chỉ đạo của các ngành, các đô thị\n1.1- Giao chỉ tiêu trồng cây cho từng thị xã, từng phường trong\nnăm.\n2- Nâng cao trách nhiệm chăm sóc cây của cả xã hội\na) Rà soát các vườn hoa.\n3- Tuyên truyền trong nhà trường và ngoài xã hội\nII. TỔ CHỨC THỰC HIỆN\n1- Sở Xây dựng theo dõi.\n",
+			"I.|NỘI DUNG|\n 1-|Tăng cường công tác chỉ đạo của các ngành, các đô thị|\n  1.1-||Giao chỉ tiêu trồng cây cho từng thị xã, từng phường trong năm.\n 2-|Nâng cao trách nhiệm chăm sóc cây của cả xã hội|\n  a)||Rà soát các vườn hoa.\n 3-||Tuyên truyền trong nhà trường và ngoài xã hội\nII.|TỔ CHỨC THỰC HIỆN|\n 1-||\n  ||Sở Xây dựng theo dõi.\n",
+		},
 		"a running foot": {
 			"I. NỘI DUNG\n1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành\nKế hoạch cây xanh - Trang 2/5\nphố trong quý hai.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố trong quý hai.\n",
@@ -250,4 +254,17 @@ func TestHeadingEndsAboveTheHeadOfATable(t *testing.T) {
 	p := bodyOf(t, "I. MỤC ĐÍCH\n1. Giữ bóng mát.\nII. KẾ HOẠCH CỤ THỂ\nTHÁNG\nNỘI DUNG CÔNG VIỆC\n3/2024\nTrồng cây\nIII. NỘI DUNG VÀ\nTHỜI GIAN\n1. Trồng cây.\n")
 	require.Equal(t, "KẾ HOẠCH CỤ THỂ", p.Sections[1].Heading)
 	require.Equal(t, "NỘI DUNG VÀ THỜI GIAN", p.Sections[2].Heading)
+}
+
+func TestNumberBrokenOffWhereLinesAreParagraphs(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Chương trình công tác của ngành cây xanh trong năm\n2024; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Giữ bóng mát.\n")
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Căn cứ Chương trình công tác của ngành cây xanh trong năm 2024;", p.Bases[0].Text)
+}
+
+func TestTitleOfAPartInBold(t *testing.T) {
+	p := planOf(t, "**ỦY BAN NHÂN DÂN**\n\n**TỈNH AN PHÚ**\n\nSố: 12/KH-UBND\n\nAn Phú, ngày 05 tháng 3 năm 2024\n\n**KẾ HOẠCH**\n\n**Trồng rừng ngập mặn**\n\nPhần thứ nhất\n\n**TÌNH HÌNH**\n\n**I. KẾT QUẢ**\n\n1. Trồng 20 héc ta.\n\nPhần thứ hai\n\n**NHIỆM VỤ**\n\n**I. MỤC TIÊU**\n\n1. Trồng 50 héc ta.\n")
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "TÌNH HÌNH", p.Sections[0].Heading)
+	require.Equal(t, "NHIỆM VỤ", p.Sections[1].Heading)
 }

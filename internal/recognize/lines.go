@@ -382,6 +382,9 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
+		if p.text == "" && p.label.class == partLabel {
+			return lab.class == noLabel // the title of "Phần I" may be set otherwise than those words
+		}
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
 	lower := lowerStart(next.text)
@@ -393,6 +396,7 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
+			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && lab.class == noLabel && wantsNumber(last) ||
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
@@ -400,6 +404,8 @@ func goesOn(p *para, last string, next *line, width int, spaced bool) bool {
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
+	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the first of a list below a numbered heading
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
 	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
@@ -468,7 +474,9 @@ func opensSentence(s string) bool {
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	switch s[i+1:] {
-	case "quý", "Quý", "khóa", "khoá", "hội", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "số", "ngày", "tháng", "năm", "kỳ":
+	case "hội":
+		return strings.HasSuffix(s, "Đại hội") || strings.HasSuffix(s, "đại hội")
+	case "quý", "Quý", "khóa", "khoá", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "số", "ngày", "tháng", "năm", "kỳ":
 		return true
 	}
 	return false
