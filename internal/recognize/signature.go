@@ -201,7 +201,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
 }
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".

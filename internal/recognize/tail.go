@@ -111,7 +111,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 		return splitSigning(l.text, pending)
 	}
 	last := parts[len(parts)-1]
-	if _, name := cutJoinedName(last); name != "" || isSigning(last) || isPost(last) && isUpper(last) || pending && (isUpper(last) || isAlso(last)) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
+	if _, name := cutJoinedName(last); name != "" || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || pending && (isUpper(last) || isAlso(last)) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""

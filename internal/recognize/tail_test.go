@@ -44,6 +44,7 @@ func TestSignatures(t *testing.T) {
 		"rank":                            {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
 		"a break lost above the name":     {"TM. BAN CHẤP HÀNH PHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN CHẤP HÀNH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"a body that ends as a post does": {"TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ĐOÀN CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"mark of a register":              {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n[daky]\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
 		"name behind the mark":            {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký) Lê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
 		"three bodies, one by its deputy": {"HỘI CỰU CHIẾN BINH\nCHỦ TỊCH\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Mẫu Đơn", []adminplan.Signature{
 			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
@@ -147,4 +148,10 @@ func TestFootOfAWebPageIsNoAppendix(t *testing.T) {
 	require.Len(t, p.Extra, 4)
 	p = tailOf(tail + "Tải phụ lục\nPHỤ LỤC I\nDANH MỤC LOÀI CÂY\n1. Lim.\n2. Sến.")
 	require.NotEmpty(t, p.Appendices)
+}
+
+func TestSignatureOfAUnionBesideRecipients(t *testing.T) {
+	p := tailOf("Nơi nhận:                    TM/ BAN THƯỜNG VỤ HUYỆN HỘI\n- Tỉnh hội                   CHỦ TỊCH\n- Các cơ sở hội\n- Lưu                        Lê An Bình")
+	require.Equal(t, []string{"Tỉnh hội", "Các cơ sở hội"}, names(p.Recipients))
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM/ BAN THƯỜNG VỤ HUYỆN HỘI"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
 }
