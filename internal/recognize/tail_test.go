@@ -128,6 +128,11 @@ func TestSignatureWithoutAnEndMark(t *testing.T) {
 	require.Equal(t, []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}, {Authority: []string{"DUYỆT CỦA HIỆU TRƯỞNG"}, Name: "Trần Gia Hiển"}}, p.Signatures)
 	p = planOf(t, webHead+webTitle+webBody+"\nHỘI CỰU CHIẾN BINH\nCHỦ TỊCH\n(đã ký)\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\n(đã ký)\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nĐỗ Mẫu Đơn\n\nNơi nhận:\n- Lưu: VT.")
 	require.Len(t, p.Signatures, 3)
+	p = planOf(t, webHead+webTitle+webBody+"\nTÒA ÁN NHÂN DÂN TỈNH\nKT. CHÁNH ÁN\nPHÓ CHÁNH ÁN\n\n\nLê An Bình\nVIỆN KIỂM SÁT NHÂN DÂN TỈNH\nKT. VIỆN TRƯỞNG\nPHÓ VIỆN TRƯỞNG\n\n\nTrần Gia Hiển\nCÔNG AN TỈNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nĐại tá Đỗ Mẫu Đơn\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 3)
+	require.Equal(t, []string{"TÒA ÁN NHÂN DÂN TỈNH", "KT. CHÁNH ÁN"}, p.Signatures[0].Authority)
+	p = planOf(t, webHead+webTitle+webBody+"\nHỘI CỰU CHIẾN BINH\nCHỦ TỊCH\n(đã ký)\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\n(đã ký)\nTrần Gia Hiển\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 2)
 	require.Equal(t, []string{"HỘI CỰU CHIẾN BINH"}, p.Signatures[0].Authority)
 	for _, end := range []string{"2. Giám đốc Sở Nông nghiệp\nLê An Bình", "TRƯỞNG THÔN AN PHÚ\ngiữ cây giống", "KINH PHÍ\nLê An Bình"} {
 		require.Empty(t, planOf(t, webHead+webTitle+webBody+end).Signatures, end)

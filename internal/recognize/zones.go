@@ -463,10 +463,14 @@ func signedAbove(lines []line, from, tail int) int {
 			if named {
 				start = i
 			}
-		case lines[i].gap && i+1 == start && namesSigner(lines, i):
+		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
 			// Another signer may stand above this one.
 			start, named, first = i, false, i
-		case isSigning(t), isSignedMark(t):
+		case isSigning(t):
+			if i+1 == start {
+				start = i
+			}
+		case isSignedMark(t):
 		case looksLikeName(t):
 			named = true
 		default:
