@@ -156,6 +156,13 @@ func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
 	}
 }
 
+func TestAppendixOfAnotherDocumentIsNoPlan(t *testing.T) {
+	const report = "SỞ NÔNG NGHIỆP AN PHÚ\nSố: 12/BC-SNN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2024\nBÁO CÁO\nKết quả trồng rừng\nI. KẾT QUẢ\n1. Trồng năm mươi héc ta./.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê An Bình\n\nPHỤ LỤC I\nKẾ HOẠCH TRỒNG RỪNG NĂM 2024\n(Kèm theo Báo cáo số 12/BC-SNN ngày 05/3/2024)\n"
+	_, _, err := readText(t, report+"STT\nXã\nDiện tích\n1\nAn Sơn\n20\n")
+	require.ErrorContains(t, err, "Báo cáo")
+	require.Equal(t, "BC", planOf(t, report+"I. MỤC TIÊU\n1. Trồng hai mươi héc ta.\nII. NHIỆM VỤ\n1. Ươm cây.\n").Carrier.Kind)
+}
+
 func TestTitleInCapitalsGoesOnWithItsTime(t *testing.T) {
 	for _, time := range []string{"Năm học 2023 – 2024", "Tháng 6/ 2022", "Quý II năm 2024"} {
 		require.Equal(t, "TRỒNG RỪNG NGẬP MẶN "+time, planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\n"+time+"\n"+webBody).Title)

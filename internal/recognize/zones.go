@@ -188,13 +188,25 @@ func headBelow(lines []line, i int) bool {
 	return false
 }
 
-// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024".
+// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024";
+// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU".
 func headsPart(lines []line, i int) bool {
 	if i == 0 {
 		return false
 	}
 	lab, rest := cutLabel(lines[i-1].text)
-	return lab.class == partLabel && rest == ""
+	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
+}
+
+// sectionBelow reports whether a basis or the first section of a plan stands among the next lines, below its title.
+func sectionBelow(lines []line) bool {
+	for i := range lines[:min(len(lines), 12)] {
+		lab, _ := cutLabel(lines[i].text)
+		if lines[i].Table == nil && (lab.class != noLabel && lab.class <= dec1Label && lab.n == 1 || isBasis(lines[i].text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // belowHead returns the kind line of the plan for the one at i: the last of those that stand below a head with nothing of a
