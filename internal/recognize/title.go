@@ -103,7 +103,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && opensParagraph(lines, n):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && isTheme(t), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && (opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false

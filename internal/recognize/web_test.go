@@ -163,6 +163,12 @@ func TestAppendixOfAnotherDocumentIsNoPlan(t *testing.T) {
 	require.Equal(t, "BC", planOf(t, report+"I. MỤC TIÊU\n1. Trồng hai mươi héc ta.\nII. NHIỆM VỤ\n1. Ươm cây.\n").Carrier.Kind)
 }
 
+func TestTitleEndsAboveTheFirstLineOfABasis(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"\nCăn cứ Kế hoạch số 450/KH-BNN ngày 10/4/2025 của Bộ\n\nNông nghiệp, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Trồng một trăm héc ta.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+}
+
 func TestTitleInCapitalsGoesOnWithItsTime(t *testing.T) {
 	for _, time := range []string{"Năm học 2023 – 2024", "Tháng 6/ 2022", "Quý II năm 2024"} {
 		require.Equal(t, "TRỒNG RỪNG NGẬP MẶN "+time, planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\n"+time+"\n"+webBody).Title)
