@@ -219,6 +219,7 @@ func TestHeadOfAPartyRepeatedBelowAGap(t *testing.T) {
 	const plan = "KẾ HOẠCH\ntập huấn cấp ủy năm 2026\n(Ban hành kèm theo Quyết định số 15-QĐ/ĐU, ngày 06/8/2025)\nI- MỤC ĐÍCH\n1- Bồi dưỡng cấp ủy viên.\n"
 	for name, heads := range map[string][2]string{
 		"one below the other": {"ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"},
+		"of the Youth Union":  {"BAN CHẤP HÀNH           ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TỈNH AN PHÚ\n***          An Phú, ngày 06 tháng 8 năm 2025\nSố: 15 - QĐ/TĐTN\n", "BAN CHẤP HÀNH           ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TỈNH AN PHÚ\n\n"},
 		"side by side":        {"ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU           An Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\n\n"},
 	} {
 		t.Run(name, func(t *testing.T) {

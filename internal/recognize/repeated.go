@@ -16,7 +16,7 @@ func repeatedHead(lines []line, z zones) int {
 		if lines[i].Table != nil {
 			break
 		}
-		if isMotto(t) || mottoBeside(&lines[i]) {
+		if isMotto(t) || isUnionMotto(t) || mottoBeside(&lines[i]) {
 			start = i
 		} else if !isNumberLine(t) && !isDateLine(t) && !isUpper(t) {
 			break
@@ -49,7 +49,8 @@ func mottoBeside(l *line) bool {
 		return false
 	}
 	parts := splitColumns(l.Text)
-	return isMotto(parts[len(parts)-1])
+	last := parts[len(parts)-1]
+	return isMotto(last) || isUnionMotto(last)
 }
 
 func standsIn(lines []line, text string) bool {
