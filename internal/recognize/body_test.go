@@ -230,7 +230,7 @@ func TestHeadOfAPartyRepeatedBelowAGap(t *testing.T) {
 			require.Empty(t, p.Appendices)
 			require.NotEmpty(t, p.Extra)
 			for _, e := range p.Extra {
-				require.Equal(t, adminplan.ExtraHead, e.Where, e.Text)
+				require.Equal(t, adminplan.ExtraPage, e.Where, e.Text)
 			}
 		})
 	}

@@ -112,7 +112,7 @@ func (r *reader) read(doc *source.Doc) error {
 		r.readHead(lines[:z.carrier])
 		head := repeatedHead(lines, z)
 		r.readCarrier(lines[z.carrier:head], z.letter)
-		r.readRepeatedHead(lines[head:z.kind])
+		r.readRepeatedHead(lines[head:z.kind], lines[:z.carrier])
 	} else {
 		r.readHead(lines[:z.kind])
 	}

@@ -57,10 +57,22 @@ func standsIn(lines []line, text string) bool {
 	return slices.ContainsFunc(lines, func(l line) bool { return l.text == text })
 }
 
-// readRepeatedHead takes from a head that is repeated what the first one does not say, the number of the plan itself.
-func (r *reader) readRepeatedHead(lines []line) {
+// readRepeatedHead takes from a head that is repeated what the first one does not say, the number of the plan itself. What the
+// first one says, too, is a running head; written above it, it would be read for a part of the first.
+func (r *reader) readRepeatedHead(lines, first []line) {
+	var said []headCell
+	if len(lines) > 0 {
+		said = headCells(first)
+	}
+	repeats := func(c headCell) bool {
+		return slices.ContainsFunc(said, func(s headCell) bool { return s.text == c.text })
+	}
 	for i := range lines {
 		l := &lines[i]
+		if cells := headCells(lines[i : i+1]); !slices.ContainsFunc(cells, func(c headCell) bool { return !repeats(c) }) {
+			r.extra(adminplan.ExtraPage, l.Line, l.text)
+			continue
+		}
 		if isNumberLine(l.text) && r.plan.Number.IsZero() {
 			if number, rest := cutNumber(l.text); number.KindSymbol() == adminplan.KindPlan && (rest == "" || isDateLine(rest)) {
 				r.plan.Number = number
