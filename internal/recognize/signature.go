@@ -318,4 +318,11 @@ func mayBeName(s string) bool {
 	return n >= 2 && n <= 5 && !isPost(s) && !startsBody(s) && !strings.ContainsAny(s, ",;:0123456789")
 }
 
-func isLast(lines []line, l *line) bool { return lines[len(lines)-1].Block == l.Block }
+// isLast reports whether nothing but a mark of signing stands behind the line.
+func isLast(lines []line, l *line) bool {
+	n := len(lines) - 1
+	for n > 0 && isSignedMark(lines[n].text) {
+		n--
+	}
+	return lines[n].Block == l.Block
+}

@@ -45,6 +45,7 @@ func TestSignatures(t *testing.T) {
 		"a break lost above the name":     {"TM. BAN CHẤP HÀNH PHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN CHẤP HÀNH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"a body that ends as a post does": {"TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ĐOÀN CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"mark of a register":              {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n[daky]\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
+		"name in capitals above the mark": {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\nKIM AN BÌNH\n(Đã ký)", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "KIM AN BÌNH"}}},
 		"name behind the mark":            {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký) Lê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
 		"three bodies, one by its deputy": {"HỘI CỰU CHIẾN BINH\nCHỦ TỊCH\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Mẫu Đơn", []adminplan.Signature{
 			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
