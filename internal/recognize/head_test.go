@@ -125,6 +125,11 @@ func TestIssuerPath(t *testing.T) {
 		{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN\nHội CTĐ trường THPT An Phú", []string{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN", "Hội CTĐ trường THPT An Phú"}},
 		{"UBND XÃ LÂM SƠN\nLượt xem\nBáo cáo lỗi", []string{"UBND XÃ LÂM SƠN"}},
 		{"CỔNG THÔNG TIN\nUBND XÃ LÂM SƠN", []string{"UBND XÃ LÂM SƠN"}},
+		{"BAN DÂN VẬN\nTRUNG ƯƠNG", []string{"BAN DÂN VẬN TRUNG ƯƠNG"}},
+		{"TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH\nBAN BÍ THƯ", []string{"TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH", "BAN BÍ THƯ"}},
+		{"TRUNG ƯƠNG HỘI LÀM VƯỜN", []string{"TRUNG ƯƠNG HỘI LÀM VƯỜN"}},
+		{"KHU DI TÍCH AN PHÚ", []string{"KHU DI TÍCH AN PHÚ"}},
+		{"QUÂN ỦY AN PHÚ\n*", []string{"QUÂN ỦY AN PHÚ"}},
 		{"TỈNH AN PHÚ\nSỞ Y TẾ", []string{"TỈNH AN PHÚ", "SỞ Y TẾ"}},
 	} {
 		require.Equal(t, c.path, headOf(c.lines).Issuer.Path, c.lines)
@@ -164,6 +169,15 @@ func TestHeadOfYouth(t *testing.T) {
 	p = headOf("HỘI ĐỒNG ĐỘI XÃ LÂM SƠN\nĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS AN PHÚ\nSố: 12/KH-LĐ\n")
 	require.Equal(t, []string{"HỘI ĐỒNG ĐỘI XÃ LÂM SƠN", "LIÊN ĐỘI THCS AN PHÚ"}, p.Issuer.Path)
 	require.Equal(t, []string{"ĐỘI TNTP HỒ CHÍ MINH"}, p.Motto)
+}
+
+func TestBlankNumberOfUnderscores(t *testing.T) {
+	for _, line := range []string{"Số_____-KH/ĐU", "Số ____-KH/ĐU", "Số: ___-KH/ĐU"} {
+		p := headOf("ĐẢNG ỦY XÃ AN PHÚ\n*\n" + line)
+		require.Equal(t, "KH/ĐU", p.Number.Symbol, line)
+		require.Empty(t, p.Number.Value, line)
+		require.Empty(t, p.Extra, line)
+	}
 }
 
 func TestBlankNumberBehindAGap(t *testing.T) {
