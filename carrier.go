@@ -27,6 +27,12 @@ type Carrier struct {
 	Filing *Filing `json:"filing,omitempty" xml:"filing"`
 }
 
+// Printed reports whether the carrier stands in the document of the plan itself, and is not just named by the line below the
+// plan's title: it has a line that names its kind, or, as an official letter (công văn), words and a signature of its own.
+func (c *Carrier) Printed() bool {
+	return c.KindName != "" || len(c.Preamble) > 0 || len(c.Bases) > 0 || len(c.Signatures) > 0 || len(c.Recipients) > 0
+}
+
 // Article is an article of a carrier (điều).
 type Article struct {
 	// Label is its number as printed: "Điều 1.". Cardinality 0..1.

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
 	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
 	"github.com/adminplan/adminplan/parse"
 )
@@ -363,4 +366,22 @@ func BenchmarkDOCX(b *testing.B) {
 			}
 		})
 	}
+}
+
+// TestDOCXKeepsTheLetterThatCarriesThePlan writes the letter above its plan, with the bodies that it addresses, as it was read.
+func TestDOCXKeepsTheLetterThatCarriesThePlan(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(variantsDir, "letter-with-attached-plan.txt"))
+	require.NoError(t, err)
+	p, _, err := parse.Text(bytes.NewReader(data))
+	require.NoError(t, err)
+	require.Equal(t, "CV", p.Carrier.Kind)
+	var b bytes.Buffer
+	_, err = export.DOCX(&b, p)
+	require.NoError(t, err)
+	again, _, err := parse.DOCX(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	require.NoError(t, err)
+	require.Equal(t, p.Address, again.Address)
+	require.Equal(t, p.Carrier.Signatures, again.Carrier.Signatures)
+	require.Equal(t, len(p.Carrier.Preamble), len(again.Carrier.Preamble))
+	require.Empty(t, again.Extra)
 }

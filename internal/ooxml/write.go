@@ -74,15 +74,21 @@ func isParty(p *adminplan.Plan) bool {
 func (w *writer) document() {
 	p := w.plan
 	w.extras(adminplan.ExtraHead)
-	if c := p.Carrier; c != nil && c.KindName != "" {
+	letter := false
+	if c := p.Carrier; c != nil && c.Printed() {
 		w.head(p, c.Number)
+		if letter = c.KindName == ""; letter {
+			w.address(p.Address) // it is the letter that is addressed
+		}
 		w.carrier(c)
 		w.sectionBreak()
 	} else {
 		w.head(p, p.Number)
 	}
 	w.title(p)
-	w.address(p.Address)
+	if !letter {
+		w.address(p.Address)
+	}
 	w.bases(p.Bases)
 	w.paragraphs(p.Preamble)
 	w.extras(adminplan.ExtraBody)

@@ -215,7 +215,8 @@ func (w *writer) address(list []adminplan.Recipient) {
 			w.para("Address", "Kính gửi: "+list[i].Line())
 			continue
 		}
-		if i == 0 {
+		// What was read bears the words in the mark of the first body.
+		if i == 0 && !strings.HasPrefix(list[0].Label, "Kính gửi") {
 			w.para("Address", "Kính gửi:")
 		}
 		w.para("Address", list[i].Label+" "+list[i].Line())

@@ -101,7 +101,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 				continue
 			}
 		}
-		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single})
+		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
 	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
 	if strings.IndexByte(whole, '|') >= 0 {
@@ -112,6 +112,15 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	doc.Blocks, doc.Lines = lines, true
 	return doc, nil
+}
+
+// indent counts the blanks with which the line begins.
+func indent(line string) uint8 {
+	n := 0
+	for n < len(line) && n < 255 && line[n] == ' ' {
+		n++
+	}
+	return uint8(n)
 }
 
 var docs = sync.Pool{New: func() any { return new(source.Doc) }}

@@ -12,7 +12,7 @@ import (
 func Append(b []byte, p *adminplan.Plan) []byte {
 	w := writer{b: b}
 	w.head(p)
-	if c := p.Carrier; c != nil && c.KindName != "" {
+	if c := p.Carrier; c != nil && c.Printed() {
 		w.carrier(c)
 	}
 	w.line(orElse(p.KindName, "KẾ HOẠCH"))
@@ -84,7 +84,7 @@ func (w *writer) head(p *adminplan.Plan) {
 		w.tight(name)
 	}
 	number := p.Number
-	if p.Carrier != nil && p.Carrier.KindName != "" {
+	if p.Carrier != nil && p.Carrier.Printed() {
 		number = p.Carrier.Number
 	}
 	if !number.IsZero() {

@@ -54,7 +54,7 @@ func (r *reader) readAppendices(lines []line) {
 			lines = r.readNote(lines)
 			continue
 		}
-		if len(lines) <= 2 && !isAppendixHead(&lines[0]) && !slices.ContainsFunc(lines, func(l line) bool { return l.Table != nil }) && len(lines[0].text) < 200 {
+		if (len(lines) <= 2 || isPageFoot(lines[0].text) && !slices.ContainsFunc(lines, func(l line) bool { return isNumberedAppendix(&l) })) && !isAppendixHead(&lines[0]) && !slices.ContainsFunc(lines, func(l line) bool { return l.Table != nil }) && len(lines[0].text) < 200 {
 			for i := range lines {
 				r.extra(adminplan.ExtraEnd, lines[i].Line, lines[i].text)
 			}
@@ -67,6 +67,11 @@ func (r *reader) readAppendices(lines []line) {
 		p.Appendices = append(p.Appendices, r.appendix(lines[:end]))
 		lines = lines[end:]
 	}
+}
+
+// isPageFoot reports whether the line is what web pages set below a document: "Tin liên quan", "Tải file đính kèm".
+func isPageFoot(s string) bool {
+	return len(s) < 80 && hasPrefixFold(s, "tin liên quan", "các tin", "tin khác", "bài viết", "bài liên quan", "tải ", "tệp đính kèm", "file đính kèm", "lượt xem", "chia sẻ", "từ khóa", "từ khoá", "tags", "bản quyền", "văn bản liên quan", "lưu trữ", "in trang", "quay lại", "đánh giá bài")
 }
 
 // roundNotes reads notes that are marked "(1)", "(2)", where nothing else stands behind the signature.

@@ -429,7 +429,20 @@ func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 		return false
 	}
 	known := meaning.SectionKind(s) != adminplan.SectionOther
+	if known && inColumnHeads(paras, i) {
+		return false
+	}
 	return known || strings.Contains(s, " ") && utf8.RuneCountInString(s) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
+}
+
+// inColumnHeads reports whether the paragraph is among the heads of a flattened table: lines in capitals that begin with "STT".
+func inColumnHeads(paras []para, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 6 && paras[k].label.class == noLabel && paras[k].table == nil && isUpper(paras[k].text); k-- {
+		if headsColumn(paras[k].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // headless reports whether no section has a number of the kind that sections have, though headings in capitals stand there.
@@ -447,7 +460,7 @@ func headless(paras []para) bool {
 }
 
 // closers open the paragraphs that close a plan as a whole.
-var closers = [...]string{"trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần"}
+var closers = [...]string{"trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần", "rất mong"}
 
 // closingStart returns the index of the first paragraph that closes the plan: the last ones without a token that open as
 // closing words do, where they are not all that a heading has below it.
@@ -459,7 +472,8 @@ func closingStart(paras []para) int {
 			break
 		}
 		above := &paras[i-2]
-		if above.label.class != noLabel && above.label.class < starLabel && !terminal(above.text) {
+		// "Trên đây là Kế hoạch …" closes the plan even below a line that wants words under it.
+		if !hasPrefixFold(p.text, "trên đây là") && above.label.class != noLabel && above.label.class < starLabel && !terminal(above.text) {
 			break
 		}
 		i--

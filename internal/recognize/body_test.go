@@ -16,7 +16,7 @@ func bodyOf(t *testing.T, body string) *adminplan.Plan {
 	t.Helper()
 	doc := &source.Doc{Lines: true}
 	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+body, "\n") {
-		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t"), Indent: uint8(len(l) - len(strings.TrimLeft(l, " ")))})
 	}
 	p, _, err := Plan(doc)
 	require.NoError(t, err)
@@ -52,6 +52,34 @@ func TestBrokenLinesPartHeadingsFromWhatIsBelow(t *testing.T) {
 		"prose that begins with a word for many": {
 			"I. NỘI DUNG\n1. Khảo sát hiện trạng\nCác đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh\ncủa từng cây.\n",
 			"I.|NỘI DUNG|\n 1.|Khảo sát hiện trạng|Các đơn vị đếm cây, đo đường kính thân và ghi tình trạng sâu bệnh của từng cây.\n",
+		},
+		"a word that bears a capital only where a sentence opens": {
+			"I. NỘI DUNG\n1. Địa điểm trồng\nTừ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới\nmở.\n2. Ủy ban nhân dân các phường, xã\nChủ trì, phối hợp với các trường học chăm sóc cây trong sân của\ntrường.\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
+			"I.|NỘI DUNG|\n 1.|Địa điểm trồng|Từ ngày 15/3/2024 trồng ở công viên của tỉnh và các tuyến phố mới mở.\n 2.|Ủy ban nhân dân các phường, xã|Chủ trì, phối hợp với các trường học chăm sóc cây trong sân của trường.\n",
+		},
+		"such a word below a heading of two lines": {
+			"I. NỘI DUNG\n1. Ban Dân chủ và Ban Giám sát, Phản biện của các ngành xây dựng\nvà xã hội\nTham mưu thành lập các đoàn giám sát việc chặt hạ cây trong năm\n2024.\n",
+			"I.|NỘI DUNG|\n 1.|Ban Dân chủ và Ban Giám sát, Phản biện của các ngành xây dựng và xã hội|Tham mưu thành lập các đoàn giám sát việc chặt hạ cây trong năm 2024.\n",
+		},
+		"such a word within a name": {
+			"I. NỘI DUNG\n1. Giao Giám đốc Sở\nXây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Thực hiện theo\nHướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
+			"I.|NỘI DUNG|\n 1.||Giao Giám đốc Sở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng tuyến.\n 2.||Thực hiện theo Hướng dẫn số 15/HD-SXD của Sở Xây dựng.\n",
+		},
+		"bullets below a heading of two lines": {
+			"I. NỘI DUNG\n1- Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý\nnhà nước đối với cây xanh ở các đô thị\n- Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây\nđã trồng.\n2- Tầm nhìn đến năm 2045\nMọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn\nhoa.\n",
+			"I.|NỘI DUNG|\n 1-|Đổi mới cách trồng, nâng cao hiệu quả chăm sóc và quản lý nhà nước đối với cây xanh ở các đô thị|\n  -||Cắt tỉa trước mùa mưa, bón phân sau mùa mưa cho mọi tuyến cây đã trồng.\n 2-|Tầm nhìn đến năm 2045|Mọi thị xã trong tỉnh có công viên, mỗi phường có ít nhất một vườn hoa.\n",
+		},
+		"page numbers with no blank line": {
+			"I. NỘI DUNG\n" + strings.Repeat("1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố\nvà các thị xã.\n", 22) + "2. Giao các phường báo cáo kết quả trồng và chăm sóc cây về\n2\nSở Xây dựng.\n" + strings.Repeat("3. Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở\ncác thị xã.\n", 24) + "4. Các phường\n3\nChủ trì cắt tỉa cây trong ngõ.\n",
+			"I.|NỘI DUNG|\n" + strings.Repeat(" 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố và các thị xã.\n", 22) + " 2.||Giao các phường báo cáo kết quả trồng và chăm sóc cây về Sở Xây dựng.\n" + strings.Repeat(" 3.||Cắt tỉa cây trên các tuyến phố vào trước mùa mưa bão hằng năm ở các thị xã.\n", 24) + " 4.|Các phường|Chủ trì cắt tỉa cây trong ngõ.\n",
+		},
+		"the first of a list below a long heading": {
+			"I. NỘI DUNG\n1- Tăng cường công tác chỉ đạo của các ngành, các đô thị\n1.1- Giao chỉ tiêu trồng cây cho từng thị xã, từng phường trong\nnăm.\n2- Nâng cao trách nhiệm chăm sóc cây của cả xã hội\na) Rà soát các vườn hoa.\n3- Tuyên truyền trong nhà trường và ngoài xã hội\nII. TỔ CHỨC THỰC HIỆN\n1- Sở Xây dựng theo dõi.\n",
+			"I.|NỘI DUNG|\n 1-|Tăng cường công tác chỉ đạo của các ngành, các đô thị|\n  1.1-||Giao chỉ tiêu trồng cây cho từng thị xã, từng phường trong năm.\n 2-|Nâng cao trách nhiệm chăm sóc cây của cả xã hội|\n  a)||Rà soát các vườn hoa.\n 3-||Tuyên truyền trong nhà trường và ngoài xã hội\nII.|TỔ CHỨC THỰC HIỆN|\n 1-||\n  ||Sở Xây dựng theo dõi.\n",
+		},
+		"a running foot": {
+			"I. NỘI DUNG\n1. Trồng cây bóng mát trên các tuyến đường mới mở của hai thành\nKế hoạch cây xanh - Trang 2/5\nphố trong quý hai.\n",
+			"I.|NỘI DUNG|\n 1.||Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố trong quý hai.\n",
 		},
 		"a name that was broken": {
 			"I. NỘI DUNG\n1. Phối hợp cùng Giám đốc\nSở Xây dựng khảo sát các tuyến cây của tỉnh và lập hồ sơ cho từng\ntuyến.\n2. Báo cáo kết quả về\nỦy ban nhân dân tỉnh.\n",
@@ -145,6 +173,49 @@ func TestPageNumberInsideASentence(t *testing.T) {
 	require.Empty(t, bodyOf(t, above+"2\nChăm sóc cây xanh.\n").Extra)
 }
 
+func TestIndentedLinesOpenParagraphs(t *testing.T) {
+	printed := "   " + strings.ReplaceAll(strings.TrimSuffix(wrapped, "\n"), ";\n", ";\n   ") + "\n"
+	for name, c := range map[string]struct{ body, want string }{
+		"prose below a heading that no words tell from it": {
+			"   I. NỘI DUNG\n   1. Hoàn thiện lưới tưới\n   Rà soát, thay các đoạn ống đã hỏng theo danh sách kèm theo Nghị\nquyết số 05 của các phường.\n   2. Cắt tỉa\n   a) Trước mùa mưa\n   Sở Xây dựng cắt tỉa các cây cao trên những tuyến phố có nhiều\nngười đi lại.\n",
+			"I.|NỘI DUNG|\n 1.|Hoàn thiện lưới tưới|Rà soát, thay các đoạn ống đã hỏng theo danh sách kèm theo Nghị quyết số 05 của các phường.\n 2.|Cắt tỉa|\n  a)|Trước mùa mưa|Sở Xây dựng cắt tỉa các cây cao trên những tuyến phố có nhiều người đi lại.\n",
+		},
+		"two paragraphs of which the first fills its lines": {
+			"   I. NỘI DUNG\n   1. Trồng mới\n   Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố.\n   Cây trồng phải có bầu đất.\n   2. Bón phân cho cây mới trồng.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng mới|Trồng cây bóng mát trên các tuyến đường mới mở của hai thành phố.\n  ||Cây trồng phải có bầu đất.\n 2.||Bón phân cho cây mới trồng.\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, c.want, outline(bodyOf(t, printed+c.body)))
+			flush := bodyOf(t, strings.ReplaceAll(printed+c.body, "   ", ""))
+			require.NotEmpty(t, flush.Sections)
+		})
+	}
+}
+
+func TestLinesLeftOfAnIndentGoOn(t *testing.T) {
+	p := bodyOf(t, strings.Join([]string{
+		"      Thực hiện Chương trình công tác năm 2024 của Ban Chấp hành Đảng bộ",
+		"Công viên cây xanh; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+		"      I. NỘI DUNG",
+		"      1. Giao các phường đếm cây, ghi tình trạng từng cây, gửi về Sở",
+		"Xây dựng trước ngày 15/3/2024.",
+		"      2. Cắt tỉa",
+		"      Trong mùa mưa, các đội cây xanh trực ở các tuyến phố thuộc Phường",
+		"An Lạc và báo ngay khi có cây đổ.",
+		"      II. TỔ CHỨC THỰC HIỆN",
+		"      1. Sở Xây dựng",
+		"      Tổng hợp, báo cáo Ủy ban nhân dân tỉnh; đôn đốc các phường và",
+		"các đội cây xanh.",
+		"      2. Các phường.",
+		"",
+	}, "\n"))
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Thực hiện Chương trình công tác năm 2024 của Ban Chấp hành Đảng bộ Công viên cây xanh;", p.Bases[0].Text)
+	require.Equal(t, "I.|NỘI DUNG|\n 1.||Giao các phường đếm cây, ghi tình trạng từng cây, gửi về Sở Xây dựng trước ngày 15/3/2024.\n 2.|Cắt tỉa|Trong mùa mưa, các đội cây xanh trực ở các tuyến phố thuộc Phường An Lạc và báo ngay khi có cây đổ.\n"+
+		"II.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Tổng hợp, báo cáo Ủy ban nhân dân tỉnh; đôn đốc các phường và các đội cây xanh.\n 2.||\n  ||Các phường.\n", outline(p))
+}
+
 func TestUnnumberedPartsOfASection(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"all of a kind": {
@@ -223,4 +294,60 @@ func TestHeadRepeatedAboveTheAttachedPlan(t *testing.T) {
 	require.Equal(t, "Đặng Văn Mẫu", p.Carrier.Signatures[0].Name)
 	require.Len(t, p.Extra, 3)
 	require.Equal(t, "CÔNG TÁC NĂM 2024", p.Title)
+}
+
+func TestHeadOfAPartyRepeatedBelowAGap(t *testing.T) {
+	const decision = "QUYẾT ĐỊNH\nban hành Kế hoạch tập huấn cấp ủy năm 2026\n-----\n- Căn cứ Quy chế làm việc của Đảng ủy;\n- Xét đề nghị của Văn phòng,\nBAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch tập huấn cấp ủy năm 2026.\nNơi nhận:\n- Như Điều 1,\n- Lưu.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nĐặng Văn Mẫu\n\n"
+	const plan = "KẾ HOẠCH\ntập huấn cấp ủy năm 2026\n(Ban hành kèm theo Quyết định số 15-QĐ/ĐU, ngày 06/8/2025)\nI- MỤC ĐÍCH\n1- Bồi dưỡng cấp ủy viên.\n"
+	for name, heads := range map[string][2]string{
+		"one below the other": {"ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ AN SƠN\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"},
+		"of the Youth Union":  {"BAN CHẤP HÀNH           ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TỈNH AN PHÚ\n***          An Phú, ngày 06 tháng 8 năm 2025\nSố: 15 - QĐ/TĐTN\n", "BAN CHẤP HÀNH           ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TỈNH AN PHÚ\n\n"},
+		"side by side":        {"ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\nSố 15-QĐ/ĐU           An Sơn, ngày 06 tháng 8 năm 2025\n", "ĐẢNG BỘ TỈNH AN PHÚ        ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ AN SƠN\n*\n\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, heads[0]+decision+heads[1]+plan)
+			require.Equal(t, "ban hành Kế hoạch tập huấn cấp ủy năm 2026", p.Carrier.Title)
+			require.Len(t, p.Carrier.Bases, 2)
+			require.Equal(t, []string{"Như Điều 1"}, names(p.Carrier.Recipients))
+			require.Empty(t, p.Appendices)
+			require.NotEmpty(t, p.Extra)
+			for _, e := range p.Extra {
+				require.Equal(t, adminplan.ExtraPage, e.Where, e.Text)
+			}
+		})
+	}
+}
+
+func TestClosingBelowALineThatEndsOpen(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\nChủ trì.\n2. Các phường\nTrên đây là Kế hoạch chăm sóc cây xanh năm 2024, đề nghị các phường thực hiện.\n")
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Chủ trì.\n 2.||\n  ||Các phường\n", outline(p))
+}
+
+func TestHeadOfAUnionRepeatedBelowASignature(t *testing.T) {
+	const head = "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH AN PHÚ\n"
+	const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+	p := planOf(t, head+"Số: 45/LĐLĐ-TG\n"+motto+"An Phú, ngày 12 tháng 6 năm 2024\nKính gửi: Các công đoàn cơ sở.\nLiên đoàn Lao động tỉnh gửi kèm Kế hoạch hội thao năm 2024./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê An Bình\n\n"+
+		head+motto+"KẾ HOẠCH\nHội thao năm 2024\n(Kèm theo Công văn số 45/LĐLĐ-TG ngày 12/6/2024)\nI. MỤC ĐÍCH\n1. Khỏe.\nII. NỘI DUNG\n1. Chạy.\n")
+	require.Equal(t, []adminplan.Signature{{Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Carrier.Signatures)
+	require.Len(t, p.Extra, 4)
+}
+
+func TestHeadingEndsAboveTheHeadOfATable(t *testing.T) {
+	p := bodyOf(t, "I. MỤC ĐÍCH\n1. Giữ bóng mát.\nII. KẾ HOẠCH CỤ THỂ\nTHÁNG\nNỘI DUNG CÔNG VIỆC\n3/2024\nTrồng cây\nIII. NỘI DUNG VÀ\nTHỜI GIAN\n1. Trồng cây.\n")
+	require.Equal(t, "KẾ HOẠCH CỤ THỂ", p.Sections[1].Heading)
+	require.Equal(t, "NỘI DUNG VÀ THỜI GIAN", p.Sections[2].Heading)
+}
+
+func TestNumberBrokenOffWhereLinesAreParagraphs(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Chương trình công tác của ngành cây xanh trong năm\n2024; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Giữ bóng mát.\n")
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Căn cứ Chương trình công tác của ngành cây xanh trong năm 2024;", p.Bases[0].Text)
+}
+
+func TestTitleOfAPartInBold(t *testing.T) {
+	p := planOf(t, "**ỦY BAN NHÂN DÂN**\n\n**TỈNH AN PHÚ**\n\nSố: 12/KH-UBND\n\nAn Phú, ngày 05 tháng 3 năm 2024\n\n**KẾ HOẠCH**\n\n**Trồng rừng ngập mặn**\n\nPhần thứ nhất\n\n**TÌNH HÌNH**\n\n**I. KẾT QUẢ**\n\n1. Trồng 20 héc ta.\n\nPhần thứ hai\n\n**NHIỆM VỤ**\n\n**I. MỤC TIÊU**\n\n1. Trồng 50 héc ta.\n")
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "TÌNH HÌNH", p.Sections[0].Heading)
+	require.Equal(t, "NHIỆM VỤ", p.Sections[1].Heading)
 }

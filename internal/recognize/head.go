@@ -136,7 +136,7 @@ func isNumberLine(s string) bool {
 	if rest[0] == ':' {
 		return true
 	}
-	if trimBlanks(s[n:]) == s[n:] && rest[0] != '.' && firstRune(rest) != '…' {
+	if trimBlanks(s[n:]) == s[n:] && rest[0] != '.' && rest[0] != '_' && firstRune(rest) != '…' {
 		return false
 	}
 	c := firstRune(rest)

@@ -134,6 +134,11 @@ func TestIssuerPath(t *testing.T) {
 		{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN\nHội CTĐ trường THPT An Phú", []string{"HỘI CHỮ THẬP ĐỎ XÃ LÂM SƠN", "Hội CTĐ trường THPT An Phú"}},
 		{"UBND XÃ LÂM SƠN\nLượt xem\nBáo cáo lỗi", []string{"UBND XÃ LÂM SƠN"}},
 		{"CỔNG THÔNG TIN\nUBND XÃ LÂM SƠN", []string{"UBND XÃ LÂM SƠN"}},
+		{"BAN DÂN VẬN\nTRUNG ƯƠNG", []string{"BAN DÂN VẬN TRUNG ƯƠNG"}},
+		{"TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH\nBAN BÍ THƯ", []string{"TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH", "BAN BÍ THƯ"}},
+		{"TRUNG ƯƠNG HỘI LÀM VƯỜN", []string{"TRUNG ƯƠNG HỘI LÀM VƯỜN"}},
+		{"KHU DI TÍCH AN PHÚ", []string{"KHU DI TÍCH AN PHÚ"}},
+		{"QUÂN ỦY AN PHÚ\n*", []string{"QUÂN ỦY AN PHÚ"}},
 		{"TỈNH AN PHÚ\nSỞ Y TẾ", []string{"TỈNH AN PHÚ", "SỞ Y TẾ"}},
 	} {
 		require.Equal(t, c.path, headOf(c.lines).Issuer.Path, c.lines)
@@ -176,6 +181,39 @@ func TestHeadOfYouth(t *testing.T) {
 	require.Equal(t, []string{"ĐỘI TNTP HỒ CHÍ MINH"}, p.Motto)
 }
 
+func TestBlankNumberOfUnderscores(t *testing.T) {
+	for _, line := range []string{"Số_____-KH/ĐU", "Số ____-KH/ĐU", "Số: ___-KH/ĐU"} {
+		p := headOf("ĐẢNG ỦY XÃ AN PHÚ\n*\n" + line)
+		require.Equal(t, "KH/ĐU", p.Number.Symbol, line)
+		require.Empty(t, p.Number.Value, line)
+		require.Empty(t, p.Extra, line)
+	}
+}
+
 func TestBlankNumberBehindAGap(t *testing.T) {
 	require.Equal(t, adminplan.Number{Symbol: "KH/LĐ", Style: adminplan.StyleParty}, headOf("LIÊN ĐỘI THCS AN PHÚ\nSố:    – KH/LĐ").Number)
+}
+
+func TestHeadWithoutItsBreaks(t *testing.T) {
+	for name, text := range map[string]string{
+		"rules between":     "SỞ Y TẾ ------- Số: 12/KH-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Hà Lâm, ngày 13 tháng 3 năm 2023 |",
+		"nothing between":   "SỞ Y TẾ Số: 12/KH-SYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Lâm, ngày 13 tháng 3 năm 2023",
+		"a row for each":    "| SỞ Y TẾ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\n| Số: 12/KH-SYT | Hà Lâm, ngày 13 tháng 3 năm 2023 |",
+		"all in one column": "SỞ Y TẾ Số: 12/KH-SYT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Lâm, ngày 13 tháng 3 năm 2023",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := headOf(text)
+			require.Equal(t, []string{"SỞ Y TẾ"}, p.Issuer.Path)
+			require.Equal(t, "12/KH-SYT", p.Number.String())
+			require.Equal(t, "Hà Lâm", p.Place)
+			require.Equal(t, adminplan.DateOf(2023, 3, 13), p.Date)
+			require.Len(t, p.Motto, 2)
+			require.Empty(t, p.Extra)
+		})
+	}
+	p := headOf("TỈNH ỦY HÀ LÂM * Số 12-KH/TU | ĐẢNG CỘNG SẢN VIỆT NAM Hà Lâm, ngày 13 tháng 3 năm 2023")
+	require.Equal(t, []string{"TỈNH ỦY HÀ LÂM"}, p.Issuer.Path)
+	require.Equal(t, "12-KH/TU", p.Number.String())
+	require.Equal(t, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, p.Motto)
+	require.Equal(t, "Hà Lâm", p.Place)
 }

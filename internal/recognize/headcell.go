@@ -120,12 +120,34 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if s == "" {
 		return cells
 	}
+	// A page that lost its breaks has a whole column in one line, its parts still marked off by rules: "SỞ Y TẾ ------- Số: 12/KH-SYT".
+	for {
+		i := strings.Index(s, " ---")
+		if i <= 0 {
+			break
+		}
+		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+		if s = strings.TrimLeft(s[i:], " -"); s == "" {
+			return cells
+		}
+	}
 	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
 		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 			s = s[i:]
-			break
 		}
+	}
+	// What stands behind the motto, or the number behind a name in capitals, was a line of its own, too.
+	if i := strings.Index(s, "ạnh phúc "); i > 0 && isMotto(s) {
+		i += len("ạnh phúc ")
+		cells = appendCells(cells, cell, s[:i-1])
+		s = strings.TrimSpace(s[i:])
+	} else if rest, ok := strings.CutPrefix(s, "ĐẢNG CỘNG SẢN VIỆT NAM "); ok && isDateLine(rest) {
+		cells = appendCells(cells, cell, s[:len(s)-len(rest)-1])
+		s = rest
+	} else if i := strings.Index(s, " Số"); i > 0 && isUpper(s[:i]) && isNumberLine(s[i+1:]) {
+		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
+		s = s[i+1:]
 	}
 	if isRule(s) {
 		return cells

@@ -16,7 +16,7 @@ var bodyWords = [...]string{
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
 	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
-	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội",
+	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
 }
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
@@ -30,9 +30,9 @@ func startsBody(s string) bool {
 	return hasPrefixFold(s, bodyWords[:]...) && !hasPrefixFold(s, otherWords[:]...)
 }
 
-// startsPlace reports whether the line begins with the name of a place, under which a body may stand that is named below.
+// startsPlace reports whether the line begins with the name of a place or level, under which a body may stand that is named below.
 func startsPlace(s string) bool {
-	return hasPrefixFold(s, "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu")
+	return hasPrefixFold(s, "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "trung ương")
 }
 
 // isLowerBody reports whether the line in lower case names a body below the one in capitals above it: "Hội CTĐ trường THPT An Phú".
@@ -53,9 +53,13 @@ func incomplete(folded string) bool {
 func (r *reader) readIssuer(cells []headCell) {
 	// Lines in lower case above the first one in capitals are of a web page or a letterhead, unless no line is in capitals; and
 	// so are those that name neither a body nor a place, and those in lower case below that name no body.
-	capitals := false
+	// Where no line begins as the names of bodies do, one in capitals is still the best that names the issuer.
+	capitals, unknown := false, true
 	for _, c := range cells {
-		capitals = capitals || isUpper(c.text) && startsBody(strings.TrimLeft(c.text, "/|.*- "))
+		if startsBody(strings.TrimLeft(c.text, "/|.*- ")) {
+			unknown = false
+			capitals = capitals || isUpper(c.text)
+		}
 	}
 	var path []string
 	for _, c := range cells {
@@ -64,7 +68,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)), len(t) > 300:
+		case capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ")), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // line is a block that is not blank and not drawn.
@@ -49,8 +50,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
 			r.extra(adminplan.ExtraPage, b.Line, b.Text)
-			gap = true
-			continue
+			continue // a paragraph may go on behind it
 		}
 		if b.Table != nil && (isLayout(b.Table) || laid > 0 && len(out)-laid <= 3 && isSplit(b.Table)) {
 			for _, cell := range unrolled(b) {
@@ -164,11 +164,13 @@ func unrolled(b *source.Block) []*source.Block {
 }
 
 // pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines or in the middle of a
-// sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not.
+// sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not. Without blank
+// lines they must begin with 2, since the first page bears no number, and be pages apart; rows begin with 1.
 func pageNumbers(doc *source.Doc) []int {
-	const page = 900
+	const page, most = 900, 8000
 	var found []int
 	last, size := 0, 0
+	rows := false
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		if n := len(b.Text); b.Table != nil || n == 0 || n > 3 || !doc.Lines || !isDigits(b.Text) {
@@ -177,7 +179,10 @@ func pageNumbers(doc *source.Doc) []int {
 		}
 		n, _ := cutInt(b.Text)
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
-		if inside := !alone && size >= page && insideSentence(doc.Blocks, i); inside && n > last || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		rows = rows || n == 1 && !alone
+		inside := !alone && size >= page && n > last && insideSentence(doc.Blocks, i)
+		bare := !alone && !rows && size >= 2*page && size <= most && n == max(last, 1)+1
+		if inside || bare || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size = n, 0
 		}
@@ -210,6 +215,12 @@ func isPageMark(s string) bool {
 	if n, ok := prefixFold(s, "trang "); ok {
 		return isDigits(withoutSlash.Replace(s[n:]))
 	}
+	if n := len(s); n > 0 && n < 120 && s[n-1]-'0' <= 9 {
+		// A running foot: "Kế hoạch chăm sóc cây xanh - Trang 2/5".
+		if i := strings.LastIndexByte(s, ' '); i > 5 && strings.IndexByte(s[i:], '/') > 0 && isDigits(withoutSlash.Replace(s[i:])) && hasPrefixFold(s[max(0, i-5):], "trang ") {
+			return true
+		}
+	}
 	if strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–") {
 		inner := strings.Trim(s, "-–— ")
 		return len(inner) <= 3 && isDigits(inner)
@@ -236,7 +247,7 @@ func isDigits(s string) bool {
 // A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
 func wrapWidth(lines []line) (int, fits) {
 	var seen [2][maxFit + 1]uint16
-	broken, full, widest := 0, 0, 0
+	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
 		if lines[i].Table != nil || len(a) < 20 {
@@ -258,9 +269,13 @@ func wrapWidth(lines []line) (int, fits) {
 		if goes && (lower || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
+		} else if goesLeft(&lines[i], &lines[i+1]) {
+			dedents++
+			broken++
+			widest = max(widest, len(a))
 		}
 	}
-	if broken*4 < full || broken < 4 {
+	if broken*4 < full && (dedents < 2 || broken*6 < full) || broken < 4 {
 		return 0, fits{}
 	}
 	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
@@ -334,6 +349,54 @@ func endsWithin(s string) bool {
 	return strings.HasSuffix(s, ",")
 }
 
+// goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
+func goesLeft(l, next *line) bool {
+	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
+}
+
+// firstIndent returns the fewest blanks that stand before the first line of a paragraph in a text with broken lines, as they
+// do in what is taken from a page of print; 0 where first lines stand as far to the left as others. Numbered lines are first
+// ones, and lines that go on with a sentence are others.
+func firstIndent(lines []line) int {
+	const most = 24
+	others, firsts := [most]int{}, [most]int{}
+	for i := 1; i < len(lines); i++ {
+		b := &lines[i]
+		if b.Table != nil || b.Indent >= most {
+			continue
+		}
+		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && (lowerStart(b.text) || goesLeft(&lines[i-1], b)) {
+			others[b.Indent]++
+		} else if lab, _ := cutLabel(b.text); lab.class != noLabel && lab.class < starLabel {
+			firsts[b.Indent]++
+		}
+	}
+	left, sum := 0, 0
+	for n := range most {
+		if sum += others[n]; others[n] > others[left] {
+			left = n
+		}
+	}
+	near, far := 0, 0
+	for n := range most {
+		if n < left+2 {
+			near += firsts[n]
+		} else {
+			far += firsts[n]
+		}
+	}
+	if others[left] < 4 || others[left]*3 < sum*2 || far < 3 || far < near*3 {
+		return 0
+	}
+	return left + 2
+}
+
+// opensIndented reports whether the line opens a paragraph because it is indented as first lines are. Lines in capitals are headings, which are set in the middle.
+func (r *reader) opensIndented(l *line) bool {
+	n := int(l.Indent)
+	return r.indent > 0 && n >= r.indent && n < r.indent+12 && l.Table == nil && !lowerStart(l.text) && !isUpper(l.text)
+}
+
 // noToken reports whether the line begins with no numbering token.
 func noToken(s string) bool {
 	lab, _ := cutLabel(s)
@@ -357,7 +420,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
+		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
 			n++
 		}
 		if n > 1 {
@@ -415,6 +478,9 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
+		if p.text == "" && p.label.class == partLabel {
+			return lab.class == noLabel // the title of "Phần I" may be set otherwise than those words
+		}
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
 	lower := lowerStart(next.text)
@@ -426,6 +492,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
+			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && lab.class == noLabel && wantsNumber(last) ||
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
@@ -435,14 +502,18 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return true
 	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
 		return true
+	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the first of a list below a numbered heading
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
 	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
 		return false
+	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // a bullet below a heading of two lines, of which the last is short
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false
-	case !lower && terminal(last) && len(last) < width*2/3, isHeadingAbove(p, last, next.text, width):
+	case !lower && terminal(last) && (len(last) < width*2/3 || hasPrefixFold(next.text, "trên đây là")), isHeadingAbove(p, last, next.text, width):
 		return false
 	}
 	return true
@@ -485,16 +556,14 @@ func isNumeralLabel(lab *label, s string) bool {
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
 func isHeadingAbove(p *para, last, next string, width int) bool {
-	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width/2 || terminal(last) || !unicode.IsUpper(firstRune(next)) || endsOpen(last) || wantsNumber(last) {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || terminal(last) || !unicode.IsUpper(firstRune(next)) || isUpper(p.text) && isUpper(next) {
 		return false
 	}
-	if isUpper(p.text) && isUpper(next) {
-		return false
-	}
-	if hasPrefixFold(next, sentenceWords[:]...) && !slices.Contains(namesAbove[:], last[strings.LastIndexByte(last, ' ')+1:]) {
+	one := len(last) <= len(p.label.text)+1+len(p.text) // the paragraph has no other line
+	if opensSentence(next) && (one || len(last) < width/2 && !wantsNumber(last)) && !wantsName(last) {
 		return true
 	}
-	if len(last) > len(p.label.text)+1+len(p.text) {
+	if !one || len(last) >= width/2 || endsOpen(last) || wantsNumber(last) {
 		return false
 	}
 	if meaning.ObjectiveKind(p.text) != "" {
@@ -504,6 +573,10 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 	if !lowerStart(rest) || isUpper(first) && utf8.RuneCountInString(first) > 1 {
 		return false
 	}
+	// No line that was broken is that short, not even the first of a paragraph, which some pages break earlier than others.
+	if len(last) < width*2/5 && !wantsName(last) && !startsBody(next) && !hasPrefixFold(next, "nhân dân", "nhà nước") {
+		return true
+	}
 	// Within a sentence the name of a body begins so too, but for those of many.
 	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
 }
@@ -511,6 +584,30 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 // sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
 var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
 	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì"}
+
+// looseWords do so where the second word is small, or a number.
+var looseWords = [...]string{"hướng dẫn", "căn cứ", "tổng hợp", "là", "đề xuất", "kiểm tra", "theo dõi", "từ", "do", "việc", "trước ngày", "cử", "giao"}
+
+// opensSentence reports whether the line begins as a sentence does whose first word is no name. An act that is named has a number behind its kind.
+func opensSentence(s string) bool {
+	if hasPrefixFold(s, sentenceWords[:]...) {
+		return true
+	}
+	if !hasPrefixFold(s, looseWords[:]...) {
+		return false
+	}
+	second := s[strings.IndexByte(s, ' ')+1:]
+	return lowerStart(second) || firstIsDigit(second)
+}
+
+// wantsName reports whether the line ends open, or with a word that a name follows.
+func wantsName(last string) bool {
+	word := last[strings.LastIndexByte(last, ' ')+1:]
+	if slices.Contains(namesAbove[:], word) || unicode.IsUpper(firstRune(word)) && incomplete(viet.Fold(word)) {
+		return true // "Sở", but not the "hội" of "xã hội"
+	}
+	return endsOpen(last) && !startsPlace(word)
+}
 
 // namesAbove are words that such a word may follow in a name: "Ban / Tổ chức Tỉnh ủy", "Sở / Xây dựng", "Kế hoạch / Thực hiện …".
 var namesAbove = [...]string{"Ban", "Sở", "Bộ", "Vụ", "Cục", "Phòng", "phòng", "ban", "ngành", "Viện", "Trường", "Luật", "án", "hoạch", "trình", "quyết", "trào", "sự", "dung"}
@@ -542,7 +639,7 @@ func countsUp(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) || headsColumn(next.text) && !endsOpen(last) {
 		return false
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
@@ -552,6 +649,18 @@ func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) boo
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
 func yearsGoOn(last, s string) bool {
 	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
+}
+
+// headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
+func headsColumn(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
+	switch viet.Fold(s) {
+	case "tt", "stt", "số tt", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
+		return true
+	}
+	return false
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

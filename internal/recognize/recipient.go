@@ -148,7 +148,7 @@ func recipient(l label, text string) adminplan.Recipient {
 func isPurpose(s string) bool {
 	var buf [256]byte
 	f := folded(&buf, s)
-	for _, w := range [...]string{"để", "b/c", "bc", "báo cáo", "thực hiện", "t/h", "th", "p/h", "phối hợp", "chỉ đạo", "c/đ", "đ/b", "đưa tin", "theo dõi", "t/d", "biết", "kiểm tra", "giám sát", "đăng", "đăng tải", "thay báo cáo", "phổ biến", "triển khai", "hướng dẫn", "tuyên truyền"} {
+	for _, w := range [...]string{"để", "b/c", "bc", "báo cáo", "thực hiện", "t/h", "th", "p/h", "p/hợp", "phối hợp", "chỉ đạo", "c/đ", "đ/b", "đưa tin", "theo dõi", "t/d", "biết", "kiểm tra", "giám sát", "đăng", "đăng tải", "thay báo cáo", "phổ biến", "triển khai", "hướng dẫn", "tuyên truyền"} {
 		if f == w || strings.HasPrefix(f, w) && !unicode.IsLetter(firstRune(f[len(w):])) {
 			return true
 		}

@@ -54,6 +54,7 @@ type reader struct {
 	warnings []Warning
 	width    int  // at which lines were broken, or 0
 	fits     fits // how far they go where they were
+	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
 
@@ -71,7 +72,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.gaps, r.spaced = nil, nil, 0, fits{}, 0, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced = nil, nil, 0, fits{}, 0, 0, false
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -101,7 +102,9 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 func (r *reader) read(doc *source.Doc) error {
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
-		r.width, r.fits = wrapWidth(lines)
+		if r.width, r.fits = wrapWidth(lines); r.width > 0 {
+			r.indent = firstIndent(lines)
+		}
 	}
 	z, err := findZones(lines)
 	if err != nil {
@@ -111,8 +114,8 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
 		head := repeatedHead(lines, z)
-		r.readCarrier(lines[z.carrier:head])
-		r.readRepeatedHead(lines[head:z.kind])
+		r.readCarrier(lines[z.carrier:head], z.letter)
+		r.readRepeatedHead(lines[head:z.kind], lines[:z.carrier])
 	} else {
 		r.readHead(lines[:z.kind])
 	}

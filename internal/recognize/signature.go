@@ -108,8 +108,9 @@ func cutSigner(s string) (rest, name string) {
 func secondPost(s string, onBehalf bool) int {
 	if onBehalf {
 		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
-			if strings.HasSuffix(s, post) {
-				return len(s) - len(post)
+			// The "ĐOÀN CHỦ TỊCH" of the trade unions is a body.
+			if head, ok := strings.CutSuffix(s, post); ok && strings.Contains(head, " ") && !strings.HasSuffix(head, " ĐOÀN") {
+				return len(head)
 			}
 		}
 		return -1
@@ -158,6 +159,12 @@ func isSigned(s string) bool {
 	return name != ""
 }
 
+// namesSigner reports whether the line at i names the body whose head signs, above the post and without "TM.", as in plans of two issuers.
+func namesSigner(lines []line, i int) bool {
+	t := lines[i].text
+	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
+}
+
 // signs reports whether the line may go on with a signature of which the lines before are known.
 func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
@@ -177,7 +184,7 @@ func (r *reader) signs(before []line, l *line) bool {
 		return true
 	}
 	if !hasName(before) {
-		return looksLikeName(t) || isPost(t)
+		return looksLikeName(t) || isPost(t) || isAlso(t)
 	}
 	return isPost(t) && utf8.RuneCountInString(t) < 80 && !terminal(t) || r.endsName(l)
 }
@@ -197,9 +204,22 @@ func hasName(lines []line) bool {
 	return looksLikeName(last) && !isSigning(last) || (isSigning(last) || isPost(last)) && isSigned(last)
 }
 
+// cutSignedMark parts the name from the mark that shares its line: "Đã ký: Lê An Bình", "(Đã ký) Lê An Bình".
+func cutSignedMark(s string) (mark, name string) {
+	if i := strings.IndexAny(s, ":)"); i > 0 {
+		if name := strings.TrimSpace(s[i+1:]); looksLikeName(name) {
+			return s[:i+1], name
+		}
+	}
+	return s, ""
+}
+
+// isAlso reports whether the line stands between two posts of one signer: "BÍ THƯ", "kiêm", "TRƯỞNG BAN".
+func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm" }
+
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
 }
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
@@ -224,7 +244,7 @@ func isPost(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "P."); ok {
 		s = strings.TrimSpace(rest) // "P. HIỆU TRƯỞNG" for phó
 	}
-	return len(s) < 200 && hasPrefixFold(s, postWords[:]...)
+	return len(s) < 200 && hasPrefixFold(s, postWords[:]...) && !hasPrefixFold(s, "tổng liên đoàn", "tổng công ty", "tổng hội")
 }
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
@@ -273,7 +293,7 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 	for i, l := range lines {
 		t := l.text
 		// A post behind a name with no other name below it is one more of who signed.
-		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t)) && (isSigning(t) || isSigned(t) || i+1 < len(lines)) {
+		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t) || namesSigner(lines, i)) && (isSigning(t) || isSigned(t) || i+1 < len(lines)) {
 			flush()
 		}
 		if s == nil {
@@ -282,7 +302,12 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		}
 		switch {
 		case isSignedMark(t):
-			rest = append(rest, l)
+			mark, name := cutSignedMark(t)
+			if rest = append(rest, lineOf(&l, mark)); name != "" && s.Name == "" {
+				s.Name = name
+			}
+		case isAlso(t) && s.Name == "":
+			s.Title = strings.TrimSpace(s.Title + " " + t)
 		case s.Name != "" && s.Post == "" && r.endsName(&l):
 			s.Name += " " + t
 		case s.Name != "":
@@ -318,4 +343,11 @@ func mayBeName(s string) bool {
 	return n >= 2 && n <= 5 && !isPost(s) && !startsBody(s) && !strings.ContainsAny(s, ",;:0123456789")
 }
 
-func isLast(lines []line, l *line) bool { return lines[len(lines)-1].Block == l.Block }
+// isLast reports whether nothing but a mark of signing stands behind the line.
+func isLast(lines []line, l *line) bool {
+	n := len(lines) - 1
+	for n > 0 && isSignedMark(lines[n].text) {
+		n--
+	}
+	return lines[n].Block == l.Block
+}

@@ -51,7 +51,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(hasName(signing) && filedAlready(list)) {
+		if inList && !startsSignature(&l) && !(filedAlready(list) && namesSigner(lines, i)) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
 			continue
 		}
@@ -61,7 +61,7 @@ func (r *reader) readTail(lines []line, to target) {
 			continue
 		}
 		inList = false
-		if !r.signs(signing, &l) {
+		if !r.signs(signing, &l) && !(l.Block == lines[i].Block && namesSigner(lines, i)) {
 			break
 		}
 		signing = append(signing, l)
@@ -114,7 +114,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
 		return l.text, "" // signatures side by side
 	}
-	if isSigning(last) || isPost(last) && isUpper(last) || pending && isUpper(last) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
+	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || pending && (isUpper(last) || isAlso(last)) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""

@@ -34,15 +34,28 @@ func TestSignatures(t *testing.T) {
 		lines string
 		want  []adminplan.Signature
 	}{
-		"collective": {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}},
-		"deputy":     {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
-		"broken":     {"TM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
-		"party":      {"T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "PHÓ BÍ THƯ", Name: "Lê An Bình"}}},
-		"by order":   {"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê An Bình", []adminplan.Signature{{Authority: []string{"TL. CHỦ TỊCH"}, Title: "CHÁNH VĂN PHÒNG", Name: "Lê An Bình"}}},
-		"head alone": {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
-		"post after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
+		"collective":                      {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"deputy":                          {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"broken":                          {"TM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"party":                           {"T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "PHÓ BÍ THƯ", Name: "Lê An Bình"}}},
+		"by order":                        {"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê An Bình", []adminplan.Signature{{Authority: []string{"TL. CHỦ TỊCH"}, Title: "CHÁNH VĂN PHÒNG", Name: "Lê An Bình"}}},
+		"head alone":                      {"GIÁM ĐỐC\n(Đã ký)\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
+		"post after":                      {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPhó Chủ tịch UBND tỉnh", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "Phó Chủ tịch UBND tỉnh"}}},
+		"rank":                            {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
+		"a break lost above the name":     {"TM. BAN CHẤP HÀNH PHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN CHẤP HÀNH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"a body that ends as a post does": {"TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ĐOÀN CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
+		"mark of a register":              {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n[daky]\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
+		"name in capitals above the mark": {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\nKIM AN BÌNH\n(Đã ký)", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "KIM AN BÌNH"}}},
+		"name behind the mark":            {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký) Lê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
+		"three bodies, one by its deputy": {"HỘI CỰU CHIẾN BINH\nCHỦ TỊCH\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Mẫu Đơn", []adminplan.Signature{
+			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
+			{Authority: []string{"HUYỆN ĐOÀN"}, Title: "BÍ THƯ", Name: "Trần Gia Hiển"},
+			{Authority: []string{"HỘI KHUYẾN HỌC", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Đỗ Mẫu Đơn"}}},
+		"two posts": {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
+		"two bodies": {"PHÒNG VĂN HÓA VÀ THÔNG TIN\nTRƯỞNG PHÒNG\n\nLê An Bình\n\nHỘI NÔNG DÂN HUYỆN\nCHỦ TỊCH\n\nTrần Gia Hiển", []adminplan.Signature{
+			{Authority: []string{"PHÒNG VĂN HÓA VÀ THÔNG TIN"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
+			{Authority: []string{"HỘI NÔNG DÂN HUYỆN"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
 		"caps after": {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nPHÓ CHỦ TỊCH UBND TỈNH", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "PHÓ CHỦ TỊCH UBND TỈNH"}}},
-		"rank":       {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nThượng tá Lê An Bình", []adminplan.Signature{{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Thượng tá Lê An Bình"}}},
 		"two": {"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê An Bình\n\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lê An Bình"},
 			{Authority: []string{"TM. BAN THƯỜNG TRỰC"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
@@ -155,7 +168,37 @@ func TestSignatureWithoutAnEndMark(t *testing.T) {
 	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Đại tá Lê An Bình"}}, p.Signatures)
 	p = planOf(t, webHead+webTitle+webBody+"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nLê An Bình\nDUYỆT CỦA HIỆU TRƯỞNG\nTrần Gia Hiển")
 	require.Equal(t, []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}, {Authority: []string{"DUYỆT CỦA HIỆU TRƯỞNG"}, Name: "Trần Gia Hiển"}}, p.Signatures)
+	p = planOf(t, webHead+webTitle+webBody+"\nHỘI CỰU CHIẾN BINH\nCHỦ TỊCH\n(đã ký)\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\n(đã ký)\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nĐỗ Mẫu Đơn\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 3)
+	p = planOf(t, webHead+webTitle+webBody+"\nTÒA ÁN NHÂN DÂN TỈNH\nKT. CHÁNH ÁN\nPHÓ CHÁNH ÁN\n\n\nLê An Bình\nVIỆN KIỂM SÁT NHÂN DÂN TỈNH\nKT. VIỆN TRƯỞNG\nPHÓ VIỆN TRƯỞNG\n\n\nTrần Gia Hiển\nCÔNG AN TỈNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nĐại tá Đỗ Mẫu Đơn\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 3)
+	require.Equal(t, []string{"TÒA ÁN NHÂN DÂN TỈNH", "KT. CHÁNH ÁN"}, p.Signatures[0].Authority)
+	p = planOf(t, webHead+webTitle+webBody+"\nHỘI CỰU CHIẾN BINH\nCHỦ TỊCH\n(đã ký)\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\n(đã ký)\nTrần Gia Hiển\n\nNơi nhận:\n- Lưu: VT.")
+	require.Len(t, p.Signatures, 2)
+	require.Equal(t, []string{"HỘI CỰU CHIẾN BINH"}, p.Signatures[0].Authority)
 	for _, end := range []string{"2. Giám đốc Sở Nông nghiệp\nLê An Bình", "TRƯỞNG THÔN AN PHÚ\ngiữ cây giống", "KINH PHÍ\nLê An Bình"} {
 		require.Empty(t, planOf(t, webHead+webTitle+webBody+end).Signatures, end)
 	}
+}
+
+func TestTailInOneLineBetweenBars(t *testing.T) {
+	p := tailOf("Nơi nhận: - Ban Dân vận (b/c); - Các ban; - Lưu: VT, TG. | TM. BAN THƯỜNG VỤ CHỦ TỊCH Lê An Bình |")
+	require.Equal(t, []string{"Ban Dân vận", "Các ban"}, names(p.Recipients))
+	require.Equal(t, []string{"VT", "TG"}, p.Filing.Units)
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+}
+
+func TestFootOfAWebPageIsNoAppendix(t *testing.T) {
+	const tail = "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê An Bình\n\n"
+	p := tailOf(tail + "Tin liên quan\nTrồng rừng ở An Phú\nThông báo\nBản quyền của Sở")
+	require.Empty(t, p.Appendices)
+	require.Len(t, p.Extra, 4)
+	p = tailOf(tail + "Tải phụ lục\nPHỤ LỤC I\nDANH MỤC LOÀI CÂY\n1. Lim.\n2. Sến.")
+	require.NotEmpty(t, p.Appendices)
+}
+
+func TestSignatureOfAUnionBesideRecipients(t *testing.T) {
+	p := tailOf("Nơi nhận:                    TM/ BAN THƯỜNG VỤ HUYỆN HỘI\n- Tỉnh hội                   CHỦ TỊCH\n- Các cơ sở hội\n- Lưu                        Lê An Bình")
+	require.Equal(t, []string{"Tỉnh hội", "Các cơ sở hội"}, names(p.Recipients))
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM/ BAN THƯỜNG VỤ HUYỆN HỘI"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
 }

@@ -110,7 +110,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && r.opensParagraph(lines, n):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -126,8 +126,8 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	case isNumeral(t), capitals && mostlyUpper(t):
 		return true
 	case capitals:
-		// A title in capitals may go on in brackets or with a quoted name; a paragraph below it does not.
-		return strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
+		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
+		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
 	case ended:
 		return false
 	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
@@ -153,6 +153,15 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	nextLab, _ := cutLabel(next.text)
 	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
 	return (!l.gap || follows || next.gap) && !isUpper(t)
+}
+
+// isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
+func isPeriodLine(s string) bool {
+	if len(s) > 48 || !hasPrefixFold(s, "năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ") {
+		return false
+	}
+	c := s[len(s)-1]
+	return c-'0' <= 9 && strings.Count(s, " ") <= 7
 }
 
 // isTheme reports whether the line names a theme or a slogan below the title: "Chủ đề: …".
@@ -248,19 +257,22 @@ func hasEnacting(s string) bool {
 	return strings.HasSuffix(s, ":") && containsFold(s, "như sau", "sau đây", "sau:", "cụ thể")
 }
 
-// readCarrier reads the document that carries the plan, from its kind line to the end of its tail.
-func (r *reader) readCarrier(lines []line) {
-	kind := kindOfLine(&lines[0])
-	c := &adminplan.Carrier{Kind: carrierKind(kind), KindName: lines[0].text, Number: r.plan.Number}
+// readCarrier reads the document that carries the plan, from its kind line to the end of its tail; a letter has no such line.
+func (r *reader) readCarrier(lines []line, letter bool) {
+	c := &adminplan.Carrier{Kind: carrierKind("công văn"), Number: r.plan.Number}
+	from := -1
+	if !letter {
+		c.Kind, c.KindName, from = carrierKind(kindOfLine(&lines[0])), lines[0].text, 0
+	}
 	r.plan.Number = adminplan.Number{}
 	r.plan.Carrier = c
-	tail := findTail(lines, 0)
-	body := lines[1:tail]
+	tail := findTail(lines, from)
+	body := lines[from+1 : tail]
 
 	n := 0
-	for n < len(body) && n < 12 {
+	for !letter && n < len(body) && n < 12 {
 		t := body[n].text
-		if isBasis(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
+		if isBasis(strings.TrimLeft(t, "-–+ ")) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
 		}
 		if c.Title != "" && mostlyUpper(c.Title) && !mostlyUpper(t) && body[n].gap && !lowerStart(t) {

@@ -13,11 +13,16 @@ import (
 // planOf reads a text as a whole.
 func planOf(t *testing.T, text string) *adminplan.Plan {
 	t.Helper()
-	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
-	require.NoError(t, err)
-	p, _, err := Plan(doc)
+	p, _, err := readText(t, text)
 	require.NoError(t, err)
 	return p
+}
+
+func readText(t *testing.T, text string) (*adminplan.Plan, []Warning, error) {
+	t.Helper()
+	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
+	require.NoError(t, err)
+	return Plan(doc)
 }
 
 const (
@@ -61,6 +66,25 @@ func TestHeadlineOfAWebPage(t *testing.T) {
 }
 
 // notPlan asks that the text be refused.
+// menus are the kinds of documents that web sites list above one.
+var menus = []string{"Trang chủ\nThông báo\nCông văn\nKế hoạch\nBáo cáo\n\n", "TRANG CHỦ\nGIỚI THIỆU\nTHÔNG BÁO\nKẾ HOẠCH\nLIÊN HỆ\n\n", "Hướng dẫn\nQuyết định\n\n"}
+
+func TestKindsListedAboveADocument(t *testing.T) {
+	const head = "TỈNH ĐOÀN AN PHÚ\n***\nSố: 12-%/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nAn Phú, ngày 05 tháng 3 năm 2024\n"
+	const state = "SỞ NÔNG NGHIỆP AN PHÚ\nSố: 12/%-SNN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\n"
+	for _, menu := range menus {
+		requireWebPlan(t, planOf(t, menu+webHead+webTitle+webBody))
+		for kind, seems := range map[string]string{"BÁO CÁO": "Báo cáo", "ĐỀ ÁN": "Đề án", "QUYẾT ĐỊNH": "Quyết định"} {
+			for _, h := range []string{head, state} {
+				_, _, err := readText(t, menu+h+kind+"\nVề kế hoạch trồng rừng năm 2024\nI. KẾT QUẢ\n1. Trồng năm mươi héc ta.\nII. KẾ HOẠCH TỚI\n1. Trồng tiếp.\n")
+				require.ErrorContains(t, err, seems, menu)
+			}
+		}
+	}
+	_, _, err := readText(t, menus[0]+state+"Kính gửi: Các trạm kiểm lâm.\nSở đề nghị các trạm góp ý dự thảo kế hoạch trồng rừng./.\nNơi nhận:\n- Như trên.\nGIÁM ĐỐC\nLê An Bình\n")
+	require.ErrorContains(t, err, "Công văn")
+}
+
 func notPlan(t *testing.T, text string) {
 	t.Helper()
 	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
@@ -136,6 +160,27 @@ func TestPlanBehindADecisionWithoutKindLine(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) { notPlan(t, text) })
 	}
+}
+
+func TestAppendixOfAnotherDocumentIsNoPlan(t *testing.T) {
+	const report = "SỞ NÔNG NGHIỆP AN PHÚ\nSố: 12/BC-SNN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2024\nBÁO CÁO\nKết quả trồng rừng\nI. KẾT QUẢ\n1. Trồng năm mươi héc ta./.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê An Bình\n\nPHỤ LỤC I\nKẾ HOẠCH TRỒNG RỪNG NĂM 2024\n(Kèm theo Báo cáo số 12/BC-SNN ngày 05/3/2024)\n"
+	_, _, err := readText(t, report+"STT\nXã\nDiện tích\n1\nAn Sơn\n20\n")
+	require.ErrorContains(t, err, "Báo cáo")
+	require.Equal(t, "BC", planOf(t, report+"I. MỤC TIÊU\n1. Trồng hai mươi héc ta.\nII. NHIỆM VỤ\n1. Ươm cây.\n").Carrier.Kind)
+}
+
+func TestTitleEndsAboveTheFirstLineOfABasis(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"\nCăn cứ Kế hoạch số 450/KH-BNN ngày 10/4/2025 của Bộ\n\nNông nghiệp, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Trồng một trăm héc ta.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+}
+
+func TestTitleInCapitalsGoesOnWithItsTime(t *testing.T) {
+	for _, time := range []string{"Năm học 2023 – 2024", "Tháng 6/ 2022", "Quý II năm 2024"} {
+		require.Equal(t, "TRỒNG RỪNG NGẬP MẶN "+time, planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\n"+time+"\n"+webBody).Title)
+	}
+	p := planOf(t, webHead+"KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN\nNăm 2023, tỉnh mất 20 héc ta rừng.\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN", p.Title)
 }
 
 func TestTitleEndsAboveATheme(t *testing.T) {

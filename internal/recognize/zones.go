@@ -12,7 +12,8 @@ import (
 
 // zones are the places at which a document divides.
 type zones struct {
-	carrier int  // the line that names the kind of a carrier; -1 if the plan has none
+	carrier int  // the line that names the kind of a carrier, or the first below the address of a letter; -1 if the plan has none
+	letter  bool // the carrier is an official letter, whose kind no line names
 	kind    int  // the line that names the kind of the plan, or where its body begins
 	titled  bool // a kind line was found
 	lost    bool // a title stands where the kind line was lost
@@ -28,8 +29,11 @@ var otherKinds = [...]struct{ line, seems string }{
 	{"báo cáo", "a report (Báo cáo)"}, {"biên bản", "minutes (Biên bản)"}, {"tờ trình", "a submission (Tờ trình)"},
 	{"hợp đồng", "a contract (Hợp đồng)"}, {"công điện", "a telegram (Công điện)"}, {"giấy mời", "an invitation (Giấy mời)"},
 	{"thông tư", "a circular (Thông tư)"}, {"nghị định", "a decree (Nghị định)"}, {"luật", "a law (Luật)"}, {"kết luận", "a conclusion (Kết luận)"},
-	{"công văn", "an official letter (Công văn)"}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"công văn", letterSeems}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"thể lệ", "the rules of a contest (Thể lệ)"}, {"điều lệ", "a charter (Điều lệ)"},
 }
+
+const letterSeems = "an official letter (Công văn)"
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
@@ -87,6 +91,7 @@ func cutDraft(s string) (string, bool) {
 func findZones(lines []line) (zones, error) {
 	z := zones{carrier: -1, kind: -1, tail: len(lines)}
 	other, otherAt := "", -1
+	listed, listedAt, above := "", -1, -1
 	for i := range lines {
 		kind := kindOfLine(&lines[i])
 		if kind == "" {
@@ -94,19 +99,42 @@ func findZones(lines []line) (zones, error) {
 		}
 		if kind == "kế hoạch" {
 			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
-				z.kind, z.titled = i, true
+				at := i
 				if !hasHead(lines[max(0, i-25):i]) {
-					z.kind = belowHead(lines, i)
-					if carrier, kind := belowCarrier(lines, i); kind > 0 && z.kind == i {
-						z.kind, other, otherAt = kind, kindOfLine(&lines[carrier]), carrier
+					if at = belowHead(lines, i); at == i {
+						if carrier, kind := belowCarrier(lines, i); kind > 0 {
+							at, other, otherAt = kind, kindOfLine(&lines[carrier]), carrier
+						} else if headBelow(lines, i) {
+							// A headline without a kind line below it, or one of the kinds that a web site lists.
+							above = max(above, i)
+							continue
+						}
 					}
 				}
+				z.kind, z.titled = at, true
 				break
 			}
 			continue
 		}
 		if otherAt < 0 && i < 60 {
+			if headBelow(lines, i) && !hasHead(lines[:i]) {
+				// Web sites list the kinds of what they hold above a document: "Thông báo", "Báo cáo".
+				if listed == "" {
+					listed, listedAt = kind, i
+				}
+				continue
+			}
 			other, otherAt = kind, i
+		}
+	}
+	if otherAt < 0 && z.kind < 0 {
+		if above >= 0 {
+			z.kind, z.titled = above, true
+		} else if listed != "" {
+			if guess(lines) == letterSeems {
+				return z, &NotPlan{Seems: letterSeems}
+			}
+			other, otherAt = listed, listedAt
 		}
 	}
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
@@ -127,6 +155,10 @@ func findZones(lines []line) (zones, error) {
 		} else {
 			return z, &NotPlan{Seems: guess(lines)}
 		}
+	}
+	if z.carrier < 0 && z.kind > 6 {
+		z.carrier = letterAbove(lines[:z.kind])
+		z.letter = z.carrier >= 0
 	}
 	z.tail = findTail(lines, z.kind)
 	return z, nil
@@ -151,13 +183,35 @@ func mottoAhead(lines []line, i int) bool {
 	return false
 }
 
-// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024".
+// headBelow reports whether the head of a document stands below the line, with nothing of a body between.
+func headBelow(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+60 && !opensBody(&lines[j]); j++ {
+		if isMotto(lines[j].text) || isUnionMotto(lines[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024";
+// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU".
 func headsPart(lines []line, i int) bool {
 	if i == 0 {
 		return false
 	}
 	lab, rest := cutLabel(lines[i-1].text)
-	return lab.class == partLabel && rest == ""
+	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
+}
+
+// sectionBelow reports whether a basis or the first section of a plan stands among the next lines, below its title.
+func sectionBelow(lines []line) bool {
+	for i := range lines[:min(len(lines), 12)] {
+		lab, _ := cutLabel(lines[i].text)
+		if lines[i].Table == nil && (lab.class != noLabel && lab.class <= dec1Label && lab.n == 1 || isBasis(lines[i].text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // belowHead returns the kind line of the plan for the one at i: the last of those that stand below a head with nothing of a
@@ -266,6 +320,27 @@ func carries(lines []line) bool {
 		}
 	}
 	return false
+}
+
+// letterAbove returns where the words of an official letter begin that stands above the plan it carries: below the bodies that
+// it addresses, with recipients or a signature of its own further down. It returns -1 if there is none.
+func letterAbove(lines []line) int {
+	at := -1
+	for i := range lines {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil || t == "":
+		case at < 0:
+			if t[0]|0x20 == 'k' && hasPrefixFold(t, "kính gửi") {
+				at = i + 1
+			}
+		case at == i && isListed(t):
+			at++
+		case i > at && (isRecipientsHead(firstColumn(lines[i].Text)) || isSigning(t)):
+			return at
+		}
+	}
+	return -1
 }
 
 // headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
@@ -398,7 +473,7 @@ func guess(lines []line) string {
 	}
 	switch {
 	case head && address:
-		return "an official letter (Công văn)"
+		return letterSeems
 	case head:
 		return "an administrative document whose kind is not named"
 	case mentions && prose:
@@ -418,8 +493,8 @@ func findTail(lines []line, from int) int {
 // which need no mark between them and the body. Without such lines it returns the tail.
 func signedAbove(lines []line, from, tail int) int {
 	const most = 8
-	start, named := tail, false
-	for i := tail - 1; i > from+1 && tail-i <= most; i-- {
+	start, named, first := tail, false, tail
+	for i := tail - 1; i > from+1 && first-i <= most; i-- {
 		t := lines[i].text
 		switch {
 		case lines[i].Table != nil || t == "" || terminal(t):
@@ -428,7 +503,14 @@ func signedAbove(lines []line, from, tail int) int {
 			if named {
 				start = i
 			}
-		case isSigning(t), isSignedMark(t):
+		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
+			// Another signer may stand above this one.
+			start, named, first = i, false, i
+		case isSigning(t):
+			if i+1 == start {
+				start = i
+			}
+		case isSignedMark(t):
 		case looksLikeName(t):
 			named = true
 		default:
