@@ -165,6 +165,12 @@ func namesSigner(lines []line, i int) bool {
 	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
 }
 
+// postAboveName reports whether the line at i is a post in small letters with the name of the signer below.
+func postAboveName(lines []line, i int) bool {
+	t := lines[i].text
+	return i+1 < len(lines) && len(t) < 60 && isPost(t) && !terminal(t) && lines[i].Table == nil && looksLikeName(lines[i+1].text)
+}
+
 // signs reports whether the line may go on with a signature of which the lines before are known.
 func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
@@ -243,6 +249,9 @@ var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc",
 func isPost(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "P."); ok {
 		s = strings.TrimSpace(rest) // "P. HIỆU TRƯỞNG" for phó
+	}
+	if head, ok := strings.CutSuffix(s, " TRƯỞNG"); ok && len(head) < 24 && isUpper(head) {
+		return !strings.HasSuffix(head, "TĂNG") && !strings.HasSuffix(head, "SINH") && !opensSigning(s) // "LIÊN ĐỘI TRƯỞNG", but no growth
 	}
 	return len(s) < 200 && hasPrefixFold(s, postWords[:]...) && !hasPrefixFold(s, "tổng liên đoàn", "tổng công ty", "tổng hội")
 }

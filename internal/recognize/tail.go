@@ -51,7 +51,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && namesSigner(lines, i)) && !(hasName(signing) && filedAlready(list)) {
+		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i))) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
 			continue
 		}
@@ -61,7 +61,7 @@ func (r *reader) readTail(lines []line, to target) {
 			continue
 		}
 		inList = false
-		if !r.signs(signing, &l) && !(l.Block == lines[i].Block && namesSigner(lines, i)) {
+		if !r.signs(signing, &l) && !(l.Block == lines[i].Block && (namesSigner(lines, i) || len(signing) == 0 && postAboveName(lines, i))) {
 			break
 		}
 		signing = append(signing, l)

@@ -46,6 +46,8 @@ func TestSignatures(t *testing.T) {
 		"a body that ends as a post does": {"TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. ĐOÀN CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lê An Bình"}}},
 		"mark of a register":              {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n[daky]\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
 		"name in capitals above the mark": {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\nKIM AN BÌNH\n(Đã ký)", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "KIM AN BÌNH"}}},
+		"post that no list knows":         {"LIÊN ĐỘI TRƯỞNG\nLê An Bình", []adminplan.Signature{{Title: "LIÊN ĐỘI TRƯỞNG", Name: "Lê An Bình"}}},
+		"another post below the name":     {"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nLê An Bình\nBÍ THƯ ĐẢNG ỦY", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "BÍ THƯ ĐẢNG ỦY"}}},
 		"name behind the mark":            {"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký) Lê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lê An Bình"}}},
 		"three bodies, one by its deputy": {"HỘI CỰU CHIẾN BINH\nCHỦ TỊCH\nLê An Bình\n\nHUYỆN ĐOÀN\nBÍ THƯ\nTrần Gia Hiển\n\nHỘI KHUYẾN HỌC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Mẫu Đơn", []adminplan.Signature{
 			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
@@ -201,4 +203,10 @@ func TestSignatureOfAUnionBesideRecipients(t *testing.T) {
 	p := tailOf("Nơi nhận:                    TM/ BAN THƯỜNG VỤ HUYỆN HỘI\n- Tỉnh hội                   CHỦ TỊCH\n- Các cơ sở hội\n- Lưu                        Lê An Bình")
 	require.Equal(t, []string{"Tỉnh hội", "Các cơ sở hội"}, names(p.Recipients))
 	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM/ BAN THƯỜNG VỤ HUYỆN HỘI"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+}
+
+func TestPostInSmallLettersBehindRecipients(t *testing.T) {
+	p := tailOf("Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTrưởng ban\n\nLê An Bình")
+	require.Equal(t, []adminplan.Signature{{Title: "Trưởng ban", Name: "Lê An Bình"}}, p.Signatures)
+	require.Equal(t, []string{"VT"}, p.Filing.Units)
 }
