@@ -9,7 +9,7 @@ import (
 )
 
 // appendixWords open the line that names an appendix or a form.
-var appendixWords = [...]string{"phụ lục", "phụ biểu", "mẫu số", "mẫu biểu", "biểu mẫu", "biểu số", "biểu", "mẫu", "danh mục", "danh sách", "đề cương", "bảng", "lịch"}
+var appendixWords = newOpeners("phụ lục", "phụ biểu", "mẫu số", "mẫu biểu", "biểu mẫu", "biểu số", "biểu", "mẫu", "danh mục", "danh sách", "đề cương", "bảng", "lịch")
 
 // isAppendixHead reports whether the line opens an appendix.
 func isAppendixHead(l *line) bool {
@@ -24,7 +24,7 @@ func isAppendixHead(l *line) bool {
 	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && n <= 60 || isAttachedLine(t) && strings.HasPrefix(t, "(")
 }
 
-func isHeadingOfAppendix(t string) bool { return isUpper(t) && hasPrefixFold(t, appendixWords[:]...) }
+func isHeadingOfAppendix(t string) bool { return isUpper(t) && appendixWords.open(t) }
 
 // isNoteLine reports whether the line is a footnote: "[1] …".
 func isNoteLine(t string) bool {

@@ -383,25 +383,32 @@ func topClass(paras []para) class {
 	return romanLabel
 }
 
+// firstEnacting returns the index of the first paragraph with the words with which a body issues its plan; -1 if there is none.
+func firstEnacting(paras []para) int {
+	return slices.IndexFunc(paras, func(p para) bool { return hasEnacting(p.text) })
+}
+
 // firstSection returns the index of the paragraph that opens the first section.
 func firstSection(paras []para, top class) int {
 	bare := headless(paras)
 	stated := statedLevels(paras)
-	enacted := -1
-	for i := range paras {
-		if hasEnacting(paras[i].text) {
-			enacted = i
-			break
-		}
-	}
+	enacted := -2 // not looked for yet
 	for i := range paras {
 		p := &paras[i]
 		c := p.label.class
 		if c != noLabel && c <= top && c < starLabel {
 			return i
 		}
-		if c == noLabel && p.table == nil && (isUnnumberedHeading(paras, i, bare) || i > enacted && isStatedHeading(paras, i, &stated)) {
+		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
 			return i
+		}
+		if c == noLabel && p.table == nil && isStatedHeading(paras, i, &stated) {
+			if enacted == -2 {
+				enacted = firstEnacting(paras)
+			}
+			if i > enacted {
+				return i
+			}
 		}
 		if c == dec1Label && p.label.n == 1 && i > 0 && hasEnacting(paras[i-1].text) {
 			return i // the section that lost its heading
@@ -460,7 +467,7 @@ func headless(paras []para) bool {
 }
 
 // closers open the paragraphs that close a plan as a whole.
-var closers = [...]string{"trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần", "rất mong"}
+var closers = newOpeners("trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần", "rất mong")
 
 // closingStart returns the index of the first paragraph that closes the plan: the last ones without a token that open as
 // closing words do, where they are not all that a heading has below it.
@@ -468,7 +475,7 @@ func closingStart(paras []para) int {
 	i := len(paras)
 	for i > 1 {
 		p := &paras[i-1]
-		if p.label.class != noLabel || p.table != nil || !hasPrefixFold(p.text, closers[:]...) || utf8.RuneCountInString(p.text) < 20 {
+		if p.label.class != noLabel || p.table != nil || !closers.open(p.text) || utf8.RuneCountInString(p.text) < 20 {
 			break
 		}
 		above := &paras[i-2]

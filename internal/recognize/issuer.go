@@ -10,24 +10,24 @@ import (
 
 // bodyWords are the words with which the names of bodies begin, folded. A line of the head that begins with one names a
 // new body; every other line goes on with the one above ("TỈNH SƠN LA", "ĐỒNG THÁP", "VÀ DU LỊCH").
-var bodyWords = [...]string{
+var bodyWords = newOpeners(
 	"ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "ubmttq", "ub mttq", "mttq", "mặt trận", "ubmt", "sở", "bộ", "ban", "tiểu ban", "tổ", "cục", "chi cục", "tổng cục", "vụ",
 	"văn phòng", "phòng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
 	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
-}
+)
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
 var incompleteWords = [...]string{"văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
 	"bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ"}
 
 // otherWords begin as bodies do and are the names of none: a line with one goes on with the name above it, as in "MẶT TRẬN / TỔ QUỐC".
-var otherWords = [...]string{"tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể"}
+var otherWords = newOpeners("tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể")
 
 func startsBody(s string) bool {
-	return hasPrefixFold(s, bodyWords[:]...) && !hasPrefixFold(s, otherWords[:]...)
+	return bodyWords.open(s) && !otherWords.open(s)
 }
 
 // startsPlace reports whether the line begins with the name of a place or level, under which a body may stand that is named below.

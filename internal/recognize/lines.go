@@ -582,18 +582,18 @@ func isHeadingAbove(p *para, last, next string, width int) bool {
 }
 
 // sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
-var sentenceWords = [...]string{"khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
-	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì"}
+var sentenceWords = newOpeners("khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
+	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì")
 
 // looseWords do so where the second word is small, or a number.
-var looseWords = [...]string{"hướng dẫn", "căn cứ", "tổng hợp", "là", "đề xuất", "kiểm tra", "theo dõi", "từ", "do", "việc", "trước ngày", "cử", "giao"}
+var looseWords = newOpeners("hướng dẫn", "căn cứ", "tổng hợp", "là", "đề xuất", "kiểm tra", "theo dõi", "từ", "do", "việc", "trước ngày", "cử", "giao")
 
 // opensSentence reports whether the line begins as a sentence does whose first word is no name. An act that is named has a number behind its kind.
 func opensSentence(s string) bool {
-	if hasPrefixFold(s, sentenceWords[:]...) {
+	if sentenceWords.open(s) {
 		return true
 	}
-	if !hasPrefixFold(s, looseWords[:]...) {
+	if !looseWords.open(s) {
 		return false
 	}
 	second := s[strings.IndexByte(s, ' ')+1:]

@@ -241,9 +241,9 @@ func isSigning(s string) bool {
 }
 
 // postWords are the words with which posts begin, folded.
-var postWords = [...]string{"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
+var postWords = newOpeners("chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
 	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "tư lệnh", "chính ủy", "chính uỷ",
-	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc"}
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc")
 
 // isPost reports whether the line names a post.
 func isPost(s string) bool {
@@ -253,7 +253,7 @@ func isPost(s string) bool {
 	if head, ok := strings.CutSuffix(s, " TRƯỞNG"); ok && len(head) < 24 && isUpper(head) {
 		return !strings.HasSuffix(head, "TĂNG") && !strings.HasSuffix(head, "SINH") && !opensSigning(s) // "LIÊN ĐỘI TRƯỞNG", but no growth
 	}
-	return len(s) < 200 && hasPrefixFold(s, postWords[:]...) && !hasPrefixFold(s, "tổng liên đoàn", "tổng công ty", "tổng hội")
+	return len(s) < 200 && postWords.open(s) && !hasPrefixFold(s, "tổng liên đoàn", "tổng công ty", "tổng hội")
 }
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
@@ -261,7 +261,7 @@ func looksLikeName(s string) bool {
 	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
 		return false
 	}
-	if isUpper(s) && !hasPrefixFold(s, familyNames[:]...) {
+	if isUpper(s) && !familyNames.open(s) {
 		return false
 	}
 	if rest, ok := strings.CutPrefix(s, "Lưu "); ok && isUpper(firstWord(rest)) {
@@ -281,13 +281,13 @@ func looksLikeName(s string) bool {
 		}
 		words++
 	}
-	return words >= 2 && words <= 8 && !hasPrefixFold(s, bodyWordsOfNames[:]...)
+	return words >= 2 && words <= 8 && !bodyWordsOfNames.open(s)
 }
 
 // familyNames are the common family names, by which a name in capitals is told from other words in capitals.
-var familyNames = [...]string{"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "tô", "hà", "cao", "lương", "lưu", "tạ", "châu", "thái", "đào", "tống", "lâm", "quách", "nông", "hứa", "vi", "lò", "quàng", "cầm", "giàng", "sùng", "vàng", "y", "kpă", "siu"}
+var familyNames = newOpeners("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "tô", "hà", "cao", "lương", "lưu", "tạ", "châu", "thái", "đào", "tống", "lâm", "quách", "nông", "hứa", "vi", "lò", "quàng", "cầm", "giàng", "sùng", "vàng", "y", "kpă", "siu")
 
-var bodyWordsOfNames = [...]string{"sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ"}
+var bodyWordsOfNames = newOpeners("sở", "bộ", "ủy ban", "uỷ ban", "phụ lục", "mẫu", "biểu", "danh sách", "danh mục", "văn phòng", "kế hoạch", "nội dung", "thời gian", "đơn vị", "ghi chú", "số lượng", "thành phần", "tên", "họ", "chỉ tiêu", "nhiệm vụ")
 
 // readSignatures reads the lines of one or more signatures and returns those that belong to none.
 func (r *reader) readSignatures(lines []line, to target) (rest []line) {

@@ -1,0 +1,50 @@
+package recognize
+
+import (
+	"slices"
+	"unicode"
+)
+
+// openers are words with which a line may begin, found by their first byte: the lists are long, and lines are asked for many of them.
+type openers struct {
+	words []string // by their first bytes
+	first [256]struct{ from, to uint8 }
+}
+
+// newOpeners takes up to 255 words in small letters.
+func newOpeners(words ...string) *openers {
+	o := openers{words: slices.Clone(words)}
+	slices.SortStableFunc(o.words, func(a, b string) int { return int(a[0]) - int(b[0]) })
+	for i, w := range o.words {
+		for _, c := range [...]byte{w[0], capitalByte(w[0])} {
+			if at := &o.first[c]; at.to == 0 {
+				at.from, at.to = uint8(i), uint8(i+1)
+			} else {
+				at.to = uint8(i + 1)
+			}
+		}
+	}
+	return &o
+}
+
+// capitalByte returns the byte with which the capital begins of a letter that begins with c: the same one beyond ASCII.
+func capitalByte(c byte) byte {
+	if c >= 'a' && c <= 'z' {
+		return c - ('a' - 'A')
+	}
+	return c
+}
+
+// open reports whether s begins with one of the words as a whole word, in any case.
+func (o *openers) open(s string) bool {
+	if s == "" {
+		return false
+	}
+	at := o.first[s[0]]
+	for _, w := range o.words[at.from:at.to] {
+		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
+			return true
+		}
+	}
+	return false
+}
