@@ -1,0 +1,286 @@
+package recognize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// para is a paragraph of the body: one block, or the lines that a text broke it into.
+type para struct {
+	label label
+	text  string // without the label
+	line  int
+	gap   bool
+	table *source.Table
+	block *source.Block // the first block, for what the format says about it
+}
+
+// paragraphs joins lines to paragraphs.
+func (r *reader) paragraphs(lines []line) []para {
+	out := r.paras.take(len(lines))
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
+		if l.Table != nil {
+			out = append(out, p)
+			continue
+		}
+		p.label, p.text = lineLabel(&l)
+		n := 1
+		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
+			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
+			lines[i+1].text = p.text
+			l, i = lines[i+1], i+1
+		}
+		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
+			n++
+		}
+		if n > 1 {
+			parts := make([]string, n)
+			parts[0] = p.text
+			for k := 1; k < n; k++ {
+				parts[k] = lines[i+k].text
+			}
+			p.text = strings.TrimSpace(strings.Join(parts, " "))
+			i += n - 1
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
+func labelAlone(p *para, next *line) bool {
+	if p.text != "" && p.label.class != noLabel || next.Table != nil || next.Label != "" {
+		return false
+	}
+	token := joinLabel2(p.label, p.text)
+	if len(token) > 8 || strings.Contains(token, " ") || isDigits(token) {
+		return false
+	}
+	if lab, _ := cutLabel(next.text); lab.class != noLabel {
+		return false
+	}
+	lab, rest := cutLabel(token + " " + next.text)
+	return lab.class != noLabel && lab.text == token && rest == next.text
+}
+
+// lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
+func lineLabel(l *line) (label, string) {
+	if l.Label == "" {
+		return cutLabel(l.text)
+	}
+	lab, rest := cutLabel(l.text)
+	if lab.text == l.Label {
+		return lab, rest
+	}
+	// A token of a form that no text would show is kept as the format states it, as deep as its list says.
+	c := dashLabel
+	if first := firstRune(l.Label); unicode.IsLetter(first) || unicode.IsDigit(first) {
+		c = dec1Label + class(min(l.Depth, 3))
+	}
+	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
+}
+
+// goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
+func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
+	width, spaced := r.width, r.spaced
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
+		return false
+	}
+	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
+		lab, _ := cutLabel(next.text)
+		if p.text == "" && p.label.class == partLabel {
+			return lab.class == noLabel // the title of "Phần I" may be set otherwise than those words
+		}
+		return headingGoesOn(p, last, next, lab, spaced)
+	}
+	lower := lowerStart(next.text)
+	lab, _ := cutLabel(next.text)
+	switch {
+	case p.text == "" && p.label.class == partLabel:
+		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
+		return lab.class == noLabel
+	case width == 0:
+		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
+		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
+			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && lab.class == noLabel && wantsNumber(last) ||
+			headingGoesOn(p, last, next, lab, spaced)
+	case next.gap:
+		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
+		return false
+	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
+		return true
+	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
+		return true
+	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the first of a list below a numbered heading
+	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the next of its list
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
+		return false
+	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // a bullet below a heading of two lines, of which the last is short
+	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
+		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
+		return false
+	case !lower && terminal(last) && (len(last) < width*2/3 || hasPrefixFold(next.text, "trên đây là")), isHeadingAbove(p, last, next.text, width):
+		return false
+	}
+	return true
+}
+
+// opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
+// "1.1. Mục tiêu". A dash may have come to the beginning of a line within a name, too.
+func opensList(lab *label, p *para, last, s string) bool {
+	if !unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):]))) {
+		return false
+	}
+	if lab.class == dashLabel {
+		return p.label.class >= dec1Label && p.label.class < starLabel && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...)
+	}
+	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
+}
+
+// dashedNames are the words in names of bodies and places behind which a dash stands: "Tài chính - Kế hoạch", "Bà Rịa - Vũng Tàu"; and dashedRests
+// those that only stand behind such a dash.
+var (
+	dashedNames = [...]string{"ao động", "Bà Rịa", "Tài chính", "Văn hóa", "Văn hoá", "Kinh tế", "kinh tế", "Hành chính", "Tổ chức", "Kế hoạch", "Phát thanh", "Kỹ thuật", "Phan Rang", "Thừa Thiên", "Mặt trận", "Chính trị", "chính trị", "Việt Nam", "Giáo dục", "Ngân sách", "Dân số", "Khoa học", "Nghiên cứu", "Quản trị", "Tổng hợp", "Thông tin", "Hà Nội"}
+	dashedRests = [...]string{"thương binh và xã hội", "thương binh & xã hội", "vũng tàu", "truyền hình", "tháp chàm", "kế hoạch hóa gia đình", "kế hoạch hoá gia đình"}
+)
+
+func hasSuffix(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
+// "giai đoạn 2021 / - 2025". A bullet with words behind it is none.
+func isNumeralLabel(lab *label, s string) bool {
+	return lab.class < starLabel || firstIsDigit(trimBlanks(s[len(lab.text):]))
+}
+
+// isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
+// much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
+func isHeadingAbove(p *para, last, next string, width int) bool {
+	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || terminal(last) || !unicode.IsUpper(firstRune(next)) || isUpper(p.text) && isUpper(next) {
+		return false
+	}
+	one := len(last) <= len(p.label.text)+1+len(p.text) // the paragraph has no other line
+	if opensSentence(next) && (one || len(last) < width/2 && !wantsNumber(last)) && !wantsName(last) {
+		return true
+	}
+	if !one || len(last) >= width/2 || endsOpen(last) || wantsNumber(last) {
+		return false
+	}
+	if meaning.ObjectiveKind(p.text) != "" {
+		return true
+	}
+	first, rest, _ := strings.Cut(next, " ")
+	if !lowerStart(rest) || isUpper(first) && utf8.RuneCountInString(first) > 1 {
+		return false
+	}
+	// No line that was broken is that short, not even the first of a paragraph, which some pages break earlier than others.
+	if len(last) < width*2/5 && !wantsName(last) && !startsBody(next) && !hasPrefixFold(next, "nhân dân", "nhà nước") {
+		return true
+	}
+	// Within a sentence the name of a body begins so too, but for those of many.
+	return hasPrefixFold(next, "các", "những", "mỗi", "mọi", "một số") || !startsBody(next) && meaning.SectionKind(p.text) != adminplan.SectionOther
+}
+
+// sentenceWords open sentences and stand within none with a capital, so that the line above a line that begins with one has ended.
+var sentenceWords = newOpeners("khi", "để", "trong", "tiếp tục", "tăng cường", "chủ trì", "phối hợp", "chịu trách nhiệm", "chủ động", "thường xuyên", "tham mưu", "chỉ đạo",
+	"hướng dẫn các", "hướng dẫn, ", "kiểm tra,", "theo dõi,", "đôn đốc", "căn cứ chức năng", "căn cứ tình hình", "căn cứ kế hoạch", "căn cứ nội dung", "trên cơ sở", "đối với", "nhằm", "phấn đấu", "đẩy mạnh", "nâng cao", "bảo đảm", "đảm bảo", "rà soát", "hằng năm", "hàng năm", "định kỳ", "ngoài ra", "đồng thời", "từ nguồn", "sử dụng nguồn", "là cơ quan", "là đơn vị", "có trách nhiệm", "có kế hoạch", "quán triệt", "huy động", "khuyến khích", "triển khai", "thực hiện", "tổ chức", "xây dựng", "tuyên truyền", "ban hành", "tỷ lệ", "kịp thời", "hoàn thành", "lồng ghép", "vận động", "bố trí", "thành lập", "tập trung", "duy trì", "củng cố", "hỗ trợ", "kinh phí", "đến năm", "thời gian", "đơn vị chủ trì", "cơ quan chủ trì")
+
+// looseWords do so where the second word is small, or a number.
+var looseWords = newOpeners("hướng dẫn", "căn cứ", "tổng hợp", "là", "đề xuất", "kiểm tra", "theo dõi", "từ", "do", "việc", "trước ngày", "cử", "giao")
+
+// opensSentence reports whether the line begins as a sentence does whose first word is no name. An act that is named has a number behind its kind.
+func opensSentence(s string) bool {
+	if sentenceWords.open(s) {
+		return true
+	}
+	if !looseWords.open(s) {
+		return false
+	}
+	second := s[strings.IndexByte(s, ' ')+1:]
+	return lowerStart(second) || firstIsDigit(second)
+}
+
+// wantsName reports whether the line ends open, or with a word that a name follows.
+func wantsName(last string) bool {
+	word := last[strings.LastIndexByte(last, ' ')+1:]
+	if slices.Contains(namesAbove[:], word) || unicode.IsUpper(firstRune(word)) && incomplete(viet.Fold(word)) {
+		return true // "Sở", but not the "hội" of "xã hội"
+	}
+	return endsOpen(last) && !startsPlace(word)
+}
+
+// namesAbove are words that such a word may follow in a name: "Ban / Tổ chức Tỉnh ủy", "Sở / Xây dựng", "Kế hoạch / Thực hiện …".
+var namesAbove = [...]string{"Ban", "Sở", "Bộ", "Vụ", "Cục", "Phòng", "phòng", "ban", "ngành", "Viện", "Trường", "Luật", "án", "hoạch", "trình", "quyết", "trào", "sự", "dung"}
+
+// wantsNumber reports whether the line ends with a word that a number follows: "Quý", "khoản", "Đại hội".
+func wantsNumber(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	switch s[i+1:] {
+	case "quý", "Quý", "khóa", "khoá", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
+		return true
+	case "số":
+		return countsUp(s[:max(i, 0)])
+	case "hội":
+		return strings.HasSuffix(s, "ại hội")
+	}
+	return false
+}
+
+// countsUp reports whether a number follows "số" behind the words s: they end with the kind of a document or of what else is numbered. In
+// "chuyển đổi số" and "dân số" it is the last word.
+func countsUp(s string) bool {
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "", "định", "quyết", "thị", "hoạch", "văn", "tư", "trình", "cáo", "báo", "luận", "dẫn", "điện", "luật", "án", "bản", "lệnh", "tri", "động",
+		"mẫu", "biểu", "lục", "bảng", "bão", "bộ", "tổ", "ban", "đội", "nhóm", "khu", "lộ", "đường", "nhà", "phòng", "lớp":
+		return true
+	}
+	return false
+}
+
+// headingGoesOn reports whether next is the second line of a heading in capitals.
+func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) || headsColumn(next.text) && !endsOpen(last) {
+		return false
+	}
+	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
+	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+}
+
+// yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
+func yearsGoOn(last, s string) bool {
+	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
+}
+
+// headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
+func headsColumn(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
+	switch viet.Fold(s) {
+	case "tt", "stt", "số tt", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
+		return true
+	}
+	return false
+}
+
+// isSectionLike reports whether the label is one under which a heading in capitals stands.
+func isSectionLike(l label) bool { return l.class >= partLabel && l.class <= mucLabel }

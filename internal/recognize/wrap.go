@@ -1,0 +1,166 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
+// A text was broken by width when many lines stop in the middle of a sentence that the next line goes on with.
+func wrapWidth(lines []line) (int, fits) {
+	var seen [2][maxFit + 1]uint16
+	broken, full, widest, dedents := 0, 0, 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		a, b := lines[i].text, lines[i+1].text
+		if lines[i].Table != nil || len(a) < 20 {
+			continue
+		}
+		goes := !lines[i+1].gap && !terminal(a)
+		lower := goes && lowerStart(b) && noToken(b)
+		if lower {
+			rest := 1
+			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
+				rest = 0
+			}
+			seen[rest][reach(a, b)]++
+		}
+		if len(a) < 40 {
+			continue
+		}
+		full++
+		if goes && (lower || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
+			broken++
+			widest = max(widest, len(a))
+		} else if goesLeft(&lines[i], &lines[i+1]) {
+			dedents++
+			broken++
+			widest = max(widest, len(a))
+		}
+	}
+	if broken*4 < full && (dedents < 2 || broken*6 < full) || broken < 4 {
+		return 0, fits{}
+	}
+	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
+	switch {
+	case f[1] == 0:
+		return widest, fits{}
+	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
+		f[0] = f[1] // the few first lines that were broken were not broken earlier
+	case f[0]*5 < f[1]*4:
+		f[0] = 0 // web pages break the first lines of paragraphs somewhere
+	}
+	return widest, f
+}
+
+// fits says how many characters a line that was broken by width has at least together with the first word of the next one, which had no room in
+// it; one for the first lines of paragraphs, and one for the others. It is 0 where the lines do not tell.
+type fits [2]int
+
+const maxFit = 200
+
+// reach is how many characters the line a has together with the first word of b.
+func reach(a, b string) int {
+	word, _, _ := strings.Cut(b, " ")
+	return min(utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word), maxFit)
+}
+
+// lowest returns the least reach of all the lines.
+func lowest(seen *[maxFit + 1]uint16) int {
+	for v, n := range seen {
+		if n > 0 {
+			return v
+		}
+	}
+	return maxFit
+}
+
+// leastReach returns the reach below which next to none of the lines lie.
+func leastReach(seen *[maxFit + 1]uint16) int {
+	all := 0
+	for _, n := range seen {
+		all += int(n)
+	}
+	if all < 6 {
+		return 0
+	}
+	below := 0
+	for v, n := range seen {
+		if below += int(n); below*20 > all {
+			return v
+		}
+	}
+	return 0
+}
+
+// hasRoom reports whether the line last had room for the first word of the next one, so that its paragraph ended with it; first says that it is the
+// first line of its paragraph.
+func (f fits) hasRoom(last, next string, first bool) bool {
+	least := f[1]
+	if first {
+		least = f[0]
+	}
+	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last)
+}
+
+// endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.
+func endsWithin(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "của", "và", "về", "cho", "với", "tại", "trong", "các", "những", "để", "theo", "là", "hoặc", "từ", "do", "bởi", "-", "–":
+		return true
+	}
+	return strings.HasSuffix(s, ",")
+}
+
+// goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
+func goesLeft(l, next *line) bool {
+	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
+}
+
+// firstIndent returns the fewest blanks that stand before the first line of a paragraph in a text with broken lines, as they
+// do in what is taken from a page of print; 0 where first lines stand as far to the left as others. Numbered lines are first
+// ones, and lines that go on with a sentence are others.
+func firstIndent(lines []line) int {
+	const most = 24
+	others, firsts := [most]int{}, [most]int{}
+	for i := 1; i < len(lines); i++ {
+		b := &lines[i]
+		if b.Table != nil || b.Indent >= most {
+			continue
+		}
+		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && (lowerStart(b.text) || goesLeft(&lines[i-1], b)) {
+			others[b.Indent]++
+		} else if lab, _ := cutLabel(b.text); lab.class != noLabel && lab.class < starLabel {
+			firsts[b.Indent]++
+		}
+	}
+	left, sum := 0, 0
+	for n := range most {
+		if sum += others[n]; others[n] > others[left] {
+			left = n
+		}
+	}
+	near, far := 0, 0
+	for n := range most {
+		if n < left+2 {
+			near += firsts[n]
+		} else {
+			far += firsts[n]
+		}
+	}
+	if others[left] < 4 || others[left]*3 < sum*2 || far < 3 || far < near*3 {
+		return 0
+	}
+	return left + 2
+}
+
+// opensIndented reports whether the line opens a paragraph because it is indented as first lines are. Lines in capitals are headings, which are set in the middle.
+func (r *reader) opensIndented(l *line) bool {
+	n := int(l.Indent)
+	return r.indent > 0 && n >= r.indent && n < r.indent+12 && l.Table == nil && !lowerStart(l.text) && !isUpper(l.text)
+}
+
+// noToken reports whether the line begins with no numbering token.
+func noToken(s string) bool {
+	lab, _ := cutLabel(s)
+	return lab.class == noLabel
+}

@@ -1,0 +1,297 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// mottoAhead reports whether the head of the document is still to come: then the line stands among the data of a web site.
+func mottoAhead(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+60; j++ {
+		if isMotto(lines[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// headBelow reports whether the head of a document stands below the line, with nothing of a body between.
+func headBelow(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+60 && !opensBody(&lines[j]); j++ {
+		if isMotto(lines[j].text) || isUnionMotto(lines[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024";
+// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU".
+func headsPart(lines []line, i int) bool {
+	if i == 0 {
+		return false
+	}
+	lab, rest := cutLabel(lines[i-1].text)
+	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
+}
+
+// sectionBelow reports whether a basis or the first section of a plan stands among the next lines, below its title.
+func sectionBelow(lines []line) bool {
+	for i := range lines[:min(len(lines), 12)] {
+		lab, _ := cutLabel(lines[i].text)
+		if lines[i].Table == nil && (lab.class != noLabel && lab.class <= dec1Label && lab.n == 1 || isBasis(lines[i].text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// belowHead returns the kind line of the plan for the one at i: the last of those that stand below a head with nothing of a
+// body above it. Web sites set the title of a plan as a headline above the document, often in capitals as the kind line itself.
+func belowHead(lines []line, i int) int {
+	const most = 60
+	if hasHead(lines[max(0, i-25):i]) {
+		return i
+	}
+	head := false
+	for j := i + 1; j < len(lines) && j <= i+most && !opensBody(&lines[j]); j++ {
+		t := lines[j].text
+		switch {
+		case head && kindOfLine(&lines[j]) == "kế hoạch" && titleFollows(lines, j):
+			return belowHead(lines, j)
+		case isMotto(t), isNumberLine(t), isDateLine(t):
+			head = true
+		}
+	}
+	return i
+}
+
+// belowCarrier returns the kind lines of a decision and of the plan that it carries where the one at i is only the headline that a web site set
+// above the head of both: nothing of a body stands between it and the decision, which has the head. It returns zeros if that is not so.
+func belowCarrier(lines []line, i int) (carrier, kind int) {
+	head := false
+	for j := i + 1; j < len(lines) && j <= i+60 && !opensBody(&lines[j]); j++ {
+		t := lines[j].text
+		if head && isUpper(t) && kindOfLine(&lines[j]) == "quyết định" && carries(lines[j:min(j+40, len(lines))]) {
+			carrier = j
+			break
+		}
+		head = head || isMotto(t) || isNumberLine(t) || isDateLine(t)
+	}
+	if carrier == 0 {
+		return 0, 0
+	}
+	for j := carrier + 1; j < len(lines); j++ {
+		if kindOfLine(&lines[j]) == "kế hoạch" && titleFollows(lines, j) && !headsPart(lines, j) {
+			return carrier, j
+		}
+	}
+	return 0, 0
+}
+
+// hasHead reports whether the lines above a kind line are the head of a document, and not the data that a web site gives of it.
+func hasHead(lines []line) bool {
+	number, date := false, false
+	for i := range lines {
+		t := lines[i].text
+		if isMotto(t) {
+			return true
+		}
+		number, date = number || isNumberLine(t), date || isDateLine(t)
+	}
+	return number && date
+}
+
+// opensBody reports whether the line shows that a body or a tail has begun, which no head stands behind.
+func opensBody(l *line) bool {
+	t := l.text
+	if l.Table != nil {
+		return !isLayout(l.Table)
+	}
+	if isAttachedLine(t) || isRecipientsHead(t) || isSigning(t) || hasEnacting(t) {
+		return true
+	}
+	if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec3Label {
+		return !isDateLine(t) && !isNumberLine(t)
+	}
+	// Titles begin as bases do, but for "Căn cứ", and end open.
+	return isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || len(t) > 150 || hasPrefixFold(t, "căn cứ"))
+}
+
+// titleFollows reports whether the kind line at i opens a plan: what stands above is a head, or what follows reads on as a
+// title. A line "KẾ HOẠCH" within prose or a table does neither.
+func titleFollows(lines []line, i int) bool {
+	if i+1 >= len(lines) {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	for j := max(0, i-25); j < i; j++ {
+		if isMotto(lines[j].text) || isNumberLine(lines[j].text) || isRecipientsHead(lines[j].text) || isSigning(lines[j].text) || isDateLine(lines[j].text) {
+			return true
+		}
+	}
+	for j := i + 1; j < len(lines) && j < i+12; j++ {
+		if isAttachedLine(lines[j].text) || isBasis(lines[j].text) {
+			return true
+		}
+	}
+	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
+	return lab.class != noLabel && lab.class <= dec1Label
+}
+
+// carries reports whether the lines between another kind and the plan are a document of their own: it has articles, recipients or a signature.
+func carries(lines []line) bool {
+	for i := range lines {
+		if isRecipientsHead(lines[i].text) || isSigning(lines[i].text) {
+			return true
+		}
+		if lab, _ := cutLabel(lines[i].text); lab.class == mucLabel {
+			return true
+		}
+	}
+	return false
+}
+
+// letterAbove returns where the words of an official letter begin that stands above the plan it carries: below the bodies that
+// it addresses, with recipients or a signature of its own further down. It returns -1 if there is none.
+func letterAbove(lines []line) int {
+	at := -1
+	for i := range lines {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil || t == "":
+		case at < 0:
+			if t[0]|0x20 == 'k' && hasPrefixFold(t, "kính gửi") {
+				at = i + 1
+			}
+		case at == i && isListed(t):
+			at++
+		case i > at && (isRecipientsHead(firstColumn(lines[i].Text)) || isSigning(t)):
+			return at
+		}
+	}
+	return -1
+}
+
+// headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
+func headlessPlan(lines []line) (int, bool) {
+	plan := false
+	last := 0
+	for i := range lines {
+		if i > 30 || last > 0 && opensBody(&lines[i]) {
+			break
+		}
+		t := lines[i].text
+		if isNumberLine(t) {
+			if n, _ := cutNumber(t); strings.HasPrefix(n.KindSymbol(), "KH") {
+				plan = true
+			}
+		}
+		if isMotto(t) || isNumberLine(t) || isDateLine(t) {
+			last = i + 1
+		}
+	}
+	return last, plan && last < len(lines)
+}
+
+// isLostTitle reports whether the line right behind a head is a title whose kind line was lost: it is in capitals and no heading.
+func isLostTitle(s string) bool {
+	if !isUpper(s) || utf8.RuneCountInString(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {
+		return false
+	}
+	lab, _ := cutLabel(s)
+	return lab.class == noLabel && meaning.SectionKind(s) == adminplan.SectionOther
+}
+
+// attachedTitle finds the title of a plan whose kind line was lost behind the decision at from that issues it: lines in
+// capitals right above "(Ban hành kèm theo Quyết định …)", with a section below. It returns -1 if there is none.
+func attachedTitle(lines []line, from int) int {
+	issues := false
+	for i := from; i+1 < len(lines); i++ {
+		t := lines[i].text
+		issues = issues || issuesPlan(t+" "+lines[i+1].text)
+		if !issues || t == "" || t[0] != '(' || !isAttachedLine(t) {
+			continue
+		}
+		start := i
+		for start > from && i-start < 5 && isTitleInCapitals(lines[start-1].text, start == i) {
+			start--
+		}
+		_, n := bracketLines(lines[i:])
+		if start == i || i+n >= len(lines) || kindOfLine(&lines[start]) != "" || isHeadingOfAppendix(lines[start].text) {
+			return -1
+		}
+		below := lines[i+n].text
+		if lab, _ := cutLabel(below); isBasis(below) || lab.class != noLabel && lab.class <= dec1Label {
+			return start
+		}
+		return -1
+	}
+	return -1
+}
+
+// issuesPlan reports whether the lines of a decision issue a plan, in its title or its first article.
+func issuesPlan(s string) bool {
+	return len(s) < 2000 && containsFold(s, "ban hành kế hoạch", "ban hành kèm theo quyết định này kế hoạch", "kèm theo quyết định này là kế hoạch", "phê duyệt kế hoạch")
+}
+
+// isTitleInCapitals reports whether the line may belong to a title in capitals below a signature; last says that it ends it.
+func isTitleInCapitals(s string, last bool) bool {
+	return isUpper(s) && !isSigning(s) && !isPost(s) && strings.IndexByte(s, '|') < 0 && (last || strings.Count(s, " ") > 3 || !looksLikeName(s))
+}
+
+// headline finds the line "Kế hoạch …" of a page that has no head, where a plan follows it: the sentence with which a body
+// issues its plan, and sections. It returns -1 if there is none; the news about a plan has neither.
+func headline(lines []line) int {
+	const most = 40
+	at, issues := -1, false
+	for i := 0; i < len(lines) && i < most; i++ {
+		t := lines[i].text
+		if lines[i].Table != nil {
+			return -1
+		}
+		if !issues && len(t) < 300 && hasPrefixFold(t, "kế hoạch") && !terminal(t) && !strings.HasSuffix(t, ",") {
+			at = i
+			continue
+		}
+		if at < 0 || len(t) > 2000 {
+			continue
+		}
+		if containsFold(t, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó") {
+			return -1
+		}
+		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
+		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
+			return -1
+		}
+		if issues && hasEnacting(t) {
+			if sectionsFollow(lines[i+1:]) {
+				return at
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// sectionsFollow reports whether the lines begin with the first of two or more parts or sections.
+func sectionsFollow(lines []line) bool {
+	if len(lines) == 0 {
+		return false
+	}
+	first, _ := cutLabel(lines[0].text)
+	if first.class == noLabel || first.class > romanLabel || first.n != 1 {
+		return false
+	}
+	for i := range lines[1:] {
+		if lab, _ := cutLabel(lines[i+1].text); lab.class == first.class && lab.n == 2 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package recognize
+
+import "strings"
+
+// findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
+func findTail(lines []line, from int) int {
+	return signedAbove(lines, from, findTailMark(lines, from))
+}
+
+// signedAbove returns the first of the lines right above the tail that are a signature themselves: a post in capitals and a name,
+// which need no mark between them and the body. Without such lines it returns the tail.
+func signedAbove(lines []line, from, tail int) int {
+	const most = 8
+	start, named, first := tail, false, tail
+	for i := tail - 1; i > from+1 && first-i <= most; i-- {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil || t == "" || terminal(t):
+			return start
+		case isUpper(t) && isPost(t):
+			if named {
+				start = i
+			}
+		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
+			// Another signer may stand above this one.
+			start, named, first = i, false, i
+		case isSigning(t):
+			if i+1 == start {
+				start = i
+			}
+		case isSignedMark(t):
+		case looksLikeName(t):
+			named = true
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// findTailMark finds the first line that tells by itself that the body has ended.
+func findTailMark(lines []line, from int) int {
+	tail := -1
+	for i := from + 1; i < len(lines); i++ {
+		if isRecipientsHead(firstColumn(lines[i].Text)) {
+			tail = i
+			break
+		}
+	}
+	end := len(lines)
+	if tail >= 0 {
+		end = tail
+	}
+	// A signature may stand above the recipients, or there may be no recipients at all.
+	for i := from + 2; i < end; i++ {
+		if (isSigning(lines[i].text) || opensSigning(lines[i].text)) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
+			return i
+		}
+		if tail < 0 && (isNoteLine(lines[i].text) || isUpper(lines[i].text) && hasPrefixFold(lines[i].text, "phụ lục") && isNumberedAppendix(&lines[i])) {
+			return i
+		}
+		if tail < 0 && endsPlan(lines[i-1].text) && (isPost(lines[i].text) || isAppendixHead(&lines[i]) || isNoteLine(lines[i].text)) {
+			return i
+		}
+	}
+	if tail >= 0 {
+		return tail
+	}
+	return len(lines)
+}
+
+// endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
+func endsPlan(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, "/.") || strings.HasSuffix(s, ".//.")
+}
+
+// opensSigning reports whether the line opens a signature in the words that schools and small units use.
+func opensSigning(s string) bool {
+	return len(s) < 120 && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq") && isUpper(s)
+}
+
+// firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
+func firstColumn(s string) string {
+	begin := s
+	if s != "" && (s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2) {
+		begin = strings.TrimLeft(s, "*_"+blanks)
+	}
+	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) {
+		return s
+	}
+	return splitColumns(s)[0]
+}
+
+// isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
+func isRecipientsHead(s string) bool {
+	if s != "" && s[0]|0x20 != 'n' && s[0] != '*' && s[0] != '_' && s[0] != ' ' {
+		return false
+	}
+	s = strings.Trim(s, "*_ ")
+	n, ok := prefixFold(s, "nơi nhận")
+	if !ok {
+		if n, ok = prefixFold(s, "nơi gửi"); !ok {
+			return false
+		}
+	}
+	rest := strings.TrimSpace(s[n:])
+	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest[0] == '.' && len(rest) == 1
+}
