@@ -88,8 +88,11 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	return list
 }
 
-// spends reports whether the words before a sum of money say that it is what the work costs, which is for [Budget] and nothing to reach.
+// spends reports whether the words before a sum of money say that it is what the work costs, which is for [Budget] and nothing to reach. Words far
+// before it say nothing of it.
 func spends(s string) bool {
+	const far = 400
+	s = s[max(0, len(s)-far):]
 	for _, w := range [...]string{"inh phí", "ự toán", "ức chi"} {
 		if strings.Contains(s, w) {
 			return true

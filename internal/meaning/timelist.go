@@ -72,30 +72,30 @@ func dayList(s string, i int) (from, to adminplan.Date, end int) {
 		return from, to, i
 	}
 	first := small(s[j:k])
-	for {
+	for n := 1; ; n++ {
 		m := nextInList(s, k)
-		if m == k {
-			return from, to, i
+		if m == k || n > 31 {
+			return from, to, i // no month has more days
 		}
 		m = skip(s, at(s, m, "ngày"))
 		if d, e := numericDate(s, m, false); e > m && d.Day != 0 {
 			to, end = d, e
 			break
 		}
-		n := digitsAt(s, m)
-		if n == m || n-m > 2 {
+		l := digitsAt(s, m)
+		if l == m || l-m > 2 {
 			return from, to, i
 		}
-		if o := at(s, skip(s, n), "tháng"); o > skip(s, n) {
+		if o := at(s, skip(s, l), "tháng"); o > skip(s, l) {
 			d, e := monthDate(s, o)
 			if e == o || d.Month == 0 {
 				return from, to, i
 			}
-			d.Day = int8(small(s[m:n]))
+			d.Day = int8(small(s[m:l]))
 			to, end = d, e
 			break
 		}
-		k = n
+		k = l
 	}
 	from = to
 	from.Day = int8(first)
@@ -112,9 +112,9 @@ func quarterSpan(s string, i int) (from, to adminplan.Date, end int) {
 		return from, to, i
 	}
 	first, k := quarterAt(s, skip(s, j))
-	for last := first; last != 0; {
+	for last, n := first, 1; last != 0; n++ {
 		m := nextInList(s, k)
-		if m == k {
+		if m == k || n > 4 {
 			break
 		}
 		m = skip(s, at(s, m, "quý"))

@@ -291,18 +291,23 @@ var bodyWordsOfNames = newOpeners("sở", "bộ", "ủy ban", "uỷ ban", "phụ
 
 // readSignatures reads the lines of one or more signatures and returns those that belong to none.
 func (r *reader) readSignatures(lines []line, to target) (rest []line) {
+	const most = 2000 // bytes of the lines of one signature
 	var s *adminplan.Signature
+	size := 0
 	flush := func() {
 		if s != nil && (s.Title != "" || s.Name != "" || len(s.Authority) > 0) {
 			*to.signatures = append(*to.signatures, *s)
 		}
-		s = nil
+		s, size = nil, 0
 	}
 	authorityOpen := false
 	for i, l := range lines {
 		t := l.text
 		// A post behind a name with no other name below it is one more of who signed.
 		if s != nil && s.Name != "" && (startsSignature(&l) || isUpper(t) && isPost(t) || namesSigner(lines, i)) && (isSigning(t) || isSigned(t) || i+1 < len(lines)) {
+			flush()
+		}
+		if size += len(t); size > most {
 			flush()
 		}
 		if s == nil {
