@@ -77,19 +77,27 @@ func isPageFoot(s string) bool {
 // roundNotes reads notes that are marked "(1)", "(2)", where nothing else stands behind the signature.
 func (r *reader) roundNotes(lines []line) bool {
 	var notes []adminplan.Note
+	var parts []string // of the last one
+	end := func() {
+		if n := len(notes); n > 0 {
+			notes[n-1].Text = strings.Join(parts, " ")
+		}
+	}
 	for i := range lines {
 		lab, text := cutLabel(lines[i].text)
 		switch {
 		case lines[i].Table != nil:
 			return false
 		case lab.class == parenLabel && lab.n == len(notes)+1:
-			notes = append(notes, adminplan.Note{Mark: lab.text, Text: text})
+			end()
+			notes, parts = append(notes, adminplan.Note{Mark: lab.text}), append(parts[:0], text)
 		case lab.class != noLabel || len(notes) == 0 || isAppendixHead(&lines[i]):
 			return false
 		default:
-			notes[len(notes)-1].Text += " " + lines[i].text
+			parts = append(parts, lines[i].text)
 		}
 	}
+	end()
 	r.plan.Notes = append(r.plan.Notes, notes...)
 	return len(notes) > 0
 }
@@ -109,7 +117,8 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		a.Label, a.Title = splitAppendixLabel(lines[0].text)
 		lines = lines[1:]
 	}
-	for len(lines) > 0 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) && a.AttachedTo == nil {
+	const longest = 2000 // bytes of a title
+	for len(lines) > 0 && len(a.Title) < longest && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) && a.AttachedTo == nil {
 		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || a.Title != "" && lines[0].Column || utf8.RuneCountInString(lines[0].text) < 4 {
 			break
 		}
@@ -139,11 +148,12 @@ func splitAppendixLabel(s string) (label, title string) {
 
 func (r *reader) readNote(lines []line) []line {
 	mark, text := cutNoteMark(lines[0].text)
+	parts := []string{text}
 	n := 1
 	for n < len(lines) && lines[n].Table == nil && !isNoteLine(lines[n].text) && !isAppendixHead(&lines[n]) {
-		text += " " + lines[n].text
+		parts = append(parts, lines[n].text)
 		n++
 	}
-	r.plan.Notes = append(r.plan.Notes, adminplan.Note{Mark: mark, Text: text})
+	r.plan.Notes = append(r.plan.Notes, adminplan.Note{Mark: mark, Text: strings.Join(parts, " ")})
 	return lines[n:]
 }

@@ -52,7 +52,7 @@ func (r *reader) readHead(lines []line) {
 			}
 		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero():
 			p.Subject = t
-			for i+1 < len(cells) && !cells[i+1].gap && subjectGoesOn(cells[i+1].text) {
+			for i+1 < len(cells) && len(p.Subject) < longestSubject && !cells[i+1].gap && subjectGoesOn(cells[i+1].text) {
 				i++
 				p.Subject += " " + cells[i].text
 			}
@@ -94,6 +94,9 @@ func (r *reader) readHead(lines []line) {
 	}
 	r.readIssuer(issuer)
 }
+
+// longestSubject is how many bytes a subject has at most that goes on over lines.
+const longestSubject = 1500
 
 // metadataWords open the lines that legal web sites put above a document.
 var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "ngày có hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}

@@ -61,6 +61,7 @@ func (r *reader) readIssuer(cells []headCell) {
 			capitals = capitals || isUpper(c.text)
 		}
 	}
+	const longest = 1000 // bytes of a name that was broken over lines
 	var path []string
 	for _, c := range cells {
 		t := strings.TrimSpace(strings.Trim(c.text, "/|*"))
@@ -72,7 +73,7 @@ func (r *reader) readIssuer(cells []headCell) {
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
-		if n := len(path); n > 0 && (!startsBody(t) || incomplete(viet.Fold(path[n-1]))) {
+		if n := len(path); n > 0 && len(path[n-1]) < longest && (!startsBody(t) || incomplete(viet.Fold(path[n-1]))) {
 			path[n-1] += " " + t
 			continue
 		}

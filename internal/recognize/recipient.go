@@ -15,6 +15,13 @@ func (r *reader) readRecipients(lines []line, to target) {
 		label label
 		text  string
 		line  int
+		more  []string // lines that go on with the text
+	}
+	last := func(e *entry) string {
+		if n := len(e.more); n > 0 {
+			return e.more[n-1]
+		}
+		return e.text
 	}
 	lines = oneALine(withBullets(lines))
 	entries := make([]entry, 0, len(lines))
@@ -27,23 +34,29 @@ func (r *reader) readRecipients(lines []line, to target) {
 	for i := range lines {
 		l := &lines[i]
 		lab, text := lineLabel(l)
-		n := len(entries)
+		n, above := len(entries), ""
+		if n > 0 {
+			above = last(&entries[n-1])
+		}
 		switch {
-		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(entries[n-1].text)):
-			entries = append(entries, entry{lab, text, l.Line})
+		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(above)):
+			entries = append(entries, entry{label: lab, text: text, line: l.Line})
 			filed = isFiling(text)
-		case bare && n > 0 && !filed && (strings.HasSuffix(entries[n-1].text, ",") || startsRecipient(l.text) && !endsOpen(entries[n-1].text)),
-			n == 0 || !filed && (strings.HasSuffix(entries[n-1].text, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(entries[n-1].text, "-"):
-			entries = append(entries, entry{lab, l.text, l.Line})
+		case bare && n > 0 && !filed && (strings.HasSuffix(above, ",") || startsRecipient(l.text) && !endsOpen(above)),
+			n == 0 || !filed && (strings.HasSuffix(above, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(above, "-"):
+			entries = append(entries, entry{label: lab, text: l.text, line: l.Line})
 			filed = isFiling(l.text)
-		case filed && (strings.HasSuffix(entries[n-1].text, ".") || utf8.RuneCountInString(l.text) <= 12 && !strings.HasSuffix(entries[n-1].text, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+		case filed && (strings.HasSuffix(above, ".") || utf8.RuneCountInString(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		default:
-			entries[n-1].text += " " + l.text
+			entries[n-1].more = append(entries[n-1].more, l.text)
 		}
 	}
 	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
 	for _, e := range entries {
+		if len(e.more) > 0 {
+			e.text += " " + strings.Join(e.more, " ")
+		}
 		list := *to.recipients
 		switch {
 		case isFiling(e.text) && *to.filing == nil && e.label.class != plusLabel:
