@@ -237,7 +237,7 @@ func TestHiddenText(t *testing.T) {
 func TestLegacyFonts(t *testing.T) {
 	set := func(font, text string) string { return r(text, `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) }
 	for _, c := range []struct{ name, runs, want string }{
-		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, ­u tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
+		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, \u00adu tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
 		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch n¨m häc"), "KẾ HOẠCH NĂM HỌC"},
 		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
 			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},
