@@ -95,7 +95,7 @@ func (r *reader) readHead(lines []line) {
 	r.readIssuer(issuer)
 }
 
-// longestSubject is how many bytes a subject has at most that goes on over lines.
+// longestSubject is how many bytes a subject or the marks of a draft have at most that go on over lines.
 const longestSubject = 1500
 
 // metadataWords open the lines that legal web sites put above a document.
@@ -395,7 +395,7 @@ func (r *reader) readMark(s string) bool {
 		m.Circulation = adminplan.CirculationReturn
 	case f == "lưu hành nội bộ":
 		m.Circulation = adminplan.CirculationInternal
-	case strings.HasPrefix(f, "dự thảo") && len(f) < 60, strings.HasPrefix(f, "bản dự thảo") && len(f) < 60:
+	case len(f) < 60 && len(m.Draft) < longestSubject && (strings.HasPrefix(f, "dự thảo") || strings.HasPrefix(f, "bản dự thảo")):
 		m.Draft = strings.TrimSpace(m.Draft + " " + s)
 	default:
 		return false
