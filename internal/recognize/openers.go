@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"unicode"
+	"unicode/utf8"
 )
 
 // openers are words with which a line may begin, found by their first byte: the lists are long, and lines are asked for many of them.
@@ -41,7 +42,14 @@ func (o *openers) open(s string) bool {
 		return false
 	}
 	at := o.first[s[0]]
+	second := byte(0)
+	if len(s) > 1 {
+		second = s[1]
+	}
 	for _, w := range o.words[at.from:at.to] {
+		if len(w) > 1 && (second^w[1])&^0x20 != 0 && second&w[1] < utf8.RuneSelf {
+			continue // as prefixFold has it
+		}
 		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
 			return true
 		}

@@ -29,8 +29,10 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf {
 		return 0, false
 	}
-	i = 0
-	for _, w := range word {
+	for i > 0 && word[i]&0xc0 == 0x80 {
+		i-- // to the beginning of the letter
+	}
+	for _, w := range word[i:] {
 		if i >= len(s) {
 			return 0, false
 		}
