@@ -2,7 +2,6 @@ package meaning
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -35,10 +34,11 @@ func (set *termSet) at(h string, i int, head uint32, from int) (index, next int)
 	words := set[head>>24]
 	for k := from; k < len(words); k++ {
 		w := &words[k]
-		if w.head != head || !strings.HasPrefix(h[i:], w.word) || !wordStart(h, i) {
+		// The last byte tells most words apart that begin alike.
+		end := i + len(w.word)
+		if w.head != head || end > len(h) || h[end-1] != w.word[len(w.word)-1] || h[i:end] != w.word || !wordStart(h, i) {
 			continue
 		}
-		end := i + len(w.word)
 		if end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]) {
 			return w.index, k + 1
 		}
