@@ -7,7 +7,10 @@ import (
 )
 
 // A termSet finds words of a list in folded texts and says which of them it was, in one pass over the text for all of them.
-type termSet [256][]term // by the first bits of the hashes of their heads
+type termSet struct {
+	from  buckets
+	terms []term
+}
 
 type term struct {
 	head  uint32
@@ -22,16 +25,23 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 		if word(list[i])[len(word(list[i]))-1] == ' ' {
 			w += " "
 		}
-		h := headHash(w, 0)
-		set[h>>24] = append(set[h>>24], term{h, w, i})
+		set.terms = append(set.terms, term{headHash(w, 0), w, i})
 	}
+	set.sort()
 	return &set
+}
+
+func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint32 { return t.head }) }
+
+// of returns the words that may have the head.
+func (set *termSet) of(head uint32) []term {
+	return set.terms[set.from[bucket(head)]:set.from[bucket(head)+1]]
 }
 
 // at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
 // next one; the index is -1 where none does. The head is that of the word at i.
 func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
-	words := set[head>>24]
+	words := set.of(head)
 	for k := from; k < len(words); k++ {
 		w := &words[k]
 		// The last byte tells most words apart that begin alike.
@@ -76,11 +86,11 @@ func (b *wordBits) add(words ...string) (of bits) {
 		if k < 0 {
 			k = len(b.words)
 			b.words = append(b.words, w)
-			h := headHash(w, 0)
-			b.set[h>>24] = append(b.set[h>>24], term{h, w, k})
+			b.set.terms = append(b.set.terms, term{headHash(w, 0), w, k})
 		}
 		of[k/64] |= 1 << (k % 64)
 	}
+	b.set.sort()
 	return of
 }
 
@@ -88,7 +98,7 @@ func (b *wordBits) add(words ...string) (of bits) {
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
 		head := headHash(h, i)
-		if len(b.set[head>>24]) == 0 {
+		if len(b.set.of(head)) == 0 {
 			continue
 		}
 		for k, next := b.set.at(h, i, head, 0); k >= 0; k, next = b.set.at(h, i, head, next) {

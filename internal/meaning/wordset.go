@@ -1,39 +1,67 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // A wordSet is a list of words and phrases in small letters, found by the hash of their first bytes, so that at most places of a text one look tells
-// that none of them stands there.
+// that none of them stands there. There are many such lists, and what is looked at of each is kept small.
 type wordSet struct {
 	first [256]bool // the bytes with which one of them may begin
-	heads [256][]headedWord
+	from  buckets
+	heads []uint32 // the hashes of the first bytes of the words
+	words []string
 }
 
-// headedWord is a word with the hash of its first bytes.
-type headedWord struct {
-	head uint32
-	word string
+// buckets say where those of a list of words begin whose hashes begin with the same bits.
+type buckets [1<<bucketBits + 1]uint16
+
+const bucketBits = 7
+
+// bucket returns the number of the bucket of a hash.
+func bucket(head uint32) uint32 { return head >> (32 - bucketBits) }
+
+// sortByBucket orders words by their buckets and returns where each of these begins.
+func sortByBucket[T any](words []T, head func(T) uint32) (from buckets) {
+	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
+	for _, w := range words {
+		from[bucket(head(w))+1]++
+	}
+	for i := range from[1:] {
+		from[i+1] += from[i]
+	}
+	return from
 }
 
 func newWords(words ...string) *wordSet {
-	var set wordSet
+	type headedWord struct {
+		head uint32
+		word string
+	}
+	var (
+		set  wordSet
+		list []headedWord
+	)
 	add := func(spelled, w string) {
-		c, h := spelled[0], headHash(spelled, 0)
+		c := spelled[0]
 		set.first[c] = true
 		if c >= 'a' && c <= 'z' {
 			set.first[c-('a'-'A')] = true
 		}
-		set.heads[h>>24] = append(set.heads[h>>24], headedWord{h, w})
+		list = append(list, headedWord{headHash(spelled, 0), w})
 	}
 	for _, w := range words {
 		add(w, w)
 		if other := toneOnSecond.Replace(w); other != w {
 			add(other, w)
 		}
+	}
+	set.from = sortByBucket(list, func(w headedWord) uint32 { return w.head })
+	for _, w := range list {
+		set.heads, set.words = append(set.heads, w.head), append(set.words, w.word)
 	}
 	return &set
 }
@@ -42,15 +70,7 @@ func newWords(words ...string) *wordSet {
 var toneOnSecond = strings.NewReplacer("òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ", "òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ", "ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
 
 // all returns the words of the set, some of them twice.
-func (set *wordSet) all() []string {
-	var words []string
-	for _, list := range set.heads {
-		for _, w := range list {
-			words = append(words, w.word)
-		}
-	}
-	return words
-}
+func (set *wordSet) all() []string { return set.words }
 
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
@@ -58,9 +78,10 @@ func (set *wordSet) at(s string, i int) int {
 		return i
 	}
 	h := headHash(s, i)
-	for _, w := range set.heads[h>>24] {
-		if w.head == h {
-			if n := viet.Word(s[i:], w.word); n > 0 {
+	k, to := int(set.from[bucket(h)]), int(set.from[bucket(h)+1])
+	for ; k < to; k++ {
+		if set.heads[k] == h {
+			if n := viet.Word(s[i:], set.words[k]); n > 0 {
 				return i + n
 			}
 		}
