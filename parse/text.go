@@ -10,9 +10,13 @@ import (
 	"github.com/adminplan/adminplan/internal/source"
 )
 
-// Text reads a plan from plain text in UTF-8, as text extractors and web pages give it; marks of Markdown are understood.
-// All words of the text are in the plan. What the parts of a long text say is read on all processors. The error is an [*Error]; an input that is no plan gets one that says what it
-// seems to be.
+// Text reads a plan from plain text in UTF-8, as text extractors and web pages give it. Marks of Markdown are understood, tags and entities that a
+// web page left in the text are taken off, and a text that lost its line breaks is broken again where its headings and lists show where.
+// All words of the text are in the plan. What the parts of a long text say is read on all processors.
+//
+// The error is an [*Error]; an input that is no plan gets one that says what it seems to be. The codes of its errors: empty, not-utf-8,
+// invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings: stray-line (a line that belongs to no part, kept in
+// [adminplan.Plan] Extra), impossible-date (the date of issue is on no calendar; its words are kept), no-sections.
 func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
 	data, err := readAll(r, "text", o.limits.Bytes)
