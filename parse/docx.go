@@ -15,7 +15,7 @@ import (
 //
 // The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx, encrypted,
 // broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, cyclic-style, cyclic-numbering,
-// those of XML within a part (not-xml, encoding, doctype, namespace, reference), the limits (too-large, too-many-entries, zip-bomb, too-deep, too-many-nodes,
+// those of XML within a part (malformed, truncated, no-element, encoding, dtd), the limits (too-large, too-many-entries, zip-bomb, too-deep, too-many-nodes,
 // too-long, too-wide), read, not-a-plan. Those of its warnings, besides those of [Text]: hidden-text, tracked-changes, field-left-out,
 // drawing-left-out, object-left-out, missing-list, legacy-font.
 func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning, error) {
