@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -82,6 +83,8 @@ func (sc *scanner) cite(i int) int {
 		return sc.act(i, k)
 	case lawKind:
 		return sc.law(i, k)
+	case shortKind:
+		return sc.short(i)
 	case charterKind:
 		return sc.charter(i, k)
 	case placeKind:
@@ -96,6 +99,49 @@ func (sc *scanner) cite(i int) int {
 		}
 	}
 	return i
+}
+
+// short reads a citation that begins with the abbreviation of its kind: "QĐ 12/QĐ-UBND", "CV số 5/SNV-VP". Its kind is the one that the abbreviation
+// stands for. The symbol must agree with it, as other things are abbreviated in the same letters.
+func (sc *scanner) short(i int) int {
+	s := sc.s
+	which, j := shortKindAt(s, i)
+	if which < 0 {
+		return i
+	}
+	j = skip(s, j)
+	start := soAt(s, j)
+	d, ok := designationAt(s, start, false, true)
+	if !ok || d.symbol == "" && d.year == 0 {
+		return i
+	}
+	kind := shortKinds[which].kind
+	party := d.style == adminplan.StyleParty
+	named := kindAbbreviations.at(d.symbol, 0)
+	switch agrees := viet.Word(d.symbol, strings.ToLower(shortKinds[which].short)); {
+	case d.symbol == "":
+		if kind != "Nghị định" && kind != "Thông tư" && kind != "Nghị quyết" {
+			return i
+		}
+	case kind == "Công văn":
+		// Letters of offices of the state have no kind in their symbols.
+		if named > 0 && agrees == 0 {
+			return i
+		}
+	case agrees == 0:
+		if kind != "Nghị quyết" || d.year == 0 {
+			return i
+		}
+	case kind == "Quyết định" && party:
+		// The Party abbreviates "Quy định" in the same way.
+		kind = ""
+	case kind == "Thông tư" && d.year == 0:
+		if !party {
+			return i
+		}
+		kind = "Thông tri"
+	}
+	return sc.finish(adminplan.Reference{Kind: kind}, i, d)
 }
 
 // bare reads a number with symbol at j that no kind precedes; it begins at i, with "số" or with the number itself. In a list it has the

@@ -77,6 +77,12 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Nghị quyết|no=57-NQ/TW|style=party", "kind=Nghị quyết|no=59-NQ/TW|style=party", "kind=Nghị quyết|no=68-NQ/TW|style=party"}},
 		// No kind.
 		{"(Ban hành kèm theo văn bản số 15/KH-UBND; xem thêm 06/QĐ-HĐTĐKT)", []string{"kind=văn bản|no=15/KH-UBND|style=state", "no=06/QĐ-HĐTĐKT|style=state"}},
+		// Kinds in abbreviations, which the symbol must agree with.
+		{"Thực hiện CV số 33/SGDĐT-VP ngày 5/9/2031 của Sở Giáo dục và Đào tạo; theo NĐ 09/2031/NĐ-CP của Chính phủ và NĐ số 10/2031/NĐ-CP, NQ số 12-NQ/TU, QĐ 5/QĐ-UBND; TTr số 7/TTr-SNV; khoản 2 Điều 3 TT số 8/2031/TT-BTC",
+			[]string{"kind=Công văn|no=33/SGDĐT-VP|style=state|date=2031-09-05|issuer=Sở Giáo dục và Đào tạo", "kind=Nghị định|no=09/2031/NĐ-CP|style=state|issuer=Chính phủ", "kind=Nghị định|no=10/2031/NĐ-CP|style=state",
+				"kind=Nghị quyết|no=12-NQ/TU|style=party", "kind=Quyết định|no=5/QĐ-UBND|style=state", "kind=Tờ trình|no=7/TTr-SNV|style=state", "kind=Thông tư|no=8/2031/TT-BTC|style=state|place=khoản 2 Điều 3"}},
+		{"TT số 3-TT/TU của Tỉnh ủy; CTr số 8-CTr/TU, QĐ số 9-QĐ/TU; CT số 4/KH-UBND; TT số 5; NQ 35/2031; KH 10 năm; CT 20 hộ; CV số 6/TB-VP",
+			[]string{"kind=Thông tri|no=3-TT/TU|style=party|issuer=Tỉnh ủy", "kind=Chương trình|no=8-CTr/TU|style=party", "no=9-QĐ/TU|style=party", "no=4/KH-UBND|style=state", "kind=Nghị quyết|no=35/2031|style=state", "no=6/TB-VP|style=state"}},
 		// Blank numbers.
 		{"(Kèm theo Kế hoạch số       /KH-MTTQ-BTT ngày    tháng 3 năm 2026 của Ban Thường trực Ủy ban MTTQ Việt Nam phường)",
 			[]string{"kind=Kế hoạch|style=state|date=2026-03|issuer=Ban Thường trực Ủy ban MTTQ Việt Nam phường"}},
