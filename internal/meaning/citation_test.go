@@ -103,6 +103,8 @@ func TestReferences(t *testing.T) {
 		{"Luật Tiết kiệm, chống lãng phí năm 2025; Luật Khiếu nại, tố cáo năm 1998; Luật Khiếu nại, Luật Tố cáo; Pháp lệnh Phòng, chống mại dâm ngày 17/3/2003",
 			[]string{"kind=Luật|date=2025|title=Tiết kiệm, chống lãng phí", "kind=Luật|date=1998|title=Khiếu nại, tố cáo", "kind=Luật|title=Khiếu nại", "kind=Luật|title=Tố cáo", "kind=Pháp lệnh|date=2003-03-17|title=Phòng, chống mại dâm"}},
 		{"Hiến pháp năm 2013, Điều lệ Đảng", []string{"kind=Hiến pháp|date=2013", "kind=Điều lệ|title=Đảng"}},
+		{"Luật BVMT và Luật PCCC&CNCH, Luật BHXH năm 2024; Điều 5 Luật PCCC và CNCH; LUẬT HĐND; Luật UBND; Luật BHYT số 25/2028/QH12",
+			[]string{"kind=Luật|title=BVMT", "kind=Luật|title=PCCC&CNCH", "kind=Luật|date=2024|title=BHXH", "kind=Luật|title=PCCC và CNCH|place=Điều 5", "kind=Luật|no=25/2028/QH12|style=state|title=BHYT"}},
 		// Places.
 		{"quy định tại điểm a khoản 2 Điều 15 Luật Du lịch và Mục VI Quyết định số 213/QĐ-TTg",
 			[]string{"kind=Luật|title=Du lịch|place=điểm a khoản 2 Điều 15", "kind=Quyết định|no=213/QĐ-TTg|style=state|place=Mục VI"}},
