@@ -156,6 +156,7 @@ func TestReferences(t *testing.T) {
 		{"các Nghị quyết: số 8-NQ/TW, số 9-NQ/TW của Bộ Chính trị; Quyết định: mua 5 máy", []string{"kind=Nghị quyết|no=8-NQ/TW|style=party|issuer=Bộ Chính trị", "kind=Nghị quyết|no=9-NQ/TW|style=party|issuer=Bộ Chính trị"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
+		{"theo Nghị định số 5/2031/NĐ-CP của Chính phủngày 25/12/2031 về quản lý chợ", []string{"kind=Nghị định|no=5/2031/NĐ-CP|style=state|date=2031-12-25|issuer=Chính phủ|title=quản lý chợ"}},
 		// A clause behind a comma goes on with the subject where nothing else is said.
 		{"Căn cứ Quyết định số 6/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất;",
 			[]string{"kind=Quyết định|no=6/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ|title=phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất"}},

@@ -229,8 +229,12 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	name := trimEnd(s[j:end])
-	if n := strings.Index(name, "về"); n > 0 && viet.LetterByte(name[n-1]) {
+	if n := strings.Index(name, "về"); n > 0 && !wordStart(name, n) {
 		// The blank before "về" was lost.
+		name = name[:n]
+	}
+	if n := strings.Index(name, "ngày"); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
+		// As was that before the date.
 		name = name[:n]
 	}
 	end = j + len(name)
