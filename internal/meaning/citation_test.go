@@ -184,6 +184,8 @@ func TestReferences(t *testing.T) {
 		{"Căn cứ các Thông tư của Bộ Nông nghiệp và PTNT: Thông tư số 4/2031/TT-BNNPTNT ngày 10/5/2031 quy định về nuôi cá; Thông tư số 7/2031/TT-BNNPTNT; Kế hoạch số 8/KH-SNN",
 			[]string{"kind=Thông tư|no=4/2031/TT-BNNPTNT|style=state|date=2031-05-10|issuer=Bộ Nông nghiệp và PTNT|title=quy định về nuôi cá", "kind=Thông tư|no=7/2031/TT-BNNPTNT|style=state|issuer=Bộ Nông nghiệp và PTNT", "kind=Kế hoạch|no=8/KH-SNN|style=state"}},
 		// A full stop within the symbol, a blank before it.
+		{"Công văn số 12/UBDT-VP.CTMTQG ngày 3/2/2031 của Ủy ban Dân tộc; Kế hoạch số 3/KH-UBND.VX; theo Công văn số 4/SNV-VP.UBND xã báo cáo",
+			[]string{"kind=Công văn|no=12/UBDT-VP.CTMTQG|style=state|date=2031-02-03|issuer=Ủy ban Dân tộc", "kind=Kế hoạch|no=3/KH-UBND.VX|style=state", "kind=Công văn|no=4/SNV-VP|style=state"}},
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
 			[]string{"kind=Kế hoạch|no=298-KH/TWHND|style=party|date=2011-07-14|issuer=Ban Thường vụ Trung ương Hội", "kind=Hướng dẫn|no=15/HD-SNV|style=state"}},
