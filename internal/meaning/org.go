@@ -172,7 +172,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			end = j
 			continue
 		case isTopical && !caps:
-			if hardStop(s, k) {
+			if hardStop(s, k) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
 			}
 		case small || caps:
@@ -307,6 +307,16 @@ var (
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {
 	return atAny(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
+}
+
+// schemeBody reports whether the words at k name a scheme that a team was set up for: "Tổ công tác triển khai Đề án 06 tỉnh".
+func schemeBody(s string, k int) bool {
+	j := skip(s, atAny(s, k, "triển khai, thực hiện", "triển khai thực hiện", "triển khai", "thực hiện"))
+	if j == k || !viet.UpperAt(s, j) {
+		return false
+	}
+	l := skip(s, atAny(s, j, "đề án", "dự án", "chương trình"))
+	return l > j && l < len(s) && isDigit(s[l])
 }
 
 func hardStop(s string, i int) bool {
