@@ -83,7 +83,12 @@ type parties struct {
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
+	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
+	waiting []adminplan.OrgRef
 }
+
+// maxWaiting bounds how many units a clause may leave to the next one.
+const maxWaiting = 16
 
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
@@ -104,6 +109,8 @@ func (p *parties) clause(i, end int, role bool) {
 		j = skip(s, k)
 	}
 	subject := j
+	waiting := p.waiting
+	p.waiting = nil
 	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
@@ -125,8 +132,12 @@ func (p *parties) clause(i, end int, role bool) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
 				list = nil
+			} else {
+				p.lead = appendOrgs(p.lead, waiting)
 			}
 			p.lead = appendOrgs(p.lead, list)
+		} else if k == end && end < len(p.s) && p.s[end] == ';' && len(waiting) < maxWaiting {
+			p.waiting = append(waiting, list...)
 		}
 		subject = k
 	}

@@ -176,6 +176,8 @@ func TestParties(t *testing.T) {
 		{"Viễn thông tỉnh phối hợp với Điện lực Sơn Hà, chủ đầu tư và lực lượng Công an xã bảo đảm thông tin.", "[Viễn thông tỉnh] [Điện lực Sơn Hà / chủ đầu tư / lực lượng Công an xã] [coordinate]"},
 		{"Chủ đầu tư có trách nhiệm lập hồ sơ; phối hợp với lực lượng chức năng điều tra các vụ việc.", "[Chủ đầu tư] [lực lượng chức năng] [coordinate]"},
 		{"Viễn thông, điện lực phát triển; phối hợp với Cơ quan điều tra làm rõ; chuẩn bị lực lượng lao động.", "[] [Cơ quan điều tra] [coordinate]"},
+		{"Trưởng các phòng, ban xã; Trưởng các thôn chịu trách nhiệm tổ chức thực hiện.", "[Trưởng các phòng, ban xã / Trưởng các thôn] [] []"},
+		{"Sở Y tế; Sở Nội vụ; mở lớp; UBND các xã phối hợp.", "[UBND các xã] [] [coordinate]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
@@ -190,6 +192,8 @@ func TestUnit(t *testing.T) {
 		{"Các tổ chức thành viên của Ủy ban MTTQ Việt Nam tỉnh", "Các tổ chức thành viên của Ủy ban MTTQ Việt Nam tỉnh", ""},
 		{"Giao Công an thành phố có trách nhiệm theo dõi, đôn đốc.", "Công an thành phố", "có trách nhiệm theo dõi, đôn đốc."},
 		{"Đề nghị Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh", "Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh", ""},
+		{"Trưởng các phòng, ban xã; Trưởng các thôn chịu trách nhiệm thực hiện.", "Trưởng các phòng, ban xã; Trưởng các thôn", "chịu trách nhiệm thực hiện."},
+		{"Sở Y tế; mở lớp tập huấn.", "Sở Y tế", "; mở lớp tập huấn."},
 		{"Sở Tư pháp chịu trách nhiệm thẩm định văn bản.", "Sở Tư pháp", "chịu trách nhiệm thẩm định văn bản."},
 		{"Sở Xây dựng: hướng dẫn kiểm kê công trình.", "Sở Xây dựng", "hướng dẫn kiểm kê công trình."},
 		{"Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", "Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", ""},
