@@ -19,13 +19,14 @@ func Group(name string) *adminplan.OrgGroup {
 	folded := viet.AppendFold(stack[:0], name)
 	n := unsafe.String(unsafe.SliceData(folded), len(folded))
 	in := groupWords.in(n)
-	if !isCollective(n, in) {
+	if !isCollective(n, in) || strings.IndexByte(n, ';') >= 0 {
+		// Bodies that a semicolon parts share no selector.
 		return nil
 	}
 	g := adminplan.OrgGroup{Level: levelOf(n, in)}
 	front := in.any(groupFront) || strings.Contains(n, "mttq")
 	switch {
-	case in.any(groupPersons):
+	case in.any(groupPersons) || strings.HasPrefix(n, "trưởng "):
 		// Persons by their posts.
 		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	case in.any(groupMembers):
@@ -38,7 +39,7 @@ func Group(name string) *adminplan.OrgGroup {
 		g.Kind = adminplan.KindFrontStanding
 	case front:
 		g.Kind = adminplan.KindFrontCommittee
-	case in.any(groupPeoplesCommittees):
+	case in.any(groupPeoplesCommittees) && !in.any(groupBelow):
 		g.Kind = adminplan.KindPeoplesCommittee
 	case in.any(groupPeoplesCouncils):
 		g.Kind = adminplan.KindPeoplesCouncil
@@ -76,6 +77,7 @@ var (
 	groupOrgans            = groupWords.add("các ban", "ban và văn phòng")
 	groupStanding          = groupWords.add("thường trực")
 	groupPeoplesCommittees = groupWords.add("uỷ ban nhân dân", "ubnd")
+	groupBelow             = groupWords.add("thuộc uỷ ban nhân dân", "thuộc ubnd")
 	groupPeoplesCouncils   = groupWords.add("hội đồng nhân dân", "hđnd")
 	groupPartyBodies       = groupWords.add("đảng uỷ", "huyện uỷ", "thành uỷ", "cấp uỷ", "đảng bộ", "chi bộ")
 	groupMassOrganisations = groupWords.add("tổ chức chính trị - xã hội", "đoàn thể")

@@ -122,6 +122,8 @@ func TestGroup(t *testing.T) {
 		"các huyện, thành phố": {Level: adminplan.LevelDistrict}, "các cơ quan, đơn vị liên quan": {Kind: adminplan.KindOther}, "Các trường trung học phổ thông": {Kind: adminplan.KindSchool}, "Các bộ, ngành": {Kind: adminplan.KindMinistry, Level: adminplan.LevelCentral},
 		"Ban công tác Mặt trận các thôn": {Kind: adminplan.KindFrontCommittee, Level: adminplan.LevelHamlet}, "Các đồng chí Phó Chủ tịch": {Kind: adminplan.KindOther},
 		"Ban Quản lý các khu công nghiệp tỉnh": nil, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố": nil, "Đảng ủy các cơ quan Đảng tỉnh": nil, "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh": nil, "Thủ trưởng các cơ quan": {Kind: adminplan.KindOther},
+		"các sở, ban, ngành thuộc Ủy ban nhân dân tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "Các phòng, ban thuộc UBND xã": {Kind: adminplan.KindDepartment, Level: adminplan.LevelCommune},
+		"Trưởng các phòng, ban xã": {Kind: adminplan.KindOther}, "Trưởng các phòng, ban xã; Trưởng các thôn": nil, "UBND các xã, phường thuộc tỉnh": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
 		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
 	} {
 		require.Equal(t, want, meaning.Group(name), name)
