@@ -57,12 +57,13 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	var list []adminplan.Indicator
 	var by adminplan.Date
 	text, sentence, done := t.s, 0, 0
+	first := 0 // of the indicators of the sentence
 	for _, a := range t.anchors {
 		i := a.at
 		if a.marks&stopMark != 0 {
 			// A new sentence has its own "đến năm …".
 			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
-				sentence, by = i+1, adminplan.Date{}
+				sentence, by, first = i+1, adminplan.Date{}, len(list)
 			}
 			continue
 		}
@@ -71,6 +72,15 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		}
 		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") {
 			by = adminplan.YearOf(y)
+			done = end
+			continue
+		} else if end > 0 && endsWith(text, i, "vào năm", "vào cuối năm") {
+			if n := len(list) - 1; n >= first && list[n].By.IsZero() {
+				// "giảm còn 2% vào năm 2030": the year stands behind the number that it is for.
+				list[n].By = adminplan.YearOf(y)
+			} else {
+				by = adminplan.YearOf(y)
+			}
 			done = end
 			continue
 		}

@@ -272,6 +272,8 @@ func TestIndicators(t *testing.T) {
 		{"hỗ trợ 1.500.000 đồng cho mỗi hộ", []string{"1.500.000 đồng||1500000||đồng|"}},
 		{"xây dựng từ 05 đến 10 mô hình", []string{"từ 05 đến 10 mô hình||5|10|mô hình|"}},
 		{"đạt 100%; tăng 1,5%; giảm 3 - 5%", []string{"100%||100||%|", "1,5%||1.5||%|", "3 - 5%||3|5|%|"}},
+		{"Vào năm 2030 tỷ lệ hộ nghèo dưới 1%, phấn đấu 95% hộ dùng nước sạch.", []string{"dưới 1%|less-than|1||%|2030", "95%||95||%|2030"}},
+		{"Hằng năm giảm 2%, còn dưới 3% số hộ vào năm 2028 và 1% vào năm 2030; trồng 5 ha.", []string{"2%||2||%|", "dưới 3%|less-than|3||%|2028", "1%||1||%|2030", "5 ha||5||ha|"}},
 		{"mỗi buổi không quá 120 phút, tối đa 3 lớp", []string{"không quá 120 phút|at-most|120||phút|", "tối đa 3 lớp|at-most|3||lớp|"}},
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
 		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},
