@@ -86,7 +86,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
 			done = end
-			if strings.HasSuffix(ind.Unit, "đồng") && spends(text[sentence:i]) {
+			if strings.Contains(ind.Unit, "đồng") && spends(text[sentence:i]) {
 				continue
 			}
 			ind.By = by
@@ -209,6 +209,11 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		if v, e := number(s, skip(s, l)); e > l {
 			upper = v
 			j = e
+		}
+	}
+	if j < len(s) && s[j] == '/' && upper == "" {
+		if unit, e := shareOf(s, i, j); e > j {
+			return adminplan.Indicator{Text: s[i:e], Value: value, Unit: unit}, e
 		}
 	}
 	if j < len(s) && (s[j] == '/' || s[j] == ':' || viet.LetterByte(s[j]) && !isUnitGlued(s, j)) || j < len(s) && viet.Dash(s[j:]) > 0 {
@@ -334,9 +339,43 @@ func unitAt(s string, i int) (unit string, end int) {
 		if at(s, i, "đồng") == j && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
 			return "", i
 		}
-		return s[i:j], j
+		end = perAt(s, j)
+		return s[i:end], end
 	}
 	return "", i
+}
+
+// perAt returns the end of what a unit is counted by, behind it at i: "triệu đồng/người/năm"; i itself where nothing stands there.
+func perAt(s string, i int) int {
+	for n := 0; n < 3 && i < len(s) && s[i] == '/'; n++ {
+		j := perWords.at(s, i+1)
+		if j == i+1 {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+var perWords = newWords("người", "hộ", "năm", "tháng", "quý", "tuần", "ngày", "buổi", "lượt", "lớp", "ha", "km2", "km", "m2", "m²", "vụ", "xã", "phường", "thôn", "ấp", "khu phố", "đơn vị", "trường", "suất", "học sinh", "đại biểu", "cháu", "căn", "cuộc", "đợt", "kg", "tấn", "cơ sở")
+
+// shareOf reads the whole of which the number from i to j is a part, "12/15 xã", and its unit; end is j where none stands there. What may be a day and a
+// month counts only behind a word that leads to a number.
+func shareOf(s string, i, j int) (unit string, end int) {
+	k := digitsAt(s, j+1)
+	if j-i > 4 || k == j+1 || k-j-1 > 4 || digitsAt(s, i) != j || small(s[i:j]) > small(s[j+1:k]) || k == len(s) || s[k] != ' ' {
+		return "", j
+	}
+	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {
+		return "", j
+	}
+	if endsWith(s, i, notBefore...) && !endsWith(s, i, "tổng số") {
+		return "", j
+	}
+	if unit, end = unitAt(s, skip(s, k)); unit == "" || unit == "%" {
+		return "", j
+	}
+	return unit, end
 }
 
 // nounAt takes the one or two words behind a number as its unit.
