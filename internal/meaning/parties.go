@@ -141,7 +141,7 @@ func (p *parties) clause(i, end int, role bool) {
 		}
 		subject = k
 	}
-	if role {
+	if role && !schemePart(s, i) {
 		p.rolesIn(s, subject)
 	}
 	if p.joint {
@@ -284,7 +284,7 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 // verbAt reports whether the role word at i is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
 func (p *parties) verbAt(s string, i int) bool {
 	role, j := roleAt(s, i)
-	if j == i {
+	if j == i || listedBy(s, i) {
 		return false
 	}
 	k := skip(s, j)
@@ -314,6 +314,50 @@ func (p *parties) verbAt(s string, i int) bool {
 // afterNoun reports whether the word before the comma or "và" at i is one of a list of papers: "văn bản chỉ đạo, hướng dẫn …".
 func afterNoun(s string, i int) bool {
 	return strings.HasSuffix(trimEnd(s[:i]), "chỉ đạo")
+}
+
+// listedBy reports whether the role word at i goes on with a list of what a noun is about, not with what the unit does: "kết quả công tác kiểm tra, giám
+// sát".
+func listedBy(s string, i int) bool {
+	j := i
+	for n := 0; n < 4; n++ {
+		k := len(strings.TrimRight(s[:j], " ,"))
+		if endsWith(s, k, "và") {
+			k = len(strings.TrimRight(s[:k-len("và")], " ,"))
+		}
+		if k == j {
+			break
+		}
+		first := k
+		for _, w := range [...]string{"kiểm tra", "giám sát", "theo dõi", "đôn đốc", "hướng dẫn", "chỉ đạo", "đánh giá", "thanh tra", "lãnh đạo", "điều hành", "phối hợp", "quản lý"} {
+			if endsWith(s, k, w) {
+				first = k - len(w)
+				break
+			}
+		}
+		if first == k {
+			break
+		}
+		j = first
+	}
+	if j == i {
+		return false
+	}
+	for _, w := range [...]string{"công tác", "hoạt động", "quá trình", "kết quả", "việc", "kế hoạch", "nhiệm vụ", "chức năng", "đoàn", "cơ chế", "nội dung", "chương trình", "trình tự", "quyền"} {
+		if endsWith(s, j, w) {
+			k := len(strings.TrimRight(s[:j], " ")) - len(w)
+			// Who strengthens the work does it.
+			return !endsWith(s, k, "tăng cường", "đẩy mạnh", "thực hiện", "thực hiện tốt", "làm tốt", "tổ chức", "duy trì", "nâng cao chất lượng", "nâng cao hiệu quả")
+		}
+	}
+	return false
+}
+
+// schemePart reports whether the clause at i is the name of a part of a programme: "Dự án 9: Quản lý, giám sát …".
+func schemePart(s string, i int) bool {
+	j := skip(s, atAny(s, i, "tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung"))
+	k := digitsAt(s, j)
+	return j > i && k > j && skip(s, k) < len(s) && s[skip(s, k)] == ':'
 }
 
 func (p *parties) addRole(role adminplan.TaskRole) {

@@ -178,6 +178,10 @@ func TestParties(t *testing.T) {
 		{"Viễn thông, điện lực phát triển; phối hợp với Cơ quan điều tra làm rõ; chuẩn bị lực lượng lao động.", "[] [Cơ quan điều tra] [coordinate]"},
 		{"Trưởng các phòng, ban xã; Trưởng các thôn chịu trách nhiệm tổ chức thực hiện.", "[Trưởng các phòng, ban xã / Trưởng các thôn] [] []"},
 		{"Sở Y tế; Sở Nội vụ; mở lớp; UBND các xã phối hợp.", "[UBND các xã] [] [coordinate]"},
+		{"Kinh phí phục vụ công tác kiểm tra, giám sát công tác trồng rừng; tổng hợp kết quả hoạt động kiểm tra, giám sát các xã.", "[] [] []"},
+		{"Dự án 9: Quản lý, giám sát, đánh giá việc trồng rừng.", "[] [] []"},
+		{"Tăng cường công tác kiểm tra, giám sát việc trồng rừng.", "[] [] [monitor]"},
+		{"Tham gia kiểm tra, giám sát công tác trồng rừng; rà soát, đôn đốc các xã.", "[] [] [monitor]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
