@@ -240,7 +240,8 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		}
 		if capital && !ok && bareNumber(s, i, j) {
 			d = designation{number: s[j:digitsAt(s, j)], end: digitsAt(s, j)}
-			return sc.finish(ref, i, d)
+			slot := len(sc.refs)
+			return sc.listed(slot, sc.finish(ref, i, d))
 		}
 		return i
 	}
@@ -306,6 +307,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 func qualified(s string, i int) (d designation, ok bool) {
 	for words, l := 0, i; words < 4 && l < len(s) && viet.LetterByte(s[l]) && !viet.UpperAt(s, l) && kindAt(s, l).end == 0; words++ {
 		n := wordEnd(s, l)
+		if y := at(s, l, "năm"); y > l {
+			if _, end := yearAt(s, skip(s, y)); end > 0 {
+				// "Chương trình công tác năm 2031 số 5/CTr-UBND"
+				n = end
+			}
+		}
 		if l = skip(s, n); l == n {
 			break
 		}
@@ -344,7 +351,50 @@ func (sc *scanner) numbered(ref adminplan.Reference, i, j int, k kindMatch) int 
 	if end == j || end-j > 5 || end < len(s) && (viet.LetterByte(s[end]) || s[end] == '/' || s[end] == '%') {
 		return i
 	}
-	return sc.finish(ref, i, designation{number: s[j:end], end: end})
+	slot := len(sc.refs)
+	return sc.listed(slot, sc.finish(ref, i, designation{number: s[j:end], end: end}))
+}
+
+// listed reads the numbers without symbols that go on with the one before i, whose citation is at slot: "các Nghị quyết 57, 59 và 68 của Bộ Chính trị".
+// They count only where the body follows that issued all of them.
+func (sc *scanner) listed(slot, i int) int {
+	s := sc.s
+	if r := &sc.refs[slot]; r.Issuer != "" || !r.Date.IsZero() || r.End != i || len(sc.refs) > slot+1 {
+		return i
+	}
+	var starts, numbers [8]int
+	n, end := 0, i
+	for n < len(starts) {
+		j := skip(s, end)
+		k := skip(s, at(s, j, "và"))
+		if j < len(s) && s[j] == ',' {
+			k = skip(s, j+1)
+		}
+		if k == j {
+			break
+		}
+		number := soAt(s, k)
+		l := digitsAt(s, number)
+		if l == number || l-number > 3 || l < len(s) && (viet.LetterByte(s[l]) || s[l] == '/' || s[l] == '%' || s[l] == '-') {
+			return i
+		}
+		starts[n], numbers[n], end = k, number, l
+		n++
+	}
+	j := skip(s, end)
+	of := skip(s, at(s, j, "của"))
+	if head, many := orgHead(s, of); n == 0 || of == j || head == of || many {
+		return i
+	}
+	for k := range n {
+		end = digitsAt(s, numbers[k])
+		end = sc.finish(adminplan.Reference{Kind: sc.refs[slot].Kind}, starts[k], designation{number: s[numbers[k]:end], end: end})
+	}
+	last := sc.refs[slot+n]
+	for k := range n {
+		sc.refs[slot+k].Issuer = last.Issuer
+	}
+	return end
 }
 
 // bareNumber reports whether a number without "số" and without symbol behind a kind is that of a document ("Nghị quyết 57 của Bộ Chính trị"),

@@ -185,6 +185,11 @@ func TestReferences(t *testing.T) {
 				"kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
 		{"Căn cứ các Thông tư của Bộ Nông nghiệp và PTNT: Thông tư số 4/2031/TT-BNNPTNT ngày 10/5/2031 quy định về nuôi cá; Thông tư số 7/2031/TT-BNNPTNT; Kế hoạch số 8/KH-SNN",
 			[]string{"kind=Thông tư|no=4/2031/TT-BNNPTNT|style=state|date=2031-05-10|issuer=Bộ Nông nghiệp và PTNT|title=quy định về nuôi cá", "kind=Thông tư|no=7/2031/TT-BNNPTNT|style=state|issuer=Bộ Nông nghiệp và PTNT", "kind=Kế hoạch|no=8/KH-SNN|style=state"}},
+		// Lists of numbers alone, which the issuer behind them makes citations; a year within the kind.
+		{"các Nghị quyết 57, 59, số 66 và 68 của Bộ Chính trị; Nghị quyết 35, 20 hộ; Nghị quyết số 7, 8/NQ-CP",
+			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Nghị quyết|no=59|issuer=Bộ Chính trị", "kind=Nghị quyết|no=66|issuer=Bộ Chính trị", "kind=Nghị quyết|no=68|issuer=Bộ Chính trị",
+				"kind=Nghị quyết|no=35", "kind=Nghị quyết|no=7", "kind=Nghị quyết|no=8/NQ-CP|style=state"}},
+		{"Chương trình công tác năm 2031 số 01/CTr-UBND ngày 2/1/2031 của UBND huyện; Kế hoạch năm 2031 trồng 5 ha", []string{"kind=Chương trình công tác|no=01/CTr-UBND|style=state|date=2031-01-02|issuer=UBND huyện"}},
 		// A full stop within the symbol, a blank before it.
 		{"Công văn số 12/UBDT-VP.CTMTQG ngày 3/2/2031 của Ủy ban Dân tộc; Kế hoạch số 3/KH-UBND.VX; theo Công văn số 4/SNV-VP.UBND xã báo cáo",
 			[]string{"kind=Công văn|no=12/UBDT-VP.CTMTQG|style=state|date=2031-02-03|issuer=Ủy ban Dân tộc", "kind=Kế hoạch|no=3/KH-UBND.VX|style=state", "kind=Công văn|no=4/SNV-VP|style=state"}},
