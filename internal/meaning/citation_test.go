@@ -190,6 +190,12 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Nghị quyết|no=59|issuer=Bộ Chính trị", "kind=Nghị quyết|no=66|issuer=Bộ Chính trị", "kind=Nghị quyết|no=68|issuer=Bộ Chính trị",
 				"kind=Nghị quyết|no=35", "kind=Nghị quyết|no=7", "kind=Nghị quyết|no=8/NQ-CP|style=state"}},
 		{"Chương trình công tác năm 2031 số 01/CTr-UBND ngày 2/1/2031 của UBND huyện; Kế hoạch năm 2031 trồng 5 ha", []string{"kind=Chương trình công tác|no=01/CTr-UBND|style=state|date=2031-01-02|issuer=UBND huyện"}},
+		// The day on which a law was passed, a subject behind a colon or with one in it, the term of a charter, bodies of one branch.
+		{"Luật Ngân sách nhà nước số 9/2031/QH15 được Quốc hội khóa XV thông qua ngày 25 tháng 6 năm 2031; Nghị định số 7/2031/NĐ-CP của Chính phủ: Quy định về chợ; Điều lệ Công đoàn Việt Nam khóa XIII; Hướng dẫn liên ngành số 3/HDLN-SYT-STC của liên ngành Sở Y tế - Sở Tài chính;",
+			[]string{"kind=Luật|no=9/2031/QH15|style=state|date=2031-06-25|title=Ngân sách nhà nước", "kind=Nghị định|no=7/2031/NĐ-CP|style=state|issuer=Chính phủ|title=Quy định về chợ", "kind=Điều lệ|term=XIII|title=Công đoàn Việt Nam",
+				"kind=Hướng dẫn liên ngành|no=3/HDLN-SYT-STC|style=state|issuer=Sở Y tế - Sở Tài chính"}},
+		{"Quyết định số 19/QĐ-TTg ngày 14/10/2031 của Thủ tướng Chính phủ phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035 (gọi tắt là Chương trình 19), gồm: trồng cây",
+			[]string{"kind=Quyết định|no=19/QĐ-TTg|style=state|date=2031-10-14|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035|short=Chương trình 19"}},
 		// A full stop within the symbol, a blank before it.
 		{"Công văn số 12/UBDT-VP.CTMTQG ngày 3/2/2031 của Ủy ban Dân tộc; Kế hoạch số 3/KH-UBND.VX; theo Công văn số 4/SNV-VP.UBND xã báo cáo",
 			[]string{"kind=Công văn|no=12/UBDT-VP.CTMTQG|style=state|date=2031-02-03|issuer=Ủy ban Dân tộc", "kind=Kế hoạch|no=3/KH-UBND.VX|style=state", "kind=Công văn|no=4/SNV-VP|style=state"}},

@@ -78,6 +78,12 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if ref.Title != "" {
 			return end
 		}
+		if s[j] == ':' && !comma && ref.Year != 0 && (!ref.Date.IsZero() || ref.Issuer != "") && sc.depth <= maxNesting {
+			// "của Chính phủ: Quy định về …"
+			if k := skip(s, j+1); atAny(s, k, "quy định", "sửa đổi", "về", "ban hành") > k {
+				j = k
+			}
+		}
 		if inner, k := quoteEnd(s, j); k > j && !comma && (!ref.Date.IsZero() || ref.Issuer != "") {
 			// The subject in quotation marks, without "về"; its issuer may follow.
 			sc.enclosed(j+1, inner)
@@ -188,6 +194,9 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	j = skip(s, j)
+	if joint {
+		j = skip(s, at(s, j, "liên ngành"))
+	}
 	head, many := orgHead(s, j)
 	if head == j {
 		// An unknown body still begins with a capital.

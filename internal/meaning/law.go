@@ -183,6 +183,18 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
+		if ref.Date.IsZero() && s[j] != '(' {
+			// "được Quốc hội thông qua ngày …"
+			if l := skip(s, atAny(s, j, "được quốc hội", "đã được quốc hội")); l > j {
+				k := skip(s, termAt(s, min(l, len(s)-1), &adminplan.Reference{}))
+				if k = skip(s, at(s, k, "nước cộng hòa xã hội chủ nghĩa việt nam")); atAny(s, k, "thông qua", "ban hành") > k {
+					if d, m := dateAt(s, skip(s, atAny(s, k, "thông qua", "ban hành"))); d.Day != 0 && d.Year != 0 {
+						ref.Date, end = d, m
+						continue
+					}
+				}
+			}
+		}
 		if s[j] == '(' && !comma {
 			if l := at(s, j+1, "sửa đổi"); l > j+1 && l < len(s) && s[l] == ')' {
 				end = l + 1

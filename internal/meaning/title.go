@@ -75,8 +75,14 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		}
 		c := s[j]
 		switch {
-		case c == '\n' || c == ':' || c == ')':
+		case c == '\n' || c == ')':
 			return j
+		case c == ':':
+			// "giai đoạn I: từ năm 2031 đến năm 2035"
+			if k := skip(s, j+1); at(s, k, "từ năm") == k {
+				return j
+			}
+			j++
 		case c == ';':
 			if !sc.shortAhead(j, ref) {
 				return j
