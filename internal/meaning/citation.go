@@ -455,7 +455,7 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 		// Acts of one series that are listed before this one have its issuer: "Quyết định số 7/QĐ-TTg ngày … và Quyết định số 9/QĐ-TTg ngày … của …".
 		for k, next := slot-1, i; k >= 0; k-- {
 			r := &sc.refs[k]
-			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
+			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol && !sameSeries(r, &ref) || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
 				break
 			}
 			r.Issuer, next = ref.Issuer, r.Start
@@ -464,4 +464,10 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
 	ref.Key = Key(&ref)
 	sc.refs[slot] = ref
+}
+
+// sameSeries reports whether the symbols of two acts of one kind begin with the same body, behind which each has the unit that drafted it: "UBND-NC", "UBND-VX".
+func sameSeries(a, b *adminplan.Reference) bool {
+	i := strings.IndexByte(a.Symbol, '-')
+	return i > 0 && a.Style == b.Style && viet.Fold(a.Kind) == viet.Fold(b.Kind) && strings.HasPrefix(b.Symbol, a.Symbol[:i+1]) && kindAbbreviations.at(a.Symbol, 0) == 0
 }
