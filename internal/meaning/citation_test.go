@@ -282,3 +282,19 @@ func TestLinker(t *testing.T) {
 	}
 	require.Equal(t, map[int]int{2: 1, 6: 1, 7: 3, 8: 0, 10: 5, 12: 11, 13: 11}, to)
 }
+
+// A short name that fits two laws is tied to neither, but its mentions are tied to the first of them.
+func TestLinkerTiesMentionsOfOneName(t *testing.T) {
+	var refs []adminplan.Reference
+	for _, text := range []string{"Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp; Điều 5 Luật Bầu cử năm 2031", "Điều 6 Luật Bầu cử năm 2031"} {
+		refs = append(refs, meaning.References(text)...)
+	}
+	require.Len(t, refs, 4)
+	for i := range refs {
+		refs[i].ID = adminplan.DerivedID(adminplan.Namespace, fmt.Sprint(i))
+	}
+	var l meaning.Linker
+	l.Link(refs)
+	require.Zero(t, refs[2].RefersTo)
+	require.Equal(t, refs[2].ID, refs[3].RefersTo)
+}
