@@ -23,6 +23,9 @@ func Group(name string) *adminplan.OrgGroup {
 		// Bodies that a semicolon parts share no selector.
 		return nil
 	}
+	if mixed(name) {
+		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
+	}
 	g := adminplan.OrgGroup{Level: levelOf(n, in)}
 	front := in.any(groupFront) || strings.Contains(n, "mttq")
 	switch {
@@ -64,6 +67,31 @@ func Group(name string) *adminplan.OrgGroup {
 		g.Kind = adminplan.KindOther
 	}
 	return &g
+}
+
+// mixed reports whether "và" joins two names of which the second is a collective of another kind: "các sở, ngành và UBND các xã".
+func mixed(name string) bool {
+	if len(name) > maxName {
+		return false
+	}
+	for i := 0; i < len(name); {
+		n := strings.Index(name[i:], " và ")
+		if n < 0 {
+			return false
+		}
+		i += n + 1
+		j := skip(name, at(name, i, "và"))
+		if head, many := orgHead(name, j); head == j || !many && !viet.UpperAt(name, j) {
+			continue
+		}
+		second := Group(name[j:])
+		if second == nil || second.Kind == adminplan.KindOther {
+			return false
+		}
+		first := Group(name[:i])
+		return first == nil || first.Kind != second.Kind
+	}
+	return false
 }
 
 // groupWords are the words that tell of a collective name what it stands for; one look at the name finds all of them.
