@@ -69,23 +69,27 @@ func Group(name string) *adminplan.OrgGroup {
 	return &g
 }
 
-// mixed reports whether "và" joins two names of which the second is a collective of another kind: "các sở, ngành và UBND các xã".
+// mixed reports whether "và" or a comma joins two names of which the second is a collective of another kind: "các sở, ngành và UBND các xã".
 func mixed(name string) bool {
 	if len(name) > maxName {
 		return false
 	}
-	for i := 0; i < len(name); {
-		n := strings.Index(name[i:], " và ")
-		if n < 0 {
-			return false
+	for i := 1; i < len(name); i++ {
+		j := i
+		switch {
+		case name[i] == ',':
+			j = skip(name, i+1)
+		case name[i] == 'v' && name[i-1] == ' ':
+			j = skip(name, at(name, i, "và"))
 		}
-		i += n + 1
-		j := skip(name, at(name, i, "và"))
+		if j == i {
+			continue
+		}
 		if head, many := orgHead(name, j); head == j || !many && !viet.UpperAt(name, j) {
 			continue
 		}
 		second := Group(name[j:])
-		if second == nil || second.Kind == adminplan.KindOther {
+		if second == nil || second.Kind == adminplan.KindOther || second.Kind == "" {
 			return false
 		}
 		first := Group(name[:i])

@@ -124,7 +124,7 @@ func TestGroup(t *testing.T) {
 		"Ban Quản lý các khu công nghiệp tỉnh": nil, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố": nil, "Đảng ủy các cơ quan Đảng tỉnh": nil, "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh": nil, "Thủ trưởng các cơ quan": {Kind: adminplan.KindOther},
 		"các sở, ban, ngành thuộc Ủy ban nhân dân tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "Các phòng, ban thuộc UBND xã": {Kind: adminplan.KindDepartment, Level: adminplan.LevelCommune},
 		"Trưởng các phòng, ban xã": {Kind: adminplan.KindOther}, "Trưởng các phòng, ban xã; Trưởng các thôn": nil, "UBND các xã, phường thuộc tỉnh": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
-		"Các sở, ngành và UBND các xã": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể": {Kind: adminplan.KindOther}, "UBND các xã và UBND các phường": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
+		"Các sở, ngành và UBND các xã": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam xã, các tổ chức chính trị - xã hội": {Kind: adminplan.KindOther}, "Các sở, ban, ngành, các địa phương tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "UBND các xã và UBND các phường": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
 		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
 	} {
 		require.Equal(t, want, meaning.Group(name), name)
