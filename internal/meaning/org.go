@@ -69,6 +69,12 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	caps := viet.Upper(s[i:headEnd]) && (headEnd-i > 6 || shouted(s, headEnd))
 	end := headEnd
 	s = s[:min(len(s), headEnd+maxName)]
+	// Behind the field of a department only its place goes on with the name.
+	// So does nothing in small letters behind the name of that place.
+	whole, place := 0, 0
+	if !many && at(s, i, "sở") == headEnd {
+		whole = fieldAt(s, skip(s, headEnd))
+	}
 	for j := headEnd; j < len(s); {
 		k := skip(s, j)
 		if k >= len(s) {
@@ -171,6 +177,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			many, j = true, collective(s, k)
 			end = j
 			continue
+		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
+			return end
 		case isTopical && !caps:
 			if hardStop(s, k) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
@@ -199,6 +207,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
 				return l
 			}
+			place = l
+		}
+		if !small && !many && place > 0 && j == place {
+			place = wordEnd(s, k)
+			whole = place
 		}
 		j = wordEnd(s, k)
 		if j == k {
