@@ -119,6 +119,12 @@ func orgHead(s string, i int) (end int, many bool) {
 		heads = orgHeadsU
 	case c == 0xc4 && viet.Word(s[i:], "đ/c") > 0:
 		return i + viet.Word(s[i:], "đ/c"), false
+	case c == 0xc4 && viet.Word(s[i:], "đồng chí") > 0:
+		// A person by the name that follows.
+		if end = i + viet.Word(s[i:], "đồng chí"); viet.UpperAt(s, skip(s, end)) {
+			return end, false
+		}
+		return i, false
 	default:
 		return i, false
 	}

@@ -122,6 +122,13 @@ func (p *parties) clause(i, end int, role bool) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
+		if k < len(s) && at(s, j, "đồng chí") > j && viet.Dash(s[k:]) > 0 {
+			// "đồng chí Trần Văn Sơn - Phó Chủ tịch UBND xã": the post of the person.
+			l := skip(s, k+viet.Dash(s[k:]))
+			if head, more := orgHead(s, l); head > l {
+				k = skip(s, orgEnd(s, l, head, more))
+			}
+		}
 		if k < len(s) && s[k] == ',' {
 			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {

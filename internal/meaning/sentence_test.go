@@ -177,6 +177,7 @@ func TestParties(t *testing.T) {
 		{"Công an tỉnh phối hợp với UBND TP. Sơn Hà và Sở Y tế kiểm tra.", "[Công an tỉnh] [UBND TP. Sơn Hà / Sở Y tế] [coordinate]"},
 		{"Ban Chỉ huy Quân sự xã phối hợp với các ngành, đoàn thể tuần tra.", "[Ban Chỉ huy Quân sự xã] [các ngành, đoàn thể] [coordinate]"},
 		{"Phối hợp với Sở Khoa học và Công nghệ đê hỗ trợ các xã; phối hợp với Sở Y tế tỉnh Sơn Hà nhắc nhở các phòng.", "[] [Sở Khoa học và Công nghệ / Sở Y tế tỉnh Sơn Hà] [coordinate]"},
+		{"Giao đồng chí Trần Văn Sơn - Phó Chủ tịch UBND xã trực tiếp chỉ đạo; giao đồng chí phụ trách theo dõi.", "[đồng chí Trần Văn Sơn] [] [direct]"},
 		{"Viễn thông tỉnh phối hợp với Điện lực Sơn Hà, chủ đầu tư và lực lượng Công an xã bảo đảm thông tin.", "[Viễn thông tỉnh] [Điện lực Sơn Hà / chủ đầu tư / lực lượng Công an xã] [coordinate]"},
 		{"Chủ đầu tư có trách nhiệm lập hồ sơ; phối hợp với lực lượng chức năng điều tra các vụ việc.", "[Chủ đầu tư] [lực lượng chức năng] [coordinate]"},
 		{"Viễn thông, điện lực phát triển; phối hợp với Cơ quan điều tra làm rõ; chuẩn bị lực lượng lao động.", "[] [Cơ quan điều tra] [coordinate]"},
