@@ -158,3 +158,16 @@ func TestChannel(t *testing.T) {
 		require.Equal(t, want, meaning.Channel(text), text)
 	}
 }
+
+func TestTargetYear(t *testing.T) {
+	for heading, want := range map[string]string{
+		"Mục tiêu đến năm 2030": "2030", "CHỈ TIÊU ĐẾN HẾT NĂM 2028": "2028", "Mục tiêu đến năm 2030, tầm nhìn đến năm 2045": "2030", "Mục tiêu tầm nhìn đến năm 2045": "", "Mục tiêu năm 2031": "",
+		"Mục tiêu của Chương trình trồng rừng đến năm 2030": "", "Mục tiêu giai đoạn 2026 đến năm 2030": "", "Mục tiêu": "", "": "",
+	} {
+		have := ""
+		if by := meaning.TargetYear(heading); !by.IsZero() {
+			have = by.String()
+		}
+		require.Equal(t, want, have, heading)
+	}
+}

@@ -98,6 +98,34 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	return list
 }
 
+// TargetYear returns the year to which a heading such as "Mục tiêu đến năm 2030" sets the numbers below it; zero where it names none, or an act or a
+// programme whose name may hold the year.
+func TargetYear(heading string) (by adminplan.Date) {
+	for i := nextDigit(heading, 0); i >= 0; i = nextDigit(heading, i) {
+		y, end := yearAt(heading, i)
+		if end == 0 {
+			i = digitsAt(heading, i)
+			continue
+		}
+		if by.IsZero() && endsWith(heading, i, "đến năm", "đến hết năm") {
+			if endsWith(heading, i, "tầm nhìn đến năm", "định hướng đến năm", "từ nay đến năm") {
+				return adminplan.Date{}
+			}
+			by = adminplan.YearOf(y)
+		}
+		i = end
+	}
+	if by.IsZero() {
+		return by
+	}
+	for i := 0; i < len(heading); i = nextStart(heading, i) {
+		if k := kindAt(heading, i).class; k == actKind || k == ruleKind || at(heading, i, "chiến lược") > i || at(heading, i, "giai đoạn") > i {
+			return adminplan.Date{}
+		}
+	}
+	return by
+}
+
 // spends reports whether the words before a sum of money say that it is what the work costs, which is for [Budget] and nothing to reach. Words far
 // before it say nothing of it.
 func spends(s string) bool {
