@@ -196,6 +196,10 @@ func TestReferences(t *testing.T) {
 				"kind=Hướng dẫn liên ngành|no=3/HDLN-SYT-STC|style=state|issuer=Sở Y tế - Sở Tài chính"}},
 		{"Quyết định số 19/QĐ-TTg ngày 14/10/2031 của Thủ tướng Chính phủ phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035 (gọi tắt là Chương trình 19), gồm: trồng cây",
 			[]string{"kind=Quyết định|no=19/QĐ-TTg|style=state|date=2031-10-14|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035|short=Chương trình 19"}},
+		// An issuer whose head is in small letters; a subject behind a comma.
+		{"kế hoạch số 12/KH-PGDĐT, ngày 3/9/2031 của phòng Giáo dục và Đào tạo huyện Sơn Hà về nhiệm vụ năm học; Quyết định số 4/QĐ-UBND của ban và các ngành", []string{"kind=kế hoạch|no=12/KH-PGDĐT|style=state|date=2031-09-03|issuer=phòng Giáo dục và Đào tạo huyện Sơn Hà|title=nhiệm vụ năm học", "kind=Quyết định|no=4/QĐ-UBND|style=state"}},
+		{"Thông tư số 2/2031/TT-BGDĐT, ngày 04/9/2031, Ban hành Quy định thi bơi; Quyết định số 5-QĐ/TU ngày 05/9/2031, Quy định số 6-QĐ/TU ngày 06/9/2031",
+			[]string{"kind=Thông tư|no=2/2031/TT-BGDĐT|style=state|date=2031-09-04|title=Ban hành Quy định thi bơi", "kind=Quyết định|no=5-QĐ/TU|style=party|date=2031-09-05", "kind=Quy định|no=6-QĐ/TU|style=party|date=2031-09-06"}},
 		// A full stop within the symbol, a blank before it.
 		{"Công văn số 12/UBDT-VP.CTMTQG ngày 3/2/2031 của Ủy ban Dân tộc; Kế hoạch số 3/KH-UBND.VX; theo Công văn số 4/SNV-VP.UBND xã báo cáo",
 			[]string{"kind=Công văn|no=12/UBDT-VP.CTMTQG|style=state|date=2031-02-03|issuer=Ủy ban Dân tộc", "kind=Kế hoạch|no=3/KH-UBND.VX|style=state", "kind=Công văn|no=4/SNV-VP|style=state"}},

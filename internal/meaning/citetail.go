@@ -200,15 +200,18 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	head, many := orgHead(s, j)
 	if head == j {
 		// An unknown body still begins with a capital.
-		if !viet.UpperAt(s, j) {
-			if at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+		small := !viet.UpperAt(s, j)
+		if small && at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+			// "của phòng Giáo dục và Đào tạo": a name in capitals behind a head in small letters.
+			if head = smallIssuers.at(s, j); head == j || !viet.UpperAt(s, skip(s, head)) {
 				return i
 			}
+		} else {
+			head = wordEnd(s, j)
 		}
 		if kindAt(s, j).end > j {
 			return i
 		}
-		head = wordEnd(s, j)
 	}
 	end := orgEnd(s, j, head, many)
 	for joint {
@@ -257,6 +260,9 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	ref.Issuer = name
 	return end
 }
+
+// smallIssuers are heads of issuers that some write in small letters.
+var smallIssuers = newWords("phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng")
 
 // bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
 // the symbol abbreviates. A body at i that does something is the subject of the sentence.
