@@ -137,7 +137,7 @@ func orgHead(s string, i int) (end int, many bool) {
 
 // smallHeads are names of bodies that stand in small letters, for all that have the name.
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
-	"lực lượng cảnh sát", "lực lượng vũ trang", "lực lượng chức năng")
+	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng")
 
 func headIn(s string, i int, heads []orgWord) int {
 	first := headHash(s, i)
@@ -157,7 +157,7 @@ next:
 				continue next
 			}
 		}
-		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k {
+		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k && at(s, k, "khu vực") == k {
 			continue
 		}
 		if h.word == "phòng" && k < len(s) && s[k] == ',' {
