@@ -303,6 +303,10 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	if unit == "" && percent {
 		unit = "%"
 	}
+	if k := perAt(s, e); unit == "%" && k > e {
+		// "1,5%/năm"
+		unit, e = unit+s[e:k], k
+	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
 

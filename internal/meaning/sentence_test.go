@@ -286,6 +286,7 @@ func TestIndicators(t *testing.T) {
 		{"Vào năm 2030 tỷ lệ hộ nghèo dưới 1%, phấn đấu 95% hộ dùng nước sạch.", []string{"dưới 1%|less-than|1||%|2030", "95%||95||%|2030"}},
 		{"Hằng năm giảm 2%, còn dưới 3% số hộ vào năm 2028 và 1% vào năm 2030; trồng 5 ha.", []string{"2%||2||%|", "dưới 3%|less-than|3||%|2028", "1%||1||%|2030", "5 ha||5||ha|"}},
 		{"Thu nhập đạt 75 triệu đồng/người/năm; hỗ trợ 2 triệu đồng/hộ; 3 buổi/tuần", []string{"75 triệu đồng/người/năm||75||triệu đồng/người/năm|", "2 triệu đồng/hộ||2||triệu đồng/hộ|", "3 buổi/tuần||3||buổi/tuần|"}},
+		{"giảm 1,5 - 2%/năm hộ nghèo; tăng 3%/ năm", []string{"1,5 - 2%/năm||1.5|2|%/năm|", "3%||3||%|"}},
 		{"Đến năm 2031 có 12/15 xã, 25/40 thôn đạt chuẩn; sáng 12/12 xã họp, ngày 10/12 xã báo cáo; 15/12 xã; 3/4 tuổi; 125/130 hộ", []string{"12/15 xã||12||xã|2031", "25/40 thôn||25||thôn|2031", "125/130 hộ||125||hộ|"}},
 		{"mỗi buổi không quá 120 phút, tối đa 3 lớp", []string{"không quá 120 phút|at-most|120||phút|", "tối đa 3 lớp|at-most|3||lớp|"}},
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
