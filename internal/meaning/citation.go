@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -82,6 +83,8 @@ func (sc *scanner) cite(i int) int {
 		return sc.act(i, k)
 	case lawKind:
 		return sc.law(i, k)
+	case shortKind:
+		return sc.short(i)
 	case charterKind:
 		return sc.charter(i, k)
 	case placeKind:
@@ -96,6 +99,49 @@ func (sc *scanner) cite(i int) int {
 		}
 	}
 	return i
+}
+
+// short reads a citation that begins with the abbreviation of its kind: "QĐ 12/QĐ-UBND", "CV số 5/SNV-VP". Its kind is the one that the abbreviation
+// stands for. The symbol must agree with it, as other things are abbreviated in the same letters.
+func (sc *scanner) short(i int) int {
+	s := sc.s
+	which, j := shortKindAt(s, i)
+	if which < 0 {
+		return i
+	}
+	j = skip(s, j)
+	start := soAt(s, j)
+	d, ok := designationAt(s, start, false, true)
+	if !ok || d.symbol == "" && d.year == 0 {
+		return i
+	}
+	kind := shortKinds[which].kind
+	party := d.style == adminplan.StyleParty
+	named := kindAbbreviations.at(d.symbol, 0)
+	switch agrees := viet.Word(d.symbol, strings.ToLower(shortKinds[which].short)); {
+	case d.symbol == "":
+		if kind != "Nghị định" && kind != "Thông tư" && kind != "Nghị quyết" {
+			return i
+		}
+	case kind == "Công văn":
+		// Letters of offices of the state have no kind in their symbols.
+		if named > 0 && agrees == 0 {
+			return i
+		}
+	case agrees == 0:
+		if kind != "Nghị quyết" || d.year == 0 {
+			return i
+		}
+	case kind == "Quyết định" && party:
+		// The Party abbreviates "Quy định" in the same way.
+		kind = ""
+	case kind == "Thông tư" && d.year == 0:
+		if !party {
+			return i
+		}
+		kind = "Thông tri"
+	}
+	return sc.finish(adminplan.Reference{Kind: kind}, i, d)
 }
 
 // bare reads a number with symbol at j that no kind precedes; it begins at i, with "số" or with the number itself. In a list it has the
@@ -194,7 +240,8 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		}
 		if capital && !ok && bareNumber(s, i, j) {
 			d = designation{number: s[j:digitsAt(s, j)], end: digitsAt(s, j)}
-			return sc.finish(ref, i, d)
+			slot := len(sc.refs)
+			return sc.listed(slot, sc.finish(ref, i, d))
 		}
 		return i
 	}
@@ -260,6 +307,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 func qualified(s string, i int) (d designation, ok bool) {
 	for words, l := 0, i; words < 4 && l < len(s) && viet.LetterByte(s[l]) && !viet.UpperAt(s, l) && kindAt(s, l).end == 0; words++ {
 		n := wordEnd(s, l)
+		if y := at(s, l, "năm"); y > l {
+			if _, end := yearAt(s, skip(s, y)); end > 0 {
+				// "Chương trình công tác năm 2031 số 5/CTr-UBND"
+				n = end
+			}
+		}
 		if l = skip(s, n); l == n {
 			break
 		}
@@ -298,7 +351,50 @@ func (sc *scanner) numbered(ref adminplan.Reference, i, j int, k kindMatch) int 
 	if end == j || end-j > 5 || end < len(s) && (viet.LetterByte(s[end]) || s[end] == '/' || s[end] == '%') {
 		return i
 	}
-	return sc.finish(ref, i, designation{number: s[j:end], end: end})
+	slot := len(sc.refs)
+	return sc.listed(slot, sc.finish(ref, i, designation{number: s[j:end], end: end}))
+}
+
+// listed reads the numbers without symbols that go on with the one before i, whose citation is at slot: "các Nghị quyết 57, 59 và 68 của Bộ Chính trị".
+// They count only where the body follows that issued all of them.
+func (sc *scanner) listed(slot, i int) int {
+	s := sc.s
+	if r := &sc.refs[slot]; r.Issuer != "" || !r.Date.IsZero() || r.End != i || len(sc.refs) > slot+1 {
+		return i
+	}
+	var starts, numbers [8]int
+	n, end := 0, i
+	for n < len(starts) {
+		j := skip(s, end)
+		k := skip(s, at(s, j, "và"))
+		if j < len(s) && s[j] == ',' {
+			k = skip(s, j+1)
+		}
+		if k == j {
+			break
+		}
+		number := soAt(s, k)
+		l := digitsAt(s, number)
+		if l == number || l-number > 3 || l < len(s) && (viet.LetterByte(s[l]) || s[l] == '/' || s[l] == '%' || s[l] == '-') {
+			return i
+		}
+		starts[n], numbers[n], end = k, number, l
+		n++
+	}
+	j := skip(s, end)
+	of := skip(s, at(s, j, "của"))
+	if head, many := orgHead(s, of); n == 0 || of == j || head == of || many {
+		return i
+	}
+	for k := range n {
+		end = digitsAt(s, numbers[k])
+		end = sc.finish(adminplan.Reference{Kind: sc.refs[slot].Kind}, starts[k], designation{number: s[numbers[k]:end], end: end})
+	}
+	last := sc.refs[slot+n]
+	for k := range n {
+		sc.refs[slot+k].Issuer = last.Issuer
+	}
+	return end
 }
 
 // bareNumber reports whether a number without "số" and without symbol behind a kind is that of a document ("Nghị quyết 57 của Bộ Chính trị"),
@@ -359,7 +455,7 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 		// Acts of one series that are listed before this one have its issuer: "Quyết định số 7/QĐ-TTg ngày … và Quyết định số 9/QĐ-TTg ngày … của …".
 		for k, next := slot-1, i; k >= 0; k-- {
 			r := &sc.refs[k]
-			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
+			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol && !sameSeries(r, &ref) || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
 				break
 			}
 			r.Issuer, next = ref.Issuer, r.Start
@@ -368,4 +464,10 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
 	ref.Key = Key(&ref)
 	sc.refs[slot] = ref
+}
+
+// sameSeries reports whether the symbols of two acts of one kind begin with the same body, behind which each has the unit that drafted it: "UBND-NC", "UBND-VX".
+func sameSeries(a, b *adminplan.Reference) bool {
+	i := strings.IndexByte(a.Symbol, '-')
+	return i > 0 && a.Style == b.Style && viet.Fold(a.Kind) == viet.Fold(b.Kind) && strings.HasPrefix(b.Symbol, a.Symbol[:i+1]) && kindAbbreviations.at(a.Symbol, 0) == 0
 }

@@ -77,6 +77,12 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Nghị quyết|no=57-NQ/TW|style=party", "kind=Nghị quyết|no=59-NQ/TW|style=party", "kind=Nghị quyết|no=68-NQ/TW|style=party"}},
 		// No kind.
 		{"(Ban hành kèm theo văn bản số 15/KH-UBND; xem thêm 06/QĐ-HĐTĐKT)", []string{"kind=văn bản|no=15/KH-UBND|style=state", "no=06/QĐ-HĐTĐKT|style=state"}},
+		// Kinds in abbreviations, which the symbol must agree with.
+		{"Thực hiện CV số 33/SGDĐT-VP ngày 5/9/2031 của Sở Giáo dục và Đào tạo; theo NĐ 09/2031/NĐ-CP của Chính phủ và NĐ số 10/2031/NĐ-CP, NQ số 12-NQ/TU, QĐ 5/QĐ-UBND; TTr số 7/TTr-SNV; khoản 2 Điều 3 TT số 8/2031/TT-BTC",
+			[]string{"kind=Công văn|no=33/SGDĐT-VP|style=state|date=2031-09-05|issuer=Sở Giáo dục và Đào tạo", "kind=Nghị định|no=09/2031/NĐ-CP|style=state|issuer=Chính phủ", "kind=Nghị định|no=10/2031/NĐ-CP|style=state",
+				"kind=Nghị quyết|no=12-NQ/TU|style=party", "kind=Quyết định|no=5/QĐ-UBND|style=state", "kind=Tờ trình|no=7/TTr-SNV|style=state", "kind=Thông tư|no=8/2031/TT-BTC|style=state|place=khoản 2 Điều 3"}},
+		{"TT số 3-TT/TU của Tỉnh ủy; CTr số 8-CTr/TU, QĐ số 9-QĐ/TU; CT số 4/KH-UBND; TT số 5; NQ 35/2031; KH 10 năm; CT 20 hộ; CV số 6/TB-VP",
+			[]string{"kind=Thông tri|no=3-TT/TU|style=party|issuer=Tỉnh ủy", "kind=Chương trình|no=8-CTr/TU|style=party", "no=9-QĐ/TU|style=party", "no=4/KH-UBND|style=state", "kind=Nghị quyết|no=35/2031|style=state", "no=6/TB-VP|style=state"}},
 		// Blank numbers.
 		{"(Kèm theo Kế hoạch số       /KH-MTTQ-BTT ngày    tháng 3 năm 2026 của Ban Thường trực Ủy ban MTTQ Việt Nam phường)",
 			[]string{"kind=Kế hoạch|style=state|date=2026-03|issuer=Ban Thường trực Ủy ban MTTQ Việt Nam phường"}},
@@ -97,6 +103,8 @@ func TestReferences(t *testing.T) {
 		{"Luật Tiết kiệm, chống lãng phí năm 2025; Luật Khiếu nại, tố cáo năm 1998; Luật Khiếu nại, Luật Tố cáo; Pháp lệnh Phòng, chống mại dâm ngày 17/3/2003",
 			[]string{"kind=Luật|date=2025|title=Tiết kiệm, chống lãng phí", "kind=Luật|date=1998|title=Khiếu nại, tố cáo", "kind=Luật|title=Khiếu nại", "kind=Luật|title=Tố cáo", "kind=Pháp lệnh|date=2003-03-17|title=Phòng, chống mại dâm"}},
 		{"Hiến pháp năm 2013, Điều lệ Đảng", []string{"kind=Hiến pháp|date=2013", "kind=Điều lệ|title=Đảng"}},
+		{"Luật BVMT và Luật PCCC&CNCH, Luật BHXH năm 2024; Điều 5 Luật PCCC và CNCH; LUẬT HĐND; Luật UBND; Luật BHYT số 25/2028/QH12",
+			[]string{"kind=Luật|title=BVMT", "kind=Luật|title=PCCC&CNCH", "kind=Luật|date=2024|title=BHXH", "kind=Luật|title=PCCC và CNCH|place=Điều 5", "kind=Luật|no=25/2028/QH12|style=state|title=BHYT"}},
 		// Places.
 		{"quy định tại điểm a khoản 2 Điều 15 Luật Du lịch và Mục VI Quyết định số 213/QĐ-TTg",
 			[]string{"kind=Luật|title=Du lịch|place=điểm a khoản 2 Điều 15", "kind=Quyết định|no=213/QĐ-TTg|style=state|place=Mục VI"}},
@@ -133,6 +141,8 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=NGHỊ QUYẾT|no=5-NQ/TW|style=party|issuer=BỘ CHÍNH TRỊ|term=IX|title=ĐẨY MẠNH TRỒNG RỪNG", "kind=Đề án|no=6-ĐA/TU|style=party|date=2031-11-27|issuer=Tỉnh ủy|title=đổi mới dạy nghề", "kind=Kế hoạch|no=8/KH-BTV|style=state|issuer=Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh|title=chợ"}},
 		{"Kế hoạch số 1/KH-BCĐ của Ban Chỉ đạo 389 tỉnh; Kế hoạch số 2/KH-BCĐ của Ban Chỉ đạo 138/ĐP huyện; Công văn số 3/VP của Văn phòng HĐND và UBND xã; Công văn số 4/BĐH của Ban Điều hành Đề án 4 Bộ Tư pháp về sách; Kế hoạch số 5/KH-UBND của UBND TP. Sơn Hà về đê",
 			[]string{"kind=Kế hoạch|no=1/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 389 tỉnh", "kind=Kế hoạch|no=2/KH-BCĐ|style=state|issuer=Ban Chỉ đạo 138/ĐP huyện", "kind=Công văn|no=3/VP|style=state|issuer=Văn phòng HĐND và UBND xã", "kind=Công văn|no=4/BĐH|style=state|issuer=Ban Điều hành Đề án 4 Bộ Tư pháp|title=sách", "kind=Kế hoạch|no=5/KH-UBND|style=state|issuer=UBND TP. Sơn Hà|title=đê"}},
+		{"Kế hoạch số 8/KH-TCT ngày 4/5/2031 của Tổ công tác triển khai Đề án 06 tỉnh về nhiệm vụ năm; Công văn số 9/TCT ngày 5/5/2031 của Tổ công tác triển khai Đề án trồng rừng",
+			[]string{"kind=Kế hoạch|no=8/KH-TCT|style=state|date=2031-05-04|issuer=Tổ công tác triển khai Đề án 06 tỉnh|title=nhiệm vụ năm", "kind=Công văn|no=9/TCT|style=state|date=2031-05-05|issuer=Tổ công tác|title=triển khai Đề án trồng rừng"}},
 		// Dates on no calendar, dates behind the words that the act was made.
 		{"Quyết định số 1/QĐ-UBND ngày 31/11/2031 của UBND tỉnh về chợ; Quyết định số 2/QĐ-UBND ký ngày 05/9/2031 của UBND xã; Quyết định số.3/QĐ-UBND ban hành ngày 06/9/2031 quy định giá",
 			[]string{"kind=Quyết định|no=1/QĐ-UBND|style=state|issuer=UBND tỉnh|title=chợ", "kind=Quyết định|no=2/QĐ-UBND|style=state|date=2031-09-05|issuer=UBND xã", "kind=Quyết định|no=3/QĐ-UBND|style=state|date=2031-09-06|title=quy định giá"}},
@@ -148,6 +158,7 @@ func TestReferences(t *testing.T) {
 		{"các Nghị quyết: số 8-NQ/TW, số 9-NQ/TW của Bộ Chính trị; Quyết định: mua 5 máy", []string{"kind=Nghị quyết|no=8-NQ/TW|style=party|issuer=Bộ Chính trị", "kind=Nghị quyết|no=9-NQ/TW|style=party|issuer=Bộ Chính trị"}},
 		// The blank behind the symbol was lost.
 		{"Thông báo số 7-TB/TWngày 06 tháng 01 năm 2031 của Ban Bí thư", []string{"kind=Thông báo|no=7-TB/TW|style=party|date=2031-01-06|issuer=Ban Bí thư"}},
+		{"theo Nghị định số 5/2031/NĐ-CP của Chính phủngày 25/12/2031 về quản lý chợ", []string{"kind=Nghị định|no=5/2031/NĐ-CP|style=state|date=2031-12-25|issuer=Chính phủ|title=quản lý chợ"}},
 		// A clause behind a comma goes on with the subject where nothing else is said.
 		{"Căn cứ Quyết định số 6/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất;",
 			[]string{"kind=Quyết định|no=6/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ|title=phê duyệt Đề án trồng rừng, bảo đảm nguồn nước, gắn với giữ đất"}},
@@ -169,12 +180,29 @@ func TestReferences(t *testing.T) {
 			[]string{"kind=Quyết định|no=1401/QĐ-TTg|style=state|date=2028-09-30|issuer=Thủ tướng Chính phủ|title=dạy bơi", "kind=Quyết định|no=2081/QĐ-TTg|style=state|date=2030-12-22|issuer=Thủ tướng Chính phủ|title=sửa việc dạy bơi", "kind=Quyết định|no=7/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},
 		{"các Nghị định của Chính phủ số 45/2030/NĐ-CP ngày 21 tháng 5 năm 2030 về khuyến học, số 46/2030/NĐ-CP ngày 22 tháng 5 năm 2030 về học phí; Công văn số 5/SNV-CC, số 6/SNV-CC",
 			[]string{"kind=Nghị định|no=45/2030/NĐ-CP|style=state|date=2030-05-21|issuer=Chính phủ|title=khuyến học", "kind=Nghị định|no=46/2030/NĐ-CP|style=state|date=2030-05-22|issuer=Chính phủ|title=học phí", "kind=Công văn|no=5/SNV-CC|style=state", "kind=Công văn|no=6/SNV-CC|style=state"}},
-		{"Quyết định số 311/QĐ-TTg ngày 04/4/2028, Quyết định số 312/QĐ-TTg và số 313/QĐ-TTg ngày 22/9/2031 của Thủ tướng Chính phủ; Công văn số 1/BNV-TL và Công văn số 2/SNV-TL của Sở Nội vụ; Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND của UBND xã",
+		{"Quyết định số 311/QĐ-TTg ngày 04/4/2028, Quyết định số 312/QĐ-TTg và số 313/QĐ-TTg ngày 22/9/2031 của Thủ tướng Chính phủ; Công văn số 5/UBND-NC ngày 05/5/2031, Công văn số 6/UBND-VX của UBND tỉnh; Công văn số 1/BNV-TL và Công văn số 2/SNV-TL của Sở Nội vụ; Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND của UBND xã",
 			[]string{"kind=Quyết định|no=311/QĐ-TTg|style=state|date=2028-04-04|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=312/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=313/QĐ-TTg|style=state|date=2031-09-22|issuer=Thủ tướng Chính phủ",
-				"kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
+				"kind=Công văn|no=5/UBND-NC|style=state|date=2031-05-05|issuer=UBND tỉnh", "kind=Công văn|no=6/UBND-VX|style=state|issuer=UBND tỉnh", "kind=Công văn|no=1/BNV-TL|style=state", "kind=Công văn|no=2/SNV-TL|style=state|issuer=Sở Nội vụ", "kind=Kế hoạch|no=3/KH-UBND|style=state", "kind=Kế hoạch|no=4/KH-UBND|style=state|issuer=UBND xã"}},
 		{"Căn cứ các Thông tư của Bộ Nông nghiệp và PTNT: Thông tư số 4/2031/TT-BNNPTNT ngày 10/5/2031 quy định về nuôi cá; Thông tư số 7/2031/TT-BNNPTNT; Kế hoạch số 8/KH-SNN",
 			[]string{"kind=Thông tư|no=4/2031/TT-BNNPTNT|style=state|date=2031-05-10|issuer=Bộ Nông nghiệp và PTNT|title=quy định về nuôi cá", "kind=Thông tư|no=7/2031/TT-BNNPTNT|style=state|issuer=Bộ Nông nghiệp và PTNT", "kind=Kế hoạch|no=8/KH-SNN|style=state"}},
+		// Lists of numbers alone, which the issuer behind them makes citations; a year within the kind.
+		{"các Nghị quyết 57, 59, số 66 và 68 của Bộ Chính trị; Nghị quyết 35, 20 hộ; Nghị quyết số 7, 8/NQ-CP",
+			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Nghị quyết|no=59|issuer=Bộ Chính trị", "kind=Nghị quyết|no=66|issuer=Bộ Chính trị", "kind=Nghị quyết|no=68|issuer=Bộ Chính trị",
+				"kind=Nghị quyết|no=35", "kind=Nghị quyết|no=7", "kind=Nghị quyết|no=8/NQ-CP|style=state"}},
+		{"Chương trình công tác năm 2031 số 01/CTr-UBND ngày 2/1/2031 của UBND huyện; Kế hoạch năm 2031 trồng 5 ha", []string{"kind=Chương trình công tác|no=01/CTr-UBND|style=state|date=2031-01-02|issuer=UBND huyện"}},
+		// The day on which a law was passed, a subject behind a colon or with one in it, the term of a charter, bodies of one branch.
+		{"Luật Ngân sách nhà nước số 9/2031/QH15 được Quốc hội khóa XV thông qua ngày 25 tháng 6 năm 2031; Nghị định số 7/2031/NĐ-CP của Chính phủ: Quy định về chợ; Điều lệ Công đoàn Việt Nam khóa XIII; Hướng dẫn liên ngành số 3/HDLN-SYT-STC của liên ngành Sở Y tế - Sở Tài chính;",
+			[]string{"kind=Luật|no=9/2031/QH15|style=state|date=2031-06-25|title=Ngân sách nhà nước", "kind=Nghị định|no=7/2031/NĐ-CP|style=state|issuer=Chính phủ|title=Quy định về chợ", "kind=Điều lệ|term=XIII|title=Công đoàn Việt Nam",
+				"kind=Hướng dẫn liên ngành|no=3/HDLN-SYT-STC|style=state|issuer=Sở Y tế - Sở Tài chính"}},
+		{"Quyết định số 19/QĐ-TTg ngày 14/10/2031 của Thủ tướng Chính phủ phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035 (gọi tắt là Chương trình 19), gồm: trồng cây",
+			[]string{"kind=Quyết định|no=19/QĐ-TTg|style=state|date=2031-10-14|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình trồng rừng, giai đoạn I: từ năm 2031 đến năm 2035|short=Chương trình 19"}},
+		// An issuer whose head is in small letters; a subject behind a comma.
+		{"kế hoạch số 12/KH-PGDĐT, ngày 3/9/2031 của phòng Giáo dục và Đào tạo huyện Sơn Hà về nhiệm vụ năm học; Quyết định số 4/QĐ-UBND của ban và các ngành", []string{"kind=kế hoạch|no=12/KH-PGDĐT|style=state|date=2031-09-03|issuer=phòng Giáo dục và Đào tạo huyện Sơn Hà|title=nhiệm vụ năm học", "kind=Quyết định|no=4/QĐ-UBND|style=state"}},
+		{"Thông tư số 2/2031/TT-BGDĐT, ngày 04/9/2031, Ban hành Quy định thi bơi; Quyết định số 5-QĐ/TU ngày 05/9/2031, Quy định số 6-QĐ/TU ngày 06/9/2031",
+			[]string{"kind=Thông tư|no=2/2031/TT-BGDĐT|style=state|date=2031-09-04|title=Ban hành Quy định thi bơi", "kind=Quyết định|no=5-QĐ/TU|style=party|date=2031-09-05", "kind=Quy định|no=6-QĐ/TU|style=party|date=2031-09-06"}},
 		// A full stop within the symbol, a blank before it.
+		{"Công văn số 12/UBDT-VP.CTMTQG ngày 3/2/2031 của Ủy ban Dân tộc; Kế hoạch số 3/KH-UBND.VX; theo Công văn số 4/SNV-VP.UBND xã báo cáo",
+			[]string{"kind=Công văn|no=12/UBDT-VP.CTMTQG|style=state|date=2031-02-03|issuer=Ủy ban Dân tộc", "kind=Kế hoạch|no=3/KH-UBND.VX|style=state", "kind=Công văn|no=4/SNV-VP|style=state"}},
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
 			[]string{"kind=Kế hoạch|no=298-KH/TWHND|style=party|date=2011-07-14|issuer=Ban Thường vụ Trung ương Hội", "kind=Hướng dẫn|no=15/HD-SNV|style=state"}},
@@ -257,4 +285,20 @@ func TestLinker(t *testing.T) {
 		}
 	}
 	require.Equal(t, map[int]int{2: 1, 6: 1, 7: 3, 8: 0, 10: 5, 12: 11, 13: 11}, to)
+}
+
+// A short name that fits two laws is tied to neither, but its mentions are tied to the first of them.
+func TestLinkerTiesMentionsOfOneName(t *testing.T) {
+	var refs []adminplan.Reference
+	for _, text := range []string{"Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp; Điều 5 Luật Bầu cử năm 2031", "Điều 6 Luật Bầu cử năm 2031"} {
+		refs = append(refs, meaning.References(text)...)
+	}
+	require.Len(t, refs, 4)
+	for i := range refs {
+		refs[i].ID = adminplan.DerivedID(adminplan.Namespace, fmt.Sprint(i))
+	}
+	var l meaning.Linker
+	l.Link(refs)
+	require.Zero(t, refs[2].RefersTo)
+	require.Equal(t, refs[2].ID, refs[3].RefersTo)
 }

@@ -78,6 +78,12 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if ref.Title != "" {
 			return end
 		}
+		if s[j] == ':' && !comma && ref.Year != 0 && (!ref.Date.IsZero() || ref.Issuer != "") && sc.depth <= maxNesting {
+			// "của Chính phủ: Quy định về …"
+			if k := skip(s, j+1); atAny(s, k, "quy định", "sửa đổi", "về", "ban hành") > k {
+				j = k
+			}
+		}
 		if inner, k := quoteEnd(s, j); k > j && !comma && (!ref.Date.IsZero() || ref.Issuer != "") {
 			// The subject in quotation marks, without "về"; its issuer may follow.
 			sc.enclosed(j+1, inner)
@@ -188,18 +194,24 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	j = skip(s, j)
+	if joint {
+		j = skip(s, at(s, j, "liên ngành"))
+	}
 	head, many := orgHead(s, j)
 	if head == j {
 		// An unknown body still begins with a capital.
-		if !viet.UpperAt(s, j) {
-			if at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+		small := !viet.UpperAt(s, j)
+		if small && at(s, j, "ủy ban") == j && at(s, j, "tỉnh ủy") == j && at(s, j, "chính phủ") == j {
+			// "của phòng Giáo dục và Đào tạo": a name in capitals behind a head in small letters.
+			if head = smallIssuers.at(s, j); head == j || !viet.UpperAt(s, skip(s, head)) {
 				return i
 			}
+		} else {
+			head = wordEnd(s, j)
 		}
 		if kindAt(s, j).end > j {
 			return i
 		}
-		head = wordEnd(s, j)
 	}
 	end := orgEnd(s, j, head, many)
 	for joint {
@@ -229,8 +241,12 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	name := trimEnd(s[j:end])
-	if n := strings.Index(name, "về"); n > 0 && viet.LetterByte(name[n-1]) {
+	if n := strings.Index(name, "về"); n > 0 && !wordStart(name, n) {
 		// The blank before "về" was lost.
+		name = name[:n]
+	}
+	if n := strings.Index(name, "ngày"); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
+		// As was that before the date.
 		name = name[:n]
 	}
 	end = j + len(name)
@@ -244,6 +260,9 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	ref.Issuer = name
 	return end
 }
+
+// smallIssuers are heads of issuers that some write in small letters.
+var smallIssuers = newWords("phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng")
 
 // bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
 // the symbol abbreviates. A body at i that does something is the subject of the sentence.

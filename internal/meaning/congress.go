@@ -208,6 +208,11 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 		if end == i {
 			return i
 		}
+		if k := skip(s, end); k < len(s) && (s[k] == 'k' || s[k] == '(') {
+			if l := termAt(s, k, &ref); l > k {
+				end = l
+			}
+		}
 	} else {
 		if l := atAny(s, j, "nước cộng hòa xã hội chủ nghĩa việt nam"); l > j {
 			ref.Title, end = s[j:l], l

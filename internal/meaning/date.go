@@ -8,7 +8,7 @@ import (
 // ParseDate reads the date with which s begins, in any form that documents use, and says how many bytes it takes:
 //
 //	ngày 17 tháng 6 năm 2022 · ngày    tháng 01 năm 2026 (the day left blank) · ngày ... tháng 8 năm 2026
-//	ngày 17/6/2022 · 22-10-2018 · 15/12 · 05.9.2026
+//	ngày 17/6/2022 · 22-10-2018 · 15/12 · 05.9.2026 · ngày 05 – 9 – 2031 · ngày 5/9/31
 //	tháng 3 năm 2026 · tháng 11/2025 · Quý IV/2025 · quý 4 năm 2025 · năm 2025
 //
 // It reports false where no date stands there or where what stands there is on no calendar.
@@ -155,6 +155,9 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 		}
 		return adminplan.Date{}, i
 	}
+	if d, end := looseDate(s, j); end > j {
+		return d, end
+	}
 	day := 0
 	if k := digitsAt(s, j); k > j && k-j <= 2 {
 		day = small(s[j:k])
@@ -182,6 +185,51 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 		if !d.Valid() {
 			return adminplan.Date{}, i
 		}
+	}
+	return d, end
+}
+
+// looseDate reads a numeric date that only "ngày" before it makes sure: with blanks round its dashes, "05 – 9 – 2031", or a year of two digits, "5/9/31".
+func looseDate(s string, i int) (d adminplan.Date, end int) {
+	var parts [3]int
+	var first byte
+	spaced := false
+	for n, j := 0, i; ; n++ {
+		if end = digitsAt(s, j); end == j || end-j > 4 || n < 2 && end-j > 2 {
+			return d, i
+		}
+		parts[n] = small(s[j:end])
+		if n == 2 {
+			if end-j == 2 && !spaced {
+				// Plans cite what is in force: no act is that old.
+				if parts[n] += 2000; parts[n] >= 2060 {
+					parts[n] -= 100
+				}
+			} else if end-j != 4 || parts[n] < 1900 || parts[n] > 2199 {
+				return d, i
+			}
+			break
+		}
+		k := skip(s, end)
+		if k >= len(s) {
+			return d, i
+		}
+		sep, next := s[k], k+1
+		if l := viet.Dash(s[k:]); l > 0 {
+			sep, next = '-', k+l
+		}
+		if sep != '/' && sep != '-' && sep != '.' || n == 1 && sep != first {
+			return d, i
+		}
+		first, j = sep, skip(s, next)
+		spaced = spaced || k > end || j > next
+	}
+	if end < len(s) && (viet.LetterByte(s[end]) || s[end] == '/' || s[end] == '-') {
+		return d, i
+	}
+	d = adminplan.DateOf(parts[2], parts[1], parts[0])
+	if parts[0] == 0 || parts[1] == 0 || !d.Valid() {
+		return adminplan.Date{}, i
 	}
 	return d, end
 }

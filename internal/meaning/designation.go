@@ -130,7 +130,7 @@ func firstSeparator(s string, i int, spaced bool) (sep byte, next int) {
 }
 
 // symbolAt reads a symbol at i: groups of abbreviations parted by hyphens and slashes. A blank may stand on one side of a separator.
-// A full stop may part the first two, glued to both: "HD.PGDĐT". The symbol is given without blanks and with plain hyphens; "" where none stands there.
+// A full stop may part the first two, glued to both: "HD.PGDĐT", or the last one from the rest: "UBND-VP.KT". The symbol is given without blanks and with plain hyphens; "" where none stands there.
 func symbolAt(s string, i int) (symbol string, end int) {
 	end = groupEnd(s, i, 2)
 	if end == i {
@@ -145,7 +145,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 			break
 		}
 		n := 1
-		if s[k] != '/' && s[k] != '_' && !(s[k] == '.' && !before && !grouped && groupEnd(s, k+1, 2) > k+1) {
+		if s[k] != '/' && s[k] != '_' && !(s[k] == '.' && !before && (!grouped && groupEnd(s, k+1, 2) > k+1 || grouped && lastGroup(s, k+1))) {
 			if n = viet.Dash(s[k:]); n == 0 {
 				break
 			}
@@ -193,6 +193,17 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		j++
 	}
 	return b.String(), end
+}
+
+// lastGroup reports whether the abbreviation at i, which a full stop parts from those before it, ends a symbol: what goes on with a citation stands
+// behind it, or nothing. Else it may begin the next sentence, whose blank was lost.
+func lastGroup(s string, i int) bool {
+	end := groupEnd(s, i, 2)
+	if end == i {
+		return false
+	}
+	j := skip(s, end)
+	return j == len(s) || s[j] == ';' || s[j] == ')' || s[j] == ',' && at(s, skip(s, j+1), "ngày") > skip(s, j+1) || atAny(s, j, "ngày", "của", "về", "v/v") > j
 }
 
 // groupEnd returns the end of an abbreviation at i that has at least so many capitals: QĐ, UBND, TTg, KH&CN, QH15.

@@ -19,13 +19,17 @@ func Group(name string) *adminplan.OrgGroup {
 	folded := viet.AppendFold(stack[:0], name)
 	n := unsafe.String(unsafe.SliceData(folded), len(folded))
 	in := groupWords.in(n)
-	if !isCollective(n, in) {
+	if !isCollective(n, in) || strings.IndexByte(n, ';') >= 0 {
+		// Bodies that a semicolon parts share no selector.
 		return nil
+	}
+	if mixed(name) {
+		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	}
 	g := adminplan.OrgGroup{Level: levelOf(n, in)}
 	front := in.any(groupFront) || strings.Contains(n, "mttq")
 	switch {
-	case in.any(groupPersons):
+	case in.any(groupPersons) || strings.HasPrefix(n, "trưởng "):
 		// Persons by their posts.
 		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	case in.any(groupMembers):
@@ -38,7 +42,7 @@ func Group(name string) *adminplan.OrgGroup {
 		g.Kind = adminplan.KindFrontStanding
 	case front:
 		g.Kind = adminplan.KindFrontCommittee
-	case in.any(groupPeoplesCommittees):
+	case in.any(groupPeoplesCommittees) && !in.any(groupBelow):
 		g.Kind = adminplan.KindPeoplesCommittee
 	case in.any(groupPeoplesCouncils):
 		g.Kind = adminplan.KindPeoplesCouncil
@@ -65,6 +69,35 @@ func Group(name string) *adminplan.OrgGroup {
 	return &g
 }
 
+// mixed reports whether "và" or a comma joins two names of which the second is a collective of another kind: "các sở, ngành và UBND các xã".
+func mixed(name string) bool {
+	if len(name) > maxName {
+		return false
+	}
+	for i := 1; i < len(name); i++ {
+		j := i
+		switch {
+		case name[i] == ',':
+			j = skip(name, i+1)
+		case name[i] == 'v' && name[i-1] == ' ':
+			j = skip(name, at(name, i, "và"))
+		}
+		if j == i {
+			continue
+		}
+		if head, many := orgHead(name, j); head == j || !many && !viet.UpperAt(name, j) {
+			continue
+		}
+		second := Group(name[j:])
+		if second == nil || second.Kind == adminplan.KindOther || second.Kind == "" {
+			return false
+		}
+		first := Group(name[:i])
+		return first == nil || first.Kind != second.Kind
+	}
+	return false
+}
+
 // groupWords are the words that tell of a collective name what it stands for; one look at the name finds all of them.
 var (
 	groupWords wordBits
@@ -76,6 +109,7 @@ var (
 	groupOrgans            = groupWords.add("các ban", "ban và văn phòng")
 	groupStanding          = groupWords.add("thường trực")
 	groupPeoplesCommittees = groupWords.add("uỷ ban nhân dân", "ubnd")
+	groupBelow             = groupWords.add("thuộc uỷ ban nhân dân", "thuộc ubnd")
 	groupPeoplesCouncils   = groupWords.add("hội đồng nhân dân", "hđnd")
 	groupPartyBodies       = groupWords.add("đảng uỷ", "huyện uỷ", "thành uỷ", "cấp uỷ", "đảng bộ", "chi bộ")
 	groupMassOrganisations = groupWords.add("tổ chức chính trị - xã hội", "đoàn thể")

@@ -122,6 +122,9 @@ func TestGroup(t *testing.T) {
 		"các huyện, thành phố": {Level: adminplan.LevelDistrict}, "các cơ quan, đơn vị liên quan": {Kind: adminplan.KindOther}, "Các trường trung học phổ thông": {Kind: adminplan.KindSchool}, "Các bộ, ngành": {Kind: adminplan.KindMinistry, Level: adminplan.LevelCentral},
 		"Ban công tác Mặt trận các thôn": {Kind: adminplan.KindFrontCommittee, Level: adminplan.LevelHamlet}, "Các đồng chí Phó Chủ tịch": {Kind: adminplan.KindOther},
 		"Ban Quản lý các khu công nghiệp tỉnh": nil, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố": nil, "Đảng ủy các cơ quan Đảng tỉnh": nil, "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh": nil, "Thủ trưởng các cơ quan": {Kind: adminplan.KindOther},
+		"các sở, ban, ngành thuộc Ủy ban nhân dân tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "Các phòng, ban thuộc UBND xã": {Kind: adminplan.KindDepartment, Level: adminplan.LevelCommune},
+		"Trưởng các phòng, ban xã": {Kind: adminplan.KindOther}, "Trưởng các phòng, ban xã; Trưởng các thôn": nil, "UBND các xã, phường thuộc tỉnh": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
+		"Các sở, ngành và UBND các xã": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam xã, các tổ chức chính trị - xã hội": {Kind: adminplan.KindOther}, "Các sở, ban, ngành, các địa phương tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "UBND các xã và UBND các phường": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
 		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
 	} {
 		require.Equal(t, want, meaning.Group(name), name)
@@ -153,5 +156,18 @@ func TestChannel(t *testing.T) {
 		"Treo pa nô, áp phích": adminplan.ChannelVisual, "Phát tờ rơi": adminplan.ChannelPrint, "Tuyên truyền miệng": adminplan.ChannelDirect, "Tập huấn cán bộ": adminplan.ChannelTraining, "Thăm hỏi": adminplan.ChannelOther, "": adminplan.ChannelOther,
 	} {
 		require.Equal(t, want, meaning.Channel(text), text)
+	}
+}
+
+func TestTargetYear(t *testing.T) {
+	for heading, want := range map[string]string{
+		"Mục tiêu đến năm 2030": "2030", "CHỈ TIÊU ĐẾN HẾT NĂM 2028": "2028", "Mục tiêu đến năm 2030, tầm nhìn đến năm 2045": "2030", "Mục tiêu tầm nhìn đến năm 2045": "", "Mục tiêu năm 2031": "",
+		"Mục tiêu của Chương trình trồng rừng đến năm 2030": "", "Mục tiêu giai đoạn 2026 đến năm 2030": "", "Mục tiêu": "", "": "",
+	} {
+		have := ""
+		if by := meaning.TargetYear(heading); !by.IsZero() {
+			have = by.String()
+		}
+		require.Equal(t, want, have, heading)
 	}
 }

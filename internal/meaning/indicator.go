@@ -57,12 +57,13 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	var list []adminplan.Indicator
 	var by adminplan.Date
 	text, sentence, done := t.s, 0, 0
+	first := 0 // of the indicators of the sentence
 	for _, a := range t.anchors {
 		i := a.at
 		if a.marks&stopMark != 0 {
 			// A new sentence has its own "đến năm …".
 			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
-				sentence, by = i+1, adminplan.Date{}
+				sentence, by, first = i+1, adminplan.Date{}, len(list)
 			}
 			continue
 		}
@@ -73,10 +74,19 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			by = adminplan.YearOf(y)
 			done = end
 			continue
+		} else if end > 0 && endsWith(text, i, "vào năm", "vào cuối năm") {
+			if n := len(list) - 1; n >= first && list[n].By.IsZero() {
+				// "giảm còn 2% vào năm 2030": the year stands behind the number that it is for.
+				list[n].By = adminplan.YearOf(y)
+			} else {
+				by = adminplan.YearOf(y)
+			}
+			done = end
+			continue
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
 			done = end
-			if strings.HasSuffix(ind.Unit, "đồng") && spends(text[sentence:i]) {
+			if strings.Contains(ind.Unit, "đồng") && spends(text[sentence:i]) {
 				continue
 			}
 			ind.By = by
@@ -86,6 +96,34 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		done = overNumber(text, i)
 	}
 	return list
+}
+
+// TargetYear returns the year to which a heading such as "Mục tiêu đến năm 2030" sets the numbers below it; zero where it names none, or an act or a
+// programme whose name may hold the year.
+func TargetYear(heading string) (by adminplan.Date) {
+	for i := nextDigit(heading, 0); i >= 0; i = nextDigit(heading, i) {
+		y, end := yearAt(heading, i)
+		if end == 0 {
+			i = digitsAt(heading, i)
+			continue
+		}
+		if by.IsZero() && endsWith(heading, i, "đến năm", "đến hết năm") {
+			if endsWith(heading, i, "tầm nhìn đến năm", "định hướng đến năm", "từ nay đến năm") {
+				return adminplan.Date{}
+			}
+			by = adminplan.YearOf(y)
+		}
+		i = end
+	}
+	if by.IsZero() {
+		return by
+	}
+	for i := 0; i < len(heading); i = nextStart(heading, i) {
+		if k := kindAt(heading, i).class; k == actKind || k == ruleKind || at(heading, i, "chiến lược") > i || at(heading, i, "giai đoạn") > i {
+			return adminplan.Date{}
+		}
+	}
+	return by
 }
 
 // spends reports whether the words before a sum of money say that it is what the work costs, which is for [Budget] and nothing to reach. Words far
@@ -201,6 +239,11 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 			j = e
 		}
 	}
+	if j < len(s) && s[j] == '/' && upper == "" {
+		if unit, e := shareOf(s, i, j); e > j {
+			return adminplan.Indicator{Text: s[i:e], Value: value, Unit: unit}, e
+		}
+	}
 	if j < len(s) && (s[j] == '/' || s[j] == ':' || viet.LetterByte(s[j]) && !isUnitGlued(s, j)) || j < len(s) && viet.Dash(s[j:]) > 0 {
 		return ind, i
 	}
@@ -259,6 +302,10 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	}
 	if unit == "" && percent {
 		unit = "%"
+	}
+	if k := perAt(s, e); unit == "%" && k > e {
+		// "1,5%/năm"
+		unit, e = unit+s[e:k], k
 	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
@@ -324,9 +371,43 @@ func unitAt(s string, i int) (unit string, end int) {
 		if at(s, i, "đồng") == j && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
 			return "", i
 		}
-		return s[i:j], j
+		end = perAt(s, j)
+		return s[i:end], end
 	}
 	return "", i
+}
+
+// perAt returns the end of what a unit is counted by, behind it at i: "triệu đồng/người/năm"; i itself where nothing stands there.
+func perAt(s string, i int) int {
+	for n := 0; n < 3 && i < len(s) && s[i] == '/'; n++ {
+		j := perWords.at(s, i+1)
+		if j == i+1 {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+var perWords = newWords("người", "hộ", "năm", "tháng", "quý", "tuần", "ngày", "buổi", "lượt", "lớp", "ha", "km2", "km", "m2", "m²", "vụ", "xã", "phường", "thôn", "ấp", "khu phố", "đơn vị", "trường", "suất", "học sinh", "đại biểu", "cháu", "căn", "cuộc", "đợt", "kg", "tấn", "cơ sở")
+
+// shareOf reads the whole of which the number from i to j is a part, "12/15 xã", and its unit; end is j where none stands there. What may be a day and a
+// month counts only behind a word that leads to a number.
+func shareOf(s string, i, j int) (unit string, end int) {
+	k := digitsAt(s, j+1)
+	if j-i > 4 || k == j+1 || k-j-1 > 4 || digitsAt(s, i) != j || small(s[i:j]) > small(s[j+1:k]) || k == len(s) || s[k] != ' ' {
+		return "", j
+	}
+	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {
+		return "", j
+	}
+	if endsWith(s, i, notBefore...) && !endsWith(s, i, "tổng số") {
+		return "", j
+	}
+	if unit, end = unitAt(s, skip(s, k)); unit == "" || unit == "%" {
+		return "", j
+	}
+	return unit, end
 }
 
 // nounAt takes the one or two words behind a number as its unit.

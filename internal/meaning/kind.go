@@ -1,6 +1,10 @@
 package meaning
 
-import "github.com/adminplan/adminplan/internal/viet"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // A kindClass says how a citation that begins with the name of a kind goes on.
 type kindClass uint8
@@ -19,6 +23,8 @@ const (
 	placeKind
 	// numberWord is "số" without a kind before it.
 	numberWord
+	// shortKind is the abbreviation of a kind before a number: "CV số 5/SNV-VP".
+	shortKind
 )
 
 // A kindWord is the name of a kind, with the words that may follow it and make another kind of the same class.
@@ -96,7 +102,36 @@ func citeWords() (list []string) {
 			list = append(list, w.word)
 		}
 	}
+	for _, k := range shortKinds {
+		list = append(list, strings.ToLower(k.short))
+	}
 	return list
+}
+
+// shortKinds are the abbreviations with which texts cite kinds of documents, a longer one before one that it begins with. They are written as symbols have them.
+var shortKinds = [...]struct{ short, kind string }{
+	{"NQLT", "Nghị quyết liên tịch"}, {"NQ", "Nghị quyết"}, {"NĐ", "Nghị định"}, {"QĐ", "Quyết định"}, {"CV", "Công văn"}, {"CTr", "Chương trình"}, {"CTHĐ", "Chương trình hành động"}, {"CT", "Chỉ thị"}, {"CĐ", "Công điện"},
+	{"KH", "Kế hoạch"}, {"KL", "Kết luận"}, {"TB", "Thông báo"}, {"TTLT", "Thông tư liên tịch"}, {"TTr", "Tờ trình"}, {"TT", "Thông tư"}, {"BC", "Báo cáo"}, {"HD", "Hướng dẫn"},
+}
+
+// shortKindAt finds the abbreviation of a kind at i, behind which a blank and a number or "số" stand; which is -1 where there is none.
+func shortKindAt(s string, i int) (which, end int) {
+	if i+3 >= len(s) || s[i+1] != 0xc4 && (s[i+1] < 'A' || s[i+1] > 'V') || s[i] < 'B' || s[i] > 'T' {
+		return -1, i
+	}
+	for k := range shortKinds {
+		short := shortKinds[k].short
+		if !strings.HasPrefix(s[i:], short) {
+			continue
+		}
+		end = i + len(short)
+		j := skip(s, end)
+		if j == end || j >= len(s) || !wordStart(s, i) || !isDigit(s[j]) && soAt(s, j) == j {
+			return -1, i
+		}
+		return k, end
+	}
+	return -1, i
 }
 
 type kindMatch struct {
@@ -121,6 +156,9 @@ func kindAt(s string, i int) kindMatch {
 		return kindMatch{}
 	}
 	c := s[i]
+	if k, end := shortKindAt(s, i); k >= 0 {
+		return kindMatch{shortKind, end}
+	}
 	words := kindWordsDD
 	switch {
 	case c >= 'A' && c <= 'Z':

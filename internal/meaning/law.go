@@ -38,6 +38,8 @@ func (sc *scanner) law(i int, k kindMatch) int {
 		end = sc.amended(l)
 	} else if end = lawName(s, j); end > j {
 		slot = sc.open()
+	} else if end = shortLaw(s, i, j); end > j {
+		slot = sc.open()
 	}
 	if slot < 0 {
 		return i
@@ -49,6 +51,22 @@ func (sc *scanner) law(i int, k kindMatch) int {
 	sc.close(slot, ref, i, end)
 	return end
 }
+
+// shortLaw returns the end of an abbreviation of the name of a law at j: "Luật BHYT", "Luật PCCC&CNCH". Where the kind at i is in capitals too they
+// tell nothing.
+func shortLaw(s string, i, j int) int {
+	if viet.Upper(s[i:wordEnd(s, i)]) {
+		return j
+	}
+	end := groupEnd(s, j, 2)
+	if end == j || end < len(s) && (viet.LetterByte(s[end]) || s[end] == '-' || s[end] == '/') || orgAbbreviations.at(s, j) > j {
+		return j
+	}
+	return end
+}
+
+// orgAbbreviations are those of bodies, which no law is named by alone.
+var orgAbbreviations = newWords("ubnd", "hđnd", "ubmttq", "ttcp", "cp", "tw", "tu", "vn")
 
 // belongsToWord reports whether "Luật" at i is the second half of a word in capitals: PHÁP LUẬT, KỶ LUẬT.
 func belongsToWord(s string, i int) bool {
@@ -163,6 +181,18 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 			if y, l := yearAt(s, j); !comma && ref.Date.IsZero() && l > 0 && y >= 1945 && !yearGoesOn(s, l) {
 				ref.Date, end = adminplan.YearOf(y), l
 				continue
+			}
+		}
+		if ref.Date.IsZero() && s[j] != '(' {
+			// "được Quốc hội thông qua ngày …"
+			if l := skip(s, atAny(s, j, "được quốc hội", "đã được quốc hội")); l > j {
+				k := skip(s, termAt(s, min(l, len(s)-1), &adminplan.Reference{}))
+				if k = skip(s, at(s, k, "nước cộng hòa xã hội chủ nghĩa việt nam")); atAny(s, k, "thông qua", "ban hành") > k {
+					if d, m := dateAt(s, skip(s, atAny(s, k, "thông qua", "ban hành"))); d.Day != 0 && d.Year != 0 {
+						ref.Date, end = d, m
+						continue
+					}
+				}
 			}
 		}
 		if s[j] == '(' && !comma {

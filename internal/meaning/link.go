@@ -172,7 +172,8 @@ func (l *Linker) findLaw(r *adminplan.Reference) int {
 			continue
 		}
 		if found >= 0 {
-			return uncertain
+			// Of which of them it speaks is not known, but later mentions in the same words speak of the same.
+			return unknown
 		}
 		found = at
 	}

@@ -16,14 +16,14 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra",
 )
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -69,6 +69,12 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	caps := viet.Upper(s[i:headEnd]) && (headEnd-i > 6 || shouted(s, headEnd))
 	end := headEnd
 	s = s[:min(len(s), headEnd+maxName)]
+	// Behind the field of a department only its place goes on with the name.
+	// So does nothing in small letters behind the name of that place.
+	whole, place := 0, 0
+	if !many && at(s, i, "sở") == headEnd {
+		whole = fieldAt(s, skip(s, headEnd))
+	}
 	for j := headEnd; j < len(s); {
 		k := skip(s, j)
 		if k >= len(s) {
@@ -171,8 +177,10 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			many, j = true, collective(s, k)
 			end = j
 			continue
+		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
+			return end
 		case isTopical && !caps:
-			if hardStop(s, k) {
+			if hardStop(s, k) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
 			}
 		case small || caps:
@@ -199,6 +207,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
 				return l
 			}
+			place = l
+		}
+		if !small && !many && place > 0 && j == place {
+			place = wordEnd(s, k)
+			whole = place
 		}
 		j = wordEnd(s, k)
 		if j == k {
@@ -307,6 +320,16 @@ var (
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {
 	return atAny(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
+}
+
+// schemeBody reports whether the words at k name a scheme that a team was set up for: "Tổ công tác triển khai Đề án 06 tỉnh".
+func schemeBody(s string, k int) bool {
+	j := skip(s, atAny(s, k, "triển khai, thực hiện", "triển khai thực hiện", "triển khai", "thực hiện"))
+	if j == k || !viet.UpperAt(s, j) {
+		return false
+	}
+	l := skip(s, atAny(s, j, "đề án", "dự án", "chương trình"))
+	return l > j && l < len(s) && isDigit(s[l])
 }
 
 func hardStop(s string, i int) bool {

@@ -5,9 +5,11 @@ import "github.com/adminplan/adminplan/internal/viet"
 // An organisation is found by the word with which its name begins. Each head may have words that, standing behind it, make
 // it something else: "Ban Thường trực" is a body, "ban hành" is not.
 type orgWord struct {
-	word  string
-	not   []string
-	heads [2]uint32 // of its two spellings
+	word string
+	not  []string
+	// placed says that the word names a body only where a place follows it.
+	placed bool
+	heads  [2]uint32 // of its two spellings
 }
 
 // orgHeads are the heads of names, by the first byte of their small form. Longer heads stand before shorter ones.
@@ -22,7 +24,7 @@ var orgHeads = [256][]orgWord{
 		{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "chi ủy"}, {word: "cơ sở đoàn"}, {word: "cđcs"}, {word: "công an"},
 		{word: "cục", not: []string{"bộ", "diện"}}, {word: "công đoàn"}, {word: "công ty"}, {word: "cơ quan"}, {word: "cảng vụ"}, {word: "cổng thông tin"}, {word: "cổng ttđt"},
 		{word: "chánh"}, {word: "chuyên viên"}, {word: "cán bộ phụ trách"}, {word: "cảnh sát"}, {word: "công chức"}, {word: "câu lạc bộ"}, {word: "cụm thi đua"},
-		{word: "chính quyền"}, {word: "cấp ủy"},
+		{word: "chính quyền"}, {word: "cấp ủy"}, {word: "chủ đầu tư"}, {word: "chủ dự án"},
 	},
 	'd': {{word: "doanh nghiệp"}, {word: "dân quân"}},
 	'g': {{word: "giám đốc"}, {word: "giáo viên"}, {word: "gvcn"}},
@@ -47,7 +49,7 @@ var orgHeads = [256][]orgWord{
 		{word: "tiểu ban"}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	},
 	'u': {{word: "ubnd"}, {word: "ubmttq"}, {word: "ubmt"}, {word: "ubkt"}, {word: "ub mttq"}},
-	'v': {{word: "văn phòng", not: []string{"phẩm"}}, {word: "viện", not: []string{"dẫn", "trợ", "phí"}}, {word: "vụ", not: []string{"việc", "án"}}, {word: "vpub"}, {word: "vp"}, {word: "vnpt"}, {word: "viettel"}, {word: "vksnd"}},
+	'v': {{word: "văn phòng", not: []string{"phẩm"}}, {word: "viện", not: []string{"dẫn", "trợ", "phí"}}, {word: "vụ", not: []string{"việc", "án"}}, {word: "vpub"}, {word: "vp"}, {word: "vnpt"}, {word: "viettel"}, {word: "vksnd"}, {word: "viễn thông", placed: true}},
 	'x': {{word: "xã đoàn"}},
 }
 
@@ -56,7 +58,7 @@ var (
 	orgHeadsU  = []orgWord{{word: "ủy ban"}, {word: "ủy viên"}}
 	orgHeadsDD = []orgWord{
 		{word: "đảng ủy"}, {word: "đảng bộ"}, {word: "đảng đoàn"}, {word: "đảng", not: []string{"viên", "phí", "tịch"}}, {word: "đoàn", not: []string{"kết", "viên", "tụ"}}, {word: "đài", not: []string{"tưởng", "thọ"}},
-		{word: "đội", not: []string{"ngũ", "hình"}}, {word: "đồng chí"}, {word: "đ/c"}, {word: "đồn biên phòng"}, {word: "đại học"}, {word: "đại diện"}, {word: "đơn vị"},
+		{word: "đội", not: []string{"ngũ", "hình"}}, {word: "đồng chí"}, {word: "đ/c"}, {word: "đồn biên phòng"}, {word: "đại học"}, {word: "đại diện"}, {word: "đơn vị"}, {word: "điện lực", placed: true},
 	}
 )
 
@@ -94,6 +96,9 @@ func orgHead(s string, i int) (end int, many bool) {
 		return i, false
 	}
 	c := s[i]
+	if (c == 'c' || c == 'l') && smallHeads.at(s, i) > i {
+		return smallHeads.at(s, i), true
+	}
 	if c == 'c' || c == 'C' || c == 'n' || c == 'N' || c == 'm' || c == 'M' || c == 't' || c == 'T' {
 		if j := collective(s, i); j > i {
 			return j, true
@@ -114,6 +119,12 @@ func orgHead(s string, i int) (end int, many bool) {
 		heads = orgHeadsU
 	case c == 0xc4 && viet.Word(s[i:], "đ/c") > 0:
 		return i + viet.Word(s[i:], "đ/c"), false
+	case c == 0xc4 && viet.Word(s[i:], "đồng chí") > 0:
+		// A person by the name that follows.
+		if end = i + viet.Word(s[i:], "đồng chí"); viet.UpperAt(s, skip(s, end)) {
+			return end, false
+		}
+		return i, false
 	default:
 		return i, false
 	}
@@ -123,6 +134,10 @@ func orgHead(s string, i int) (end int, many bool) {
 	}
 	return end, false
 }
+
+// smallHeads are names of bodies that stand in small letters, for all that have the name.
+var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
+	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng")
 
 func headIn(s string, i int, heads []orgWord) int {
 	first := headHash(s, i)
@@ -141,6 +156,9 @@ next:
 			if at(s, k, not) > k {
 				continue next
 			}
+		}
+		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k && at(s, k, "khu vực") == k {
+			continue
 		}
 		if h.word == "phòng" && k < len(s) && s[k] == ',' {
 			continue

@@ -181,6 +181,9 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	if len(list) == 0 {
 		return ref, "", false
 	}
+	if j := skip(s, end); j < len(s) && s[j] == ';' {
+		end = unitsBehind(s, end)
+	}
 	// The name that was found need not be looked at again.
 	orgRef := func(name string) adminplan.OrgRef {
 		if name == list[0].Name {
@@ -225,6 +228,28 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 		return orgRef(name), s[j:], true
 	}
 	return orgRef(whole), "", true
+}
+
+// unitsBehind returns the end of the units that go on behind a semicolon at i, when what they do stands behind the last one: "Trưởng các ban; Trưởng các thôn
+// chịu trách nhiệm …"; else i.
+func unitsBehind(s string, i int) int {
+	end := i
+	for n := 0; n < 8; n++ {
+		j := skip(s, end)
+		if j >= len(s) || s[j] != ';' {
+			break
+		}
+		j = skip(s, j+1)
+		if head, many := orgHead(s, j); head == j || !viet.UpperAt(s, j) && !many {
+			return i
+		}
+		var names [8]adminplan.OrgRef
+		_, end = namesAt(s, j, false, names[:0])
+	}
+	if j := skip(s, end); actionWords.at(s, j) == j {
+		return i
+	}
+	return end
 }
 
 // actionWords open what a unit does.

@@ -83,7 +83,12 @@ type parties struct {
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
+	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
+	waiting []adminplan.OrgRef
 }
+
+// maxWaiting bounds how many units a clause may leave to the next one.
+const maxWaiting = 16
 
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
@@ -104,6 +109,8 @@ func (p *parties) clause(i, end int, role bool) {
 		j = skip(s, k)
 	}
 	subject := j
+	waiting := p.waiting
+	p.waiting = nil
 	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
@@ -115,6 +122,13 @@ func (p *parties) clause(i, end int, role bool) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
+		if k < len(s) && at(s, j, "đồng chí") > j && viet.Dash(s[k:]) > 0 {
+			// "đồng chí Trần Văn Sơn - Phó Chủ tịch UBND xã": the post of the person.
+			l := skip(s, k+viet.Dash(s[k:]))
+			if head, more := orgHead(s, l); head > l {
+				k = skip(s, orgEnd(s, l, head, more))
+			}
+		}
 		if k < len(s) && s[k] == ',' {
 			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
@@ -125,12 +139,16 @@ func (p *parties) clause(i, end int, role bool) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
 				list = nil
+			} else {
+				p.lead = appendOrgs(p.lead, waiting)
 			}
 			p.lead = appendOrgs(p.lead, list)
+		} else if k == end && end < len(p.s) && p.s[end] == ';' && len(waiting) < maxWaiting {
+			p.waiting = append(waiting, list...)
 		}
 		subject = k
 	}
-	if role {
+	if role && !schemePart(s, i) {
 		p.rolesIn(s, subject)
 	}
 	if p.joint {
@@ -273,7 +291,7 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 // verbAt reports whether the role word at i is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
 func (p *parties) verbAt(s string, i int) bool {
 	role, j := roleAt(s, i)
-	if j == i {
+	if j == i || listedBy(s, i) {
 		return false
 	}
 	k := skip(s, j)
@@ -303,6 +321,50 @@ func (p *parties) verbAt(s string, i int) bool {
 // afterNoun reports whether the word before the comma or "và" at i is one of a list of papers: "văn bản chỉ đạo, hướng dẫn …".
 func afterNoun(s string, i int) bool {
 	return strings.HasSuffix(trimEnd(s[:i]), "chỉ đạo")
+}
+
+// listedBy reports whether the role word at i goes on with a list of what a noun is about, not with what the unit does: "kết quả công tác kiểm tra, giám
+// sát".
+func listedBy(s string, i int) bool {
+	j := i
+	for n := 0; n < 4; n++ {
+		k := len(strings.TrimRight(s[:j], " ,"))
+		if endsWith(s, k, "và") {
+			k = len(strings.TrimRight(s[:k-len("và")], " ,"))
+		}
+		if k == j {
+			break
+		}
+		first := k
+		for _, w := range [...]string{"kiểm tra", "giám sát", "theo dõi", "đôn đốc", "hướng dẫn", "chỉ đạo", "đánh giá", "thanh tra", "lãnh đạo", "điều hành", "phối hợp", "quản lý"} {
+			if endsWith(s, k, w) {
+				first = k - len(w)
+				break
+			}
+		}
+		if first == k {
+			break
+		}
+		j = first
+	}
+	if j == i {
+		return false
+	}
+	for _, w := range [...]string{"công tác", "hoạt động", "quá trình", "kết quả", "việc", "kế hoạch", "nhiệm vụ", "chức năng", "đoàn", "cơ chế", "nội dung", "chương trình", "trình tự", "quyền"} {
+		if endsWith(s, j, w) {
+			k := len(strings.TrimRight(s[:j], " ")) - len(w)
+			// Who strengthens the work does it.
+			return !endsWith(s, k, "tăng cường", "đẩy mạnh", "thực hiện", "thực hiện tốt", "làm tốt", "tổ chức", "duy trì", "nâng cao chất lượng", "nâng cao hiệu quả")
+		}
+	}
+	return false
+}
+
+// schemePart reports whether the clause at i is the name of a part of a programme: "Dự án 9: Quản lý, giám sát …".
+func schemePart(s string, i int) bool {
+	j := skip(s, atAny(s, i, "tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung"))
+	k := digitsAt(s, j)
+	return j > i && k > j && skip(s, k) < len(s) && s[skip(s, k)] == ':'
 }
 
 func (p *parties) addRole(role adminplan.TaskRole) {

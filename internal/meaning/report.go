@@ -36,7 +36,7 @@ func (t *Text) Reports() []adminplan.Report {
 
 func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 	first := len(list)
-	var timing *adminplan.Timing
+	var times []adminplan.Timing
 	looked := false
 	for i := 0; i < len(s); {
 		n := strings.Index(s[i:], "áo cáo")
@@ -53,22 +53,30 @@ func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 			continue
 		}
 		if !looked {
-			timing, looked = reportTiming(s), true
+			times, looked = reportTimes(s), true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
 			continue
 		}
 		for k := range to {
-			list = append(list, adminplan.Report{To: &to[k], Through: through(s, far), Timing: timing})
+			for n := range max(1, len(times)) {
+				r := adminplan.Report{To: &to[k], Through: through(s, far)}
+				if len(times) > 0 {
+					r.Timing = &times[n]
+				}
+				list = append(list, r)
+			}
 		}
 		i = max(i, far)
 		if len(list) > first {
 			break
 		}
 	}
-	if len(list) == first && timing != nil && wordIndexReport(s) {
-		list = append(list, adminplan.Report{Timing: timing})
+	if len(list) == first && len(times) > 0 && wordIndexReport(s) {
+		for n := range times {
+			list = append(list, adminplan.Report{Timing: &times[n]})
+		}
 	}
 	return list
 }
@@ -89,16 +97,23 @@ func wordIndexReport(s string) bool {
 	return false
 }
 
-// reportTiming returns when a report is due: the first time of the sentence that sets a deadline or a rhythm.
-func reportTiming(s string) *adminplan.Timing {
+// maxTimes bounds how many times of a report are told apart.
+const maxTimes = 4
+
+// reportTimes returns when a report is due: the first time of the sentence that sets a deadline or a rhythm, with those of other rhythms that follow
+// it: "6 tháng (trước ngày 10/6), năm (trước ngày 10/12)".
+func reportTimes(s string) (times []adminplan.Timing) {
 	var text Text
 	text.Set(s)
 	for _, t := range text.sentenceTimings(nil) {
-		if !t.Due.IsZero() || t.Every != "" || !t.To.IsZero() {
-			return &t
+		switch {
+		case len(times) == 0 && (!t.Due.IsZero() || t.Every != "" || !t.To.IsZero()):
+			times = append(times, t)
+		case len(times) > 0 && len(times) < maxTimes && times[0].Every != "" && t.Every != "" && t.Every != times[len(times)-1].Every:
+			times = append(times, t)
 		}
 	}
-	return nil
+	return times
 }
 
 // receiver reads to whom the report goes that is named before i: right behind it, or behind "về", "gửi", "cho" and the like. far is where the names end.

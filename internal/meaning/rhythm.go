@@ -110,11 +110,13 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		}
 		return append(list, adminplan.Timing{Text: s[i:k], Ongoing: true}), k
 	}
-	j := at(s, i, "định kỳ")
+	j := atAny(s, i, "định kỳ báo cáo", "định kỳ", "kỳ báo cáo")
 	regular := j > i
 	k := i
 	if regular {
-		k = skip(s, j)
+		if k = skip(s, j); k < len(s) && s[k] == ':' {
+			k = skip(s, k+1)
+		}
 		if m := at(s, k, "vào"); m > k {
 			k = skip(s, m)
 		}
@@ -133,10 +135,7 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 			return list, end
 		}
 	}
-	m := everyWord(s, k)
-	if m.end <= k && regular {
-		m = rhythmUnit(s, k)
-	}
+	m := roundAt(s, k, regular)
 	if m.end <= k {
 		return list, i
 	}
@@ -146,12 +145,7 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	t := adminplan.Timing{Every: m.every, Text: s[i:m.end]}
 	end := m.end
 	if l := skip(s, end); l < len(s) && s[l] == '(' {
-		if o, e := timingAt(s, skip(s, l+1), true, false); e > l && skip(s, e) < len(s) && s[skip(s, e)] == ')' {
-			t.Due, t.Exclusive, t.From, t.To = o.Due, o.Exclusive, o.From, o.To
-			t.Due.Year, t.From.Year, t.To.Year = 0, 0, 0
-			end = skip(s, e) + 1
-			t.Text = s[i:end]
-		}
+		t, end = dayInBrackets(s, i, end, t)
 	} else if l < len(s) {
 		if s[l] == ',' {
 			l = skip(s, l+1)
@@ -174,17 +168,40 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		if n == l {
 			break
 		}
-		m = everyWord(s, n)
-		if m.end <= n && regular {
-			m = rhythmUnit(s, n)
-		}
+		m = roundAt(s, n, regular)
 		if m.end <= n {
 			break
 		}
-		list = append(list, adminplan.Timing{Every: m.every, Text: s[n:m.end]})
-		end = m.end
+		t, end = dayInBrackets(s, n, m.end, adminplan.Timing{Every: m.every, Text: s[n:m.end]})
+		list = append(list, t)
 	}
 	return list, end
+}
+
+// roundAt reads how often work is repeated, at i; behind "định kỳ" (regular) a unit alone says it: "6 tháng", "năm".
+func roundAt(s string, i int, regular bool) rhythmMatch {
+	m := everyWord(s, i)
+	if m.end <= i && regular {
+		if m = rhythmUnit(s, i); m.end > i && isDigitAt(s, skip(s, m.end)) {
+			return rhythmMatch{}
+		}
+	}
+	return m
+}
+
+// dayInBrackets reads the day in the brackets behind a rhythm that begins at i and ends at end: "hằng năm (trước ngày 15/12)".
+func dayInBrackets(s string, i, end int, t adminplan.Timing) (adminplan.Timing, int) {
+	l := skip(s, end)
+	if l >= len(s) || s[l] != '(' {
+		return t, end
+	}
+	if o, e := timingAt(s, skip(s, l+1), true, false); e > l && skip(s, e) < len(s) && s[skip(s, e)] == ')' {
+		t.Due, t.Exclusive, t.From, t.To = o.Due, o.Exclusive, o.From, o.To
+		t.Due.Year, t.From.Year, t.To.Year = 0, 0, 0
+		end = skip(s, e) + 1
+		t.Text = s[i:end]
+	}
+	return t, end
 }
 
 // clauseStart reports whether a clause begins at i: nothing, punctuation or a bracket stands before it; a comma where comma allows.

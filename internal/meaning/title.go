@@ -38,6 +38,12 @@ func titleStart(s string, i int, comma, full bool) int {
 		if at(s, i, "phê duyệt") > i {
 			return i
 		}
+		if j := atAny(s, i, "ban hành", "quy định", "hướng dẫn"); j > i && viet.UpperAt(s, i) {
+			// ", Ban hành Quy định thi"; a number makes it the next act of a list.
+			if j = skip(s, j); soAt(s, j) == j && !isDigitAt(s, j) {
+				return i
+			}
+		}
 		return -1
 	}
 	if titleVerbs.at(s, i) > i {
@@ -75,8 +81,14 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		}
 		c := s[j]
 		switch {
-		case c == '\n' || c == ':' || c == ')':
+		case c == '\n' || c == ')':
 			return j
+		case c == ':':
+			// "giai đoạn I: từ năm 2031 đến năm 2035"
+			if k := skip(s, j+1); at(s, k, "từ năm") == k {
+				return j
+			}
+			j++
 		case c == ';':
 			if !sc.shortAhead(j, ref) {
 				return j

@@ -351,3 +351,17 @@ func TestTitleOfAPartInBold(t *testing.T) {
 	require.Equal(t, "TÌNH HÌNH", p.Sections[0].Heading)
 	require.Equal(t, "NHIỆM VỤ", p.Sections[1].Heading)
 }
+
+// A heading sets the year of the numbers below it, but not of those that name their own or are reached every year.
+func TestYearOfTargets(t *testing.T) {
+	p := bodyOf(t, "I. MỤC TIÊU\n1. Mục tiêu cụ thể đến năm 2030\n- Tỷ lệ cây sống đạt 95%.\n- Đến năm 2028 có 80% tuyến phố trồng cây.\n- Mỗi năm trồng 500 cây.\n- Năm 2027: 60% cây.\n2. Yêu cầu của Đề án cây xanh đến năm 2031\n- Bảo đảm 100% cây được gắn mã.\nII. NỘI DUNG\n1. Trồng cây\nTrồng cây ở công viên.\n")
+	var have []string
+	for _, o := range p.Sections[0].Objectives {
+		for _, x := range o.Objectives {
+			for _, ind := range x.Indicators {
+				have = append(have, ind.Text+" "+ind.By.String())
+			}
+		}
+	}
+	require.Equal(t, []string{"95% 2030", "80% 2028", "500 cây ", "60% ", "100% "}, have)
+}

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -22,6 +23,7 @@ func (r *reader) enrich() {
 	}
 	p.Walk(r.work.collect)
 	r.work.do(e)
+	dateSections(p.Sections)
 	p.AssignIDs()
 	p.Walk(func(n adminplan.Node) bool {
 		if refs := n.References(); len(refs) > 0 {
@@ -29,6 +31,37 @@ func (r *reader) enrich() {
 		}
 		return true
 	})
+}
+
+func dateSections(list []adminplan.Section) {
+	for i := range list {
+		s := &list[i]
+		if len(s.Objectives) > 0 {
+			dateObjectives(s.Objectives, meaning.TargetYear(s.Heading))
+		}
+		dateSections(s.Sections)
+	}
+}
+
+// dateObjectives gives the numbers of objectives that name no year of their own the one of the heading above them: "Mục tiêu đến năm 2030". What is to be
+// reached every year has none.
+func dateObjectives(list []adminplan.Objective, by adminplan.Date) {
+	for i := range list {
+		o := &list[i]
+		own := by
+		if y := meaning.TargetYear(o.Heading); !y.IsZero() || strings.Contains(o.Heading, "ăm 20") {
+			// A heading of another time, such as "Tầm nhìn đến năm 2045", is not of the one above.
+			own = y
+		}
+		if !own.IsZero() && len(o.Indicators) > 0 && !strings.Contains(o.Text, "ăm 20") && !slices.ContainsFunc(o.Timing, func(t adminplan.Timing) bool { return t.Every != "" }) && !strings.Contains(o.Text, "ỗi năm") {
+			for k := range o.Indicators {
+				if ind := &o.Indicators[k]; ind.By.IsZero() {
+					ind.By = own
+				}
+			}
+		}
+		dateObjectives(o.Objectives, own)
+	}
 }
 
 // enricher reads the parts of a plan one by one.
