@@ -289,9 +289,12 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 }
 
 // verbAt reports whether the role word at i is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
-func (p *parties) verbAt(s string, i int) bool {
+func (p *parties) verbAt(s string, i int) bool { return takesObject(s, i) && !listedBy(s, i) }
+
+// takesObject reports whether an object of the role word at i stands behind it.
+func takesObject(s string, i int) bool {
 	role, j := roleAt(s, i)
-	if j == i || listedBy(s, i) {
+	if j == i {
 		return false
 	}
 	k := skip(s, j)
