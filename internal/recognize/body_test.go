@@ -351,3 +351,45 @@ func TestTitleOfAPartInBold(t *testing.T) {
 	require.Equal(t, "TÌNH HÌNH", p.Sections[0].Heading)
 	require.Equal(t, "NHIỆM VỤ", p.Sections[1].Heading)
 }
+
+func TestNumbersInCellsOfAFlattenedTable(t *testing.T) {
+	const heads = "TT\nNội dung\nĐơn vị chủ trì\nThời gian\n"
+	for name, c := range map[string]struct {
+		body, want string
+		cells      int
+	}{
+		"cells up to a blank line": {
+			"I. TIẾN ĐỘ\n\nCác việc như sau:\n\n" + heads + "I. Chuẩn bị\n1. Chọn cây\nTổ cây xanh\nTháng 3/2024\nII. CHĂM SÓC CÂY\n2. Tưới cây\nỦy ban nhân dân các phường\nTháng 4/2024\n\n1. Mỗi tuần họp một lần.\n\nII. KINH PHÍ\n\n1. Ngân sách tỉnh.\n",
+			"I.|TIẾN ĐỘ|\n 1.||Mỗi tuần họp một lần.\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 12,
+		},
+		"up to what goes on with the list above": {
+			"I. NỘI DUNG\n1. Trồng cây\n" + heads + "1. Chọn cây\nTổ cây xanh\nTháng 3/2024\n2. Tưới cây\nII. Kinh phí\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng cây|\n  ||\n 2.||Tưới cây\nII.|Kinh phí|\n 1.||Ngân sách tỉnh.\n", 7,
+		},
+		"up to the next section": {
+			"I. NỘI DUNG\n" + heads + "1. Chọn cây\nTổ cây xanh\n3/2024\nI. Cây bóng mát\nII. KINH PHÍ\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n ||\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 8,
+		},
+		"up to the closing words": {
+			"I. NỘI DUNG\n" + heads + "1. Chọn cây\nTổ cây xanh\n3/2024\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
+			"I.|NỘI DUNG|\n ||\n", 7,
+		},
+		"no table": {
+			"I. NỘI DUNG\n1. Trồng cây\nThời gian\nTrong tháng 3.\n2. Tưới cây\nMỗi ngày.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng cây|Thời gian\n  ||Trong tháng 3.\n 2.|Tưới cây|Mỗi ngày.\n", 0,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := bodyOf(t, c.body)
+			require.Equal(t, c.want, outline(p))
+			cells := 0
+			p.Walk(func(n adminplan.Node) bool {
+				if table, ok := n.Value.(*adminplan.Table); ok {
+					cells += len(table.Rows)
+				}
+				return true
+			})
+			require.Equal(t, c.cells, cells)
+		})
+	}
+}

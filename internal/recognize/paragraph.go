@@ -32,6 +32,12 @@ func (r *reader) paragraphs(lines []line) []para {
 			out = append(out, p)
 			continue
 		}
+		if cells := r.flatCells(lines[i:], out); cells > 0 {
+			p.table = tableOf(lines[i : i+cells])
+			out = append(out, p)
+			i += cells - 1
+			continue
+		}
 		p.label, p.text = lineLabel(&l)
 		n := 1
 		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
@@ -276,10 +282,75 @@ func headsColumn(s string) bool {
 		return false
 	}
 	switch viet.Fold(s) {
-	case "tt", "stt", "số tt", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
+	case "tt", "stt", "số tt", "số thứ tự", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
 		return true
 	}
 	return false
+}
+
+// flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first: "TT", "Nội dung",
+// "Đơn vị chủ trì", and some cells begin with numbers, which are no items. above is what stands above them. It returns 0 where no such table begins.
+func (r *reader) flatCells(lines []line, above []para) int {
+	const least = 6
+	if len(lines) < least || !headsColumn(lines[0].text) {
+		return 0
+	}
+	heads := 1
+	for i := 1; i < 5 && heads < 3; i++ {
+		if s := lines[i].text; len(s) <= 60 && noToken(s) && !terminal(s) && meaning.Column(s) != adminplan.ColumnOther {
+			heads++
+		}
+	}
+	if heads < 3 {
+		return 0
+	}
+	blank := lines[0].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
+	var next [parenLabel + 1]int                                  // the numbers with which the lists above go on
+	section := label{}
+	for i := len(above) - 1; i >= max(0, len(above)-200) && section.class == noLabel; i-- {
+		if l := above[i].label; isSectionLike(l) {
+			section = l
+		} else if l.class >= dec1Label && l.class <= parenLabel && next[l.class] == 0 {
+			next[l.class] = l.n + 1
+		}
+	}
+	n, numbers := 1, 0
+	for ; n < len(lines); n++ {
+		l := &lines[n]
+		lab, rest := cutLabel(l.text)
+		if l.Table != nil || l.Label != "" || blank && l.gap {
+			break
+		}
+		if !blank && (headsSection(section, lab, rest) || lab.class >= dec1Label && lab.class <= parenLabel && lab.n == next[lab.class] || hasPrefixFold(l.text, "trên đây là")) {
+			break
+		}
+		if lab.class != noLabel && lab.class < starLabel && rest != "" {
+			numbers++
+		}
+	}
+	if n < least || numbers == 0 {
+		return 0
+	}
+	return n
+}
+
+// headsSection reports whether the token and the words behind it are the heading of the section that follows the given one, or of one below it.
+func headsSection(section, l label, s string) bool {
+	same := section.class == l.class
+	if !isSectionLike(l) || same && (l.n < section.n || l.n > section.n+2) {
+		return false
+	}
+	return isUpper(s) && strings.Contains(s, " ") || same && meaning.SectionKind(s) != adminplan.SectionOther
+}
+
+// tableOf makes a table of one column of lines that were its cells: which of them stood in one row nothing says.
+func tableOf(lines []line) *source.Table {
+	rows, cells := make([]source.Row, len(lines)), make([]source.Cell, len(lines))
+	for i := range lines {
+		cells[i].Text = lines[i].text
+		rows[i].Cells = cells[i : i+1 : i+1]
+	}
+	return &source.Table{Rows: rows}
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.
