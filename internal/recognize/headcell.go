@@ -48,24 +48,35 @@ func brokeOff(s, next string) bool {
 	return isBrokenPlace(s, next)
 }
 
-// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone.
+// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone, or two of them where what
+// stands before asks for a name: "Thành phố An" from "Phú Đông, ngày …", "Bà Rịa -" from "Vũng Tàu, ngày …".
 func isBrokenPlace(s, next string) bool {
 	place, _, ok := strings.Cut(next, ",")
 	if _, city := prefixFold(next, "phố "); city && ok && viet.Fold(s) == "thành" && isDateLine(next) {
 		return true
 	}
-	if !ok || place == "" || strings.Contains(place, " ") || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
+	if !ok || place == "" || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
 		return false
 	}
-	if hasPrefixFold(s, "thành phố", "thị xã", "thị trấn") {
+	town := hasPrefixFold(s, "thành phố", "thị xã", "thị trấn")
+	dash := strings.HasSuffix(s, " -") || strings.HasSuffix(s, " –")
+	if first, second, two := strings.Cut(place, " "); two && (!town && !dash || !unicode.IsUpper(firstRune(second)) || strings.Contains(second, " ") || isUpper(first)) {
+		return false
+	}
+	if town {
 		return true
 	}
+	most := 1
 	for word := range strings.FieldsSeq(s) {
+		if word == "-" || word == "–" {
+			most += 2
+			continue
+		}
 		if !unicode.IsUpper(firstRune(word)) || isUpper(word) && len(word) > 2 || strings.ContainsAny(word, "0123456789:.,;") {
 			return false
 		}
 	}
-	return strings.Count(s, " ") <= 1
+	return strings.Count(s, " ") <= most && firstRune(s) != '-' && firstRune(s) != '–'
 }
 
 // unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
