@@ -393,3 +393,8 @@ func TestNumbersInCellsOfAFlattenedTable(t *testing.T) {
 		})
 	}
 }
+
+func TestNumeralBrokenOffBehindTheWordThatItCounts(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Kho bạc Nhà nước khu vực\nXII: Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n2. Đề nghị Chi cục Hải quan khu vực\nXIX. Phối hợp.\n")
+	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Đề nghị Kho bạc Nhà nước khu vực XII:|\n  ||Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n 2.||\n  ||Đề nghị Chi cục Hải quan khu vực XIX. Phối hợp.\n", outline(p))
+}

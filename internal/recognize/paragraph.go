@@ -245,6 +245,8 @@ func wantsNumber(s string) bool {
 		return true
 	case "số":
 		return countsUp(s[:max(i, 0)])
+	case "vực":
+		return strings.HasSuffix(s, "khu vực")
 	case "hội":
 		return strings.HasSuffix(s, "ại hội")
 	}
