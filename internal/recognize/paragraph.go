@@ -291,7 +291,7 @@ func headsColumn(s string) bool {
 }
 
 // flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first: "TT", "Nội dung",
-// "Đơn vị chủ trì", and some cells begin with numbers, which are no items. above is what stands above them. It returns 0 where no such table begins.
+// "Đơn vị chủ trì". Numbers in them are no items. above is what stands above them. It returns 0 where no such table begins.
 func (r *reader) flatCells(lines []line, above []para) int {
 	const least = 6
 	if len(lines) < least || !headsColumn(lines[0].text) {
@@ -316,7 +316,7 @@ func (r *reader) flatCells(lines []line, above []para) int {
 			next[l.class] = l.n + 1
 		}
 	}
-	n, numbers := 1, 0
+	n := 1
 	for ; n < len(lines); n++ {
 		l := &lines[n]
 		lab, rest := cutLabel(l.text)
@@ -326,11 +326,8 @@ func (r *reader) flatCells(lines []line, above []para) int {
 		if !blank && (headsSection(section, lab, rest) || lab.class >= dec1Label && lab.class <= parenLabel && lab.n == next[lab.class] || hasPrefixFold(l.text, "trên đây là")) {
 			break
 		}
-		if lab.class != noLabel && lab.class < starLabel && rest != "" {
-			numbers++
-		}
 	}
-	if n < least || numbers == 0 {
+	if n < least {
 		return 0
 	}
 	return n
