@@ -398,3 +398,14 @@ func TestNumeralBrokenOffBehindTheWordThatItCounts(t *testing.T) {
 	p := bodyOf(t, wrapped+"I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Kho bạc Nhà nước khu vực\nXII: Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n2. Đề nghị Chi cục Hải quan khu vực\nXIX. Phối hợp.\n")
 	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Đề nghị Kho bạc Nhà nước khu vực XII:|\n  ||Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n 2.||\n  ||Đề nghị Chi cục Hải quan khu vực XIX. Phối hợp.\n", outline(p))
 }
+
+func TestBrokenLineThatCountsOn(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây.\n", outline(p))
+}
+
+func TestBrokenNoteInAHeading(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết\ntại Phụ lục I)\n1. Trồng cây.\nII. PHẠM VI VÀ THỜI GIAN THỰC\nHIỆN (Phụ lục đính kèm)\n1. Trong năm.\nIII. KINH PHÍ\nNgân sách tỉnh (nguồn chi thường xuyên)\n")
+	require.Equal(t, "I.|NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết tại Phụ lục I)|\n 1.||Trồng cây.\nII.|PHẠM VI VÀ THỜI GIAN THỰC HIỆN (Phụ lục đính kèm)|\n 1.||Trong năm.\nIII.|KINH PHÍ|\n", outline(p))
+	require.Len(t, p.Sections[2].Intro, 1)
+}

@@ -45,7 +45,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
+		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && (r.width > 0 && countsOn(lines[i:i+n], &lines[i+n]) || r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text))) {
 			n++
 		}
 		if n > 1 {
@@ -60,6 +60,21 @@ func (r *reader) paragraphs(lines []line) []para {
 		out = append(out, p)
 	}
 	return out
+}
+
+// countsOn reports whether next begins with a number in brackets that goes on with those within the lines of a paragraph above: "… gồm: (1) …; / (2) …".
+func countsOn(above []line, next *line) bool {
+	if next.gap || next.Table != nil || len(next.text) < 4 || next.text[0] != '(' || next.text[1] < '2' || next.text[1] > '9' || next.text[2] != ')' {
+		return false
+	}
+	before := [...]byte{'(', next.text[1] - 1, ')'}
+	const most = 8 // lines of one part
+	for k := len(above) - 1; k >= max(0, len(above)-most); k-- {
+		if i := strings.Index(above[k].text, string(before[:])); i > 0 || i == 0 && k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
@@ -121,6 +136,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case isSectionLike(p.label) && lab.class == noLabel && noteGoesOn(p, last, next.text):
+		return true
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
@@ -271,6 +288,20 @@ func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) boo
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
 	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
+}
+
+// noteGoesOn reports whether a heading in capitals goes on with a note in brackets that was broken: "V. TIẾN ĐỘ (chi tiết tại / Phụ lục I)", or with
+// its last word and such a note.
+func noteGoesOn(p *para, last, s string) bool {
+	if len(s) > 80 || s == "" || s[len(s)-1] != ')' {
+		return false
+	}
+	if i := strings.LastIndexByte(last, '('); i > 0 {
+		note := strings.IndexByte(p.text, '(') // where the heading is of one line
+		return strings.IndexByte(last[i:], ')') < 0 && strings.IndexByte(s, '(') < 0 && (note < 0 || isUpper(p.text[:note]))
+	}
+	i := strings.IndexByte(s, '(')
+	return i > 0 && isUpper(s[:i]) && isUpper(p.text)
 }
 
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
