@@ -169,6 +169,7 @@ func TestHeadOfNarrowCells(t *testing.T) {
 	}
 	require.Equal(t, "Thành phố An Phú", headOf("SỞ Y TẾ\nThành\nphố An Phú, ngày 05 tháng 3 năm 2024").Place)
 	require.Equal(t, "Thành phố An Phú Đông", headOf("SỞ Y TẾ\nThành phố An\nPhú Đông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "Thành phố An Phú Đông", headOf("SỞ Y TẾ\nThành phố\nAn Phú Đông, ngày 05 tháng 3 năm 2024").Place)
 	require.Equal(t, "An Khê - Phú Đông", headOf("SỞ Y TẾ\nAn Khê -\nPhú Đông, ngày 05\ntháng 3 năm 2024").Place)
 	require.Equal(t, "An Khê – Phú Đông", headOf("SỞ Y TẾ\nAn Khê – Phú\nĐông, ngày 05 tháng 3 năm 2024").Place)
 	require.Equal(t, "Phú Đông", headOf("SỞ Y TẾ\nAn Khê\nPhú Đông, ngày 05 tháng 3 năm 2024").Place)

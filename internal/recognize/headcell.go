@@ -48,8 +48,8 @@ func brokeOff(s, next string) bool {
 	return isBrokenPlace(s, next)
 }
 
-// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone, or two of them where what
-// stands before asks for a name: "Thành phố An" from "Phú Đông, ngày …", "Bà Rịa -" from "Vũng Tàu, ngày …".
+// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone, or two or
+// three of them where what stands before asks for a name: "Thành phố An" from "Phú Đông, ngày …", "Bà Rịa -" from "Vũng Tàu, ngày …".
 func isBrokenPlace(s, next string) bool {
 	place, _, ok := strings.Cut(next, ",")
 	if _, city := prefixFold(next, "phố "); city && ok && viet.Fold(s) == "thành" && isDateLine(next) {
@@ -60,8 +60,14 @@ func isBrokenPlace(s, next string) bool {
 	}
 	town := hasPrefixFold(s, "thành phố", "thị xã", "thị trấn")
 	dash := strings.HasSuffix(s, " -") || strings.HasSuffix(s, " –")
-	if first, second, two := strings.Cut(place, " "); two && (!town && !dash || !unicode.IsUpper(firstRune(second)) || strings.Contains(second, " ") || isUpper(first)) {
-		return false
+	for rest, n := place, 1; ; n++ {
+		_, after, more := strings.Cut(rest, " ")
+		if !more {
+			break
+		}
+		if rest = after; !town && !dash || !unicode.IsUpper(firstRune(rest)) || n == 3 || dash && n == 2 {
+			return false
+		}
 	}
 	if town {
 		return true
