@@ -400,8 +400,8 @@ func TestNumeralBrokenOffBehindTheWordThatItCounts(t *testing.T) {
 }
 
 func TestBrokenLineThatCountsOn(t *testing.T) {
-	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây.\n")
-	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây.\n", outline(p))
+	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị:\n(1) Mỗi sáng; (2) Mỗi chiều.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị: (1) Mỗi sáng; (2) Mỗi chiều.\n", outline(p))
 }
 
 func TestBrokenNoteInAHeading(t *testing.T) {

@@ -62,10 +62,14 @@ func (r *reader) paragraphs(lines []line) []para {
 	return out
 }
 
-// countsOn reports whether next begins with a number in brackets that goes on with those within the lines of a paragraph above: "… gồm: (1) …; / (2) …".
+// countsOn reports whether next begins with a number in brackets that goes on with those within the lines of a paragraph above: "… gồm: (1) …; / (2) …",
+// or with the first of several in one line.
 func countsOn(above []line, next *line) bool {
-	if next.gap || next.Table != nil || len(next.text) < 4 || next.text[0] != '(' || next.text[1] < '2' || next.text[1] > '9' || next.text[2] != ')' {
+	if next.gap || next.Table != nil || len(next.text) < 4 || next.text[0] != '(' || next.text[1] < '1' || next.text[1] > '9' || next.text[2] != ')' {
 		return false
+	}
+	if next.text[1] == '1' {
+		return strings.Contains(next.text, "; (2) ")
 	}
 	before := [...]byte{'(', next.text[1] - 1, ')'}
 	const most = 8 // lines of one part
