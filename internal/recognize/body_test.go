@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -408,4 +409,16 @@ func TestBrokenNoteInAHeading(t *testing.T) {
 	p := bodyOf(t, wrapped+"I. NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết\ntại Phụ lục I)\n1. Trồng cây.\nII. PHẠM VI VÀ THỜI GIAN THỰC\nHIỆN (Phụ lục đính kèm)\n1. Trong năm.\nIII. KINH PHÍ\nNgân sách tỉnh (nguồn chi thường xuyên)\n")
 	require.Equal(t, "I.|NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết tại Phụ lục I)|\n 1.||Trồng cây.\nII.|PHẠM VI VÀ THỜI GIAN THỰC HIỆN (Phụ lục đính kèm)|\n 1.||Trong năm.\nIII.|KINH PHÍ|\n", outline(p))
 	require.Len(t, p.Sections[2].Intro, 1)
+}
+
+func TestBlankLinesPartBrokenParagraphs(t *testing.T) {
+	body := strings.ReplaceAll(wrapped, ";\n", ";\n\n") + "\nI. NỘI DUNG\n\n"
+	want := "I.|NỘI DUNG|\n"
+	for i := range 10 {
+		n := strconv.Itoa(i + 1)
+		body += n + ". Trồng cây ở phường số " + n + " của thị xã.\n\n"
+		want += " " + n + ".||Trồng cây ở phường số " + n + " của thị xã.\n"
+	}
+	p := bodyOf(t, body+"11. Theo Quyết định số 7/QĐ-UBND;\nQuyết định số 8/QĐ-UBND và mục (II)\n(3) của Chương trình trồng cây.\n\n+ Chăm sóc cây mới trồng:\nTưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong\ncông viên.\n\nCây là bóng mát của phố và của các trường.\nTrồng cây là việc của mọi nhà trong tỉnh.\n\nII. KINH PHÍ\nNgân sách tỉnh.\n")
+	require.Equal(t, want+" 11.||Theo Quyết định số 7/QĐ-UBND; Quyết định số 8/QĐ-UBND và mục (II) (3) của Chương trình trồng cây.\n  +||Chăm sóc cây mới trồng: Tưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong công viên.\n  ||Cây là bóng mát của phố và của các trường. Trồng cây là việc của mọi nhà trong tỉnh.\nII.|KINH PHÍ|\n", outline(p))
 }

@@ -140,6 +140,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
+		return true
 	case isSectionLike(p.label) && lab.class == noLabel && noteGoesOn(p, last, next.text):
 		return true
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
@@ -163,6 +165,18 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// goesUnparted reports whether next belongs to the paragraph p since no blank line parts them in a text where those do.
+func (r *reader) goesUnparted(p *para, last, next string, c class, first bool) bool {
+	if c != noLabel {
+		_, rest := cutLabel(next)
+		return c == parenLabel && lowerStart(rest) && !terminal(last)
+	}
+	if isSectionLike(p.label) || p.label.class == noLabel && (len(last) < 40 || isUpper(last)) || isSigning(next) || headsColumn(next) {
+		return false
+	}
+	return first && r.fits[0] == 0 || !r.fits.hasRoom(last, next, first)
 }
 
 // opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
