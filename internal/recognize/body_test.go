@@ -401,8 +401,8 @@ func TestNumeralBrokenOffBehindTheWordThatItCounts(t *testing.T) {
 }
 
 func TestBrokenLineThatCountsOn(t *testing.T) {
-	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị:\n(1) Mỗi sáng; (2) Mỗi chiều.\n")
-	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị: (1) Mỗi sáng; (2) Mỗi chiều.\n", outline(p))
+	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị:\n(1) Mỗi sáng; (2) Mỗi chiều.\n3. Bón phân cho cây: (1)\nTrong mùa xuân; (2) Trong mùa thu.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị: (1) Mỗi sáng; (2) Mỗi chiều.\n 3.|Bón phân cho cây:|(1) Trong mùa xuân; (2) Trong mùa thu.\n", outline(p))
 }
 
 func TestBrokenNoteInAHeading(t *testing.T) {
@@ -419,6 +419,6 @@ func TestBlankLinesPartBrokenParagraphs(t *testing.T) {
 		body += n + ". Trồng cây ở phường số " + n + " của thị xã.\n\n"
 		want += " " + n + ".||Trồng cây ở phường số " + n + " của thị xã.\n"
 	}
-	p := bodyOf(t, body+"11. Theo Quyết định số 7/QĐ-UBND;\nQuyết định số 8/QĐ-UBND và mục (II)\n(3) của Chương trình trồng cây.\n\n+ Chăm sóc cây mới trồng:\nTưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong\ncông viên.\n\nCây là bóng mát của phố và của các trường.\nTrồng cây là việc của mọi nhà trong tỉnh.\n\nII. KINH PHÍ\nNgân sách tỉnh.\n")
-	require.Equal(t, want+" 11.||Theo Quyết định số 7/QĐ-UBND; Quyết định số 8/QĐ-UBND và mục (II) (3) của Chương trình trồng cây.\n  +||Chăm sóc cây mới trồng: Tưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong công viên.\n  ||Cây là bóng mát của phố và của các trường. Trồng cây là việc của mọi nhà trong tỉnh.\nII.|KINH PHÍ|\n", outline(p))
+	p := bodyOf(t, body+"11. Theo Quyết định số 7/QĐ-UBND;\nQuyết định số 8/QĐ-UBND và mục (II)\n(3) của Chương trình trồng cây.\n\n+ Chăm sóc cây mới trồng:\nTưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong\ncông viên.\n\nCây là bóng mát của phố và của các trường.\nTrồng cây là việc của mọi nhà trong tỉnh.\n\nII. KINH PHÍ\n(chi tiết tại Phụ lục)\n\nNgân sách tỉnh.\n")
+	require.Equal(t, want+" 11.||Theo Quyết định số 7/QĐ-UBND; Quyết định số 8/QĐ-UBND và mục (II) (3) của Chương trình trồng cây.\n  +||Chăm sóc cây mới trồng: Tưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong công viên.\n  ||Cây là bóng mát của phố và của các trường. Trồng cây là việc của mọi nhà trong tỉnh.\nII.|KINH PHÍ (chi tiết tại Phụ lục)|\n", outline(p))
 }

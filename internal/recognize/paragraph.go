@@ -140,9 +140,11 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case lab.class == noLabel && endsWithNumber(last):
+		return true
 	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
 		return true
-	case isSectionLike(p.label) && lab.class == noLabel && noteGoesOn(p, last, next.text):
+	case isSectionLike(p.label) && lab.class == noLabel && (noteGoesOn(p, last, next.text) || r.parted && isUpper(p.text) && isNote(next.text)):
 		return true
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
@@ -165,6 +167,12 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// endsWithNumber reports whether the line ends with a number in brackets, whose words come below: "… gồm: (1)".
+func endsWithNumber(s string) bool {
+	n := len(s)
+	return n > 5 && s[n-1] == ')' && s[n-2]-'0' <= 9 && s[n-3] == '(' && s[n-4] == ' '
 }
 
 // goesUnparted reports whether next belongs to the paragraph p since no blank line parts them in a text where those do.
@@ -320,6 +328,11 @@ func noteGoesOn(p *para, last, s string) bool {
 	}
 	i := strings.IndexByte(s, '(')
 	return i > 0 && isUpper(s[:i]) && isUpper(p.text)
+}
+
+// isNote reports whether the line is nothing but a note in brackets.
+func isNote(s string) bool {
+	return len(s) > 2 && len(s) <= 80 && s[0] == '(' && s[len(s)-1] == ')'
 }
 
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".

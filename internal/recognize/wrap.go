@@ -121,7 +121,7 @@ func partedByBlanks(lines []line) bool {
 		}
 		if l.gap {
 			parted++
-		} else {
+		} else if len(l.text) >= 40 { // cells of a table are shorter
 			close++
 		}
 	}
