@@ -422,3 +422,8 @@ func TestBlankLinesPartBrokenParagraphs(t *testing.T) {
 	p := bodyOf(t, body+"11. Theo Quyết định số 7/QĐ-UBND;\nQuyết định số 8/QĐ-UBND và mục (II)\n(3) của Chương trình trồng cây.\n\n+ Chăm sóc cây mới trồng:\nTưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong\ncông viên.\n\nCây là bóng mát của phố và của các trường.\nTrồng cây là việc của mọi nhà trong tỉnh.\n\nII. KINH PHÍ\n(chi tiết tại Phụ lục)\n\nNgân sách tỉnh.\n")
 	require.Equal(t, want+" 11.||Theo Quyết định số 7/QĐ-UBND; Quyết định số 8/QĐ-UBND và mục (II) (3) của Chương trình trồng cây.\n  +||Chăm sóc cây mới trồng: Tưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong công viên.\n  ||Cây là bóng mát của phố và của các trường. Trồng cây là việc của mọi nhà trong tỉnh.\nII.|KINH PHÍ (chi tiết tại Phụ lục)|\n", outline(p))
 }
+
+func TestMonthsAboveTheirBullets(t *testing.T) {
+	p := bodyOf(t, "I. NỘI DUNG\nTháng 9:\n- Trồng cây.\n- Tưới cây.\nTháng 10/2024\n- Bón phân.\n+ Phân xanh.\nII. TIẾN ĐỘ\n1. Trồng cây\nQuý I\n- Chọn cây.\nTháng 9 hằng năm là tháng trồng cây.\nQuý II\n- Tỉa cành.\na) Cây non.\n2. Tháng 11\n- Họp.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n |Tháng 9:|\n  -||Trồng cây.\n  -||Tưới cây.\n |Tháng 10/2024|\n  -||Bón phân.\n   +||Phân xanh.\nII.|TIẾN ĐỘ|\n 1.|Trồng cây|\n  |Quý I|\n   -||Chọn cây.\n   ||Tháng 9 hằng năm là tháng trồng cây.\n  |Quý II|\n   -||Tỉa cành.\n  a)||Cây non.\n 2.|Tháng 11|\n  -||Họp.\n", outline(p))
+}
