@@ -222,3 +222,10 @@ func TestHeadWithoutItsBreaks(t *testing.T) {
 	require.Equal(t, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, p.Motto)
 	require.Equal(t, "Hà Lâm", p.Place)
 }
+
+func TestNumberBehindTheNameOfTheKind(t *testing.T) {
+	p := headOf("TỈNH ỦY AN PHÚ\nĐẢNG CỘNG SẢN VIỆT NAM\nKế hoạch số: 12-KH/TU An Phú, ngày 05 tháng 3 năm 2024\n")
+	require.Equal(t, "12-KH/TU", p.Number.String())
+	require.Equal(t, "An Phú", p.Place)
+	require.Empty(t, p.Extra)
+}

@@ -182,6 +182,9 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
 		s = inner // emphasis in a text that is else no Markdown
 	}
+	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
+		s = s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
+	}
 	cell.text = s
 	return append(cells, cell)
 }
