@@ -427,3 +427,11 @@ func TestMonthsAboveTheirBullets(t *testing.T) {
 	p := bodyOf(t, "I. NỘI DUNG\nTháng 9:\n- Trồng cây.\n- Tưới cây.\nTháng 10/2024\n- Bón phân.\n+ Phân xanh.\nII. TIẾN ĐỘ\n1. Trồng cây\nQuý I\n- Chọn cây.\nTháng 9 hằng năm là tháng trồng cây.\nQuý II\n- Tỉa cành.\na) Cây non.\n2. Tháng 11\n- Họp.\n")
 	require.Equal(t, "I.|NỘI DUNG|\n |Tháng 9:|\n  -||Trồng cây.\n  -||Tưới cây.\n |Tháng 10/2024|\n  -||Bón phân.\n   +||Phân xanh.\nII.|TIẾN ĐỘ|\n 1.|Trồng cây|\n  |Quý I|\n   -||Chọn cây.\n   ||Tháng 9 hằng năm là tháng trồng cây.\n  |Quý II|\n   -||Tỉa cành.\n  a)||Cây non.\n 2.|Tháng 11|\n  -||Họp.\n", outline(p))
 }
+
+func TestNumberOfARowBetweenBlankLinesIsNoPage(t *testing.T) {
+	long := strings.Repeat("Trồng cây bóng mát ở các tuyến đường trong tỉnh. ", 20)
+	p := bodyOf(t, "I. NỘI DUNG\n\n"+long+"\n\n2\n\nII. TIẾN ĐỘ\n\n"+long+"\n\n3\n\nIII. PHÂN CÔNG\n\n"+long+"\n\nSố cây\n\n1\n\nTrồng cây\n\n2\n\nTưới cây\n\n3\n\nBón phân\n")
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}, {Where: adminplan.ExtraPage, Text: "3"}}, p.Extra)
+	p = bodyOf(t, "I. NỘI DUNG\n\n"+long+"\n\nSố cây\n\n1\n\nTrồng cây\n\n2\n\nTưới cây\n\n3\n\nBón phân\n")
+	require.Empty(t, p.Extra)
+}
