@@ -375,6 +375,14 @@ func TestNumbersInCellsOfAFlattenedTable(t *testing.T) {
 			"I. NỘI DUNG\n" + heads + "1. Chọn cây\nTổ cây xanh\n3/2024\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
 			"I.|NỘI DUNG|\n ||\n", 7,
 		},
+		"without a column of numbers": {
+			"I. NỘI DUNG\nNội dung\nThời gian\nChủ trì\n1. Chọn cây\n3/2024\nTổ cây xanh\nII. KINH PHÍ\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n ||\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 6,
+		},
+		"headings that lost their numbers": {
+			"I. NỘI DUNG\nNội dung\n- Trồng cây.\nThời gian\n- Tháng 3.\nChủ trì\n- Tổ cây xanh.\n",
+			"I.|NỘI DUNG|\n |Nội dung|\n  -||Trồng cây.\n |Thời gian|\n  -||Tháng 3.\n |Chủ trì|\n  -||Tổ cây xanh.\n", 0,
+		},
 		"no table": {
 			"I. NỘI DUNG\n1. Trồng cây\nThời gian\nTrong tháng 3.\n2. Tưới cây\nMỗi ngày.\n",
 			"I.|NỘI DUNG|\n 1.|Trồng cây|Thời gian\n  ||Trong tháng 3.\n 2.|Tưới cây|Mỗi ngày.\n", 0,

@@ -356,12 +356,18 @@ func headsColumn(s string) bool {
 // "Đơn vị chủ trì". Numbers in them are no items. above is what stands above them. It returns 0 where no such table begins.
 func (r *reader) flatCells(lines []line, above []para) int {
 	const least = 6
-	if len(lines) < least || !headsColumn(lines[0].text) {
+	if len(lines) < least || len(lines[0].text) > 24 {
 		return 0
 	}
-	heads := 1
-	for i := 1; i < 5 && heads < 3; i++ {
-		if s := lines[i].text; len(s) <= 60 && noToken(s) && !terminal(s) && meaning.Column(s) != adminplan.ColumnOther {
+	heads, among := 1, lines[1:5]
+	if !headsColumn(lines[0].text) {
+		if !contents.open(lines[0].text) {
+			return 0
+		}
+		among = lines[1:3] // which other heads must follow at once
+	}
+	for i := range among {
+		if s := among[i].text; len(s) <= 60 && noToken(s) && !terminal(s) && meaning.Column(s) != adminplan.ColumnOther {
 			heads++
 		}
 	}
@@ -394,6 +400,9 @@ func (r *reader) flatCells(lines []line, above []para) int {
 	}
 	return n
 }
+
+// contents are the words with which the head of the column begins that says what is done.
+var contents = newOpeners("nội dung", "nhiệm vụ", "công việc", "tên nhiệm vụ", "hoạt động")
 
 // headsSection reports whether the token and the words behind it are the heading of the section that follows the given one, or of one below it.
 func headsSection(section, l label, s string) bool {
