@@ -443,3 +443,15 @@ func TestNumberOfARowBetweenBlankLinesIsNoPage(t *testing.T) {
 	p = bodyOf(t, "I. NỘI DUNG\n\n"+long+"\n\nSố cây\n\n1\n\nTrồng cây\n\n2\n\nTưới cây\n\n3\n\nBón phân\n")
 	require.Empty(t, p.Extra)
 }
+
+func TestProseBelowTheTitleOfAPart(t *testing.T) {
+	p := bodyOf(t, "PHẦN I\nTÌNH HÌNH\nNăm qua trồng được 500 cây.\nCác phường đều có cây.\nI. KẾT QUẢ\n1. Trồng cây.\nPHẦN II\nNHIỆM VỤ\nVÀ GIẢI PHÁP\nCác đơn vị làm các việc sau.\nI. MỤC TIÊU\n1. Trồng 100 cây.\nPhần III\nTổ chức thực hiện việc\ntrồng cây\nI. CÁC SỞ\n1. Sở Xây dựng.\n")
+	var got []string
+	for _, s := range p.Sections {
+		got = append(got, s.Heading)
+	}
+	require.Equal(t, []string{"TÌNH HÌNH", "NHIỆM VỤ VÀ GIẢI PHÁP", "Tổ chức thực hiện việc trồng cây"}, got)
+	require.Len(t, p.Sections[0].Intro, 2)
+	require.Len(t, p.Sections[1].Intro, 1)
+	require.Equal(t, "KẾ HOẠCH CHI TIẾT", bodyOf(t, wrapped+"I. KẾ HOẠCH CHI TIẾT\nTT\nCÔNG VIỆC\n1\nTrồng cây\n").Sections[0].Heading)
+}

@@ -62,6 +62,17 @@ func (r *reader) paragraphs(lines []line) []para {
 	return out
 }
 
+// partGoesOn reports whether next is the title of a part, or goes on with one: p is the line of its label, and last that or a line of the title.
+func partGoesOn(p *para, last, next string, c class) bool {
+	if c != noLabel {
+		return false
+	}
+	if lab, rest := cutLabel(last); lab.class == partLabel && rest == "" {
+		return true
+	}
+	return isUpper(last) && isUpper(next) && !headsColumn(next) || lowerStart(next) && !terminal(last)
+}
+
 // countsOn reports whether next begins with a number in brackets that goes on with those within the lines of a paragraph above: "… gồm: (1) …; / (2) …",
 // or with the first of several in one line.
 func countsOn(above []line, next *line) bool {
@@ -123,7 +134,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
 		if p.text == "" && p.label.class == partLabel {
-			return lab.class == noLabel // the title of "Phần I" may be set otherwise than those words
+			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
 		}
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
@@ -132,7 +143,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	switch {
 	case p.text == "" && p.label.class == partLabel:
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
-		return lab.class == noLabel
+		return partGoesOn(p, last, next.text, lab.class)
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
@@ -142,6 +153,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
+	case isSectionLike(p.label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
+		return false
 	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
 		return true
 	case isSectionLike(p.label) && lab.class == noLabel && (noteGoesOn(p, last, next.text) || r.parted && isUpper(p.text) && isNote(next.text)):
