@@ -355,7 +355,10 @@ func yearsGoOn(last, s string) bool {
 
 // headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
 func headsColumn(s string) bool {
-	if len(s) > 24 {
+	if len(s) > 24 || s == "" {
+		return false
+	}
+	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
 		return false
 	}
 	switch viet.Fold(s) {
