@@ -220,6 +220,11 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 		t.push(n, t.ranks[dec1Label])
 		return
 	}
+	if headsPeriod(paras, i) {
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[subLabel])
+		return
+	}
 	if _, _, ok := meaning.Label(n.text); !ok {
 		t.closeBullets()
 	}
@@ -230,6 +235,21 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 	}
 	t.hang(n)
 }
+
+// headsPeriod reports whether the paragraph only names a month, a quarter or the like, with bullets of what is done then below it: "Tháng 9:".
+func headsPeriod(paras []para, i int) bool {
+	s := paras[i].text
+	if len(s) > 40 || i+1 >= len(paras) || paras[i+1].label.class < starLabel || !periods.open(s) {
+		return false
+	}
+	words := strings.TrimRight(s, ": ")
+	if _, after, _ := strings.Cut(words, " "); !firstIsDigit(after) && !isUpper(after) {
+		return false // "Quý I", "Tuần 2", but not "Tháng đầu"
+	}
+	return !terminal(words)
+}
+
+var periods = newOpeners("tháng", "quý", "tuần", "đợt")
 
 // opensLost reports whether the paragraph is a heading whose automatic number was lost: a short line without an end, right
 // in a section, with a list below it.

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -364,4 +365,107 @@ func TestYearOfTargets(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{"95% 2030", "80% 2028", "500 cây ", "60% ", "100% "}, have)
+}
+
+func TestNumbersInCellsOfAFlattenedTable(t *testing.T) {
+	const heads = "TT\nNội dung\nĐơn vị chủ trì\nThời gian\n"
+	for name, c := range map[string]struct {
+		body, want string
+		cells      int
+	}{
+		"cells up to a blank line": {
+			"I. TIẾN ĐỘ\n\nCác việc như sau:\n\n" + heads + "I. Chuẩn bị\n1. Chọn cây\nTổ cây xanh\nTháng 3/2024\nII. CHĂM SÓC CÂY\n2. Tưới cây\nỦy ban nhân dân các phường\nTháng 4/2024\n\n1. Mỗi tuần họp một lần.\n\nII. KINH PHÍ\n\n1. Ngân sách tỉnh.\n",
+			"I.|TIẾN ĐỘ|\n 1.||Mỗi tuần họp một lần.\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 12,
+		},
+		"up to what goes on with the list above": {
+			"I. NỘI DUNG\n1. Trồng cây\n" + heads + "1. Chọn cây\nTổ cây xanh\nTháng 3/2024\n2. Tưới cây\nII. Kinh phí\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng cây|\n  ||\n 2.||Tưới cây\nII.|Kinh phí|\n 1.||Ngân sách tỉnh.\n", 7,
+		},
+		"up to the next section": {
+			"I. NỘI DUNG\n" + heads + "1. Chọn cây\nTổ cây xanh\n3/2024\nI. Cây bóng mát\nII. KINH PHÍ\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n ||\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 8,
+		},
+		"up to the closing words": {
+			"I. NỘI DUNG\n" + heads + "1. Chọn cây\nTổ cây xanh\n3/2024\nTrên đây là Kế hoạch chăm sóc cây xanh.\n",
+			"I.|NỘI DUNG|\n ||\n", 7,
+		},
+		"without a column of numbers": {
+			"I. NỘI DUNG\nNội dung\nThời gian\nChủ trì\n1. Chọn cây\n3/2024\nTổ cây xanh\nII. KINH PHÍ\n1. Ngân sách tỉnh.\n",
+			"I.|NỘI DUNG|\n ||\nII.|KINH PHÍ|\n 1.||Ngân sách tỉnh.\n", 6,
+		},
+		"headings that lost their numbers": {
+			"I. NỘI DUNG\nNội dung\n- Trồng cây.\nThời gian\n- Tháng 3.\nChủ trì\n- Tổ cây xanh.\n",
+			"I.|NỘI DUNG|\n |Nội dung|\n  -||Trồng cây.\n |Thời gian|\n  -||Tháng 3.\n |Chủ trì|\n  -||Tổ cây xanh.\n", 0,
+		},
+		"no table": {
+			"I. NỘI DUNG\n1. Trồng cây\nThời gian\nTrong tháng 3.\n2. Tưới cây\nMỗi ngày.\n",
+			"I.|NỘI DUNG|\n 1.|Trồng cây|Thời gian\n  ||Trong tháng 3.\n 2.|Tưới cây|Mỗi ngày.\n", 0,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := bodyOf(t, c.body)
+			require.Equal(t, c.want, outline(p))
+			cells := 0
+			p.Walk(func(n adminplan.Node) bool {
+				if table, ok := n.Value.(*adminplan.Table); ok {
+					cells += len(table.Rows)
+				}
+				return true
+			})
+			require.Equal(t, c.cells, cells)
+		})
+	}
+}
+
+func TestNumeralBrokenOffBehindTheWordThatItCounts(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Kho bạc Nhà nước khu vực\nXII: Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n2. Đề nghị Chi cục Hải quan khu vực\nXIX. Phối hợp.\n")
+	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Đề nghị Kho bạc Nhà nước khu vực XII:|\n  ||Kiểm soát chi cho việc chăm sóc cây xanh theo đúng dự toán.\n 2.||\n  ||Đề nghị Chi cục Hải quan khu vực XIX. Phối hợp.\n", outline(p))
+}
+
+func TestBrokenLineThatCountsOn(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. NỘI DUNG\n1. Trồng cây ở ba nơi mà tỉnh đã chọn: (1) Công viên trung tâm;\n(2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị\nxã; (3) Sân trường học.\n(1) Cây xoài.\n(2) Cây sao.\n2. Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị:\n(1) Mỗi sáng; (2) Mỗi chiều.\n3. Bón phân cho cây: (1)\nTrong mùa xuân; (2) Trong mùa thu.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n 1.|Trồng cây ở ba nơi mà tỉnh đã chọn:|(1) Công viên trung tâm; (2) Đường vành đai và các tuyến phố mới mở trong năm nay của thị xã; (3) Sân trường học.\n  (1)||Cây xoài.\n  (2)||Cây sao.\n 2.||Tưới cây ở cả ba nơi nói trên theo lịch của các đơn vị: (1) Mỗi sáng; (2) Mỗi chiều.\n 3.|Bón phân cho cây:|(1) Trong mùa xuân; (2) Trong mùa thu.\n", outline(p))
+}
+
+func TestBrokenNoteInAHeading(t *testing.T) {
+	p := bodyOf(t, wrapped+"I. NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết\ntại Phụ lục I)\n1. Trồng cây.\nII. PHẠM VI VÀ THỜI GIAN THỰC\nHIỆN (Phụ lục đính kèm)\n1. Trong năm.\nIII. KINH PHÍ\nNgân sách tỉnh (nguồn chi thường xuyên)\n")
+	require.Equal(t, "I.|NỘI DUNG, PHÂN CÔNG NHIỆM VỤ (chi tiết tại Phụ lục I)|\n 1.||Trồng cây.\nII.|PHẠM VI VÀ THỜI GIAN THỰC HIỆN (Phụ lục đính kèm)|\n 1.||Trong năm.\nIII.|KINH PHÍ|\n", outline(p))
+	require.Len(t, p.Sections[2].Intro, 1)
+}
+
+func TestBlankLinesPartBrokenParagraphs(t *testing.T) {
+	body := strings.ReplaceAll(wrapped, ";\n", ";\n\n") + "\nI. NỘI DUNG\n\n"
+	want := "I.|NỘI DUNG|\n"
+	for i := range 10 {
+		n := strconv.Itoa(i + 1)
+		body += n + ". Trồng cây ở phường số " + n + " của thị xã.\n\n"
+		want += " " + n + ".||Trồng cây ở phường số " + n + " của thị xã.\n"
+	}
+	p := bodyOf(t, body+"11. Theo Quyết định số 7/QĐ-UBND;\nQuyết định số 8/QĐ-UBND và mục (II)\n(3) của Chương trình trồng cây.\n\n+ Chăm sóc cây mới trồng:\nTưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong\ncông viên.\n\nCây là bóng mát của phố và của các trường.\nTrồng cây là việc của mọi nhà trong tỉnh.\n\nII. KINH PHÍ\n(chi tiết tại Phụ lục)\n\nNgân sách tỉnh.\n")
+	require.Equal(t, want+" 11.||Theo Quyết định số 7/QĐ-UBND; Quyết định số 8/QĐ-UBND và mục (II) (3) của Chương trình trồng cây.\n  +||Chăm sóc cây mới trồng: Tưới nước, bón phân, tỉa cành cho cây ở các tuyến phố và trong công viên.\n  ||Cây là bóng mát của phố và của các trường. Trồng cây là việc của mọi nhà trong tỉnh.\nII.|KINH PHÍ (chi tiết tại Phụ lục)|\n", outline(p))
+}
+
+func TestMonthsAboveTheirBullets(t *testing.T) {
+	p := bodyOf(t, "I. NỘI DUNG\nTháng 9:\n- Trồng cây.\n- Tưới cây.\nTháng 10/2024\n- Bón phân.\n+ Phân xanh.\nII. TIẾN ĐỘ\n1. Trồng cây\nQuý I\n- Chọn cây.\nTháng 9 hằng năm là tháng trồng cây.\nQuý II\n- Tỉa cành.\na) Cây non.\n2. Tháng 11\n- Họp.\n")
+	require.Equal(t, "I.|NỘI DUNG|\n |Tháng 9:|\n  -||Trồng cây.\n  -||Tưới cây.\n |Tháng 10/2024|\n  -||Bón phân.\n   +||Phân xanh.\nII.|TIẾN ĐỘ|\n 1.|Trồng cây|\n  |Quý I|\n   -||Chọn cây.\n   ||Tháng 9 hằng năm là tháng trồng cây.\n  |Quý II|\n   -||Tỉa cành.\n  a)||Cây non.\n 2.|Tháng 11|\n  -||Họp.\n", outline(p))
+}
+
+func TestNumberOfARowBetweenBlankLinesIsNoPage(t *testing.T) {
+	long := strings.Repeat("Trồng cây bóng mát ở các tuyến đường trong tỉnh. ", 20)
+	p := bodyOf(t, "I. NỘI DUNG\n\n"+long+"\n\n2\n\nII. TIẾN ĐỘ\n\n"+long+"\n\n3\n\nIII. PHÂN CÔNG\n\n"+long+"\n\nSố cây\n\n1\n\nTrồng cây\n\n2\n\nTưới cây\n\n3\n\nBón phân\n")
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}, {Where: adminplan.ExtraPage, Text: "3"}}, p.Extra)
+	p = bodyOf(t, "I. NỘI DUNG\n\n"+long+"\n\nSố cây\n\n1\n\nTrồng cây\n\n2\n\nTưới cây\n\n3\n\nBón phân\n")
+	require.Empty(t, p.Extra)
+}
+
+func TestProseBelowTheTitleOfAPart(t *testing.T) {
+	p := bodyOf(t, "PHẦN I\nTÌNH HÌNH\nNăm qua trồng được 500 cây.\nCác phường đều có cây.\nI. KẾT QUẢ\n1. Trồng cây.\nPHẦN II\nNHIỆM VỤ\nVÀ GIẢI PHÁP\nCác đơn vị làm các việc sau.\nI. MỤC TIÊU\n1. Trồng 100 cây.\nPhần III\nTổ chức thực hiện việc\ntrồng cây\nI. CÁC SỞ\n1. Sở Xây dựng.\n")
+	var got []string
+	for _, s := range p.Sections {
+		got = append(got, s.Heading)
+	}
+	require.Equal(t, []string{"TÌNH HÌNH", "NHIỆM VỤ VÀ GIẢI PHÁP", "Tổ chức thực hiện việc trồng cây"}, got)
+	require.Len(t, p.Sections[0].Intro, 2)
+	require.Len(t, p.Sections[1].Intro, 1)
+	require.Equal(t, "KẾ HOẠCH CHI TIẾT", bodyOf(t, wrapped+"I. KẾ HOẠCH CHI TIẾT\nTT\nCÔNG VIỆC\n1\nTrồng cây\n").Sections[0].Heading)
 }

@@ -168,6 +168,16 @@ func TestHeadOfNarrowCells(t *testing.T) {
 		})
 	}
 	require.Equal(t, "Thành phố An Phú", headOf("SỞ Y TẾ\nThành\nphố An Phú, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "Thành phố An Phú Đông", headOf("SỞ Y TẾ\nThành phố An\nPhú Đông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "Thành phố An Phú Đông", headOf("SỞ Y TẾ\nThành phố\nAn Phú Đông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "An Khê - Phú Đông", headOf("SỞ Y TẾ\nAn Khê -\nPhú Đông, ngày 05\ntháng 3 năm 2024").Place)
+	require.Equal(t, "An Khê – Phú Đông", headOf("SỞ Y TẾ\nAn Khê – Phú\nĐông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "An Khê - Phú Đông", headOf("SỞ Y TẾ\nAn Khê\n- Phú Đông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "An Phú Đông", headOf("SỞ Y TẾ\nAn\nPhú Đông, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "An Khê - Phú", headOf("SỞ Y TẾ\nAn\nKhê - Phú, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, "TP. An Phú", headOf("SỞ Y TẾ\nTP.\nAn Phú, ngày 05 tháng 3 năm 2024").Place)
+	require.Equal(t, []string{"UBND TỈNH AN PHÚ", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"}, headOf("UBND TỈNH AN PHÚ\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nAn Phú, ngày 05 tháng 3 năm 2024").Issuer.Path)
+	require.Equal(t, "Phú Đông", headOf("SỞ Y TẾ\nAn Khê\nPhú Đông, ngày 05 tháng 3 năm 2024").Place)
 	require.Equal(t, "Phú", headOf("Trang chủ\nPhú, ngày 05 tháng 3 năm 2024").Place)
 }
 
@@ -216,4 +226,11 @@ func TestHeadWithoutItsBreaks(t *testing.T) {
 	require.Equal(t, "12-KH/TU", p.Number.String())
 	require.Equal(t, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, p.Motto)
 	require.Equal(t, "Hà Lâm", p.Place)
+}
+
+func TestNumberBehindTheNameOfTheKind(t *testing.T) {
+	p := headOf("TỈNH ỦY AN PHÚ\nĐẢNG CỘNG SẢN VIỆT NAM\nKế hoạch số: 12-KH/TU An Phú, ngày 05 tháng 3 năm 2024\n")
+	require.Equal(t, "12-KH/TU", p.Number.String())
+	require.Equal(t, "An Phú", p.Place)
+	require.Empty(t, p.Extra)
 }

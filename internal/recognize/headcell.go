@@ -48,25 +48,48 @@ func brokeOff(s, next string) bool {
 	return isBrokenPlace(s, next)
 }
 
-// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the last syllable alone.
+// isBrokenPlace reports whether s is the beginning of the place of issue of which next has the rest: the last syllable alone, or more of them where
+// what stands before asks for a name or is one syllable: "Thành phố An" above "Phú Đông, ngày …", "Bà Rịa" above "- Vũng Tàu, ngày …".
 func isBrokenPlace(s, next string) bool {
 	place, _, ok := strings.Cut(next, ",")
 	if _, city := prefixFold(next, "phố "); city && ok && viet.Fold(s) == "thành" && isDateLine(next) {
 		return true
 	}
-	if !ok || place == "" || strings.Contains(place, " ") || !unicode.IsUpper(firstRune(place)) || isUpper(place) || !isDateLine(next) {
+	if !ok || place == "" || len(place) > 40 || isUpper(place) || !isDateLine(next) {
 		return false
 	}
-	if hasPrefixFold(s, "thành phố", "thị xã", "thị trấn") {
-		return true
+	parts, goesOn := 0, false
+	for word := range strings.FieldsSeq(place) {
+		if isDash(word) {
+			goesOn = goesOn || parts == 0
+		} else if !unicode.IsUpper(firstRune(word)) {
+			return false
+		}
+		parts++
+	}
+	syllables, dashes, last := 0, 0, ""
+	for word := range strings.FieldsSeq(s) {
+		if last = word; isDash(word) {
+			dashes++
+		} else {
+			syllables++
+		}
+	}
+	switch town := hasPrefixFold(s, "thành phố", "thị xã", "thị trấn", "tp."); {
+	case town:
+		return parts <= 3
+	case parts > 1 && !goesOn && !isDash(last) && syllables > 1, isDash(last) && parts > 2, parts > 4:
+		return false
 	}
 	for word := range strings.FieldsSeq(s) {
-		if !unicode.IsUpper(firstRune(word)) || isUpper(word) && len(word) > 2 || strings.ContainsAny(word, "0123456789:.,;") {
+		if !isDash(word) && (!unicode.IsUpper(firstRune(word)) || isUpper(word) && len(word) > 2 || strings.ContainsAny(word, "0123456789:.,;")) {
 			return false
 		}
 	}
-	return strings.Count(s, " ") <= 1
+	return dashes < syllables && syllables <= 2+dashes
 }
+
+func isDash(s string) bool { return s == "-" || s == "–" }
 
 // unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
 func unbarred(l line) line {
@@ -164,6 +187,9 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	}
 	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
 		s = inner // emphasis in a text that is else no Markdown
+	}
+	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
+		s = s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
 	}
 	cell.text = s
 	return append(cells, cell)

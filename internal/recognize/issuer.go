@@ -46,7 +46,7 @@ func incomplete(folded string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các")
+	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các") || strings.HasSuffix(folded, " môi")
 }
 
 // readIssuer makes the issuer's path of the lines of the head that are nothing else.

@@ -152,10 +152,10 @@ func unrolled(b *source.Block) []*source.Block {
 // sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not. Without blank
 // lines they must begin with 2, since the first page bears no number, and be pages apart; rows begin with 1.
 func pageNumbers(doc *source.Doc) []int {
-	const page, most = 900, 8000
+	const page, most, row = 900, 8000, 400
 	var found []int
 	last, size := 0, 0
-	rows := false
+	rows, taken := false, false
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		if n := len(b.Text); b.Table != nil || n == 0 || n > 3 || !doc.Lines || !isDigits(b.Text) {
@@ -167,9 +167,15 @@ func pageNumbers(doc *source.Doc) []int {
 		rows = rows || n == 1 && !alone
 		inside := !alone && size >= page && n > last && insideSentence(doc.Blocks, i)
 		bare := !alone && !rows && size >= 2*page && size <= most && n == max(last, 1)+1
+		if taken && alone && n == last+1 && size < row {
+			found = found[:len(found)-1] // two numbers so near one another count the rows of a table
+			rows, taken = true, false
+			last, size = n, 0
+			continue
+		}
 		if inside || bare || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
-			last, size = n, 0
+			last, size, taken = n, 0, true
 		}
 	}
 	return found

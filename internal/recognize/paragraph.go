@@ -32,6 +32,12 @@ func (r *reader) paragraphs(lines []line) []para {
 			out = append(out, p)
 			continue
 		}
+		if cells := r.flatCells(lines[i:], out); cells > 0 {
+			p.table = tableOf(lines[i : i+cells])
+			out = append(out, p)
+			i += cells - 1
+			continue
+		}
 		p.label, p.text = lineLabel(&l)
 		n := 1
 		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
@@ -39,7 +45,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			l, i = lines[i+1], i+1
 		}
-		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text)) {
+		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && (r.width > 0 && countsOn(lines[i:i+n], &lines[i+n]) || r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text))) {
 			n++
 		}
 		if n > 1 {
@@ -54,6 +60,36 @@ func (r *reader) paragraphs(lines []line) []para {
 		out = append(out, p)
 	}
 	return out
+}
+
+// partGoesOn reports whether next is the title of a part, or goes on with one: p is the line of its label, and last that or a line of the title.
+func partGoesOn(p *para, last, next string, c class) bool {
+	if c != noLabel {
+		return false
+	}
+	if lab, rest := cutLabel(last); lab.class == partLabel && rest == "" {
+		return true
+	}
+	return isUpper(last) && isUpper(next) && !headsColumn(next) || lowerStart(next) && !terminal(last)
+}
+
+// countsOn reports whether next begins with a number in brackets that goes on with those within the lines of a paragraph above: "… gồm: (1) …; / (2) …",
+// or with the first of several in one line.
+func countsOn(above []line, next *line) bool {
+	if next.gap || next.Table != nil || len(next.text) < 4 || next.text[0] != '(' || next.text[1] < '1' || next.text[1] > '9' || next.text[2] != ')' {
+		return false
+	}
+	if next.text[1] == '1' {
+		return strings.Contains(next.text, "; (2) ")
+	}
+	before := [...]byte{'(', next.text[1] - 1, ')'}
+	const most = 8 // lines of one part
+	for k := len(above) - 1; k >= max(0, len(above)-most); k-- {
+		if i := strings.Index(above[k].text, string(before[:])); i > 0 || i == 0 && k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
@@ -98,7 +134,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
 		if p.text == "" && p.label.class == partLabel {
-			return lab.class == noLabel // the title of "Phần I" may be set otherwise than those words
+			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
 		}
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
@@ -107,7 +143,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	switch {
 	case p.text == "" && p.label.class == partLabel:
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
-		return lab.class == noLabel
+		return partGoesOn(p, last, next.text, lab.class)
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
@@ -115,6 +151,14 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case lab.class == noLabel && endsWithNumber(last):
+		return true
+	case isSectionLike(p.label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
+		return false
+	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
+		return true
+	case isSectionLike(p.label) && lab.class == noLabel && (noteGoesOn(p, last, next.text) || r.parted && isUpper(p.text) && isNote(next.text)):
+		return true
 	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
@@ -136,6 +180,24 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// endsWithNumber reports whether the line ends with a number in brackets, whose words come below: "… gồm: (1)".
+func endsWithNumber(s string) bool {
+	n := len(s)
+	return n > 5 && s[n-1] == ')' && s[n-2]-'0' <= 9 && s[n-3] == '(' && s[n-4] == ' '
+}
+
+// goesUnparted reports whether next belongs to the paragraph p since no blank line parts them in a text where those do.
+func (r *reader) goesUnparted(p *para, last, next string, c class, first bool) bool {
+	if c != noLabel {
+		_, rest := cutLabel(next)
+		return c == parenLabel && lowerStart(rest) && !terminal(last)
+	}
+	if isSectionLike(p.label) || p.label.class == noLabel && (len(last) < 40 || isUpper(last)) || isSigning(next) || headsColumn(next) {
+		return false
+	}
+	return first && r.fits[0] == 0 || !r.fits.hasRoom(last, next, first)
 }
 
 // opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
@@ -239,6 +301,8 @@ func wantsNumber(s string) bool {
 		return true
 	case "số":
 		return countsUp(s[:max(i, 0)])
+	case "vực":
+		return strings.HasSuffix(s, "khu vực")
 	case "hội":
 		return strings.HasSuffix(s, "ại hội")
 	}
@@ -265,6 +329,25 @@ func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) boo
 	return section && !terminal(last) && !isSigning(next.text) && (!next.gap || next.Center || spaced && len(last) >= 30)
 }
 
+// noteGoesOn reports whether a heading in capitals goes on with a note in brackets that was broken: "V. TIẾN ĐỘ (chi tiết tại / Phụ lục I)", or with
+// its last word and such a note.
+func noteGoesOn(p *para, last, s string) bool {
+	if len(s) > 80 || s == "" || s[len(s)-1] != ')' {
+		return false
+	}
+	if i := strings.LastIndexByte(last, '('); i > 0 {
+		note := strings.IndexByte(p.text, '(') // where the heading is of one line
+		return strings.IndexByte(last[i:], ')') < 0 && strings.IndexByte(s, '(') < 0 && (note < 0 || isUpper(p.text[:note]))
+	}
+	i := strings.IndexByte(s, '(')
+	return i > 0 && isUpper(s[:i]) && isUpper(p.text)
+}
+
+// isNote reports whether the line is nothing but a note in brackets.
+func isNote(s string) bool {
+	return len(s) > 2 && len(s) <= 80 && s[0] == '(' && s[len(s)-1] == ')'
+}
+
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
 func yearsGoOn(last, s string) bool {
 	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
@@ -272,14 +355,88 @@ func yearsGoOn(last, s string) bool {
 
 // headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
 func headsColumn(s string) bool {
-	if len(s) > 24 {
+	if len(s) > 24 || s == "" {
+		return false
+	}
+	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
 		return false
 	}
 	switch viet.Fold(s) {
-	case "tt", "stt", "số tt", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
+	case "tt", "stt", "số tt", "số thứ tự", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
 		return true
 	}
 	return false
+}
+
+// flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first: "TT", "Nội dung",
+// "Đơn vị chủ trì". Numbers in them are no items. above is what stands above them. It returns 0 where no such table begins.
+func (r *reader) flatCells(lines []line, above []para) int {
+	const least = 6
+	if len(lines) < least || len(lines[0].text) > 24 {
+		return 0
+	}
+	heads, among := 1, lines[1:5]
+	if !headsColumn(lines[0].text) {
+		if !contents.open(lines[0].text) {
+			return 0
+		}
+		among = lines[1:3] // which other heads must follow at once
+	}
+	for i := range among {
+		if s := among[i].text; len(s) <= 60 && noToken(s) && !terminal(s) && meaning.Column(s) != adminplan.ColumnOther {
+			heads++
+		}
+	}
+	if heads < 3 {
+		return 0
+	}
+	blank := lines[0].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
+	var next [parenLabel + 1]int                                  // the numbers with which the lists above go on
+	section := label{}
+	for i := len(above) - 1; i >= max(0, len(above)-200) && section.class == noLabel; i-- {
+		if l := above[i].label; isSectionLike(l) {
+			section = l
+		} else if l.class >= dec1Label && l.class <= parenLabel && next[l.class] == 0 {
+			next[l.class] = l.n + 1
+		}
+	}
+	n := 1
+	for ; n < len(lines); n++ {
+		l := &lines[n]
+		lab, rest := cutLabel(l.text)
+		if l.Table != nil || l.Label != "" || blank && l.gap {
+			break
+		}
+		if !blank && (headsSection(section, lab, rest) || lab.class >= dec1Label && lab.class <= parenLabel && lab.n == next[lab.class] || hasPrefixFold(l.text, "trên đây là")) {
+			break
+		}
+	}
+	if n < least {
+		return 0
+	}
+	return n
+}
+
+// contents are the words with which the head of the column begins that says what is done.
+var contents = newOpeners("nội dung", "nhiệm vụ", "công việc", "tên nhiệm vụ", "hoạt động")
+
+// headsSection reports whether the token and the words behind it are the heading of the section that follows the given one, or of one below it.
+func headsSection(section, l label, s string) bool {
+	same := section.class == l.class
+	if !isSectionLike(l) || same && (l.n < section.n || l.n > section.n+2) {
+		return false
+	}
+	return isUpper(s) && strings.Contains(s, " ") || same && meaning.SectionKind(s) != adminplan.SectionOther
+}
+
+// tableOf makes a table of one column of lines that were its cells: which of them stood in one row nothing says.
+func tableOf(lines []line) *source.Table {
+	rows, cells := make([]source.Row, len(lines)), make([]source.Cell, len(lines))
+	for i := range lines {
+		cells[i].Text = lines[i].text
+		rows[i].Cells = cells[i : i+1 : i+1]
+	}
+	return &source.Table{Rows: rows}
 }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.

@@ -57,6 +57,7 @@ type reader struct {
 	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
+	parted   bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -72,7 +73,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced = nil, nil, 0, fits{}, 0, 0, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted = nil, nil, 0, fits{}, 0, 0, false, false
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -120,6 +121,7 @@ func (r *reader) read(doc *source.Doc) error {
 		r.readHead(lines[:z.kind])
 	}
 	body := lines[z.kind:z.tail]
+	r.parted = r.width > 0 && !r.spaced && partedByBlanks(body)
 	switch {
 	case z.titled:
 		body = r.readTitle(body)

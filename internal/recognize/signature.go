@@ -332,7 +332,7 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isUpper(t) && authorityOpen && !isPost(t):
 			// A line in capitals that names no post goes on with the line of authority above.
 			s.Authority[len(s.Authority)-1] += " " + t
-		case isUpper(t) && s.Title != "" && isLast(lines, &l) && mayBeName(t):
+		case isUpper(t) && s.Title != "" && mayBeName(t) && (isLast(lines, &l) || looksLikeName(t) && isPost(lines[i+1].text)):
 			s.Name = t
 		case isUpper(t) && (isPost(t) || s.Title != ""):
 			s.Title = strings.TrimSpace(s.Title + " " + t)

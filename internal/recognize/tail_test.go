@@ -210,3 +210,8 @@ func TestPostInSmallLettersBehindRecipients(t *testing.T) {
 	require.Equal(t, []adminplan.Signature{{Title: "Trưởng ban", Name: "Lê An Bình"}}, p.Signatures)
 	require.Equal(t, []string{"VT"}, p.Filing.Units)
 }
+
+func TestPostBelowANameInCapitals(t *testing.T) {
+	p := bodyOf(t, "I. MỤC ĐÍCH\n1. Giữ bóng mát.\n\nNơi nhận:\n- Lưu: VT.\nTM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nLÊ AN BÌNH\nGIÁM ĐỐC SỞ XÂY DỰNG\n")
+	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "PHÓ TRƯỞNG BAN", Name: "LÊ AN BÌNH", Post: "GIÁM ĐỐC SỞ XÂY DỰNG"}}, p.Signatures)
+}

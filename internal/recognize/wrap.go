@@ -111,6 +111,23 @@ func endsWithin(s string) bool {
 	return strings.HasSuffix(s, ",")
 }
 
+// partedByBlanks reports whether blank lines stand above the paragraphs of a text whose lines were broken: above next to all lines with tokens.
+func partedByBlanks(lines []line) bool {
+	parted, close := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.Table != nil || l.text == "" || noToken(l.text) {
+			continue
+		}
+		if l.gap {
+			parted++
+		} else if len(l.text) >= 40 { // cells of a table are shorter
+			close++
+		}
+	}
+	return parted >= 10 && close*12 <= parted
+}
+
 // goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
 func goesLeft(l, next *line) bool {
 	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
