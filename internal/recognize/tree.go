@@ -1,0 +1,339 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// node is a part of the body before its type is known.
+type node struct {
+	label    label
+	heading  string
+	text     string // the line behind the token; then, once settled, what of it is no heading
+	below    string // the first paragraph below a line that reads as a heading
+	table    *source.Table
+	title    string // the line above the table that names it
+	line     int
+	bold     bool
+	list     int // the automatic list that numbers it, and its level there; 0 if none
+	depth    int
+	stated   bool // it is a heading as its format states
+	children []*node
+}
+
+// opened is a node under which others may still come, with its rung.
+type opened struct {
+	*node
+	rung int
+}
+
+// tree hangs paragraphs under one another by their numbering tokens.
+type tree struct {
+	node
+	open  []opened // from the root down
+	ranks [dotLabel + 1]int
+
+	pendingTitle string // of the table that comes next
+	headless     bool   // no section has a number
+	stated       [maxLevel + 1]bool
+	rungs        [maxLevel + 1]int // of headings whose level the format states
+	nodes        []node            // one for each paragraph, with room for all
+	kids         *room[*node]
+}
+
+// newTree hangs the paragraphs under one root.
+func (r *reader) newTree(paras []para) *tree {
+	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras)), kids: &r.kids}
+	t.rank(paras)
+	t.stated = statedLevels(paras)
+	t.rungs = t.levelRungs(paras)
+	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
+	for i := range paras {
+		t.add(paras, i)
+	}
+	t.node.settle()
+	return t
+}
+
+// rank orders the classes of tokens. "A." stands above "I." where it comes first, and so does "Mục 1".
+func (t *tree) rank(paras []para) {
+	for c := range t.ranks {
+		t.ranks[c] = int(c) * 2
+	}
+	first := [dotLabel + 1]int{}
+	for i := range paras {
+		if c := paras[i].label.class; first[c] == 0 {
+			first[c] = i + 1
+		}
+	}
+	below := func(c, above class) {
+		if first[c] > 0 && first[above] > 0 && first[c] > first[above] {
+			t.ranks[c] = max(t.ranks[c], t.ranks[above]+1)
+		}
+	}
+	below(upperLabel, romanLabel)
+	if first[mucLabel] > 0 && first[romanLabel] > 0 && first[mucLabel] < first[romanLabel] {
+		t.ranks[mucLabel] = t.ranks[romanLabel] - 1
+	}
+}
+
+func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
+
+// push hangs n under the innermost open node whose rung is higher and opens it.
+func (t *tree) push(n *node, rung int) {
+	for len(t.open) > 1 && t.top().rung >= rung {
+		t.open = t.open[:len(t.open)-1]
+	}
+	if len(t.open) > maxOpen {
+		t.open = t.open[:maxOpen] // no plan goes so deep, and writers of formats have limits
+	}
+	t.hang(n)
+	t.open = append(t.open, opened{n, rung})
+}
+
+// hang puts n below the innermost open node.
+func (t *tree) hang(n *node) {
+	p := t.top().node
+	if n := len(p.children); n == cap(p.children) {
+		p.children = append(t.kids.take(max(4, 2*n)), p.children...)
+	}
+	p.children = append(p.children, n)
+}
+
+func (t *tree) add(paras []para, i int) {
+	p := &paras[i]
+	t.nodes = append(t.nodes, node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold})
+	n := &t.nodes[len(t.nodes)-1]
+	if p.block != nil && p.table == nil {
+		n.list, n.depth = p.block.NumID, p.block.Depth
+	}
+	switch c := p.label.class; {
+	case p.table != nil:
+		t.closeBullets()
+		n.title = t.pendingTitle
+		t.pendingTitle = ""
+		t.hang(n)
+	case c == noLabel && titlesTable(paras, i):
+		t.pendingTitle = p.text
+	case c == noLabel && isStatedHeading(paras, i, &t.stated):
+		n.heading, n.text, n.stated = n.text, "", true
+		t.push(n, t.rungs[p.statedLevel()])
+	case c == noLabel && isUnnumberedHeading(paras, i, t.headless):
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[romanLabel])
+	case c == noLabel:
+		t.addPlain(n, paras, i)
+	case c >= starLabel:
+		t.push(n, t.listRung(p, t.bulletRung(p)))
+	default:
+		if c == romanLabel && t.continuesUpper(p) {
+			c = upperLabel
+		}
+		t.push(n, t.listRung(p, t.numberRung(p, c)))
+	}
+}
+
+// numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may
+// stand below a bullet; the others of its list then follow it there.
+func (t *tree) numberRung(p *para, c class) int {
+	if c < letterLabel {
+		return t.ranks[c]
+	}
+	for i := len(t.open) - 1; i > 0; i-- {
+		if t.open[i].label.class == c {
+			return t.open[i].rung
+		}
+	}
+	top := t.top()
+	if p.label.n == 1 && top.label.class >= letterLabel && top.label.class < starLabel {
+		return max(t.ranks[c], top.rung+1)
+	}
+	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || strings.HasSuffix(strings.TrimSpace(top.text), ":")) {
+		return top.rung + 1
+	}
+	return t.ranks[c]
+}
+
+// titlesTable reports whether the paragraph is the title of the table behind it: a short line that ends open.
+func titlesTable(paras []para, i int) bool {
+	s := paras[i].text
+	return i+1 < len(paras) && paras[i+1].table != nil && utf8.RuneCountInString(s) <= 150 && !terminal(s) && !strings.HasSuffix(s, ",")
+}
+
+// continuesUpper reports whether a token that could be Roman is the letter that an open list of letters is at: C, D after B.
+func (t *tree) continuesUpper(p *para) bool {
+	if len(p.label.text) < 1 || len(strings.TrimRight(p.label.text, ".-/:) ")) != 1 {
+		return false
+	}
+	want := letterIndex(unicode.ToLower(rune(p.label.text[0])))
+	for _, o := range t.open {
+		if o.label.class == upperLabel && o.label.n+1 == want {
+			p.label.class, p.label.n = upperLabel, want
+			return true
+		}
+	}
+	return false
+}
+
+// bulletRung returns the rung of a bullet. Bullets have no fixed order: one of a form that is open is a sibling; a new form
+// goes below the one that is open when it is "+" or the text above asks for a list, else beside it.
+func (t *tree) bulletRung(p *para) int {
+	base := t.ranks[starLabel]
+	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
+		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || t.open[i].label.text == p.label.text) {
+			return t.open[i].rung
+		}
+	}
+	top := t.top()
+	if top.rung < base {
+		return base
+	}
+	asks := strings.HasSuffix(strings.TrimSpace(top.text), ":")
+	switch {
+	case asks, p.label.class == plusLabel && top.label.class != plusLabel, p.label.class == dashLabel && top.label.class == starLabel,
+		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0, p.label.class == dotLabel && top.label.class == dotLabel:
+		return top.rung + 1
+	}
+	return base
+}
+
+// closeBullets closes the bullets that are open, for what follows stands beside them and not below.
+func (t *tree) closeBullets() {
+	for len(t.open) > 1 && t.top().label.class >= starLabel {
+		t.open = t.open[:len(t.open)-1]
+	}
+}
+
+// addPlain hangs a paragraph without a token.
+func (t *tree) addPlain(n *node, paras []para, i int) {
+	if t.opensLost(paras, i) {
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[dec1Label])
+		return
+	}
+	if headsPeriod(paras, i) {
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[subLabel])
+		return
+	}
+	if _, _, ok := meaning.Label(n.text); !ok {
+		t.closeBullets()
+	}
+	top := t.top().node
+	if top != &t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.text == "" || isHeadingLine(top.text)) {
+		top.below = n.text
+		return
+	}
+	t.hang(n)
+}
+
+// headsPeriod reports whether the paragraph only names a month, a quarter or the like, with bullets of what is done then below it: "Tháng 9:".
+func headsPeriod(paras []para, i int) bool {
+	s := paras[i].text
+	if len(s) > 40 || i+1 >= len(paras) || paras[i+1].label.class < starLabel || !periods.open(s) {
+		return false
+	}
+	words := strings.TrimRight(s, ": ")
+	if _, after, _ := strings.Cut(words, " "); !firstIsDigit(after) && !isUpper(after) {
+		return false // "Quý I", "Tuần 2", but not "Tháng đầu"
+	}
+	return !terminal(words)
+}
+
+// opensLost reports whether the paragraph is a heading whose automatic number was lost: a short line without an end, right
+// in a section, with a list below it.
+func (t *tree) opensLost(paras []para, i int) bool {
+	s := paras[i].text
+	// The next of its kind closes the one before, with the bullets below it.
+	if len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label] {
+		if i+1 == len(paras) || paras[i+1].label.class < starLabel {
+			return false
+		}
+	} else if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] {
+		return false
+	}
+	if utf8.RuneCountInString(s) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
+		return false
+	}
+	next := paras[i+1].label.class
+	return next >= letterLabel
+}
+
+// settle decides for every node what of its line is a heading.
+func (n *node) settle() {
+	for _, c := range n.children {
+		c.settle()
+		switch {
+		case c.heading != "":
+			c.text, c.below = c.below, ""
+		case c.label.class != noLabel && c.label.class < starLabel:
+			c.splitHeading()
+		}
+	}
+}
+
+// splitHeading takes the heading out of the line behind a number or letter. The line is all heading when it ends open and
+// something stands below it; "Mục đích: Xác định …" has its heading before the colon.
+func (n *node) splitHeading() {
+	line := n.text
+	section := isSectionLike(n.label)
+	has := len(n.children) > 0 || n.below != ""
+	cut := 0
+	switch {
+	case section && !mostlyUpper(line) && upperLead(line) > 0:
+		cut = upperLead(line)
+	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
+		section && utf8.RuneCountInString(line) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
+		n.heading, n.text, n.below = line, n.below, ""
+		return
+	default:
+		cut = leadColon(line)
+	}
+	n.heading, n.text = line[:cut], strings.TrimSpace(line[cut:])
+	if n.below != "" {
+		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
+		n.below = ""
+	}
+}
+
+// isHeadingLine reports whether a line with something below it is a heading.
+func isHeadingLine(s string) bool {
+	n := utf8.RuneCountInString(s)
+	if strings.HasSuffix(s, ":") {
+		return n <= 90
+	}
+	if strings.HasSuffix(s, ".") {
+		return n <= 60 && strings.Count(s, ".") == 1
+	}
+	return !terminal(s) && n <= 300
+}
+
+// upperLead returns the length of the heading in capitals with which a line begins, where a colon or full stop parts it from the text.
+func upperLead(s string) int {
+	for i := 0; i+1 < len(s); i++ {
+		if (s[i] == ':' || s[i] == '.') && s[i+1] == ' ' {
+			if isUpper(s[:i]) && utf8.RuneCountInString(s[:i]) >= 4 && !isUpper(s[i:]) {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// leadColon returns the length of a short title before a colon with which a line begins: "Thời gian thực hiện: Từ tháng …".
+func leadColon(s string) int {
+	i := strings.IndexByte(s, ':')
+	if i <= 0 || i+2 >= len(s) || s[i+1] != ' ' {
+		return 0
+	}
+	lead := s[:i]
+	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
+		return 0
+	}
+	return i + 1
+}
