@@ -9,11 +9,6 @@ import (
 	"github.com/adminplan/adminplan/internal/meaning"
 )
 
-// maxOpen bounds how many parts of a body may stand below one another.
-const maxOpen = 40
-
-var periods = newOpeners("tháng", "quý", "tuần", "đợt")
-
 // readBody reads preamble, sections and closing.
 func (r *reader) readBody(paras []para) {
 	top := topClass(paras)

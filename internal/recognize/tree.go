@@ -337,3 +337,8 @@ func leadColon(s string) int {
 	}
 	return i + 1
 }
+
+// maxOpen bounds how many parts of a body may stand below one another.
+const maxOpen = 40
+
+var periods = newOpeners("tháng", "quý", "tuần", "đợt")
