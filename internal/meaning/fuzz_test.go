@@ -123,6 +123,7 @@ func FuzzMeaning(f *testing.F) {
 		"Từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", "Giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành (qua Sở Tài chính)", "lựa chọn các hình thức như: tuyên truyền, tọa đàm; hội thi…",
 		"từ\n05 đến 10 mô hình", "số 12/SNN-KH ngày 01/3/2024 về trồng cây; chăm cây (gọi tắt là Kế hoạch số 12)",
 		"trên 95 %, từ 05 đến 10 mô hình, 1.500.000 đồng", "Điều 22, 24 và 25 của Luật Thư viện năm 2019",
+		"năm2000",
 	} {
 		f.Add(s)
 	}

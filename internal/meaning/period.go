@@ -124,7 +124,7 @@ func Period(title string) *adminplan.Period {
 				take(6, i, end, d, d)
 			default:
 				from, to := d, d
-				if _, b, e := yearSpan(title, skip(title, i+strings.IndexByte(title[i:], ' '))); e > end {
+				if _, b, e := yearSpan(title, skip(title, at(title, i, "năm"))); e > end {
 					to, end = b, e
 				} else if k := skip(title, end); at(title, k, "và năm") > k {
 					if y, e := yearAt(title, skip(title, at(title, k, "và năm"))); e > 0 {
