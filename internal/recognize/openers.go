@@ -3,7 +3,6 @@ package recognize
 import (
 	"slices"
 	"unicode"
-	"unicode/utf8"
 )
 
 // openers are words with which a line may begin, found by their first byte: the lists are long, and lines are asked for many of them.
@@ -47,8 +46,8 @@ func (o *openers) open(s string) bool {
 		second = s[1]
 	}
 	for _, w := range o.words[at.from:at.to] {
-		if len(w) > 1 && (second^w[1])&^0x20 != 0 && second&w[1] < utf8.RuneSelf {
-			continue // as prefixFold has it
+		if len(w) > 1 && apart(second, w[1]) {
+			continue
 		}
 		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
 			return true

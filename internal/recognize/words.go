@@ -11,12 +11,15 @@ import (
 
 // prefixFold reports whether s begins with the lower-case word, in any case, and how many bytes of s it takes.
 func prefixFold(s, word string) (n int, ok bool) {
-	// A text in normal form has no letter of ASCII whose other case lies beyond it, so that the first byte tells of most texts.
-	if s == "" || (s[0]^word[0])&^0x20 != 0 && s[0]&word[0] < utf8.RuneSelf {
+	if s == "" || apart(s[0], word[0]) {
 		return 0, false
 	}
 	return prefixFoldRest(s, word)
 }
+
+// apart reports whether two bytes in the same place of two texts tell that these differ in more than case. A text in normal form has no letter of
+// ASCII whose other case lies beyond it, so that one byte tells of most texts.
+func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
 func prefixFoldRest(s, word string) (n int, ok bool) {
 	i := 0
@@ -52,8 +55,8 @@ func hasPrefixFold(s string, words ...string) bool {
 	}
 	c := s[0]
 	for _, w := range words {
-		if d := w[0]; (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf {
-			continue // as prefixFold has it
+		if apart(c, w[0]) {
+			continue
 		}
 		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
 			return true

@@ -60,9 +60,6 @@ func kindOfLine(l *line) string {
 	}
 	for i := range otherKinds {
 		k := &otherKinds[i]
-		if (s[0]^k.line[0])&^0x20 != 0 && s[0]&k.line[0] < utf8.RuneSelf {
-			continue // as prefixFold has it
-		}
 		n, ok := prefixFold(s, k.line)
 		if !ok {
 			continue
