@@ -365,10 +365,12 @@ func listedBy(s string, i int) bool {
 
 // schemePart reports whether the clause at i is the name of a part of a programme: "Dự án 9: Quản lý, giám sát …".
 func schemePart(s string, i int) bool {
-	j := skip(s, atAny(s, i, "tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung"))
+	j := skip(s, schemeParts.at(s, i))
 	k := digitsAt(s, j)
 	return j > i && k > j && skip(s, k) < len(s) && s[skip(s, k)] == ':'
 }
+
+var schemeParts = newWords("tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung")
 
 func (p *parties) addRole(role adminplan.TaskRole) {
 	for _, r := range p.roles {

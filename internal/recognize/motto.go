@@ -12,7 +12,7 @@ func isMotto(s string) bool {
 		return false
 	}
 	// Folding makes a third of a dash at most.
-	if len(s) > 400 || viet.AnyWord(s[viet.Blanks(s):], "cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự") == 0 {
+	if len(s) > 400 || !mottoOpeners.open(s[viet.Blanks(s):]) {
 		return false
 	}
 	var buf [256]byte
@@ -26,6 +26,8 @@ func isMotto(s string) bool {
 	}
 	return false
 }
+
+var mottoOpeners = newOpeners("cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự")
 
 // mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
 var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}

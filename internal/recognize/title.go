@@ -254,7 +254,7 @@ func (r *reader) isLongProse(lines []line, n int) bool {
 
 // hasEnacting reports whether the paragraph holds the words with which a body issues its plan.
 func hasEnacting(s string) bool {
-	return strings.HasSuffix(s, ":") && containsFold(s, "như sau", "sau đây", "sau:", "cụ thể")
+	return strings.HasSuffix(s, ":") && (strings.HasSuffix(s, "như sau:") || containsFold(s, "như sau", "sau đây", "sau:", "cụ thể"))
 }
 
 // readCarrier reads the document that carries the plan, from its kind line to the end of its tail; a letter has no such line.

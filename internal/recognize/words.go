@@ -22,14 +22,15 @@ func prefixFold(s, word string) (n int, ok bool) {
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
 func prefixFoldRest(s, word string) (n int, ok bool) {
-	i := 0
+	i := viet.Same(s, word)
 	for i < len(word) && i < len(s) && (s[i] == word[i] || s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i]) {
 		i++
 	}
 	if i == len(word) {
 		return i, true
 	}
-	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf {
+	// The capital of a letter beyond ASCII begins with the same byte as the letter itself.
+	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf || word[i] >= 0xc0 {
 		return 0, false
 	}
 	for i > 0 && word[i]&0xc0 == 0x80 {
@@ -84,19 +85,20 @@ func containsFold(s string, words ...string) bool {
 	return false
 }
 
+// trimmed is [strings.Trim] for lines, few of which have at an end what is cut off.
+func trimmed(s, cutset string) string {
+	if s == "" || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
+		return s
+	}
+	return strings.Trim(s, cutset)
+}
+
 // isUpper reports whether s has letters and none of them is in lower case.
 func isUpper(s string) bool { return viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {
-	up, low := 0, 0
-	for _, r := range s {
-		if upper, lower := viet.Case(r); upper {
-			up++
-		} else if lower {
-			low++
-		}
-	}
+	up, low := viet.Cases(s)
 	return up > 0 && low*8 <= up
 }
 

@@ -35,7 +35,7 @@ const letterSeems = "an official letter (Công văn)"
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
-	s := strings.Trim(l.text, `*"“” :`)
+	s := trimmed(l.text, `*"“” :`)
 	if len(s) > 400 || l.Table != nil || s == "" {
 		return ""
 	}

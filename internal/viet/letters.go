@@ -28,6 +28,31 @@ func Upper(s string) bool {
 	return letters
 }
 
+// Cases counts the capital and the small letters of s.
+func Cases(s string) (upper, lower int) {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if c >= 'a' && c <= 'z' {
+				lower++
+			} else if c >= 'A' && c <= 'Z' {
+				upper++
+			}
+			i++
+			continue
+		}
+		up, low, n := caseAt(s[i:])
+		if up {
+			upper++
+		}
+		if low {
+			lower++
+		}
+		i += n
+	}
+	return upper, lower
+}
+
 // UpperAt reports whether a capital letter begins at byte i of s.
 func UpperAt(s string, i int) bool {
 	if i < 0 || i >= len(s) {

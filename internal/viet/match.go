@@ -8,7 +8,7 @@ import (
 // stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
 // stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
 // words is not looked at; see [Word].
-func Match(s, pattern string) int { return matchFrom(s, pattern, same(s, pattern)) }
+func Match(s, pattern string) int { return matchFrom(s, pattern, Same(s, pattern)) }
 
 // matchFrom is Match for what has the first i bytes in common with the pattern.
 func matchFrom(s, pattern string, i int) int {
@@ -17,7 +17,7 @@ func matchFrom(s, pattern string, i int) int {
 			// The blank may be one of several.
 			if n := Blanks(s[i:]); n > 0 {
 				i += n
-				n = same(s[i:], pattern[k:])
+				n = Same(s[i:], pattern[k:])
 				i, k = i+n, k+n
 				continue
 			}
@@ -34,7 +34,7 @@ func matchFrom(s, pattern string, i int) int {
 			if c < 'A' || c > 'Z' || c+('a'-'A') != p {
 				return 0
 			}
-			n := 1 + same(s[i+1:], pattern[k+1:])
+			n := 1 + Same(s[i+1:], pattern[k+1:])
 			i, k = i+n, k+n
 			continue
 		case p == ' ':
@@ -44,11 +44,11 @@ func matchFrom(s, pattern string, i int) int {
 			}
 			i += n
 			k++
-			n = same(s[i:], pattern[k:])
+			n = Same(s[i:], pattern[k:])
 			i, k = i+n, k+n
 			continue
 		case c >= 0x80 && c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
-			n := 1 + same(s[i+1:], pattern[k+1:])
+			n := 1 + Same(s[i+1:], pattern[k+1:])
 			i, k = i+n, k+n
 			continue
 		case !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')):
@@ -62,13 +62,13 @@ func matchFrom(s, pattern string, i int) int {
 			return 0
 		}
 		i, k = i+n, m
-		n = same(s[i:], pattern[k:])
+		n = Same(s[i:], pattern[k:])
 		i, k = i+n, k+n
 	}
 }
 
-// same returns how many bytes s and pattern have in common at their beginning.
-func same(s, pattern string) int {
+// Same returns how many bytes s and pattern have in common at their beginning.
+func Same(s, pattern string) int {
 	n := min(len(s), len(pattern))
 	s, pattern = s[:n], pattern[:n]
 	i := 0
@@ -97,7 +97,7 @@ func same(s, pattern string) int {
 
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
-	i := same(s, pattern)
+	i := Same(s, pattern)
 	if i < len(pattern) {
 		if i == len(s) {
 			return 0
