@@ -62,11 +62,14 @@ var (
 	}
 )
 
-var _ = func() bool {
+// headFilter tells of most words that no name of an organisation begins with them.
+var headFilter = func() *wordFilter {
+	var f wordFilter
 	spell := func(heads []orgWord) {
 		for i := range heads {
 			w := heads[i].word
 			heads[i].heads = [2]uint32{headHash(w, 0), headHash(toneOnSecond.Replace(w), 0)}
+			f.add(w)
 		}
 	}
 	for _, heads := range orgHeads {
@@ -74,7 +77,9 @@ var _ = func() bool {
 	}
 	spell(orgHeadsU)
 	spell(orgHeadsDD)
-	return true
+	f.add(smallHeads.all()...)
+	f.add(manyOf.all()...)
+	return &f
 }()
 
 // manyOf opens a collective name: "các sở, ban, ngành".
@@ -96,6 +101,10 @@ func orgHead(s string, i int) (end int, many bool) {
 		return i, false
 	}
 	c := s[i]
+	first := headHash(s, i)
+	if !headFilter.hasHead(first) {
+		return i, false
+	}
 	if (c == 'c' || c == 'l') && smallHeads.at(s, i) > i {
 		return smallHeads.at(s, i), true
 	}
@@ -109,7 +118,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	case c >= 'A' && c <= 'Z':
 		heads = orgHeads[c+('a'-'A')]
 		if c == 'U' {
-			if j := headIn(s, i, orgHeadsU); j > i {
+			if j := headIn(s, i, first, orgHeadsU); j > i {
 				return j, false
 			}
 		}
@@ -128,7 +137,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	default:
 		return i, false
 	}
-	end = headIn(s, i, heads)
+	end = headIn(s, i, first, heads)
 	if end > i && end < len(s) && s[end] == ',' && atAny(s, i, "sở", "ban", "bộ") == end && atAny(s, skip(s, end+1), "ban", "ngành") > skip(s, end+1) {
 		return end, true
 	}
@@ -139,8 +148,7 @@ func orgHead(s string, i int) (end int, many bool) {
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
 	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng")
 
-func headIn(s string, i int, heads []orgWord) int {
-	first := headHash(s, i)
+func headIn(s string, i int, first uint32, heads []orgWord) int {
 next:
 	for k := range heads {
 		h := &heads[k]
