@@ -38,7 +38,11 @@ func (r *reader) paragraphs(lines []line) []para {
 			i += cells - 1
 			continue
 		}
-		p.label, p.text = lineLabel(&l)
+		if l.Label == "" {
+			p.label, p.text = r.cut.label(l.text)
+		} else {
+			p.label, p.text = lineLabel(&l)
+		}
 		n := 1
 		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
@@ -139,7 +143,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
 	lower := lowerStart(next.text)
-	lab, _ := cutLabel(next.text)
+	lab, _ := r.cut.label(next.text)
 	switch {
 	case p.text == "" && p.label.class == partLabel:
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).

@@ -67,6 +67,7 @@ type reader struct {
 	work     work
 	enricher enricher
 	linker   meaning.Linker
+	cut      lastCut
 }
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
@@ -82,6 +83,7 @@ func (r *reader) release() {
 	r.enricher.text.Release()
 	r.enricher.rest.Release()
 	r.linker.Release()
+	r.cut = lastCut{}
 	readers.Put(r)
 }
 
