@@ -144,14 +144,14 @@ type duties struct {
 func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
-		*d.lead = append(*d.lead, orgs(value)...)
+		*d.lead = append(*d.lead, meaning.OrgList(value)...)
 		if strings.Contains(value, "hối hợp") {
 			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
 			_, partners, _ := meaning.Parties(value)
-			*d.partners = append(*d.partners, grouped(partners)...)
+			*d.partners = append(*d.partners, partners...)
 		}
 	case "partners":
-		*d.partners = append(*d.partners, orgs(value)...)
+		*d.partners = append(*d.partners, meaning.OrgList(value)...)
 	case "timing":
 		found := meaning.Timings(value)
 		if len(found) == 0 {
@@ -181,26 +181,6 @@ func (d duties) fill(field, value string) bool {
 	return true
 }
 
-// orgs lists the units that a value names, with the groups that collective names stand for.
-func orgs(value string) []adminplan.OrgRef {
-	list := meaning.OrgList(value)
-	for i := range list {
-		if list[i].Group == nil {
-			list[i].Group = meaning.Group(list[i].Name)
-		}
-	}
-	return list
-}
-
-func grouped(list []adminplan.OrgRef) []adminplan.OrgRef {
-	for i := range list {
-		if list[i].Group == nil {
-			list[i].Group = meaning.Group(list[i].Name)
-		}
-	}
-	return list
-}
-
 func itemDuties(v *adminplan.ContentItem) duties {
 	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
 }
@@ -220,7 +200,7 @@ func (e *enricher) item(v *adminplan.ContentItem, taken bool) {
 		return
 	}
 	lead, partners, _ := running.Parties()
-	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
+	v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
 	v.Timing = append(v.Timing, running.Timings()...)
 	v.ReportsTo = e.text.Reports()
 	v.Indicators = e.text.Indicators()
@@ -239,7 +219,7 @@ func (e *enricher) task(v *adminplan.Task, taken bool) {
 		return
 	}
 	lead, partners, roles := running.Parties()
-	v.Lead, v.Partners = append(v.Lead, grouped(lead)...), append(v.Partners, grouped(partners)...)
+	v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
 	v.Roles = roles
 	v.Timing = append(v.Timing, running.Timings()...)
 	v.ReportsTo = e.text.Reports()
