@@ -256,7 +256,7 @@ func (t *tree) opensLost(paras []para, i int) bool {
 	} else if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] {
 		return false
 	}
-	if utf8.RuneCountInString(s) > 60 || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
+	if !shorter(s, 60) || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
 		return false
 	}
 	next := paras[i+1].label.class
@@ -287,7 +287,7 @@ func (n *node) splitHeading() {
 	case section && !mostlyUpper(line) && upperLead(line) > 0:
 		cut = upperLead(line)
 	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
-		section && utf8.RuneCountInString(line) <= 80 && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
+		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return
 	default:
@@ -302,14 +302,13 @@ func (n *node) splitHeading() {
 
 // isHeadingLine reports whether a line with something below it is a heading.
 func isHeadingLine(s string) bool {
-	n := utf8.RuneCountInString(s)
-	if strings.HasSuffix(s, ":") {
-		return n <= 90
+	switch {
+	case strings.HasSuffix(s, ":"):
+		return shorter(s, 90)
+	case strings.HasSuffix(s, "."):
+		return shorter(s, 60) && strings.Count(s, ".") == 1
 	}
-	if strings.HasSuffix(s, ".") {
-		return n <= 60 && strings.Count(s, ".") == 1
-	}
-	return !terminal(s) && n <= 300
+	return !terminal(s) && shorter(s, 300)
 }
 
 // upperLead returns the length of the heading in capitals with which a line begins, where a colon or full stop parts it from the text.

@@ -23,8 +23,9 @@ func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
 func prefixFoldRest(s, word string) (n int, ok bool) {
 	i := viet.Same(s, word)
-	for i < len(word) && i < len(s) && (s[i] == word[i] || s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i]) {
+	for i < len(word) && i < len(s) && s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i] {
 		i++
+		i += viet.Same(s[i:], word[i:])
 	}
 	if i == len(word) {
 		return i, true
@@ -91,6 +92,11 @@ func trimmed(s, cutset string) string {
 		return s
 	}
 	return strings.Trim(s, cutset)
+}
+
+// shorter reports whether s has n characters or fewer, most times by its length alone.
+func shorter(s string, n int) bool {
+	return len(s) <= n || len(s) <= utf8.UTFMax*n && utf8.RuneCountInString(s) <= n
 }
 
 // isUpper reports whether s has letters and none of them is in lower case.
@@ -217,6 +223,9 @@ func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }
 func isRule(s string) bool {
 	if s == "" || s[0]-'0' <= 9 || s[0] >= 0x80 && s[0] < 0xe2 && s[0] != 0xc2 || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
 		return false
+	}
+	if c := s[len(s)-1] | 0x20; c == ';' || c == ':' || c >= 'a' && c <= 'z' {
+		return false // as most lines with a bullet end
 	}
 	return s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }

@@ -60,7 +60,10 @@ func kindOfLine(l *line) string {
 	}
 	for i := range otherKinds {
 		k := &otherKinds[i]
-		n, ok := prefixFold(s, k.line)
+		if apart(s[0], k.line[0]) {
+			continue
+		}
+		n, ok := prefixFoldRest(s, k.line)
 		if !ok {
 			continue
 		}
