@@ -182,6 +182,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		within = true
 		j = skip(s, k)
 	}
+	if !value && !isDigitAt(s, j) && (j >= len(s) || !dateFilter.has(s, j)) {
+		return t, i
+	}
 	if k := partsOfDay.at(s, j); k > j && at(s, skip(s, k), "ngày") > skip(s, k) {
 		within, j = true, skip(s, k)
 	}
@@ -292,6 +295,15 @@ var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "t
 
 // partsOfDay stand before "ngày" where a meeting is set; the date of a document never has them.
 var partsOfDay = newWords("sáng", "trưa", "chiều", "tối")
+
+// dateFilter tells of most words that no date behind withinLeads begins with them.
+var dateFilter = func() *wordFilter {
+	var f wordFilter
+	f.add(partsOfDay.all()...)
+	f.add(endLeads.all()...)
+	f.add("từ", "tháng", "quý", "các", "ngày", "năm")
+	return &f
+}()
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
 
