@@ -80,6 +80,7 @@ func openBullet(s string) int {
 type parties struct {
 	s              string
 	anchors        []anchor // of it
+	next           int      // the first of them that is not behind
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
@@ -256,10 +257,10 @@ func (p *parties) rolesIn(s string, i int) {
 
 // joinAfter returns where the next comma or "và" between two words stands in the clause, which ends with s, from i on; the end of s where none does.
 func (p *parties) joinAfter(s string, i int) int {
-	for len(p.anchors) > 0 && p.anchors[0].at < i {
-		p.anchors = p.anchors[1:]
+	for p.next < len(p.anchors) && p.anchors[p.next].at < i {
+		p.next++
 	}
-	for _, a := range p.anchors {
+	for _, a := range p.anchors[p.next:] {
 		switch {
 		case a.at >= len(s):
 			return len(s)

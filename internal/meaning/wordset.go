@@ -10,11 +10,18 @@ import (
 // A wordSet is a list of words and phrases in small letters, found by the hash of their first bytes, so that at most places of a text one look tells
 // that none of them stands there. There are many such lists, and what is looked at of each is kept small.
 type wordSet struct {
-	first [256]bool // the bytes with which one of them may begin
+	first byteSet // the bytes with which one of them may begin
 	from  buckets
 	heads []uint32 // the hashes of the first bytes of the words
 	words []string
 }
+
+// A byteSet is a set of bytes.
+type byteSet [4]uint64
+
+func (b *byteSet) add(c byte) { b[c>>6] |= 1 << (c & 63) }
+
+func (b *byteSet) has(c byte) bool { return b[c>>6]>>(c&63)&1 != 0 }
 
 // buckets say where those of a list of words begin whose hashes begin with the same bits.
 type buckets [1<<bucketBits + 1]uint16
@@ -47,9 +54,9 @@ func newWords(words ...string) *wordSet {
 	)
 	add := func(spelled, w string) {
 		c := spelled[0]
-		set.first[c] = true
+		set.first.add(c)
 		if c >= 'a' && c <= 'z' {
-			set.first[c-('a'-'A')] = true
+			set.first.add(c - ('a' - 'A'))
 		}
 		list = append(list, headedWord{headHash(spelled, 0), w})
 	}
@@ -74,7 +81,7 @@ func (set *wordSet) all() []string { return set.words }
 
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
-	if i >= len(s) || !set.first[s[i]] {
+	if i >= len(s) || !set.first.has(s[i]) {
 		return i
 	}
 	h := headHash(s, i)

@@ -49,6 +49,12 @@ func AppendFold(dst []byte, s string) []byte {
 			n++
 			continue
 		}
+		if s[i] == 0xe1 && i+2 < len(s) && s[i+2]&0xc0 == 0x80 && (s[i+1] == 0xba && s[i+2] >= 0xa0 || s[i+1] == 0xbb && s[i+2] <= 0xb9) {
+			b[n], b[n+1], b[n+2] = 0xe1, s[i+1], s[i+2]|1
+			n += 3
+			i += 3
+			continue
+		}
 		// The letters of Vietnamese and common punctuation; for all else one has to look closer.
 		var small [3]byte
 		size := foldLetter(&small, s[i:])
@@ -87,7 +93,7 @@ var asciiFold = func() (fold [256]byte) {
 }()
 
 // foldLetter writes the small form of the character with which s begins and returns its length in s; 0 where it is none of
-// those that Vietnamese texts are made of. A dash gives a hyphen.
+// those that Vietnamese texts are made of; those with two marks are known before. A dash gives a hyphen.
 func foldLetter(small *[3]byte, s string) int {
 	if len(s) < 2 || s[1]&0xc0 != 0x80 {
 		return 0
@@ -124,12 +130,6 @@ func foldLetter(small *[3]byte, s string) int {
 		}
 		small[0], small[1] = c, d
 		return 2
-	case 0xe1:
-		if len(s) < 3 || s[2]&0xc0 != 0x80 || !(d == 0xba && s[2] >= 0xa0 || d == 0xbb && s[2] <= 0xb9) {
-			return 0
-		}
-		small[0], small[1], small[2] = c, d, s[2]|1
-		return 3
 	case 0xe2:
 		if len(s) < 3 || d != 0x80 || s[2] < 0x90 || s[2] > 0xbf || s[2] == 0xaf {
 			return 0
