@@ -20,15 +20,15 @@ const maxNesting = 8
 func References(text string) []adminplan.Reference {
 	var t Text
 	t.Set(text)
-	return t.References()
+	return t.References(new(Room))
 }
 
 // References is [References] of the text.
-func (t *Text) References() []adminplan.Reference {
+func (t *Text) References(room *Room) []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s, anchors: t.anchors, refs: t.refs[:0]}
+	sc := scanner{s: t.s, anchors: t.anchors, refs: room.refs[:0]}
 	end := 0
 	for _, a := range t.anchors {
 		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
@@ -38,10 +38,10 @@ func (t *Text) References() []adminplan.Reference {
 			end = k
 		}
 	}
-	if t.refs = sc.refs; len(t.refs) == 0 {
+	if room.refs = sc.refs; len(room.refs) == 0 {
 		return nil
 	}
-	return slices.Clone(t.refs)
+	return slices.Clone(room.refs)
 }
 
 // A scanner finds the citations of one text.

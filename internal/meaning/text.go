@@ -13,9 +13,21 @@ type Text struct {
 	s       string
 	anchors []anchor
 	all     marks
-	colon   bool                  // one stands in the text
-	refs    []adminplan.Reference // room for those of one text
+	colon   bool // one stands in the text
 	label   label
+}
+
+// A Room is where the references of one text are gathered, for many texts one after the other. The zero Room is empty.
+type Room struct {
+	refs []adminplan.Reference
+}
+
+// Release forgets what the room held but keeps it for the next texts, unless there were very many references in one.
+func (r *Room) Release() {
+	if cap(r.refs) > 1<<8 {
+		r.refs = nil
+	}
+	clear(r.refs[:cap(r.refs)])
 }
 
 // A label is what the words before the colon of a line say of it; see [Label].
@@ -173,14 +185,9 @@ func (t *Text) Set(s string) {
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
 func (t *Text) Release() {
-	const most = 1 << 12
-	if cap(t.anchors) > most {
+	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}
-	if cap(t.refs) > most/16 {
-		t.refs = nil
-	}
-	clear(t.refs[:cap(t.refs)])
 	t.s, t.anchors, t.all, t.colon, t.label = "", t.anchors[:0], 0, false, label{}
 }
 

@@ -14,14 +14,15 @@ import (
 func TestTextServesForMany(t *testing.T) {
 	texts := strings.Split(ownText, "\n")
 	var text meaning.Text
+	var room meaning.Room
 	rapid.Check(t, func(t *rapid.T) {
 		first := rapid.SampledFrom(texts).Draw(t, "first")
 		next := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 12).Draw(t, "next"), " ")
 		text.Set(first)
-		refs := text.References()
+		refs := text.References(&room)
 		for _, s := range []string{next, first} {
 			text.Set(s)
-			require.Equal(t, meaning.References(s), text.References())
+			require.Equal(t, meaning.References(s), text.References(&room))
 			require.Equal(t, meaning.Timings(s), text.Timings())
 			require.Equal(t, meaning.Reports(s), text.Reports())
 			require.Equal(t, meaning.Indicators(s), text.Indicators())

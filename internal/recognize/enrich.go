@@ -64,17 +64,43 @@ func dateObjectives(list []adminplan.Objective, by adminplan.Date) {
 	}
 }
 
-// enricher reads the parts of a plan one by one.
+// batch is how many parts are read side by side.
+const batch = 32
+
+// enricher reads the parts of a plan. It reads many of them for one thing, then for the next: what it takes to read all of them in turn is more code
+// than a processor holds at hand.
 type enricher struct {
-	// text is the text that is read now, rest what of it is not in clauses that name a field.
+	parts [batch]reading
+	head  meaning.Text // of a part, read apart from its text
+	refs  meaning.Room
+}
+
+// reading is a part that is read.
+type reading struct {
+	value any
+	taken bool // its words speak for the part above it
+	// text is the text of the part, rest what of it is not in clauses that name a field; running is the one of them that has its running words.
 	text, rest meaning.Text
+	running    *meaning.Text
+}
+
+func (e *enricher) release() {
+	for i := range e.parts {
+		p := &e.parts[i]
+		p.value, p.running = nil, nil
+		p.text.Release()
+		p.rest.Release()
+	}
+	e.head.Release()
+	e.refs.Release()
 }
 
 func references(s string) []adminplan.Reference { return meaning.References(s) }
 
+// references returns the references of a text that is read for nothing else.
 func (e *enricher) references(s string) []adminplan.Reference {
-	e.text.Set(s)
-	return e.text.References()
+	e.head.Set(s)
+	return e.head.References(&e.refs)
 }
 
 // fielded returns the references of a text that is not the text of its node.
@@ -86,19 +112,38 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 	return refs
 }
 
-// both returns the references of a heading and of the text below it, which it leaves to be read on.
-func (e *enricher) both(heading, text string) []adminplan.Reference {
+// both returns the references of a heading and of the text below it, which is left in p to be read on.
+func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
 	found := e.fielded(heading, "heading")
-	more := e.references(text)
+	p.text.Set(text)
+	more := p.text.References(&e.refs)
 	if len(found) == 0 {
 		return more
 	}
 	return append(found, more...)
 }
 
-// read fills in what a part says; its words speak for the part above it if it is taken.
-func (e *enricher) read(part any, taken bool) {
-	switch v := part.(type) {
+// read fills in what parts say, as many as a batch holds at most.
+func (e *enricher) read(parts []part) {
+	batch := e.parts[:len(parts)]
+	for i, p := range parts {
+		batch[i].value, batch[i].taken, batch[i].running = p.value, p.taken, nil
+		e.cite(&batch[i])
+	}
+	for i := range batch {
+		batch[i].assign()
+	}
+	for i := range batch {
+		batch[i].date()
+	}
+	for i := range batch {
+		batch[i].count()
+	}
+}
+
+// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers.
+func (e *enricher) cite(p *reading) {
+	switch v := p.value.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
 	case *adminplan.Paragraph:
@@ -112,23 +157,80 @@ func (e *enricher) read(part any, taken bool) {
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
-		v.References = e.both(v.Heading, v.Text)
-		v.Indicators = e.text.Indicators()
-		v.Timing = e.text.Timings()
+		v.References = e.both(p, v.Heading, v.Text)
 	case *adminplan.Form:
-		v.References = e.both(v.Heading, v.Text)
-		v.Timing = e.text.Timings()
+		v.References = e.both(p, v.Heading, v.Text)
 	case *adminplan.ContentItem:
-		e.item(v, taken)
+		v.References = e.both(p, v.Heading, v.Text)
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
 	case *adminplan.Task:
-		e.task(v, taken)
+		v.References = e.both(p, v.Heading, v.Text)
 	case *adminplan.Table:
 		e.table(v)
+	}
+}
+
+// assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
+func (p *reading) assign() {
+	switch v := p.value.(type) {
+	case *adminplan.ContentItem:
+		if p.duties(itemDuties(v), v.Heading, v.Text) {
+			lead, partners, _ := p.running.Parties()
+			v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
+		}
+	case *adminplan.Task:
+		if p.duties(taskDuties(v), v.Heading, v.Text) {
+			lead, partners, roles := p.running.Parties()
+			v.Lead, v.Partners, v.Roles = append(v.Lead, lead...), append(v.Partners, partners...), roles
+		}
+	}
+}
+
+// date fills in when something is to be done.
+func (p *reading) date() {
+	switch v := p.value.(type) {
+	case *adminplan.Objective:
+		v.Timing = p.text.Timings()
+	case *adminplan.Form:
+		v.Timing = p.text.Timings()
+	case *adminplan.ContentItem:
+		if p.running != nil {
+			v.Timing = append(v.Timing, p.running.Timings()...)
+		}
+	case *adminplan.Task:
+		if p.running != nil {
+			v.Timing = append(v.Timing, p.running.Timings()...)
+		}
+	}
+}
+
+// count fills in the numbers that a part sets, the duties to report and the budget.
+func (p *reading) count() {
+	switch v := p.value.(type) {
+	case *adminplan.Objective:
+		v.Indicators = p.text.Indicators()
+	case *adminplan.ContentItem:
+		if p.taken || p.running != nil {
+			v.Indicators = p.text.Indicators()
+		}
+		if p.running != nil {
+			v.ReportsTo = p.text.Reports()
+			if v.Budget == nil {
+				v.Budget = p.text.Budget()
+			}
+		}
+	case *adminplan.Task:
+		if p.running != nil {
+			v.Indicators = p.text.Indicators()
+			v.ReportsTo = p.text.Reports()
+			if v.Budget == nil {
+				v.Budget = p.text.Budget()
+			}
+		}
 	}
 }
 
@@ -189,62 +291,35 @@ func taskDuties(v *adminplan.Task) duties {
 	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
 }
 
-func (e *enricher) item(v *adminplan.ContentItem, taken bool) {
-	v.References = e.both(v.Heading, v.Text)
-	if taken {
-		v.Indicators = e.text.Indicators()
-		return
+// duties takes the clauses that name a field out of the text and the heading of a part, and leaves what is in running words. It reports whether there is
+// such a text to be read.
+func (p *reading) duties(d duties, heading, text string) bool {
+	if p.taken {
+		return false
 	}
-	running := e.running(itemDuties(v), v.Heading, v.Text)
-	if v.Text == "" {
-		return
+	p.running = p.left(d, heading, text)
+	if text == "" {
+		p.running = nil
 	}
-	lead, partners, _ := running.Parties()
-	v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
-	v.Timing = append(v.Timing, running.Timings()...)
-	v.ReportsTo = e.text.Reports()
-	v.Indicators = e.text.Indicators()
-	if v.Budget == nil {
-		v.Budget = e.text.Budget()
-	}
+	return text != ""
 }
 
-func (e *enricher) task(v *adminplan.Task, taken bool) {
-	v.References = e.both(v.Heading, v.Text)
-	if taken {
-		return
-	}
-	running := e.running(taskDuties(v), v.Heading, v.Text)
-	if v.Text == "" {
-		return
-	}
-	lead, partners, roles := running.Parties()
-	v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
-	v.Roles = roles
-	v.Timing = append(v.Timing, running.Timings()...)
-	v.ReportsTo = e.text.Reports()
-	v.Indicators = e.text.Indicators()
-	if v.Budget == nil {
-		v.Budget = e.text.Budget()
-	}
-}
-
-// running takes the clauses that name a field out of a text and its heading, and returns what is left in running words.
-func (e *enricher) running(d duties, heading, text string) *meaning.Text {
+// left returns what of the text is in running words.
+func (p *reading) left(d duties, heading, text string) *meaning.Text {
 	if strings.HasSuffix(heading, ":") {
 		// The heading is itself what stands before a colon: "Chủ trì:".
 		if rest, ok := d.fillClauses(heading + " " + text); ok {
-			e.rest.Set(rest)
-			return &e.rest
+			p.rest.Set(rest)
+			return &p.rest
 		}
 	}
-	if e.text.HasColon() {
+	if p.text.HasColon() {
 		if rest, ok := d.fillClauses(text); ok {
-			e.rest.Set(rest)
-			return &e.rest
+			p.rest.Set(rest)
+			return &p.rest
 		}
 	}
-	return &e.text
+	return &p.text
 }
 
 // table reads the rows of a task table by the kinds of its columns.

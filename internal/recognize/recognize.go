@@ -80,8 +80,7 @@ func (r *reader) release() {
 	r.nodes.reset()
 	r.kids.reset()
 	r.work.release()
-	r.enricher.text.Release()
-	r.enricher.rest.Release()
+	r.enricher.release()
 	r.linker.Release()
 	r.cut = lastCut{}
 	readers.Put(r)

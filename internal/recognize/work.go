@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -26,9 +27,8 @@ type part struct {
 }
 
 const (
-	// share is how many bytes of text are worth a processor of their own, and batch how many parts one takes at a time.
+	// share is how many bytes of text are worth a processor of their own.
 	share = 128 << 10
-	batch = 4
 )
 
 // release forgets the parts but keeps the room for those of the next plan.
@@ -110,8 +110,8 @@ func (b below) namesField() bool {
 func (w *work) do(e *enricher) {
 	helpers := min(runtime.GOMAXPROCS(0), w.size/share) - 1
 	if helpers < 1 {
-		for _, p := range w.parts {
-			e.read(p.value, p.taken)
+		for parts := range slices.Chunk(w.parts, batch) {
+			e.read(parts)
 		}
 		return
 	}
@@ -127,9 +127,7 @@ func (w *work) do(e *enricher) {
 			if from >= len(w.parts) {
 				return
 			}
-			for _, p := range w.parts[from:min(to, len(w.parts))] {
-				e.read(p.value, p.taken)
-			}
+			e.read(w.parts[from:min(to, len(w.parts))])
 		}
 	}
 	for range helpers {
