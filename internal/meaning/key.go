@@ -44,7 +44,7 @@ func Key(r *adminplan.Reference) string {
 			return string(b)
 		}
 	case r.Number != "":
-		b = viet.AppendFold(b, r.Kind)
+		b = appendKind(b, r.Kind)
 		b = append(b, ':')
 		b = appendNumber(b, r.Number)
 	case r.Symbol != "":
@@ -55,7 +55,7 @@ func Key(r *adminplan.Reference) string {
 		if r.Kind == "" {
 			return ""
 		}
-		b = viet.AppendFold(b, r.Kind)
+		b = appendKind(b, r.Kind)
 		b = append(b, ':')
 		b = viet.AppendFold(b, r.Issuer)
 		if r.Term != "" {
@@ -64,17 +64,34 @@ func Key(r *adminplan.Reference) string {
 		}
 		return string(b)
 	case r.Title != "":
-		b = viet.AppendFold(b, r.Kind)
+		b = appendKind(b, r.Kind)
 		b = append(b, ':')
 		b = viet.AppendFold(b, r.Title)
 	default:
-		b = viet.AppendFold(b, r.Kind)
+		b = appendKind(b, r.Kind)
 	}
 	if !r.Date.IsZero() && r.Date.Year != 0 {
 		b = append(b, '@')
 		b, _ = r.Date.AppendText(b)
 	}
 	return string(b)
+}
+
+// appendKind appends a kind as [viet.Fold] leaves it. Few are cited often.
+func appendKind(b []byte, kind string) []byte {
+	switch kind {
+	case "Nghị quyết":
+		return append(b, "nghị quyết"...)
+	case "Luật":
+		return append(b, "luật"...)
+	case "Kế hoạch":
+		return append(b, "kế hoạch"...)
+	case "Quyết định":
+		return append(b, "quyết định"...)
+	case "Chỉ thị":
+		return append(b, "chỉ thị"...)
+	}
+	return viet.AppendFold(b, kind)
 }
 
 func appendNumber(b []byte, number string) []byte {
@@ -139,7 +156,7 @@ func congressBody(name string) string {
 
 // appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
 func appendCongress(b []byte, r *adminplan.Reference) []byte {
-	b = append(viet.AppendFold(b, r.Kind), ":đại hội"...)
+	b = append(appendKind(b, r.Kind), ":đại hội"...)
 	if body := congressBody(r.Issuer[at(r.Issuer, 0, "đại hội"):]); body != "" {
 		b = append(append(b, ':'), body...)
 	}

@@ -156,8 +156,10 @@ func kindAt(s string, i int) kindMatch {
 		return kindMatch{}
 	}
 	c := s[i]
-	if k, end := shortKindAt(s, i); k >= 0 {
-		return kindMatch{shortKind, end}
+	if i+1 < len(s) && (s[i+1] == 0xc4 || s[i+1] >= 'A' && s[i+1] <= 'Z') {
+		if k, end := shortKindAt(s, i); k >= 0 {
+			return kindMatch{shortKind, end}
+		}
 	}
 	words := kindWordsDD
 	switch {

@@ -106,15 +106,18 @@ func wordStart(s string, i int) bool {
 
 // wordEnd returns the end of the word at i: the next blank or ASCII punctuation but the hyphen within a word.
 func wordEnd(s string, i int) int {
-	for i < len(s) {
-		c := s[i]
-		if c < 0x80 && !viet.LetterByte(c) && !isDigit(c) || c == 0xe2 || c == 0xc2 && i+1 < len(s) && s[i+1] < 0xc0 {
-			return i
-		}
+	for i < len(s) && (!endsWord[s[i]] || s[i] == 0xc2 && i+1 == len(s)) {
 		i++
 	}
 	return i
 }
+
+// endsWord says of every byte whether a word ends before it: of what parts words in ASCII, and of the first bytes of signs beyond it.
+var endsWord = func() (set [256]bool) {
+	set = breaks
+	set[0xc2], set[0xe2] = true, true
+	return set
+}()
 
 // breaks says of every byte whether a word may begin behind it: it is no letter and no digit of ASCII, nor part of a longer character.
 var breaks = func() (set [256]bool) {

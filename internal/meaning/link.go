@@ -189,7 +189,7 @@ func (l *Linker) add(r *adminplan.Reference, base string) int {
 	l.byKey[base] = at
 	if r.Number != "" && r.Kind != "" {
 		var stack [64]byte
-		plain := appendNumber(append(viet.AppendFold(stack[:0], r.Kind), ':'), r.Number)
+		plain := appendNumber(append(appendKind(stack[:0], r.Kind), ':'), r.Number)
 		if _, taken := l.byPlain[string(plain)]; taken {
 			l.byPlain[string(plain)] = several
 		} else {

@@ -139,6 +139,9 @@ func (e *enricher) read(parts []part) {
 	for i := range batch {
 		batch[i].count()
 	}
+	for i := range batch {
+		batch[i].charge()
+	}
 }
 
 // cite fills in the references of a part, and all that is to be said of one without duties, times and numbers.
@@ -208,7 +211,7 @@ func (p *reading) date() {
 	}
 }
 
-// count fills in the numbers that a part sets, the duties to report and the budget.
+// count fills in the numbers that a part sets.
 func (p *reading) count() {
 	switch v := p.value.(type) {
 	case *adminplan.Objective:
@@ -217,19 +220,28 @@ func (p *reading) count() {
 		if p.taken || p.running != nil {
 			v.Indicators = p.text.Indicators()
 		}
-		if p.running != nil {
-			v.ReportsTo = p.text.Reports()
-			if v.Budget == nil {
-				v.Budget = p.text.Budget()
-			}
-		}
 	case *adminplan.Task:
 		if p.running != nil {
 			v.Indicators = p.text.Indicators()
-			v.ReportsTo = p.text.Reports()
-			if v.Budget == nil {
-				v.Budget = p.text.Budget()
-			}
+		}
+	}
+}
+
+// charge fills in the duties to report and the budget.
+func (p *reading) charge() {
+	if p.running == nil {
+		return
+	}
+	switch v := p.value.(type) {
+	case *adminplan.ContentItem:
+		v.ReportsTo = p.text.Reports()
+		if v.Budget == nil {
+			v.Budget = p.text.Budget()
+		}
+	case *adminplan.Task:
+		v.ReportsTo = p.text.Reports()
+		if v.Budget == nil {
+			v.Budget = p.text.Budget()
 		}
 	}
 }

@@ -47,7 +47,7 @@ var mottoLines = [...]string{viet.Fold("cộng hòa xã hội chủ nghĩa việ
 
 // mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke, after whatever word.
 func mottoGoesOn(s, next string) bool {
-	if len(next) > 60 {
+	if len(next) > 60 || s == "" || !mottoFirst[s[0]] {
 		return false
 	}
 	var buf [256]byte
