@@ -3,9 +3,12 @@ package recognize
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 func TestHasBlanksFindsEveryRun(t *testing.T) {
@@ -37,5 +40,66 @@ func TestTwoBlanksAreFoundWhereverTheyStand(t *testing.T) {
 				require.True(t, hasTwoBlanks(s[:at]+blanks+s[at:]))
 			}
 		}
+	}
+}
+
+// letters are those that tell the ways apart in which characters are looked at.
+var letters = []rune("aAbhxéÉđĐưƯộỘợỢ ủỦoyỳẾ“”–._-(1")
+
+func TestPrefixFoldIsThatOfLetters(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := strings.ToLower(string(rapid.SliceOfN(rapid.SampledFrom(letters), 1, 12).Draw(t, "word")))
+		s := word
+		switch rapid.IntRange(0, 3).Draw(t, "case") {
+		case 0:
+			s = strings.ToUpper(word)
+		case 1:
+			s = string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 12).Draw(t, "other"))
+		case 2:
+			at := rapid.IntRange(0, len(word)).Draw(t, "at")
+			s = strings.ToUpper(word[:at]) + word[at:]
+		}
+		s += string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 3).Draw(t, "behind"))
+		want, runes := 0, []rune(word)
+		for i, r := range s {
+			if len(runes) == 0 || viet.Lower(r) != runes[0] {
+				break
+			}
+			runes, want = runes[1:], i+len(string(r))
+		}
+		n, ok := prefixFold(s, word)
+		require.Equal(t, len(runes) == 0, ok, "%q %q", s, word)
+		if ok {
+			require.Equal(t, want, n, "%q %q", s, word)
+		}
+	})
+}
+
+func TestLooksAtEndsAndLengthsAreThoseOfTheWholeText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 12).Draw(t, "s"))
+		for _, cutset := range []string{`*"“” :`, "-_ ", "."} {
+			require.Equal(t, strings.Trim(s, cutset), trimmed(s, cutset), "%q", s)
+		}
+		for n := range 14 {
+			require.Equal(t, utf8.RuneCountInString(s) <= n, shorter(s, n), "%q %d", s, n)
+		}
+	})
+}
+
+func TestALineIsARuleOnlyWithoutWords(t *testing.T) {
+	for s, want := range map[string]bool{"-----": true, "____": true, "* * *": true, "–––": true, "- - -": true, "-": false, "…": false, "- a;": false, "-----:": false, "--- A": false, "- 1": false, "": false} {
+		require.Equal(t, want, isRule(s), "%q", s)
+	}
+}
+
+func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
+	lines := []string{"1. Mục đích", "1. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", ""}
+	var last lastCut
+	for _, s := range lines {
+		token, rest := last.label(s)
+		wantToken, wantRest := cutLabel(s)
+		require.Equal(t, wantToken, token, "%q", s)
+		require.Equal(t, wantRest, rest, "%q", s)
 	}
 }

@@ -42,6 +42,23 @@ func TestUpper(t *testing.T) {
 	require.False(t, viet.UpperAt("x", 9))
 }
 
+func TestCasesCountsBoth(t *testing.T) {
+	letters := []rune("aAđĐưƯộỘủỦ1 –“ßẞŸÿ")
+	rapid.Check(t, func(t *rapid.T) {
+		s := string(rapid.SliceOf(rapid.SampledFrom(letters)).Draw(t, "s"))
+		up, low := 0, 0
+		for _, r := range s {
+			if upper, lower := viet.Case(r); upper {
+				up++
+			} else if lower {
+				low++
+			}
+		}
+		upper, lower := viet.Cases(s)
+		require.Equal(t, []int{up, low}, []int{upper, lower}, "%q", s)
+	})
+}
+
 func TestRoman(t *testing.T) {
 	for s, want := range map[string]int{
 		"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "IX": 9, "XIV": 14, "XIX": 19, "XL": 40, "XC": 90, "CD": 400, "MMM": 3000, "MCMXLV": 1945,

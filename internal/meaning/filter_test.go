@@ -1,0 +1,37 @@
+package meaning
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A filter that is asked before a list of words lets every word of the list pass, however it is spelled.
+func TestFiltersLetTheirWordsPass(t *testing.T) {
+	var heads []string
+	for _, list := range append(orgHeads[:], orgHeadsU, orgHeadsDD) {
+		for _, h := range list {
+			heads = append(heads, h.word)
+		}
+	}
+	heads = append(append(heads, smallHeads.all()...), manyOf.all()...)
+	dates := append(append(partsOfDay.all(), endLeads.all()...), "từ", "tháng", "các tháng", "quý", "các quý", "ngày", "các ngày", "năm")
+	for filter, words := range map[*wordFilter][]string{headFilter: heads, dateFilter: dates, citeFilter: citeWords(), partyFilter: append(manner.all(), allRoleWords()...)} {
+		require.NotEmpty(t, words)
+		for _, w := range words {
+			for _, spelled := range []string{w, toneOnSecond.Replace(w), strings.ToUpper(w), capitalised(w)} {
+				for _, behind := range []string{"", " ", ",", " 2031"} {
+					require.True(t, filter.has(spelled+behind, 0), "%q", spelled+behind)
+				}
+			}
+		}
+	}
+}
+
+// capitalised is w with a capital for its first letter.
+func capitalised(w string) string {
+	_, n := utf8.DecodeRuneInString(w)
+	return strings.ToUpper(w[:n]) + w[n:]
+}
