@@ -20,6 +20,9 @@ func AppendFold(dst []byte, s string) []byte {
 	most := len(s) + len(s)/3
 	dst = slices.Grow(dst, most)
 	b := dst[len(dst) : len(dst)+most]
+	if foldSteps.run(b, s) {
+		return dst[:len(dst)+len(s)]
+	}
 	n, blank := 0, false
 	for i := 0; i < len(s); {
 		c := asciiFold[s[i]]
