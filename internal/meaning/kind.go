@@ -36,71 +36,52 @@ type kindWord struct {
 	head, second uint32
 }
 
-// kindWords are the beginnings of citations, by the first byte of their small form; longer ones stand first.
+// kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
-var kindWords = [256][]kindWord{
-	'n': {{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định", class: ruleKind}},
-	'q': {{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind}},
-	'c': {
-		{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
-		{word: "công văn", class: actKind, longer: []string{"liên tịch"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
-	},
-	't': {
-		{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
-	},
-	'k': {
-		{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
-	},
-	'h': {{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind}},
-	'b': {{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind}},
-	'p': {{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind}},
-	'v': {{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}}},
-	'l': {{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}},
-	'g': {{word: "giấy mời", class: actKind}},
-	'm': {{word: "mục", class: placeKind}},
-	's': {{word: "số", class: numberWord}},
+var kindWords = []kindWord{
+	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định", class: ruleKind},
+	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
+	{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
+	{word: "công văn", class: actKind, longer: []string{"liên tịch"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
+	{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
+	{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
+	{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
+	{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind},
+	{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
+	{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}},
+	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind},
+	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "số", class: numberWord},
+	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
 }
 
-// kindWordsDD are those that begin with Đ.
-var kindWordsDD = []kindWord{{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind}}
-
-// kindFirst says of every byte whether a citation may begin with it.
-var kindFirst = func() (first [256]bool) {
-	for c, words := range kindWords {
-		if len(words) > 0 {
-			first[c], first[c-('a'-'A')] = true, true
+// kindBuckets are those of kindWords, kindFirst the bytes with which a citation may begin.
+var (
+	kindBuckets = func() buckets {
+		for i := range kindWords {
+			w := &kindWords[i]
+			w.head, w.second = headHash(w.word, 0), secondHash(w.word, 0)
 		}
-	}
-	for c := '0'; c <= '9'; c++ {
-		first[c] = true
-	}
-	first[0xc4] = true
-	return first
-}()
-
-// citeFilter tells of most words that no citation begins with them.
-var citeFilter = func() *wordFilter {
-	var f wordFilter
-	f.add(citeWords()...)
-	add := func(words []kindWord) {
-		for i := range words {
-			words[i].head = headHash(words[i].word, 0)
-			words[i].second = secondHash(words[i].word, 0)
+		return sortByBucket(kindWords, func(w kindWord) uint32 { return w.head })
+	}()
+	kindFirst = func() (first byteSet) {
+		for _, w := range citeWords() {
+			c := w[0]
+			first.add(c)
+			if c >= 'a' && c <= 'z' {
+				first.add(c - ('a' - 'A'))
+			}
 		}
-	}
-	for _, words := range kindWords {
-		add(words)
-	}
-	add(kindWordsDD)
-	return &f
-}()
+		for c := byte('0'); c <= '9'; c++ {
+			first.add(c)
+		}
+		return first
+	}()
+)
 
 // citeWords are all words with which a citation begins.
 func citeWords() (list []string) {
-	for _, words := range append(kindWords[:], kindWordsDD) {
-		for _, w := range words {
-			list = append(list, w.word)
-		}
+	for _, w := range kindWords {
+		list = append(list, w.word)
 	}
 	for _, k := range shortKinds {
 		list = append(list, strings.ToLower(k.short))
@@ -161,22 +142,13 @@ func kindAt(s string, i int) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	words := kindWordsDD
-	switch {
-	case c >= 'A' && c <= 'Z':
-		words = kindWords[c+('a'-'A')]
-	case c < 0x80:
-		words = kindWords[c]
-	case c != 0xc4 || i+1 >= len(s) || s[i+1] != 0x90 && s[i+1] != 0x91:
+	if !kindFirst.has(c) {
 		return kindMatch{}
 	}
 	h := headHash(s, i)
-	if !citeFilter.hasHead(h) {
-		return kindMatch{}
-	}
 	second := uint32(0)
-	for k := range words {
-		w := &words[k]
+	for k := kindBuckets[bucket(h)]; k < kindBuckets[bucket(h)+1]; k++ {
+		w := &kindWords[k]
 		if w.head != h {
 			continue
 		}

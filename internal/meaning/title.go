@@ -276,7 +276,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 	if sc.depth < maxNesting {
 		inner := scanner{s: s[:end-1], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
 		for k := j; k < end-1; {
-			if !kindFirst[s[k]] || !wordStart(s, k) {
+			if !kindFirst.has(s[k]) || !wordStart(s, k) {
 				k++
 			} else if l := inner.cite(k); l > k {
 				k = l
