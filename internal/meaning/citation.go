@@ -28,7 +28,7 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s, anchors: t.anchors, refs: room.refs[:0]}
+	sc := scanner{s: t.s, anchors: t.anchors, room: room, refs: room.refs[:0]}
 	end := 0
 	for _, a := range t.anchors {
 		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
@@ -48,6 +48,7 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 type scanner struct {
 	s       string
 	anchors []anchor // of the text
+	room    *Room
 	refs    []adminplan.Reference
 	depth   int
 	// noTail says that a law found now takes no date, since it belongs to the law that amends it.
@@ -462,7 +463,7 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 		}
 	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
-	ref.Key = Key(&ref)
+	ref.Key = sc.room.key(&ref)
 	sc.refs[slot] = ref
 }
 

@@ -20,7 +20,12 @@ import (
 // Numbers lose leading zeros, symbols are in capitals with plain hyphens. The style is part of the key: 60-NQ/TW and 60/NQ-TW are
 // not the same until somebody says so. The key of a reference that names nothing is empty.
 func Key(r *adminplan.Reference) string {
-	b := make([]byte, 0, 64)
+	var stack [128]byte
+	return string(appendKey(stack[:0], r))
+}
+
+// appendKey appends what [Key] returns.
+func appendKey(b []byte, r *adminplan.Reference) []byte {
 	switch {
 	case r.Number != "" && (r.Symbol != "" || r.Year != 0):
 		style := r.Style
@@ -41,19 +46,19 @@ func Key(r *adminplan.Reference) string {
 			b = appendUpper(b, r.Symbol)
 		}
 		if r.Year != 0 {
-			return string(b)
+			return b
 		}
 	case r.Number != "":
 		b = appendKind(b, r.Kind)
 		b = append(b, ':')
 		b = appendNumber(b, r.Number)
 	case r.Symbol != "":
-		return ""
+		return b
 	case congressName(r.Issuer):
-		return string(appendCongress(b, r))
+		return appendCongress(b, r)
 	case r.Issuer != "" && r.Title == "" || r.Kind == "":
 		if r.Kind == "" {
-			return ""
+			return b
 		}
 		b = appendKind(b, r.Kind)
 		b = append(b, ':')
@@ -62,7 +67,7 @@ func Key(r *adminplan.Reference) string {
 			b = append(b, ':')
 			b = viet.AppendFold(b, r.Term)
 		}
-		return string(b)
+		return b
 	case r.Title != "":
 		b = appendKind(b, r.Kind)
 		b = append(b, ':')
@@ -74,7 +79,7 @@ func Key(r *adminplan.Reference) string {
 		b = append(b, '@')
 		b, _ = r.Date.AppendText(b)
 	}
-	return string(b)
+	return b
 }
 
 // appendKind appends a kind as [viet.Fold] leaves it. Few are cited often.

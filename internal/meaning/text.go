@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -20,6 +21,22 @@ type Text struct {
 // A Room is where the references of one text are gathered, for many texts one after the other. The zero Room is empty.
 type Room struct {
 	refs []adminplan.Reference
+	keys []byte // of references that were found; what is written stays as it is
+}
+
+// key is [Key], for which it takes little room of the heap at a time.
+func (r *Room) key(ref *adminplan.Reference) string {
+	const least, most = 64, 1 << 10
+	if free := cap(r.keys) - len(r.keys); free < least {
+		r.keys = make([]byte, 0, min(max(least, 4*cap(r.keys)), most))
+	}
+	from := len(r.keys)
+	r.keys = appendKey(r.keys, ref)
+	key := r.keys[from:]
+	if len(key) == 0 {
+		return ""
+	}
+	return unsafe.String(unsafe.SliceData(key), len(key))
 }
 
 // Release forgets what the room held but keeps it for the next texts, unless there were very many references in one.
@@ -28,6 +45,7 @@ func (r *Room) Release() {
 		r.refs = nil
 	}
 	clear(r.refs[:cap(r.refs)])
+	r.keys = nil // others have them now
 }
 
 // A label is what the words before the colon of a line say of it; see [Label].
@@ -132,6 +150,9 @@ var byteClass = func() (class [256]byte) {
 
 // Set makes s, which is in normal form C, the text that is read.
 func (t *Text) Set(s string) {
+	if t.anchors == nil {
+		t.anchors = make([]anchor, 0, 4+len(s)/16)
+	}
 	anchors, all, colon := t.anchors[:0], marks(0), false
 	for i := 0; i < len(s); {
 		var x, others uint64

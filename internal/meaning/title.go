@@ -172,7 +172,7 @@ func (sc *scanner) enclosed(i, end int) {
 	if sc.depth >= maxNesting {
 		return
 	}
-	inner := scanner{s: sc.s[:end], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
+	inner := scanner{s: sc.s[:end], anchors: sc.anchors, room: sc.room, refs: sc.refs, depth: sc.depth}
 	for _, a := range sc.anchors[sc.anchorFrom(i):] {
 		if a.at >= end {
 			break
@@ -274,7 +274,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 	}
 	ref.ShortName = name
 	if sc.depth < maxNesting {
-		inner := scanner{s: s[:end-1], anchors: sc.anchors, refs: sc.refs, depth: sc.depth}
+		inner := scanner{s: s[:end-1], anchors: sc.anchors, room: sc.room, refs: sc.refs, depth: sc.depth}
 		for k := j; k < end-1; {
 			if !kindFirst.has(s[k]) || !wordStart(s, k) {
 				k++
