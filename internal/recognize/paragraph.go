@@ -67,7 +67,7 @@ func partGoesOn(p *para, last, next string, c class) bool {
 	if c != noLabel {
 		return false
 	}
-	if lab, rest := cutLabel(last); lab.class == partLabel && rest == "" {
+	if lab, rest := cutLabel(last); isNamedLabel(lab) && rest == "" {
 		return true
 	}
 	return isUpper(last) && isUpper(next) && !headsColumn(next) || lowerStart(next) && !terminal(last)
@@ -133,7 +133,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
-		if p.text == "" && p.label.class == partLabel {
+		if p.text == "" && isNamedLabel(p.label) {
 			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
 		}
 		return headingGoesOn(p, last, next, lab, spaced)
@@ -141,7 +141,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	lower := lowerStart(next.text)
 	lab, _ := cutLabel(next.text)
 	switch {
-	case p.text == "" && p.label.class == partLabel:
+	case p.text == "" && isNamedLabel(p.label):
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
 		return partGoesOn(p, last, next.text, lab.class)
 	case width == 0:
@@ -438,6 +438,9 @@ func tableOf(lines []line) *source.Table {
 	}
 	return &source.Table{Rows: rows}
 }
+
+// isNamedLabel reports whether the label is made of a word and a number: "Phần I", "Mục 1".
+func isNamedLabel(l label) bool { return l.class == partLabel || l.class == mucLabel }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.
 func isSectionLike(l label) bool { return l.class >= partLabel && l.class <= mucLabel }
