@@ -189,9 +189,9 @@ func filing(l label, text string) *adminplan.Filing {
 			f.Copies = copies
 		case f.Drafter == "":
 			f.Drafter = inner
-			if k := strings.LastIndexAny(inner, "-,; "); k > 0 {
+			if k := strings.LastIndexAny(inner, "-,;. "); k > 0 {
 				if copies, ok := copyCount(inner[k+1:]); ok {
-					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,; "), copies
+					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,;. "), copies
 				}
 			}
 		}
@@ -202,7 +202,7 @@ func filing(l label, text string) *adminplan.Filing {
 		body = strings.TrimRight(body[:i], " ,;") + rest
 	}
 	body = strings.ReplaceAll(body, ". ", ", ")
-	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' }) {
+	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' || r == '+' }) {
 		unit = strings.Trim(unit, " .")
 		if unit == "" {
 			continue

@@ -31,6 +31,8 @@ func signedAbove(lines []line, from, tail int) int {
 		case isSignedMark(t):
 		case looksLikeName(t):
 			named = true
+		case named && i+2 == tail && isPost(t) && len(t) < 60:
+			// The grade of who signs may stand between post and name.
 		default:
 			return start
 		}
