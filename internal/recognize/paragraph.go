@@ -151,6 +151,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case (!isUpper(p.text) || lab.class != noLabel) && r.fits.stopsShort(last, next.text, first):
+		return false
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
 	case isSectionLike(p.label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):

@@ -103,7 +103,10 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 func (r *reader) read(doc *source.Doc) error {
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
-		if r.width, r.fits = wrapWidth(lines); r.width > 0 {
+		if r.width, r.fits = wrapWidth(lines); r.width == 0 && r.spaced {
+			r.width, r.fits = wrapSpaced(lines)
+		}
+		if r.width > 0 {
 			r.indent = firstIndent(lines)
 		}
 	}
