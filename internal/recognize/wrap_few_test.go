@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // A plan of a page or two of which most lines are short has few lines that were broken, which nonetheless break sentences before a name or a date.
@@ -38,4 +40,17 @@ func TestBrokenLinesWithBlankLinesBetweenAll(t *testing.T) {
 	require.Equal(t, want, outline(spaced))
 	require.Len(t, spaced.Bases, 1)
 	require.Len(t, spaced.Preamble, 1)
+}
+
+func TestSentenceThatGoesOnOnTheNextPage(t *testing.T) {
+	const before, after = "I. NỘI DUNG\n1. Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong vườn của", "\nTrường Trung học cơ sở Lê Lợi, Trường Tiểu học Kim Đồng và các trường\nmầm non.\n2. Tưới cây mỗi ngày hai lần, lấy nước ở các hồ gần nhất, ghi sổ từng\nlần và báo cáo đơn vị quản lý vào cuối mỗi tháng để tổng hợp, theo dõi\nchung trong cả tỉnh.\n"
+	want := outline(bodyOf(t, before+after))
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+before+"\n\n1\n\n"+after, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: l, Line: i + 1, Page: l == "1"})
+	}
+	p, _, err := Plan(doc)
+	require.NoError(t, err)
+	require.Contains(t, want, "vườn của Trường")
+	require.Equal(t, want, outline(p))
 }
