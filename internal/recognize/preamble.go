@@ -95,7 +95,7 @@ func cutEnacting(s string) (text, enacting string) {
 			continue
 		}
 		rest := s[i+1:]
-		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
+		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !bodyHeads.open(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
 			continue
 		}
 		// The body must be the subject of a verb that enacts, near to its name.
@@ -108,3 +108,6 @@ func cutEnacting(s string) (text, enacting string) {
 	}
 	return s, ""
 }
+
+// bodyHeads are the heads of bodies, who issue a plan in their own name at times.
+var bodyHeads = newOpeners("giám đốc", "tổng giám đốc", "hiệu trưởng", "chủ tịch", "chánh án", "viện trưởng", "bộ trưởng", "cục trưởng", "trưởng ban", "trưởng thuế")
