@@ -191,12 +191,28 @@ func pageNumbers(doc *source.Doc) []int {
 		}
 		// The last page may hold little more than the signature.
 		ends := taken && n == last+1 && last > 1 && nextFilled(doc.Blocks, i) == 0
-		if inside || bare || ends || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		// In a text laid out with blanks the number of a page stands far to the right of where lines begin.
+		centred := b.Indent >= 20 && n == max(last, 1)+1
+		if alone && last == 0 && shortAbout(doc.Blocks, i) {
+			continue // the first row of a table
+		}
+		if inside || bare || ends || centred || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size, taken = n, 0, true
 		}
 	}
 	return found
+}
+
+// shortAbout reports whether the lines above and below the block at i are as short as the cells of a table.
+func shortAbout(blocks []source.Block, i int) bool {
+	const cell = 60
+	above := i - 1
+	for above >= 0 && blocks[above].Blank() {
+		above--
+	}
+	below := nextFilled(blocks, i)
+	return above >= 0 && below > 0 && len(blocks[above].Text) < cell && len(blocks[below].Text) < cell && !terminal(blocks[above].Text)
 }
 
 // insideSentence reports whether the sentence of the line above the block at i goes on in the line below it.

@@ -82,3 +82,22 @@ func TestFilingWithCopiesAndUnits(t *testing.T) {
 	p = tailOf("Nơi nhận:\n- Như trên;\n- Lưu VP + TCKT.")
 	require.Equal(t, []string{"VP", "TCKT"}, p.Filing.Units)
 }
+
+func TestSignersSideBySideAboveTheRecipients(t *testing.T) {
+	want := []adminplan.Signature{{Title: "GIÁM ĐỐC SỞ Y TẾ", Name: "Lê An Bình"}, {Title: "GIÁM ĐỐC SỞ XÂY DỰNG", Name: "Trần Gia Hiển"}, {Title: "GIÁM ĐỐC CÔNG AN TỈNH", Name: "Đại tá Đỗ Mẫu Đơn"}}
+	for name, gap := range map[string]string{"tabs": "\t", "blanks": "        "} {
+		t.Run(name, func(t *testing.T) {
+			p, warnings := readWhole(t, shortPlan+"GIÁM ĐỐC SỞ Y TẾ"+gap+"GIÁM ĐỐC SỞ XÂY DỰNG"+gap+"GIÁM ĐỐC CÔNG AN TỈNH\n\n\nLê An Bình"+gap+"Trần Gia Hiển"+gap+"Đại tá Đỗ Mẫu Đơn\nNơi nhận:\n- Như trên;\n- Lưu: VT.")
+			require.Equal(t, want, p.Signatures)
+			require.Len(t, p.Recipients, 1)
+			require.Empty(t, warnings)
+		})
+	}
+}
+
+func TestFilingEndsWithThePlan(t *testing.T) {
+	require.Equal(t, []string{"VPCĐ"}, tailOf("Nơi nhận:\n- Như trên;\n- Lưu VPCĐ./.").Filing.Units)
+	f := tailOf("Nơi nhận:\n- Như trên;\n- Lưu: VT, AT(3).").Filing
+	require.Equal(t, 3, f.Copies)
+	require.Empty(t, f.Drafter)
+}
