@@ -58,6 +58,9 @@ func (r *reader) paragraphs(lines []line) []para {
 			i += n - 1
 		}
 		out = append(out, p)
+		if r.width > 0 && p.label.class <= dec1Label {
+			r.next[p.label.class] = p.label.n + 1
+		}
 	}
 	return out
 }
@@ -151,7 +154,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case (!isUpper(p.text) || lab.class != noLabel) && r.fits.stopsShort(last, next.text, first):
+	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ")) && r.fits.stopsShort(last, next.text, first):
 		return false
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
@@ -167,12 +170,16 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return true
 	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
 		return true
+	case lab.n > 1 && (lab.class < p.label.class || p.label.class == noLabel) && lab.class >= romanLabel && lab.class <= dec1Label && r.next[lab.class] == lab.n && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the next of a list above
 	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the first of a list below a numbered heading
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
-	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(strings.TrimLeft(next.text, "“\""))) && (!isUpper(next.text) || terminal(last))) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
 		return false
+	case lab.class == noLabel && p.text != "" && !isUpper(p.text) && isUpper(next.text) && strings.Contains(next.text, " ") && meaning.SectionKind(next.text) != adminplan.SectionOther:
+		return false // a heading that lost its number
 	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // a bullet below a heading of two lines, of which the last is short
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
@@ -392,8 +399,8 @@ func (r *reader) flatCells(lines []line, above []para) int {
 	if heads < 3 {
 		return 0
 	}
-	blank := lines[0].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
-	var next [parenLabel + 1]int                                  // the numbers with which the lists above go on
+	blank := lines[0].gap && !lines[1].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
+	var next [parenLabel + 1]int                                                   // the numbers with which the lists above go on
 	section := label{}
 	for i := len(above) - 1; i >= max(0, len(above)-200) && section.class == noLabel; i-- {
 		if l := above[i].label; isSectionLike(l) {

@@ -52,12 +52,13 @@ func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {
 type reader struct {
 	plan     *adminplan.Plan
 	warnings []Warning
-	width    int  // at which lines were broken, or 0
-	fits     fits // how far they go where they were
-	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
-	gaps     int  // lines with a blank line above
-	spaced   bool // blank lines stand between all lines and say nothing
-	parted   bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
+	width    int                // at which lines were broken, or 0
+	fits     fits               // how far they go where they were
+	indent   int                // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
+	gaps     int                // lines with a blank line above
+	spaced   bool               // blank lines stand between all lines and say nothing
+	next     [dec1Label + 1]int // the numbers with which the lists go on that stand above, where lines were broken
+	parted   bool               // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -74,6 +75,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
 	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted = nil, nil, 0, fits{}, 0, 0, false, false
+	r.next = [dec1Label + 1]int{}
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()

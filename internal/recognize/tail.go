@@ -123,7 +123,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 
 func isBulleted(s string) bool {
 	lab, _ := cutLabel(s)
-	return lab.class >= starLabel
+	return lab.class >= starLabel || s == "-"
 }
 
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:

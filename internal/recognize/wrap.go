@@ -114,7 +114,7 @@ func (f fits) stopsShort(last, next string, first bool) bool {
 	if least == 0 || reach(last, next)*5 > least*3 || endsWithin(last) {
 		return false
 	}
-	return unicode.IsUpper(firstRune(next)) || firstIsDigit(next) && !(noToken(next) && wantsNumber(last))
+	return unicode.IsUpper(firstRune(next)) || firstIsDigit(next) && !(noToken(next) && wantsNumber(last) && reach(last, next)*2 > least)
 }
 
 // endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.

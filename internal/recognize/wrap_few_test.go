@@ -54,3 +54,38 @@ func TestSentenceThatGoesOnOnTheNextPage(t *testing.T) {
 	require.Contains(t, want, "vườn của Trường")
 	require.Equal(t, want, outline(p))
 }
+
+// A basis and the closing words end with a mark; where a full line of one does not, it was broken, though a name with a capital goes on below it.
+func TestOneBrokenBasis(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An\nPhú về chăm cây;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Tưới cây mỗi ngày hai lần.\n2. Bón phân: mỗi quý một lần\nTrên đây là Kế hoạch chăm sóc cây xanh năm 2024 của tỉnh, đề nghị Sở\nXây dựng thực hiện.\n")
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú về chăm cây;", p.Bases[0].Text)
+	require.Len(t, p.Preamble, 1)
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, "Trên đây là Kế hoạch chăm sóc cây xanh năm 2024 của tỉnh, đề nghị Sở Xây dựng thực hiện.", p.Closing[0].Text)
+	// A basis may want its mark, too.
+	p = bodyOf(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Tưới cây mỗi ngày hai lần.\n")
+	require.Equal(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú", p.Bases[0].Text)
+	require.Len(t, p.Preamble, 1)
+}
+
+func TestFullLinesBeforeTheNextOfAList(t *testing.T) {
+	const more = "3. Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước\nngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa\nmưa bão của năm trước, trồng cây mới vào chỗ của chúng và chăm sóc cho đến\nkhi cây bén rễ.\n"
+	require.Equal(t,
+		"I.|NỘI DUNG|\n 1.|Chuẩn bị|\n  1.1.||Chọn giống\n 2.|Trồng cây|\n  2.1.|Đợt một ở các công viên của tỉnh:|từ ngày 02/02/2024 đến ngày 03/02/2024\n 3.||Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa mưa bão của năm trước, trồng cây mới vào chỗ của chúng và chăm sóc cho đến khi cây bén rễ.\n",
+		outline(bodyOf(t, "I. NỘI DUNG\n1. Chuẩn bị\n1.1. Chọn giống\n2. Trồng cây\n2.1. Đợt một ở các công viên của tỉnh: từ ngày 02/02/2024 đến ngày 03/02/2024\n"+more)))
+}
+
+func TestHeadingInCapitalsBelowASentence(t *testing.T) {
+	require.Equal(t,
+		"|MỤC ĐÍCH, YÊU CẦU|\n ||Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa mưa bão.\n ||Cây trồng mới phải có nguồn gốc và đúng giống.\n|NỘI DUNG|\n",
+		outline(bodyOf(t, "MỤC ĐÍCH, YÊU CẦU\nCác đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh\ntrước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết\ntrong mùa mưa bão.\nCây trồng mới phải có nguồn gốc và đúng giống.\nNỘI DUNG\nTưới cây.\n")))
+}
+
+func TestFullLineBeforeAHeadingThatLostItsNumber(t *testing.T) {
+	p := bodyOf(t, "Thực hiện Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh\nAn Phú về chăm cây;\nSở Xây dựng tỉnh An Phú xây dựng kế hoạch chăm sóc cây xanh như sau:\nMỤC ĐÍCH, YÊU CẦU\nCây xanh tốt.\nNỘI DUNG\nKhẩu hiệu treo ở các phường, xã:\n“Mỗi nhà một cây xanh trước cửa”\n“Mỗi trường một vườn cây xanh”\nSố cây\n204 cây, trong đó có 50 cây của các trường do học sinh trồng và chăm\nsóc.\nGIẢI PHÁP\n- Trồng cây ở các trường học và công viên của tỉnh An Phú trong năm nay\nTỔ CHỨC THỰC HIỆN\nSở Xây dựng chủ trì.\n")
+	require.Len(t, p.Preamble, 1)
+	require.Len(t, p.Sections, 4)
+	require.Contains(t, outline(p), "||“Mỗi nhà một cây xanh trước cửa”\n")
+	require.NotContains(t, outline(p), "Số cây 204")
+}

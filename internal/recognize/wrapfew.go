@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -16,7 +17,7 @@ func fewBroken(lines []line) (int, fits) {
 			return 0, fits{}
 		}
 	}
-	begun := false
+	begun, wants := false, false
 	longest, widest, full, short := 0, 0, 0, 0
 	var seen [maxFit + 1]uint16
 	for i := 0; i+1 < len(lines); i++ {
@@ -24,7 +25,7 @@ func fewBroken(lines []line) (int, fits) {
 		a := l.text
 		if !begun {
 			// Titles are broken by hand, so that the count begins behind them.
-			begun = isBasis(a) || len(a) > least && !noToken(a)
+			begun = isBasis(a) && unicode.IsUpper(firstRune(a)) || len(a) > least && !noToken(a)
 		}
 		if l.Table != nil || !begun {
 			continue
@@ -43,9 +44,10 @@ func fewBroken(lines []line) (int, fits) {
 		if lines[i+1].gap || terminal(a) || b == "" || !noToken(b) {
 			continue
 		}
-		if lower, v := lowerStart(b), reach(a, b); lower || v*100 >= longest*85 && (firstIsDigit(b) || b[0] == '(' || strings.HasPrefix(b, "“")) {
+		if lower, v := lowerStart(b), reach(a, b); lower || wantsMark(a, b) || v*100 >= longest*85 && (firstIsDigit(b) || b[0] == '(' || strings.HasPrefix(b, "“")) {
 			seen[v]++
 			widest = max(widest, len(a))
+			wants = wants || lower && isBasis(a) || wantsMark(a, b)
 		}
 	}
 	lowestFull := maxFit
@@ -59,7 +61,7 @@ func fewBroken(lines []line) (int, fits) {
 			short += int(n)
 		}
 	}
-	if longest < least || full < 2 || full < 3*short {
+	if longest < least || full < 2 && !(full == 1 && wants) || full < 3*short {
 		return 0, fits{}
 	}
 	// A page breaks lines at so many characters or, in letters of different width, at about so many; few lines do not tell the least of them.
@@ -84,4 +86,10 @@ func wrapSpaced(lines []line) (int, fits) {
 		}
 	}
 	return width, f
+}
+
+// wantsMark reports whether a is the line of a basis or of the closing words that goes on in b: neither ends without a mark.
+func wantsMark(a, b string) bool {
+	return len(a) >= 60 && (isBasis(a) && !strings.HasSuffix(a, ",") || hasPrefixFold(a, "trên đây là")) && !isBasis(b) &&
+		(strings.HasSuffix(b, ";") || wantsName(a) || !startsBody(b) && !bodyHeads.open(b) && !isUpper(b))
 }
