@@ -277,6 +277,9 @@ func looksLikeName(s string) bool {
 			if rank := strings.ToLower(w); rank == "tá" || rank == "úy" || rank == "tướng" || rank == "sĩ" || rank == "cao" || rank == "sư" {
 				continue
 			}
+			if words == 1 && (w == "gia" || w == "giáo" || w == "nhân" || w == "báo" || w == "mục" || w == "đức" || w == "thượng" || w == "tọa" || w == "toạ") {
+				continue // "Luật gia", "Nhà giáo", "Cử nhân", "Linh mục", "Đại đức"
+			}
 			return false
 		}
 		words++

@@ -35,7 +35,9 @@ func TestFormsOfSigning(t *testing.T) {
 		"signed and stamped":    {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"a grade below the post": {"VIỆN TRƯỞNG\nKiểm sát viên cao cấp\nLê An Bình", []adminplan.Signature{
 			{Title: "VIỆN TRƯỞNG Kiểm sát viên cao cấp", Name: "Lê An Bình"}}},
-		"commissar": {"CHÍNH TRỊ VIÊN\nLê An Bình", []adminplan.Signature{{Title: "CHÍNH TRỊ VIÊN", Name: "Lê An Bình"}}},
+		"a calling before the name": {"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nLuật gia Lê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Luật gia Lê An Bình"}}},
+		"a monk":                    {"TM. BAN TRỊ SỰ\nTRƯỞNG BAN\nĐại đức Thích Minh An", []adminplan.Signature{{Authority: []string{"TM. BAN TRỊ SỰ"}, Title: "TRƯỞNG BAN", Name: "Đại đức Thích Minh An"}}},
+		"commissar":                 {"CHÍNH TRỊ VIÊN\nLê An Bình", []adminplan.Signature{{Title: "CHÍNH TRỊ VIÊN", Name: "Lê An Bình"}}},
 	} {
 		for order, text := range map[string]string{"behind": list + c.lines, "above": c.lines + "\n" + list} {
 			t.Run(name+" "+order, func(t *testing.T) {
@@ -62,9 +64,10 @@ func TestMarksOfSigningAreKeptWithoutAWarning(t *testing.T) {
 
 func TestSignatureBesideRecipients(t *testing.T) {
 	for name, text := range map[string]string{
-		"mark beside a recipient":  "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
-		"name beside an en dash":   "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
-		"name beside a round mark": "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",
+		"mark beside a recipient":   "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
+		"joined with single blanks": "Nơi nhận: TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c); CHỦ TỊCH\n- Các chi hội; (Đã ký)\n- Lưu: VP. Lê An Bình",
+		"name beside an en dash":    "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
+		"name beside a round mark":  "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, _ := readWhole(t, shortPlan+text)

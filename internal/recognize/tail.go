@@ -137,7 +137,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && looksLikeName(rest) {
+		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}
