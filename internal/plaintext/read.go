@@ -47,10 +47,12 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if err := check(data, plain); err != nil {
 		return nil, err
 	}
+	var pages []int // the lines at which pages begin, where form feeds part them
 	if !plain {
 		whole = viet.NFC(whole)
 		if plain = isPlain(whole); !plain {
 			whole = breaks.Replace(whole)
+			pages = pageStarts(whole)
 		}
 	}
 	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
@@ -103,6 +105,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		}
 		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
+	markPages(lines, pages)
 	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
 	if strings.IndexByte(whole, '|') >= 0 {
 		lines = gatherTables(lines, marks)
@@ -136,8 +139,8 @@ func Release(doc *source.Doc) {
 	docs.Put(doc)
 }
 
-// breaks makes every break of a line or page a line feed.
-var breaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n")
+// breaks makes every break of a line or page a line feed; the first line of a page keeps the mark of it.
+var breaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\f", "\v", "\n", "\u2028", "\n", "\u2029", "\n")
 
 // odd marks the bytes with which a character begins that [visible] or breaks may change.
 var odd = func() (t [256]bool) {

@@ -161,3 +161,19 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestReadMarksPageNumbersAtFormFeeds(t *testing.T) {
+	marked := func(in string) (out []string) {
+		doc, err := Read([]byte(in), wide)
+		require.NoError(t, err)
+		for _, b := range doc.Blocks {
+			if b.Page {
+				out = append(out, b.Text)
+			}
+		}
+		return out
+	}
+	require.Equal(t, []string{"1", "2", "3"}, marked("a\n\n   1\n\fb\n2\n\n\fc\n\n3\n\f"))
+	require.Equal(t, []string{"2", "3"}, marked("a\n\f   2\n\nb\n\f\n3\nc\n"))
+	require.Empty(t, marked("a\n7\n\fb\n5\n\f\n1. c"))
+}

@@ -27,21 +27,21 @@ func (r *reader) readBody(paras []para) {
 	for _, n := range t.children {
 		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
-				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
 				loose = nil
 			}
-			r.plan.Sections = append(r.plan.Sections, r.section(n, top))
+			r.plan.Sections = append(r.plan.Sections, r.section(n, top, ""))
 			continue
 		}
 		// Numbers that begin anew are of another section, whose heading was lost.
 		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
-			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
 			loose = nil
 		}
 		loose = append(loose, n)
 	}
 	if len(loose) > 0 {
-		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
+		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
 	}
 	if len(r.plan.Sections) == 0 {
 		r.warn(0, "no-sections", "the plan has no section")

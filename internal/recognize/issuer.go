@@ -17,6 +17,7 @@ var bodyWords = newOpeners(
 	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
+	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam",
 )
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
@@ -46,7 +47,7 @@ func incomplete(folded string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các") || strings.HasSuffix(folded, " môi")
+	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các") || strings.HasSuffix(folded, " quản lý") || strings.HasSuffix(folded, " môi")
 }
 
 // readIssuer makes the issuer's path of the lines of the head that are nothing else.

@@ -21,7 +21,8 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	out := r.lines.take(len(doc.Blocks))
 	pages := pageNumbers(doc)
 	columns := 0
-	laid := 0 // lines when the last layout table below the middle of the document ended
+	var turns []int // lines before which the number of a page stood
+	laid := 0       // lines when the last layout table below the middle of the document ended
 	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -31,10 +32,12 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			continue
 		case b.Page:
 			r.extra(adminplan.ExtraPage, b.Line, collapse(b.Text))
+			turns = append(turns, len(out))
 			continue
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
 			r.extra(adminplan.ExtraPage, b.Line, b.Text)
+			turns = append(turns, len(out))
 			continue // a paragraph may go on behind it
 		}
 		if b.Table != nil && (isLayout(b.Table) || laid > 0 && len(out)-laid <= 3 && isSplit(b.Table)) {
@@ -73,6 +76,9 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		out = append(out, l)
 		gap = false
 	}
+	if doc.Lines {
+		r.turnPages(out, turns)
+	}
 	r.spaced = r.gaps*10 >= len(out)*9
 	if columns*2 > len(out) {
 		// Tabs that begin most lines are indents and part no columns.
@@ -81,6 +87,16 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		}
 	}
 	return out
+}
+
+// turnPages takes the gap from lines before which the number of a page stood in the middle of a sentence, which the blank lines about it do not part.
+func (r *reader) turnPages(lines []line, turns []int) {
+	for _, i := range turns {
+		if i > 0 && i < len(lines) && lines[i].gap && len(lines[i-1].text) >= 40 && !terminal(lines[i-1].text) {
+			lines[i].gap = false
+			r.gaps--
+		}
+	}
 }
 
 // nextFilled returns the index of the first block behind i that is not blank; 0 if there is none.
@@ -173,12 +189,30 @@ func pageNumbers(doc *source.Doc) []int {
 			last, size = n, 0
 			continue
 		}
-		if inside || bare || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
+		// The last page may hold little more than the signature.
+		ends := taken && n == last+1 && last > 1 && nextFilled(doc.Blocks, i) == 0
+		// In a text laid out with blanks the number of a page stands far to the right of where lines begin.
+		centred := b.Indent >= 20 && n == max(last, 1)+1
+		if alone && last == 0 && shortAbout(doc.Blocks, i) {
+			continue // the first row of a table
+		}
+		if inside || bare || ends || centred || alone && size >= page && (n == last+1 && last > 0 || last == 0 && n <= 3) {
 			found = append(found, i)
 			last, size, taken = n, 0, true
 		}
 	}
 	return found
+}
+
+// shortAbout reports whether the lines above and below the block at i are as short as the cells of a table.
+func shortAbout(blocks []source.Block, i int) bool {
+	const cell = 60
+	above := i - 1
+	for above >= 0 && blocks[above].Blank() {
+		above--
+	}
+	below := nextFilled(blocks, i)
+	return above >= 0 && below > 0 && len(blocks[above].Text) < cell && len(blocks[below].Text) < cell && !terminal(blocks[above].Text)
 }
 
 // insideSentence reports whether the sentence of the line above the block at i goes on in the line below it.

@@ -62,6 +62,9 @@ func (r *reader) paragraphs(lines []line) []para {
 			i += n - 1
 		}
 		out = append(out, p)
+		if r.width > 0 && p.label.class <= dec1Label {
+			r.next[p.label.class] = p.label.n + 1
+		}
 	}
 	return out
 }
@@ -71,7 +74,7 @@ func partGoesOn(p *para, last, next string, c class) bool {
 	if c != noLabel {
 		return false
 	}
-	if lab, rest := cutLabel(last); lab.class == partLabel && rest == "" {
+	if lab, rest := cutLabel(last); isNamedLabel(lab) && rest == "" {
 		return true
 	}
 	return isUpper(last) && isUpper(next) && !headsColumn(next) || lowerStart(next) && !terminal(last)
@@ -137,7 +140,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
 		lab, _ := cutLabel(next.text)
-		if p.text == "" && p.label.class == partLabel {
+		if p.text == "" && isNamedLabel(p.label) {
 			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
 		}
 		return headingGoesOn(p, last, next, lab, spaced)
@@ -145,7 +148,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	lower := lowerStart(next.text)
 	lab, _ := r.cut.label(next.text)
 	switch {
-	case p.text == "" && p.label.class == partLabel:
+	case p.text == "" && isNamedLabel(p.label):
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
 		return partGoesOn(p, last, next.text, lab.class)
 	case width == 0:
@@ -155,6 +158,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
+	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ")) && r.fits.stopsShort(last, next.text, first):
+		return false
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
 	case isSectionLike(p.label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
@@ -169,12 +174,16 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return true
 	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
 		return true
+	case lab.n > 1 && (lab.class < p.label.class || p.label.class == noLabel) && lab.class >= romanLabel && lab.class <= dec1Label && r.next[lab.class] == lab.n && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
+		return false // the next of a list above
 	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the first of a list below a numbered heading
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
-	case (lab.class != noLabel || unicode.IsUpper(firstRune(next.text)) && !isUpper(next.text)) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(strings.TrimLeft(next.text, "“\""))) && (!isUpper(next.text) || terminal(last))) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
 		return false
+	case lab.class == noLabel && p.text != "" && !isUpper(p.text) && isUpper(next.text) && strings.Contains(next.text, " ") && meaning.SectionKind(next.text) != adminplan.SectionOther:
+		return false // a heading that lost its number
 	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // a bullet below a heading of two lines, of which the last is short
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
@@ -394,8 +403,8 @@ func (r *reader) flatCells(lines []line, above []para) int {
 	if heads < 3 {
 		return 0
 	}
-	blank := lines[0].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
-	var next [parenLabel + 1]int                                  // the numbers with which the lists above go on
+	blank := lines[0].gap && !lines[1].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
+	var next [parenLabel + 1]int                                                   // the numbers with which the lists above go on
 	section := label{}
 	for i := len(above) - 1; i >= max(0, len(above)-200) && section.class == noLabel; i-- {
 		if l := above[i].label; isSectionLike(l) {
@@ -442,6 +451,9 @@ func tableOf(lines []line) *source.Table {
 	}
 	return &source.Table{Rows: rows}
 }
+
+// isNamedLabel reports whether the label is made of a word and a number: "Phần I", "Mục 1".
+func isNamedLabel(l label) bool { return l.class == partLabel || l.class == mucLabel }
 
 // isSectionLike reports whether the label is one under which a heading in capitals stands.
 func isSectionLike(l label) bool { return l.class >= partLabel && l.class <= mucLabel }

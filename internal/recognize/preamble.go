@@ -95,16 +95,37 @@ func cutEnacting(s string) (text, enacting string) {
 			continue
 		}
 		rest := s[i+1:]
-		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
+		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !bodyHeads.open(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
 			continue
 		}
 		// The body must be the subject of a verb that enacts, near to its name.
 		head := rest[:min(len(rest), 260)]
 		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " được triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
 			if at := strings.Index(head, verb); at > 0 && !strings.Contains(head[:at], ";") {
-				return strings.TrimSpace(s[:i]), rest
+				i = withOthers(s, i)
+				return strings.TrimSpace(s[:i]), s[i+1:]
 			}
 		}
 	}
 	return s, ""
+}
+
+// bodyHeads are the heads of bodies, who issue a plan in their own name at times.
+var bodyHeads = newOpeners("giám đốc", "tổng giám đốc", "hiệu trưởng", "chủ tịch", "chánh án", "viện trưởng", "bộ trưởng", "cục trưởng", "trưởng ban", "trưởng thuế")
+
+// withOthers returns where the list of bodies begins of which the last one begins behind i, if nothing but bodies stands between them and the
+// semicolon before: "…; Công an tỉnh, Sở Y tế thống nhất …".
+func withOthers(s string, i int) int {
+	from := i
+	for from > 1 && s[from-1] == ',' {
+		k := strings.LastIndexAny(s[:from-1], ",;")
+		if k < 0 || k+1 >= from || s[k+1] != ' ' || !startsBody(s[k+2:from]) {
+			return i
+		}
+		from = k + 1
+	}
+	if from > 0 && s[from-1] == ';' {
+		return from
+	}
+	return i
 }

@@ -173,7 +173,7 @@ func isPurpose(s string) bool {
 func filing(l label, text string) *adminplan.Filing {
 	f := &adminplan.Filing{Label: l.text, Text: text}
 	n, _ := prefixFold(text, "lưu")
-	body := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,")
+	body := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,/")
 	for body != "" {
 		i := strings.IndexByte(body, '(')
 		if i < 0 {
@@ -184,14 +184,18 @@ func filing(l label, text string) *adminplan.Filing {
 			end = len(body) - i
 		}
 		inner := strings.TrimSpace(body[i+1 : i+end])
-		switch copies, ok := copyCount(inner); {
+		copies, ok := copyCount(inner)
+		if !ok && isDigits(inner) {
+			copies, ok = int(inner[0]-'0'), true // "(3)"; nobody's name is a number
+		}
+		switch {
 		case ok:
 			f.Copies = copies
 		case f.Drafter == "":
 			f.Drafter = inner
-			if k := strings.LastIndexAny(inner, "-,; "); k > 0 {
+			if k := strings.LastIndexAny(inner, "-,;. "); k > 0 {
 				if copies, ok := copyCount(inner[k+1:]); ok {
-					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,; "), copies
+					f.Drafter, f.Copies = strings.TrimRight(inner[:k], "-,;. "), copies
 				}
 			}
 		}
@@ -202,7 +206,7 @@ func filing(l label, text string) *adminplan.Filing {
 		body = strings.TrimRight(body[:i], " ,;") + rest
 	}
 	body = strings.ReplaceAll(body, ". ", ", ")
-	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' }) {
+	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' || r == '+' }) {
 		unit = strings.Trim(unit, " .")
 		if unit == "" {
 			continue

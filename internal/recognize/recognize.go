@@ -52,12 +52,13 @@ func Plan(doc *source.Doc) (*adminplan.Plan, []Warning, error) {
 type reader struct {
 	plan     *adminplan.Plan
 	warnings []Warning
-	width    int  // at which lines were broken, or 0
-	fits     fits // how far they go where they were
-	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
-	gaps     int  // lines with a blank line above
-	spaced   bool // blank lines stand between all lines and say nothing
-	parted   bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
+	width    int                // at which lines were broken, or 0
+	fits     fits               // how far they go where they were
+	indent   int                // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
+	gaps     int                // lines with a blank line above
+	spaced   bool               // blank lines stand between all lines and say nothing
+	next     [dec1Label + 1]int // the numbers with which the lists go on that stand above, where lines were broken
+	parted   bool               // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -75,6 +76,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
 	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted = nil, nil, 0, fits{}, 0, 0, false, false
+	r.next = [dec1Label + 1]int{}
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -104,7 +106,10 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 func (r *reader) read(doc *source.Doc) error {
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
-		if r.width, r.fits = wrapWidth(lines); r.width > 0 {
+		if r.width, r.fits = wrapWidth(lines); r.width == 0 && r.spaced {
+			r.width, r.fits = wrapSpaced(lines)
+		}
+		if r.width > 0 {
 			r.indent = firstIndent(lines)
 		}
 	}

@@ -8,9 +8,13 @@ import (
 )
 
 // section gives a node of the highest rung its type, and those below it theirs by the kind of the section.
-func (r *reader) section(n *node, top class) adminplan.Section {
+//
+// One within another, of whose heading nothing tells, is of the kind of that.
+func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminplan.Section {
 	s := adminplan.Section{Label: n.label.text, Heading: n.heading}
-	s.Kind = meaning.SectionKind(n.heading)
+	if s.Kind = meaning.SectionKind(n.heading); s.Kind == adminplan.SectionOther && above != "" {
+		s.Kind = above
+	}
 	kids := n.children
 	if n.text != "" {
 		if isFirstOf(n.text, kids, s.Kind) {
@@ -23,15 +27,15 @@ func (r *reader) section(n *node, top class) adminplan.Section {
 		s.Intro = append(s.Intro, intro(kids[0]))
 		kids = kids[1:]
 	}
-	if isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) {
+	if isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) && !(s.Kind == adminplan.SectionImplementation && dividesByUnits(kids)) {
 		for _, k := range kids {
-			s.Sections = append(s.Sections, r.section(k, top))
+			s.Sections = append(s.Sections, r.section(k, top, s.Kind))
 		}
 		return s
 	}
 	switch s.Kind {
 	case adminplan.SectionObjectives:
-		s.Objectives = objectives(kids, "")
+		s.Objectives = objectives(kids, meaning.ObjectiveKind(n.heading))
 	case adminplan.SectionForms:
 		r.forms(&s, kids)
 	case adminplan.SectionImplementation:

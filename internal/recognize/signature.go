@@ -225,7 +225,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký tên")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên")
 }
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
@@ -242,7 +242,7 @@ func isSigning(s string) bool {
 
 // postWords are the words with which posts begin, folded.
 var postWords = newOpeners("chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
-	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "tư lệnh", "chính ủy", "chính uỷ",
+	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "chính trị viên", "tư lệnh", "chính ủy", "chính uỷ",
 	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc")
 
 // isPost reports whether the line names a post.
@@ -276,6 +276,9 @@ func looksLikeName(s string) bool {
 		if !unicode.IsUpper(firstRune(w)) {
 			if rank := strings.ToLower(w); rank == "tá" || rank == "úy" || rank == "tướng" || rank == "sĩ" || rank == "cao" || rank == "sư" {
 				continue
+			}
+			if words == 1 && (w == "gia" || w == "giáo" || w == "nhân" || w == "báo" || w == "mục" || w == "đức" || w == "thượng" || w == "tọa" || w == "toạ") {
+				continue // "Luật gia", "Nhà giáo", "Cử nhân", "Linh mục", "Đại đức"
 			}
 			return false
 		}
@@ -343,6 +346,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isPost(t) && s.Title == "" && !looksLikeName(t):
 			s.Title = t
 			authorityOpen = false
+		case isPost(t) && !looksLikeName(t) && i+1 < len(lines) && looksLikeName(lines[i+1].text):
+			s.Title += " " + t // the grade of who signs, between post and name
 		default:
 			s.Name = t
 		}

@@ -69,7 +69,8 @@ func (r *reader) readTail(lines []line, to target) {
 	r.readRecipients(list, to)
 	rest := r.readSignatures(byColumns(signing), to)
 	for _, l := range rest {
-		r.extra(adminplan.ExtraSignature, l.Line, l.text)
+		// Marks such as "(Đã ký)" are understood, so that nothing need be said of them.
+		r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: adminplan.ExtraSignature, Text: l.text})
 	}
 	r.readAppendices(lines[i:])
 }
@@ -114,10 +115,15 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
 		return l.text, "" // signatures side by side
 	}
-	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || pending && (isUpper(last) || isAlso(last)) || looksLikeName(last) && (strings.HasPrefix(parts[0], "-") || isRecipientsHead(parts[0])) {
+	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""
+}
+
+func isBulleted(s string) bool {
+	lab, _ := cutLabel(s)
+	return lab.class >= starLabel || s == "-"
 }
 
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
@@ -131,7 +137,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && looksLikeName(rest) {
+		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}

@@ -136,7 +136,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		// "… trên địa bàn huyện" may end a title as well; a paragraph of prose below it is none of it.
 		return !r.isLongProse(lines, n)
 	case strings.HasPrefix(t, "(") || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"") || strings.HasPrefix(t, "-") || strings.HasPrefix(t, "–"):
-		return len(t) < 200 && !terminal(t) && (!l.gap || strings.HasPrefix(t, "("))
+		return len(t) < 200 && !terminal(t) && (!l.gap || strings.HasPrefix(t, "(") || r.spaced && strings.HasSuffix(t, "”"))
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.

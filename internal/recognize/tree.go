@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // node is a part of the body before its type is known.
@@ -131,7 +132,7 @@ func (t *tree) add(paras []para, i int) {
 		t.push(n, t.listRung(p, t.bulletRung(p)))
 	default:
 		if c == romanLabel && t.continuesUpper(p) {
-			c = upperLabel
+			c, n.label = upperLabel, p.label
 		}
 		t.push(n, t.listRung(p, t.numberRung(p, c)))
 	}
@@ -249,19 +250,36 @@ func headsPeriod(paras []para, i int) bool {
 func (t *tree) opensLost(paras []para, i int) bool {
 	s := paras[i].text
 	// The next of its kind closes the one before, with the bullets below it.
-	if len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label] {
-		if i+1 == len(paras) || paras[i+1].label.class < starLabel {
-			return false
-		}
-	} else if len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label] {
+	next := len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
+	if !next && (len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label]) {
+		return false
+	}
+	if headsObjectives(paras, i) {
+		return true
+	}
+	if next && (i+1 == len(paras) || paras[i+1].label.class < starLabel) {
 		return false
 	}
 	if !shorter(s, 60) || terminal(s) || strings.HasSuffix(s, ",") || !unicode.IsUpper(firstRune(s)) || i+1 >= len(paras) {
 		return false
 	}
-	next := paras[i+1].label.class
-	return next >= letterLabel
+	return paras[i+1].label.class >= letterLabel
 }
+
+// headsObjectives reports whether the paragraph is nothing but the words under which purposes, requirements or targets stand, with prose below it.
+func headsObjectives(paras []para, i int) bool {
+	s := paras[i].text
+	if len(s) > 40 || i+1 >= len(paras) || paras[i+1].label.class != noLabel || paras[i+1].table != nil || !objectiveHeads.open(s) {
+		return false
+	}
+	switch viet.Fold(strings.TrimRight(s, ":. ")) {
+	case "mục đích", "yêu cầu", "mục tiêu", "mục tiêu chung", "mục tiêu tổng quát", "mục tiêu cụ thể", "chỉ tiêu", "chỉ tiêu cụ thể":
+		return true
+	}
+	return false
+}
+
+var objectiveHeads = newOpeners("mục đích", "yêu cầu", "mục tiêu", "chỉ tiêu")
 
 // settle decides for every node what of its line is a heading.
 func (n *node) settle() {

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -38,12 +39,13 @@ func wrapWidth(lines []line) (int, fits) {
 		}
 	}
 	if broken*4 < full && (dedents < 2 || broken*6 < full) || broken < 4 {
-		return 0, fits{}
+		return fewBroken(lines)
 	}
 	f := fits{leastReach(&seen[0]), leastReach(&seen[1])}
 	switch {
 	case f[1] == 0:
-		return widest, fits{}
+		_, f = fewBroken(lines)
+		return widest, f
 	case f[0] == 0 && lowest(&seen[0]) > f[1]-4:
 		f[0] = f[1] // the few first lines that were broken were not broken earlier
 	case f[0]*5 < f[1]*4:
@@ -100,6 +102,19 @@ func (f fits) hasRoom(last, next string, first bool) bool {
 		least = f[0]
 	}
 	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last)
+}
+
+// stopsShort reports whether the line last ends its paragraph by all appearance: it had room for much more than the first word of the next one,
+// which does not begin as the rest of a sentence does.
+func (f fits) stopsShort(last, next string, first bool) bool {
+	least := f[1]
+	if first {
+		least = f[0]
+	}
+	if least == 0 || reach(last, next)*5 > least*3 || endsWithin(last) {
+		return false
+	}
+	return unicode.IsUpper(firstRune(next)) || firstIsDigit(next) && !(noToken(next) && wantsNumber(last) && reach(last, next)*2 > least)
 }
 
 // endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.

@@ -29,13 +29,28 @@ func signedAbove(lines []line, from, tail int) int {
 				start = i
 			}
 		case isSignedMark(t):
-		case looksLikeName(t):
+		case looksLikeName(t), namesBeside(&lines[i]):
 			named = true
+		case named && i+2 == tail && isPost(t) && len(t) < 60:
+			// The grade of who signs may stand between post and name.
 		default:
 			return start
 		}
 	}
 	return start
+}
+
+// namesBeside reports whether the line has names of signers side by side.
+func namesBeside(l *line) bool {
+	if !hasColumns(l.Text) {
+		return false
+	}
+	for _, part := range splitColumns(l.Text) {
+		if !looksLikeName(part) {
+			return false
+		}
+	}
+	return true
 }
 
 // findTailMark finds the first line that tells by itself that the body has ended.

@@ -1,0 +1,106 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// readWhole reads a whole document and returns its warnings, too.
+func readWhole(t *testing.T, text string) (*adminplan.Plan, []Warning) {
+	t.Helper()
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split(text, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t"), Indent: uint8(len(l) - len(strings.TrimLeft(l, " ")))})
+	}
+	p, warnings, err := Plan(doc)
+	require.NoError(t, err)
+	return p, warnings
+}
+
+const shortPlan = "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nChăm sóc cây xanh năm 2026\nI. NỘI DUNG\n1. Tưới cây mỗi ngày.\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế chủ trì thực hiện.\n"
+
+func TestFormsOfSigning(t *testing.T) {
+	const list = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+	for name, c := range map[string]struct {
+		lines string
+		want  []adminplan.Signature
+	}{
+		"signed electronically": {"KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n(Ký điện tử)\nLê An Bình", []adminplan.Signature{{Authority: []string{"KT. TRƯỞNG THUẾ TỈNH"}, Title: "PHÓ TRƯỞNG THUẾ TỈNH", Name: "Lê An Bình"}}},
+		"signed by number":      {"HIỆU TRƯỞNG\n(Ký số)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed and stamped":    {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"a grade below the post": {"VIỆN TRƯỞNG\nKiểm sát viên cao cấp\nLê An Bình", []adminplan.Signature{
+			{Title: "VIỆN TRƯỞNG Kiểm sát viên cao cấp", Name: "Lê An Bình"}}},
+		"a calling before the name": {"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nLuật gia Lê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Luật gia Lê An Bình"}}},
+		"a monk":                    {"TM. BAN TRỊ SỰ\nTRƯỞNG BAN\nĐại đức Thích Minh An", []adminplan.Signature{{Authority: []string{"TM. BAN TRỊ SỰ"}, Title: "TRƯỞNG BAN", Name: "Đại đức Thích Minh An"}}},
+		"commissar":                 {"CHÍNH TRỊ VIÊN\nLê An Bình", []adminplan.Signature{{Title: "CHÍNH TRỊ VIÊN", Name: "Lê An Bình"}}},
+	} {
+		for order, text := range map[string]string{"behind": list + c.lines, "above": c.lines + "\n" + list} {
+			t.Run(name+" "+order, func(t *testing.T) {
+				p, warnings := readWhole(t, shortPlan+text)
+				require.Equal(t, c.want, p.Signatures)
+				require.Len(t, p.Recipients, 1)
+				require.Empty(t, warnings)
+			})
+		}
+	}
+}
+
+func TestTwoSignersAboveTheRecipients(t *testing.T) {
+	p, warnings := readWhole(t, shortPlan+"CHÍNH TRỊ VIÊN\nLê An Bình\nCHỈ HUY TRƯỞNG\nTrần Gia Hiển\nNơi nhận:\n- Như trên;\n- Lưu: VT.")
+	require.Equal(t, []adminplan.Signature{{Title: "CHÍNH TRỊ VIÊN", Name: "Lê An Bình"}, {Title: "CHỈ HUY TRƯỞNG", Name: "Trần Gia Hiển"}}, p.Signatures)
+	require.Empty(t, warnings)
+}
+
+func TestMarksOfSigningAreKeptWithoutAWarning(t *testing.T) {
+	p, warnings := readWhole(t, shortPlan+"Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê An Bình")
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraSignature, Text: "(Đã ký)"}}, p.Extra)
+	require.Empty(t, warnings)
+}
+
+func TestSignatureBesideRecipients(t *testing.T) {
+	for name, text := range map[string]string{
+		"mark beside a recipient":   "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
+		"joined with single blanks": "Nơi nhận: TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c); CHỦ TỊCH\n- Các chi hội; (Đã ký)\n- Lưu: VP. Lê An Bình",
+		"name beside an en dash":    "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
+		"name beside a round mark":  "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _ := readWhole(t, shortPlan+text)
+			require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN CHẤP HÀNH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+			require.Equal(t, []string{"Hội cấp tỉnh", "Các chi hội"}, names(p.Recipients))
+			require.NotNil(t, p.Filing)
+		})
+	}
+}
+
+func TestFilingWithCopiesAndUnits(t *testing.T) {
+	p := tailOf("Nơi nhận:\n- Như trên;\n- Lưu: VT, VHXH (Hg.15b).")
+	require.Equal(t, "Hg", p.Filing.Drafter)
+	require.Equal(t, 15, p.Filing.Copies)
+	p = tailOf("Nơi nhận:\n- Như trên;\n- Lưu VP + TCKT.")
+	require.Equal(t, []string{"VP", "TCKT"}, p.Filing.Units)
+}
+
+func TestSignersSideBySideAboveTheRecipients(t *testing.T) {
+	want := []adminplan.Signature{{Title: "GIÁM ĐỐC SỞ Y TẾ", Name: "Lê An Bình"}, {Title: "GIÁM ĐỐC SỞ XÂY DỰNG", Name: "Trần Gia Hiển"}, {Title: "GIÁM ĐỐC CÔNG AN TỈNH", Name: "Đại tá Đỗ Mẫu Đơn"}}
+	for name, gap := range map[string]string{"tabs": "\t", "blanks": "        "} {
+		t.Run(name, func(t *testing.T) {
+			p, warnings := readWhole(t, shortPlan+"GIÁM ĐỐC SỞ Y TẾ"+gap+"GIÁM ĐỐC SỞ XÂY DỰNG"+gap+"GIÁM ĐỐC CÔNG AN TỈNH\n\n\nLê An Bình"+gap+"Trần Gia Hiển"+gap+"Đại tá Đỗ Mẫu Đơn\nNơi nhận:\n- Như trên;\n- Lưu: VT.")
+			require.Equal(t, want, p.Signatures)
+			require.Len(t, p.Recipients, 1)
+			require.Empty(t, warnings)
+		})
+	}
+}
+
+func TestFilingEndsWithThePlan(t *testing.T) {
+	require.Equal(t, []string{"VPCĐ"}, tailOf("Nơi nhận:\n- Như trên;\n- Lưu VPCĐ./.").Filing.Units)
+	f := tailOf("Nơi nhận:\n- Như trên;\n- Lưu: VT, AT(3).").Filing
+	require.Equal(t, 3, f.Copies)
+	require.Empty(t, f.Drafter)
+}

@@ -1,0 +1,46 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+)
+
+// kinds lists the sections of a plan with their kinds, a line each, indented by depth.
+func kinds(p *adminplan.Plan) string {
+	var b strings.Builder
+	p.Walk(func(n adminplan.Node) bool {
+		if s, ok := n.Value.(*adminplan.Section); ok {
+			b.WriteString(strings.Repeat(" ", n.Depth-1) + s.Label + " " + string(s.Kind) + "\n")
+		}
+		return true
+	})
+	return b.String()
+}
+
+func TestSectionsBelowLetters(t *testing.T) {
+	p := bodyOf(t, "A. ĐẶC ĐIỂM TÌNH HÌNH\nI. Thuận lợi\nCây đã bén rễ.\nII. Khó khăn\nNước tưới thiếu.\nB. NỘI DUNG\nI. Chăm cây ở công viên\n1. Tưới mỗi ngày hai lần.\nII. Chăm cây ở trường học\n1. Giao từng lớp.\nC. MỤC TIÊU\nI. Đến năm 2026\n1. Trồng 500 cây.\nII. Đến năm 2030\n1. Trồng 900 cây.\nD. TỔ CHỨC THỰC HIỆN\nI. Sở Xây dựng\n1. Chủ trì thực hiện Kế hoạch.\n2. Báo cáo hằng quý.\nII. Sở Tài chính\nBố trí kinh phí.\n")
+	require.Equal(t, "A. other\n I. other\n II. other\nB. content\n I. content\n II. content\nC. objectives\n I. objectives\n II. objectives\nD. implementation\n", kinds(p))
+	d := p.Sections[3]
+	require.Len(t, d.Assignments, 2)
+	require.Equal(t, "Sở Xây dựng", d.Assignments[0].Unit.Name)
+	require.Equal(t, []string{"1.", "2."}, []string{d.Assignments[0].Tasks[0].Label, d.Assignments[0].Tasks[1].Label})
+	require.Equal(t, "II.", d.Assignments[1].Label)
+	require.Equal(t, "Bố trí kinh phí.", d.Assignments[1].Tasks[0].Text)
+}
+
+func TestMucBelowChapter(t *testing.T) {
+	require.Equal(t,
+		"Chương I|ĐẶC ĐIỂM TÌNH HÌNH|\n Mục 1|CÂY Ở CÔNG VIÊN|\n  1.||Cây lâu năm.\n  2.||Cây mới trồng.\n Mục 2|CÂY Ở TRƯỜNG HỌC|Mỗi trường có vườn.\nChương II|CHĂM SÓC|\n Mục 1|TƯỚI VÀ BÓN PHÂN CHO CÂY TRÊN CÁC TUYẾN PHỐ|\n  1.||Tưới buổi sáng.\n",
+		outline(bodyOf(t, "Chương I\nĐẶC ĐIỂM TÌNH HÌNH\nMục 1\nCÂY Ở CÔNG VIÊN\n1. Cây lâu năm.\n2. Cây mới trồng.\nMục 2\nCÂY Ở TRƯỜNG HỌC\nMỗi trường có vườn.\nChương II\nCHĂM SÓC\nMục 1\nTƯỚI VÀ BÓN PHÂN\nCHO CÂY TRÊN CÁC TUYẾN PHỐ\n1. Tưới buổi sáng.\n")))
+}
+
+func TestPurposeThatLostItsNumber(t *testing.T) {
+	p := bodyOf(t, "MỤC ĐÍCH, YÊU CẦU\nMục đích\nGiữ cho cây trong tỉnh xanh tốt quanh năm.\nHạn chế cây đổ trong mùa mưa bão.\nYêu cầu\nLàm đúng kỹ thuật.\nNỘI DUNG\nTưới cây mỗi ngày hai lần.\nTỔ CHỨC THỰC HIỆN\nSở Xây dựng chủ trì thực hiện.\n")
+	require.Equal(t, "|MỤC ĐÍCH, YÊU CẦU|\n |Mục đích|Giữ cho cây trong tỉnh xanh tốt quanh năm.\n  ||Hạn chế cây đổ trong mùa mưa bão.\n |Yêu cầu|Làm đúng kỹ thuật.\n", outline(p)[:strings.Index(outline(p), "|NỘI DUNG")])
+	require.Equal(t, adminplan.ObjectivePurpose, p.Sections[0].Objectives[0].Kind)
+	require.Equal(t, adminplan.ObjectiveRequirement, p.Sections[0].Objectives[1].Kind)
+}

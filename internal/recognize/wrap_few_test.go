@@ -1,0 +1,91 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// A plan of a page or two of which most lines are short has few lines that were broken, which nonetheless break sentences before a name or a date.
+func TestFewBrokenLines(t *testing.T) {
+	const head = "Thực hiện Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh\nAn Phú về chăm cây; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"
+	for name, c := range map[string]struct{ body, want string }{
+		"before names and dates": {
+			head + "I. MỤC ĐÍCH\n- Cây xanh tốt.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\n- Lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày\n15/3/2024.\n- Phối hợp với các trường học, bệnh viện trồng cây, trong đó có Trường\nTrung học cơ sở Lê Lợi.\n- Theo dõi.\n2. Các phường, xã: xây dựng kế hoạch, gửi về Sở Xây dựng để tổng hợp\nchung, hoàn thành trước ngày 20/3/2024 và báo cáo Ủy ban nhân dân tỉnh\nkết quả.\n",
+			"I.|MỤC ĐÍCH|\n -||Cây xanh tốt.\nII.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  -||Lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày 15/3/2024.\n  -||Phối hợp với các trường học, bệnh viện trồng cây, trong đó có Trường Trung học cơ sở Lê Lợi.\n  -||Theo dõi.\n 2.|Các phường, xã:|\n  ||xây dựng kế hoạch, gửi về Sở Xây dựng để tổng hợp chung, hoàn thành trước ngày 20/3/2024 và báo cáo Ủy ban nhân dân tỉnh kết quả.\n",
+		},
+		"headings stay apart": {
+			head + "I. NỘI DUNG\n1. Kiểm tra các tuyến cây do Ủy ban nhân dân các phường, xã quản lý, lập\ndanh sách.\n2. Giám sát thường xuyên\n3. Giám sát theo đợt\n4. Rà soát số cây còn lại ở các công viên, báo cáo Ủy ban nhân dân tỉnh\nvào ngày 15 hằng tháng.\n",
+			"I.|NỘI DUNG|\n 1.||Kiểm tra các tuyến cây do Ủy ban nhân dân các phường, xã quản lý, lập danh sách.\n 2.||Giám sát thường xuyên\n 3.||Giám sát theo đợt\n 4.||Rà soát số cây còn lại ở các công viên, báo cáo Ủy ban nhân dân tỉnh vào ngày 15 hằng tháng.\n",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := bodyOf(t, c.body)
+			require.Equal(t, c.want, outline(p))
+			require.Len(t, p.Bases, 1)
+			require.Len(t, p.Preamble, 1)
+		})
+	}
+}
+
+// Texts taken from pages of print have a blank line behind each line at times, which then parts no paragraphs.
+func TestBrokenLinesWithBlankLinesBetweenAll(t *testing.T) {
+	const body = "Căn cứ Quyết định số 15/QĐ-UBND ngày 09 tháng 01 năm 2024 của Ủy ban\nnhân dân tỉnh về việc giao chỉ tiêu trồng cây xanh trên các tuyến\nđường;\nỦy ban nhân dân tỉnh ban hành kế hoạch chăm sóc cây xanh với những\nnội dung sau:\nI. NỘI DUNG\n1. Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong công\nviên và trong sân của các trường học.\n2. Tưới cây\nCác đơn vị tưới cây mỗi ngày hai lần, lấy nước ở các hồ gần nhất và\nghi sổ.\n"
+	want := outline(bodyOf(t, body))
+	require.Contains(t, want, "trong công viên và trong sân")
+	spaced := bodyOf(t, strings.ReplaceAll(body, "\n", "\n\n"))
+	require.Equal(t, want, outline(spaced))
+	require.Len(t, spaced.Bases, 1)
+	require.Len(t, spaced.Preamble, 1)
+}
+
+func TestSentenceThatGoesOnOnTheNextPage(t *testing.T) {
+	const before, after = "I. NỘI DUNG\n1. Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong vườn của", "\nTrường Trung học cơ sở Lê Lợi, Trường Tiểu học Kim Đồng và các trường\nmầm non.\n2. Tưới cây mỗi ngày hai lần, lấy nước ở các hồ gần nhất, ghi sổ từng\nlần và báo cáo đơn vị quản lý vào cuối mỗi tháng để tổng hợp, theo dõi\nchung trong cả tỉnh.\n"
+	want := outline(bodyOf(t, before+after))
+	doc := &source.Doc{Lines: true}
+	for i, l := range strings.Split("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSố: 12/KH-UBND\nKẾ HOẠCH\nChăm sóc cây xanh năm 2024\n\n"+before+"\n\n1\n\n"+after, "\n") {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: l, Line: i + 1, Page: l == "1"})
+	}
+	p, _, err := Plan(doc)
+	require.NoError(t, err)
+	require.Contains(t, want, "vườn của Trường")
+	require.Equal(t, want, outline(p))
+}
+
+// A basis and the closing words end with a mark; where a full line of one does not, it was broken, though a name with a capital goes on below it.
+func TestOneBrokenBasis(t *testing.T) {
+	p := bodyOf(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An\nPhú về chăm cây;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Tưới cây mỗi ngày hai lần.\n2. Bón phân: mỗi quý một lần\nTrên đây là Kế hoạch chăm sóc cây xanh năm 2024 của tỉnh, đề nghị Sở\nXây dựng thực hiện.\n")
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú về chăm cây;", p.Bases[0].Text)
+	require.Len(t, p.Preamble, 1)
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, "Trên đây là Kế hoạch chăm sóc cây xanh năm 2024 của tỉnh, đề nghị Sở Xây dựng thực hiện.", p.Closing[0].Text)
+	// A basis may want its mark, too.
+	p = bodyOf(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Tưới cây mỗi ngày hai lần.\n")
+	require.Equal(t, "Căn cứ Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh An Phú", p.Bases[0].Text)
+	require.Len(t, p.Preamble, 1)
+}
+
+func TestFullLinesBeforeTheNextOfAList(t *testing.T) {
+	const more = "3. Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước\nngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa\nmưa bão của năm trước, trồng cây mới vào chỗ của chúng và chăm sóc cho đến\nkhi cây bén rễ.\n"
+	require.Equal(t,
+		"I.|NỘI DUNG|\n 1.|Chuẩn bị|\n  1.1.||Chọn giống\n 2.|Trồng cây|\n  2.1.|Đợt một ở các công viên của tỉnh:|từ ngày 02/02/2024 đến ngày 03/02/2024\n 3.||Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa mưa bão của năm trước, trồng cây mới vào chỗ của chúng và chăm sóc cho đến khi cây bén rễ.\n",
+		outline(bodyOf(t, "I. NỘI DUNG\n1. Chuẩn bị\n1.1. Chọn giống\n2. Trồng cây\n2.1. Đợt một ở các công viên của tỉnh: từ ngày 02/02/2024 đến ngày 03/02/2024\n"+more)))
+}
+
+func TestHeadingInCapitalsBelowASentence(t *testing.T) {
+	require.Equal(t,
+		"|MỤC ĐÍCH, YÊU CẦU|\n ||Các đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh trước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết trong mùa mưa bão.\n ||Cây trồng mới phải có nguồn gốc và đúng giống.\n|NỘI DUNG|\n",
+		outline(bodyOf(t, "MỤC ĐÍCH, YÊU CẦU\nCác đơn vị lập danh sách cây cần chặt, gửi về Ủy ban nhân dân tỉnh\ntrước ngày 15/3/2024 để tổng hợp, theo dõi, rồi chặt những cây đã chết\ntrong mùa mưa bão.\nCây trồng mới phải có nguồn gốc và đúng giống.\nNỘI DUNG\nTưới cây.\n")))
+}
+
+func TestFullLineBeforeAHeadingThatLostItsNumber(t *testing.T) {
+	p := bodyOf(t, "Thực hiện Kế hoạch số 15/KH-SXD ngày 09/01/2024 của Sở Xây dựng tỉnh\nAn Phú về chăm cây;\nSở Xây dựng tỉnh An Phú xây dựng kế hoạch chăm sóc cây xanh như sau:\nMỤC ĐÍCH, YÊU CẦU\nCây xanh tốt.\nNỘI DUNG\nKhẩu hiệu treo ở các phường, xã:\n“Mỗi nhà một cây xanh trước cửa”\n“Mỗi trường một vườn cây xanh”\nSố cây\n204 cây, trong đó có 50 cây của các trường do học sinh trồng và chăm\nsóc.\nGIẢI PHÁP\n- Trồng cây ở các trường học và công viên của tỉnh An Phú trong năm nay\nTỔ CHỨC THỰC HIỆN\nSở Xây dựng chủ trì.\n")
+	require.Len(t, p.Preamble, 1)
+	require.Len(t, p.Sections, 4)
+	require.Contains(t, outline(p), "||“Mỗi nhà một cây xanh trước cửa”\n")
+	require.NotContains(t, outline(p), "Số cây 204")
+}
