@@ -106,6 +106,29 @@ func TestTimings(t *testing.T) {
 		{"Triển khai Dự án 6 (khi Bộ Y tế có văn bản hướng dẫn).", []string{"khi Bộ Y tế có văn bản hướng dẫn|after=khi Bộ Y tế có văn bản hướng dẫn"}},
 		{"Rà soát quy chế ngay sau khi Luật Phòng, chống thiên tai được thông qua.", []string{"ngay sau khi Luật Phòng, chống thiên tai được thông qua|after=ngay sau khi Luật Phòng, chống thiên tai được thông qua"}},
 		{"Tổng hợp số liệu gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026.", []string{"Trước ngày 31/5/2026|due=2026-05-31|before"}},
+		// Dates with blanks round their dashes on both sides; several months; what is given in years alone.
+		{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031 tổ chức hội chợ.", []string{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031|from=2031-09-01|to=2031-09-30"}},
+		{"Từ ngày 01 - 9 - 2031 đến ngày 30 - 9 - 2031, mở chợ.", []string{"Từ ngày 01 - 9 - 2031 đến ngày 30 - 9 - 2031|from=2031-09-01|to=2031-09-30"}},
+		{"Thời gian: Tháng 9, 10, 11 năm 2031.", []string{"Tháng 9, 10, 11 năm 2031|from=2031-09|to=2031-11"}},
+		{"Tháng 10, 11, 12/2031: mở lớp.", []string{"Tháng 10, 11, 12/2031|from=2031-10|to=2031-12"}},
+		{"Lộ trình thực hiện: 2031 - 2035.", []string{"2031 - 2035|from=2031|to=2035"}},
+		{"Thời gian: Quý II và III.", []string{"Quý II và III|from=--Q2|to=--Q3"}},
+		// A term by which something is to be handed in.
+		{"Hạn nộp bài dự thi: 15/3/2031.", []string{"15/3/2031|due=2031-03-15"}},
+		{"Hạn gửi đăng ký: ngày 15/3/2031; hạn nhận bài: 20/4/2031", []string{"ngày 15/3/2031|due=2031-03-15", "20/4/2031|due=2031-04-20"}},
+		{"Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra, Đoàn gửi kết luận.", []string{"Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra|after=Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra"}},
+		{"Gửi danh sách chậm nhất 05 ngày trước khi khai mạc.", nil},
+		// Days that come round in a sentence.
+		{"Sinh hoạt chi bộ vào ngày 03 hằng tháng.", []string{"vào ngày 03 hằng tháng|every=month"}},
+		{"Ngày 05 hàng tháng, các lớp nộp sổ.", []string{"Ngày 05 hàng tháng|every=month"}},
+		{"Chào cờ vào sáng thứ Hai hằng tuần; Chiều thứ Sáu hàng tuần tổng vệ sinh.", []string{"vào sáng thứ Hai hằng tuần|every=week", "Chiều thứ Sáu hàng tuần|every=week"}},
+		{"Định kỳ 3 tháng một lần họp giao ban; định kỳ 01 tháng/lần kiểm tra; định kỳ 6 tháng/lần sơ kết.", []string{"Định kỳ 3 tháng một lần|every=quarter", "định kỳ 01 tháng/lần|every=month", "định kỳ 6 tháng/lần|every=half-year"}},
+		// Days of the moon are on another calendar; what has lasted till now is past; money for regular work is no time.
+		{"Tổ chức Tết Trung thu vào ngày 15/8 âm lịch.", nil},
+		{"Lễ hội diễn ra từ ngày 10/3 đến ngày 12/3 (âm lịch), trước ngày 15 tháng 8 âm lịch.", nil},
+		{"Từ năm 2021 đến nay, xã đã trồng 5 ha rừng.", nil},
+		{"Từ nguồn chi thường xuyên của đơn vị.", nil},
+		{"Chợ làng hoàn thành", nil},
 		// What sets no time.
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
