@@ -318,6 +318,12 @@ func TestIndicators(t *testing.T) {
 		{"Thực hiện Đề án trồng 2 triệu cây xanh; Trồng 3 ha rừng", []string{"2 triệu||2||triệu|", "3 ha||3||ha|"}},
 		{"sản phẩm đạt từ 3 sao trở lên", []string{"đạt từ 3 sao trở lên|at-least|3||sao|"}},
 		{"Tổng kinh phí là 1.250 triệu đồng, trong đó ngân sách tỉnh 1.000 triệu đồng, mức 2 triệu đồng/hộ; thu nhập đạt 75 triệu đồng", []string{"75 triệu đồng||75||triệu đồng|"}},
+		{"Tiêm phòng đạt ≥ 95%, tai biến < 1%; trên nền >90%, còn <= 5 %", []string{"≥ 95%|at-least|95||%|", "< 1%|less-than|1||%|", ">90%|more-than|90||%|", "<= 5 %|at-most|5||%|"}},
+		{">90% hộ", []string{">90%|more-than|90||%|"}},
+		{"Giải Nhì 2.000.000đ, giải Ba: 500.000đ; 30đ/c dự, đạt 12đ", []string{"2.000.000đ||2000000||đ|", "500.000đ||500000||đ|"}},
+		{"Hoàn thành 3 nhóm với 10 giải pháp, 5 tổ chức, 4 bộ phận, 2 căn cứ; mở 6 lớp", []string{"3 nhóm||3||nhóm|", "6 lớp||6||lớp|"}},
+		{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031 tổ chức hội chợ; trồng 5 ha", []string{"5 ha||5||ha|"}},
+		{"Thành lập 15 đội, bồi dưỡng 150 học viên, 40 trẻ em của 3 chi đoàn", []string{"15 đội||15||đội|", "150 học viên||150||học viên|", "40 trẻ em||40||trẻ em|", "3 chi đoàn||3||chi đoàn|"}},
 		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
 		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 8 giờ 30 phút, 19h30 phút, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
 	} {
@@ -336,6 +342,10 @@ func TestBudget(t *testing.T) {
 		"Kinh phí thực hiện từ nguồn ngân sách tỉnh và các nguồn hợp pháp khác.":      "|nguồn ngân sách tỉnh và các nguồn hợp pháp khác",
 		"Dự toán kinh phí: 250 triệu đồng (Hai trăm năm mươi triệu đồng), từ quỹ lớp": "250000000|quỹ lớp",
 		"Tổ chức 3 lớp tập huấn.":                                                     "nil",
+		"Kinh phí bồi dưỡng 30 đồng chí báo cáo viên từ ngân sách xã.":                "|ngân sách xã",
+		"Kinh phí: 5 đ/c x 100.000đ = 500.000đ":                                       "500000|",
+		"Kinh phí: 20 người x 50.000 đồng/người/buổi x 2 buổi = 2.000.000 đồng.":      "2000000|",
+		"Kinh phí: hỗ trợ 500.000 đồng/hộ từ ngân sách xã.":                           "|ngân sách xã",
 		"Thời gian: Quý I/2026":                                                       "nil",
 	} {
 		b := meaning.Budget(text)
