@@ -211,6 +211,18 @@ func TestParties(t *testing.T) {
 		{"Dự án 9: Quản lý, giám sát, đánh giá việc trồng rừng.", "[] [] []"},
 		{"Tăng cường công tác kiểm tra, giám sát việc trồng rừng.", "[] [] [monitor]"},
 		{"Tham gia kiểm tra, giám sát công tác trồng rừng; rà soát, đôn đốc các xã.", "[] [] [monitor]"},
+		// Who takes part beside the one in charge, by the word behind the name.
+		{"Phân công Ban Văn hóa - Xã hội chủ trì tham mưu; Ban Kinh tế - Ngân sách phối hợp.", "[Ban Văn hóa - Xã hội] [Ban Kinh tế - Ngân sách] [lead]"},
+		{"Hiệu trưởng chủ trì, các tổ chuyên môn phối hợp thực hiện.", "[Hiệu trưởng] [các tổ chuyên môn] [lead]"},
+		{"Trạm Y tế chủ trì, Công đoàn và Đoàn trường phối hợp; Hội Nông dân xã phối hợp với Công an xã.", "[Trạm Y tế / Hội Nông dân xã] [Công đoàn / Đoàn trường / Công an xã] [lead coordinate]"},
+		{"Do Hội Nông dân xã chủ trì, Hội Cựu chiến binh phối hợp; do Sở Tài chính chưa cấp kinh phí.", "[Hội Nông dân xã] [Hội Cựu chiến binh] [lead]"},
+		// A body that gives the task to another one is not in charge of it.
+		{"Ủy ban nhân dân xã giao Phòng Kinh tế chủ trì rà soát.", "[Phòng Kinh tế] [] [lead]"},
+		{"Ban Chỉ đạo phân công đồng chí Phó Trưởng ban thường trực theo dõi.", "[đồng chí Phó Trưởng ban thường trực] [] [monitor]"},
+		// Names whose words look like verbs, and verbs behind names.
+		{"Các ban xây dựng Đảng, Văn phòng Đảng ủy chủ trì tham mưu.", "[Các ban xây dựng Đảng / Văn phòng Đảng ủy] [] [lead]"},
+		{"Khoa Dược chủ trì, phối hợp với Phòng Vật tư - Thiết bị y tế và các khoa lâm sàng kiểm kê; Khoa học và công nghệ phối hợp.", "[Khoa Dược] [Phòng Vật tư - Thiết bị y tế / các khoa lâm sàng] [lead coordinate]"},
+		{"Chi hội Phụ nữ thôn Đông phối hợp với Trường Tiểu học Kim Đồng khám sức khỏe.", "[Chi hội Phụ nữ thôn Đông] [Trường Tiểu học Kim Đồng] [coordinate]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
