@@ -43,7 +43,7 @@ var kindWords = [256][]kindWord{
 	'q': {{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind}},
 	'c': {
 		{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
-		{word: "công văn", class: actKind, longer: []string{"liên tịch"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
+		{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
 	},
 	't': {
 		{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
@@ -57,8 +57,8 @@ var kindWords = [256][]kindWord{
 	'v': {{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}}},
 	'l': {{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}},
 	'g': {{word: "giấy mời", class: actKind}},
-	'm': {{word: "mục", class: placeKind}},
-	's': {{word: "số", class: numberWord}},
+	'm': {{word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}},
+	's': {{word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind}},
 }
 
 // kindWordsDD are those that begin with Đ.

@@ -16,7 +16,7 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê", "v/v",
 )
 
 // nameActs are verbs that end a name only behind a word in capitals, since names in small letters hold them: "Chi cục trồng trọt và bảo vệ thực vật".
@@ -451,7 +451,7 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 		return false
 	}
 	if viet.UpperAt(s, i) {
-		return true
+		return at(s, i, "dự án") == i
 	}
 	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
 }
