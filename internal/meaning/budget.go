@@ -36,7 +36,9 @@ func (t *Text) Budget() *adminplan.Budget {
 		value, end := number(s, j)
 		if amount := dong(s, value, skip(s, end)); amount != "" {
 			b.Amount = amount
-			break
+			if !multiplied(s[end:]) {
+				break
+			}
 		}
 		j = max(end, j+1)
 	}
@@ -63,7 +65,11 @@ func dong(s, value string, i int) string {
 		word  string
 		zeros int
 	}{{"tỷ đồng", 9}, {"tỉ đồng", 9}, {"triệu đồng", 6}, {"nghìn đồng", 3}, {"ngàn đồng", 3}, {"đồng", 0}, {"vnđ", 0}, {"vnd", 0}, {"đ", 0}} {
-		if at(s, i, u.word) > i {
+		if j := at(s, i, u.word); j > i && (u.zeros > 0 || moneyWord(s, j)) {
+			if j < len(s) && s[j] == '/' {
+				// What one of them costs is not the sum.
+				return ""
+			}
 			zeros = u.zeros
 			break
 		}
@@ -80,6 +86,13 @@ func dong(s, value string, i int) string {
 		sum = "0"
 	}
 	return sum
+}
+
+// multiplied reports whether a sum that s follows is a factor of the one behind the next sign of equality: "2 người x 500.000 đồng = 1.000.000 đồng".
+func multiplied(s string) bool {
+	s = s[:min(len(s), 80)]
+	k := strings.IndexByte(s, '=')
+	return k >= 0 && !strings.ContainsAny(s[:k], ";\n")
 }
 
 // source returns where the money comes from: what follows "từ nguồn", "từ ngân sách", "do … chi trả".

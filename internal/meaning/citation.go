@@ -150,7 +150,7 @@ func (sc *scanner) short(i int) int {
 func (sc *scanner) bare(i, j int) int {
 	s := sc.s
 	d, ok := designationAt(s, j, false, i < j)
-	if !ok || d.symbol == "" || i == j && !joined(d.symbol) {
+	if !ok || d.symbol == "" || i == j && (!joined(d.symbol) || i > 0 && s[i-1] == '/') {
 		return i
 	}
 	if formNumber(s, i) {
@@ -168,6 +168,9 @@ func (sc *scanner) bare(i, j int) int {
 				ref.Issuer, sc.sharedIn = sc.shared, n+1
 			}
 		}
+	}
+	if ref.Kind == "" && i < j {
+		ref.Kind = sc.kindBefore(i, d.symbol)
 	}
 	return sc.finish(ref, i, d)
 }
@@ -240,7 +243,8 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return sc.finish(ref, i, d)
 		}
 		if capital && !ok && bareNumber(s, i, j) {
-			d = designation{number: s[j:digitsAt(s, j)], end: digitsAt(s, j)}
+			end := numberEnd(s, j)
+			d = designation{number: s[j:end], end: end}
 			slot := len(sc.refs)
 			return sc.listed(slot, sc.finish(ref, i, d))
 		}
@@ -356,78 +360,6 @@ func (sc *scanner) numbered(ref adminplan.Reference, i, j int, k kindMatch) int 
 	return sc.listed(slot, sc.finish(ref, i, designation{number: s[j:end], end: end}))
 }
 
-// listed reads the numbers without symbols that go on with the one before i, whose citation is at slot: "các Nghị quyết 57, 59 và 68 của Bộ Chính trị".
-// They count only where the body follows that issued all of them.
-func (sc *scanner) listed(slot, i int) int {
-	s := sc.s
-	if r := &sc.refs[slot]; r.Issuer != "" || !r.Date.IsZero() || r.End != i || len(sc.refs) > slot+1 {
-		return i
-	}
-	var starts, numbers [8]int
-	n, end := 0, i
-	for n < len(starts) {
-		j := skip(s, end)
-		k := skip(s, at(s, j, "và"))
-		if j < len(s) && s[j] == ',' {
-			k = skip(s, j+1)
-		}
-		if k == j {
-			break
-		}
-		number := soAt(s, k)
-		l := digitsAt(s, number)
-		if l == number || l-number > 3 || l < len(s) && (viet.LetterByte(s[l]) || s[l] == '/' || s[l] == '%' || s[l] == '-') {
-			return i
-		}
-		starts[n], numbers[n], end = k, number, l
-		n++
-	}
-	j := skip(s, end)
-	of := skip(s, at(s, j, "của"))
-	if head, many := orgHead(s, of); n == 0 || of == j || head == of || many {
-		return i
-	}
-	for k := range n {
-		end = digitsAt(s, numbers[k])
-		end = sc.finish(adminplan.Reference{Kind: sc.refs[slot].Kind}, starts[k], designation{number: s[numbers[k]:end], end: end})
-	}
-	last := sc.refs[slot+n]
-	for k := range n {
-		sc.refs[slot+k].Issuer = last.Issuer
-	}
-	return end
-}
-
-// bareNumber reports whether a number without "số" and without symbol behind a kind is that of a document ("Nghị quyết 57 của Bộ Chính trị"),
-// not a count ("Kế hoạch 5 năm").
-func bareNumber(s string, i, j int) bool {
-	known := false
-	for _, w := range [...]string{"nghị quyết", "chỉ thị", "kết luận", "quyết định", "nghị định", "thông tư", "đề án"} {
-		known = known || at(s, i, w) > i
-	}
-	end := digitsAt(s, j)
-	if !known || end-j > 4 {
-		return false
-	}
-	k := skip(s, end)
-	if k == len(s) {
-		return true
-	}
-	switch s[k] {
-	case ',', ';', '.', ')', '(':
-		return k+1 >= len(s) || !isDigit(s[k+1])
-	}
-	if k == end {
-		return false
-	}
-	for _, w := range [...]string{"của", "về", "ngày", "và", "khóa", "đã", "được", "trên"} {
-		if at(s, k, w) > k {
-			return true
-		}
-	}
-	return false
-}
-
 // finish reads what follows number and symbol, appends the citation, and returns where it ends.
 func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
 	ref.Number, ref.Year, ref.Symbol, ref.Style = d.number, d.year, d.symbol, d.style
@@ -459,7 +391,9 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol && !sameSeries(r, &ref) || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
 				break
 			}
-			r.Issuer, next = ref.Issuer, r.Start
+			if r.Issuer, next = ref.Issuer, r.Start; r.Term == "" {
+				r.Term = ref.Term
+			}
 		}
 	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]

@@ -188,7 +188,7 @@ func TestReferences(t *testing.T) {
 		// Lists of numbers alone, which the issuer behind them makes citations; a year within the kind.
 		{"các Nghị quyết 57, 59, số 66 và 68 của Bộ Chính trị; Nghị quyết 35, 20 hộ; Nghị quyết số 7, 8/NQ-CP",
 			[]string{"kind=Nghị quyết|no=57|issuer=Bộ Chính trị", "kind=Nghị quyết|no=59|issuer=Bộ Chính trị", "kind=Nghị quyết|no=66|issuer=Bộ Chính trị", "kind=Nghị quyết|no=68|issuer=Bộ Chính trị",
-				"kind=Nghị quyết|no=35", "kind=Nghị quyết|no=7", "kind=Nghị quyết|no=8/NQ-CP|style=state"}},
+				"kind=Nghị quyết|no=35", "kind=Nghị quyết|no=7/NQ-CP|style=state", "kind=Nghị quyết|no=8/NQ-CP|style=state"}},
 		{"Chương trình công tác năm 2031 số 01/CTr-UBND ngày 2/1/2031 của UBND huyện; Kế hoạch năm 2031 trồng 5 ha", []string{"kind=Chương trình công tác|no=01/CTr-UBND|style=state|date=2031-01-02|issuer=UBND huyện"}},
 		// The day on which a law was passed, a subject behind a colon or with one in it, the term of a charter, bodies of one branch.
 		{"Luật Ngân sách nhà nước số 9/2031/QH15 được Quốc hội khóa XV thông qua ngày 25 tháng 6 năm 2031; Nghị định số 7/2031/NĐ-CP của Chính phủ: Quy định về chợ; Điều lệ Công đoàn Việt Nam khóa XIII; Hướng dẫn liên ngành số 3/HDLN-SYT-STC của liên ngành Sở Y tế - Sở Tài chính;",
@@ -206,7 +206,39 @@ func TestReferences(t *testing.T) {
 		{"Hướng dẫn số 624/HD.PGDĐT ngày 07 tháng 9 năm 2031; Công văn số 12/UBND.", []string{"kind=Hướng dẫn|no=624/HD.PGDĐT|style=state|date=2031-09-07", "kind=Công văn|no=12/UBND|style=state"}},
 		{"Kế hoạch số 298 KH/TWHND ngày 14/7/2011 của Ban Thường vụ Trung ương Hội; Hướng dẫn số 15 HD-SNV",
 			[]string{"kind=Kế hoạch|no=298-KH/TWHND|style=party|date=2011-07-14|issuer=Ban Thường vụ Trung ương Hội", "kind=Hướng dẫn|no=15/HD-SNV|style=state"}},
+		// Numbers that share the symbol behind the last of them, with the year and what follows it.
+		{"triển khai các Nghị quyết số 18, 19, 20-NQ/TW của Ban Chấp hành Trung ương khóa XII; Công văn số 112, 113/UBND-KT ngày 1/2/2031",
+			[]string{"kind=Nghị quyết|no=18-NQ/TW|style=party|issuer=Ban Chấp hành Trung ương|term=XII", "kind=Nghị quyết|no=19-NQ/TW|style=party|issuer=Ban Chấp hành Trung ương|term=XII", "kind=Nghị quyết|no=20-NQ/TW|style=party|issuer=Ban Chấp hành Trung ương|term=XII",
+				"kind=Công văn|no=112/UBND-KT|style=state|date=2031-02-01", "kind=Công văn|no=113/UBND-KT|style=state|date=2031-02-01"}},
+		{"Thông tư 26, 27/2030/TT-BGDĐT; các kế hoạch số 10, 11 và 12-KH/ĐU; Nghị quyết số 01 và số 02/NQ-CP của Chính phủ; Quyết định số 5, 6 được gửi",
+			[]string{"kind=Thông tư|no=26/2030/TT-BGDĐT|style=state", "kind=Thông tư|no=27/2030/TT-BGDĐT|style=state", "kind=kế hoạch|no=10-KH/ĐU|style=party", "kind=kế hoạch|no=11-KH/ĐU|style=party", "kind=kế hoạch|no=12-KH/ĐU|style=party",
+				"kind=Nghị quyết|no=01/NQ-CP|style=state|issuer=Chính phủ", "kind=Nghị quyết|no=02/NQ-CP|style=state|issuer=Chính phủ", "kind=Quyết định|no=5"}},
+		{"Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII; Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về tổ chức bộ máy",
+			[]string{"kind=Nghị quyết|no=18-NQ/TW|style=party|issuer=Ban Chấp hành Trung ương Đảng|term=XII", "kind=Nghị quyết|no=19-NQ/TW|style=party|date=2017-10-25|issuer=Ban Chấp hành Trung ương Đảng|term=XII",
+				"kind=Kết luận|no=127-KL/TW|style=party|date=2025-02-28|issuer=Bộ Chính trị, Ban Bí thư|title=tổ chức bộ máy"}},
+		{"theo Kết luận số 9-KL/TW của Bộ Chính trị, Ban Bí thư yêu cầu các cấp ủy; Nghị quyết số 29-NQ/TW Hội nghị Trung ương 8 khóa XI",
+			[]string{"kind=Kết luận|no=9-KL/TW|style=party|issuer=Bộ Chính trị", "kind=Nghị quyết|no=29-NQ/TW|style=party|issuer=Hội nghị Trung ương 8|term=XI"}},
+		// Slips and words round the date; "v/v" in small letters; what a body is called now.
+		{"Nghị quyết số 15/NQ-HĐND, ngày: 20/12/2031 của HĐND phường; Thông tư số 32/2030/TT-BGDĐT được ban hành ngày 26/12/2030; Công điện số 5/CĐ-UBND hồi 16 giờ 00 ngày 07/9/2031 của Chủ tịch UBND tỉnh",
+			[]string{"kind=Nghị quyết|no=15/NQ-HĐND|style=state|date=2031-12-20|issuer=HĐND phường", "kind=Thông tư|no=32/2030/TT-BGDĐT|style=state|date=2030-12-26", "kind=Công điện|no=5/CĐ-UBND|style=state|date=2031-09-07|issuer=Chủ tịch UBND tỉnh"}},
+		{"Công văn số 89/PGDĐT ngày 01/3/2031 của Phòng GDĐT v/v tổ chức hội thi; Quyết định số 12/QĐ-BTNMT ngày 05/5/2031 của Bộ Tài nguyên và Môi trường (nay là Bộ Nông nghiệp và Môi trường) về kiểm kê đất đai",
+			[]string{"kind=Công văn|no=89/PGDĐT|style=state|date=2031-03-01|issuer=Phòng GDĐT|title=tổ chức hội thi", "kind=Quyết định|no=12/QĐ-BTNMT|style=state|date=2031-05-05|issuer=Bộ Tài nguyên và Môi trường|title=kiểm kê đất đai"}},
+		{"Quyết định số 7/QĐ-UBND của UBND tỉnh (cũ) và các huyện; Công văn số 1250/UBND - VX ngày 18/9/2031 của UBND tỉnh",
+			[]string{"kind=Quyết định|no=7/QĐ-UBND|style=state|issuer=UBND tỉnh", "kind=Công văn|no=1250/UBND-VX|style=state|date=2031-09-18|issuer=UBND tỉnh"}},
+		// A short name without brackets.
+		{"Nghị quyết số 72-NQ/TW ngày 09/9/2031 của Bộ Chính trị về chăm sóc sức khỏe nhân dân, viết tắt là Nghị quyết 72. Nghị quyết 72 phải được phổ biến",
+			[]string{"kind=Nghị quyết|no=72-NQ/TW|style=party|date=2031-09-09|issuer=Bộ Chính trị|title=chăm sóc sức khỏe nhân dân|short=Nghị quyết 72", "kind=Nghị quyết|no=72"}},
+		// Kinds whose names hold other kinds, numbers with a letter, and kinds that are cited by a bare number with their issuer only.
+		{"Mệnh lệnh số 1/ML-BCH; Công văn liên ngành số 789/LN-SGDĐT-BHXH ngày 25/8/2031; Nghị quyết 30a của Chính phủ và Dự án 3; Kế hoạch 99 của UBND tỉnh; Kế hoạch 2031 của UBND xã; Kế hoạch 5 năm của tỉnh",
+			[]string{"kind=Mệnh lệnh|no=1/ML-BCH|style=state", "kind=Công văn liên ngành|no=789/LN-SGDĐT-BHXH|style=state|date=2031-08-25", "kind=Nghị quyết|no=30a|issuer=Chính phủ", "kind=Kế hoạch|no=99|issuer=UBND tỉnh"}},
+		// The kind stands before the subject, and the symbol tells which it is.
+		{"Kế hoạch phòng, chống tham nhũng của tỉnh số 14/KH-SXD ngày 15/01/2031; Quyết định phê duyệt kế hoạch trồng rừng số 3/QĐ-BQL; báo cáo và văn bản số 9/TTr-SNV",
+			[]string{"kind=Kế hoạch|no=14/KH-SXD|style=state|date=2031-01-15", "kind=Quyết định|no=3/QĐ-BQL|style=state", "kind=văn bản|no=9/TTr-SNV|style=state"}},
+		// Several points of a clause.
+		{"theo điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33 của Luật Khiếu nại; điểm a, b và đ khoản 2 Điều 5 Nghị định số 7/2031/NĐ-CP",
+			[]string{"kind=Luật|title=Khiếu nại|place=điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33", "kind=Nghị định|no=7/2031/NĐ-CP|style=state|place=điểm a, b và đ khoản 2 Điều 5"}},
 		// What cites nothing.
+		{"https://vanban.example.vn/12/QĐ-UBND", nil},
 		{"Kế hoạch này, hướng dẫn này, Quyết định này; Kế hoạch 5 năm (2026 - 2030); Mẫu số 01/BCĐ-MT; Dự án 7; 3G/4G; 16-18 tuổi; ngày 26/6; Đề án đã duyệt; Luật này; theo Luật định; kỷ luật Đảng; 0h00 ngày 01/01/2025", nil},
 	} {
 		var have []string

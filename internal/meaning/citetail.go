@@ -39,15 +39,14 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				continue
 			}
 		}
-		if ref.Issuer == "" && !comma && !ref.Date.IsZero() {
+		if ref.Issuer == "" && !comma && (!ref.Date.IsZero() || s[j]|0x20 == 'h' && at(s, j, "hội nghị") > j) {
 			if k := sc.bareIssuer(ref, j); k > j {
 				end = k
 				continue
 			}
 		}
-		if !comma && ref.Date.IsZero() && (s[j] == 'b' || s[j] == 't' || s[j] == 'k') {
-			// "của Hội đồng nhân dân tỉnh thông qua ngày …", "ký ngày …"
-			if k := skip(s, atAny(s, j, "ban hành", "thông qua", "ký ban hành", "ký")); k > j {
+		if !comma && ref.Date.IsZero() {
+			if k := madeAt(s, j); k > j {
 				if d, l := dateAt(s, k); l > k && d.Day != 0 {
 					ref.Date, end = d, l
 					continue
@@ -72,6 +71,11 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 			}
 			if k := sc.shortName(ref, j); k > j {
 				return k
+			}
+			if k := skip(s, closing(s, j)); ref.Issuer != "" && atAny(s, j+1, "nay là", "cũ", "trước đây") > j+1 && k < len(s) && titleStart(s, k, false, true) >= 0 {
+				// "của Bộ Tài nguyên và Môi trường (nay là …) về …"
+				end = closing(s, j)
+				continue
 			}
 			return end
 		}
@@ -107,11 +111,44 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				if l := sc.shortName(ref, n); l > n {
 					return l
 				}
+			} else if n < len(s) && s[n] == ',' {
+				if l := plainShortName(s, ref, n); l > n {
+					return l
+				}
 			}
 			return max(end, sc.lastEnd())
 		}
 		return end
 	}
+}
+
+// madeAt returns where the date stands of what was done to an act, behind the words at i: "thông qua ngày …", "ký ngày …", "được ban hành ngày …"; a
+// telegram has its hour, "hồi 16 giờ 00 ngày …". It is i where the words are others.
+func madeAt(s string, i int) int {
+	j := i
+	switch s[i] {
+	case 'h':
+		j = skip(s, at(s, i, "hồi"))
+		k := clockEnd(s, j)
+		if j == i || k == j {
+			return i
+		}
+		if k = skip(s, k); k < len(s) && s[k] == ',' {
+			k = skip(s, k+1)
+		}
+		return k
+	case 0xc4:
+		if j = skip(s, at(s, i, "được")); j == i {
+			return i
+		}
+	case 'b', 't', 'k':
+	default:
+		return i
+	}
+	if k := atAny(s, j, "ban hành", "thông qua", "ký ban hành", "ký"); k > j {
+		return skip(s, k)
+	}
+	return i
 }
 
 // session returns the end of what says in which session or in which years of its term a council passed an act: "tại kỳ họp thứ 20", "khóa XIX, nhiệm
@@ -237,6 +274,9 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		}
 		end = n
 	}
+	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k] == 'v') && at(s, j, "bộ chính trị") == end {
+		end = secretariat(s, k, end)
+	}
 	if end == j {
 		return i
 	}
@@ -258,6 +298,20 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		}
 	}
 	ref.Issuer = name
+	return end
+}
+
+// secretariat returns the end of "Ban Bí thư", which concludes together with the Politburo whose name ends at end, where it stands behind the comma or "và" at i; else
+// end. Behind a comma it may also be the subject of the sentence.
+func secretariat(s string, i, end int) int {
+	k := skip(s, at(s, i, "và"))
+	if s[i] == ',' {
+		k = skip(s, i+1)
+	}
+	l := at(s, k, "ban bí thư")
+	if m := skip(s, l); l > k && actionWords.at(s, m) == m && (nameStops.at(s, m) == m || atAny(s, m, "về", "khóa") > m) {
+		return l
+	}
 	return end
 }
 

@@ -258,7 +258,7 @@ func (sc *scanner) place(i int) int {
 func placeEnd(s string, i int) int {
 	end := i
 	j := i
-	unit := false
+	unit, lettered := false, false
 	for items := 0; items < 40; items++ {
 		k := j
 		for _, w := range [...]string{"điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục"} {
@@ -272,9 +272,13 @@ func placeEnd(s string, i int) int {
 			return i
 		}
 		l := placeToken(s, k, k > j)
+		if l == k && lettered {
+			l = placeLetter(s, k)
+		}
 		if l == k {
 			break
 		}
+		lettered = !isDigit(s[k])
 		end = l
 		j = skip(s, end)
 		if j < len(s) && s[j] == ',' {
@@ -287,6 +291,15 @@ func placeEnd(s string, i int) int {
 		return i
 	}
 	return end
+}
+
+// placeLetter returns the end of a letter at i that goes on with a list of points: "điểm b, c khoản 1".
+func placeLetter(s string, i int) int {
+	j := placeToken(s, i, true)
+	if k := skip(s, j); j > i && k < len(s) && (s[k] == ',' || atAny(s, k, "và", "khoản", "điều", "của") > k) {
+		return j
+	}
+	return i
 }
 
 // placeToken returns the end of what a part is numbered with: 39, 1.3, IV, a, đ, (IV). A letter counts only right behind the name of the part.

@@ -149,6 +149,10 @@ func separator(s string, i int) (next int, sep byte) {
 // dayDate reads what follows "ngày": a numeric date, or day, month and year in words, each of which may be left blank.
 func dayDate(s string, i int) (adminplan.Date, int) {
 	j := skip(s, i)
+	if j < len(s) && s[j] == ':' {
+		// "ngày: 20/12/2031"
+		j = skip(s, j+1)
+	}
 	if d, end := numericDate(s, j, false); end > j {
 		if d.Day != 0 {
 			return d, end

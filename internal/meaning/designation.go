@@ -153,8 +153,8 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		l := skip(s, k+n)
 		behind := l > k+n
 		if before && behind {
-			// Blanks on both sides belong to a symbol that so far has its kind alone: "QĐ – UBND", "KH – MTTQ – BTT".
-			if grouped && !wide || !grouped && kindAbbreviations.at(s, i) != end {
+			// Blanks on both sides belong to a symbol that so far has its kind alone, "QĐ – UBND", "KH – MTTQ – BTT", or that the date follows: "UBND - VX ngày …".
+			if grouped && !wide || !grouped && kindAbbreviations.at(s, i) != end && !datedGroup(s, l) {
 				break
 			}
 			wide = true
@@ -193,6 +193,15 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		j++
 	}
 	return b.String(), end
+}
+
+// datedGroup reports whether the date of an act stands behind the abbreviation at i.
+func datedGroup(s string, i int) bool {
+	j := skip(s, groupEnd(s, i, 2))
+	if j > i && j < len(s) && s[j] == ',' {
+		j = skip(s, j+1)
+	}
+	return j > i && at(s, j, "ngày") > j
 }
 
 // lastGroup reports whether the abbreviation at i, which a full stop parts from those before it, ends a symbol: what goes on with a citation stands

@@ -17,7 +17,7 @@ func TestFiltersLetTheirWordsPass(t *testing.T) {
 		}
 	}
 	heads = append(append(heads, smallHeads.all()...), manyOf.all()...)
-	dates := append(append(partsOfDay.all(), endLeads.all()...), "từ", "tháng", "các tháng", "quý", "các quý", "ngày", "các ngày", "năm")
+	dates := append(append(partsOfDay.all(), endLeads.all()...), "từ", "tháng", "các tháng", "quý", "các quý", "ngày", "các ngày", "năm", "thứ")
 	for filter, words := range map[*wordFilter][]string{headFilter: heads, dateFilter: dates, partyFilter: append(manner.all(), allRoleWords()...)} {
 		require.NotEmpty(t, words)
 		for _, w := range words {

@@ -104,6 +104,20 @@ func TestPeriod(t *testing.T) {
 		"KIỂM KÊ TÀI SẢN THỜI ĐIỂM 0H00 NGÀY 01 THÁNG 01 NĂM 2026":    "",
 		"Thực hiện Nghị quyết số 12-NQ/TU":                            "",
 		"Phát triển kinh tế số đến năm 2030, định hướng đến năm 2045": "đến năm 2030||2030",
+		// Days and months that begin and end it; several years and months.
+		"Cao điểm trồng cây từ ngày 01/6 đến 30/6/2031":              "từ ngày 01/6 đến 30/6/2031|2031-06-01|2031-06-30",
+		"Công tác hè năm 2031 (từ 15/5/2031 đến hết ngày 20/8/2031)": "từ 15/5/2031 đến hết ngày 20/8/2031|2031-05-15|2031-08-20",
+		"Chương trình công tác từ tháng 7 đến tháng 12 năm 2031":     "từ tháng 7 đến tháng 12 năm 2031|2031-07|2031-12",
+		"Kiểm tra vệ sinh từ quý II đến quý IV năm 2031":             "từ quý II đến quý IV năm 2031|2031-Q2|2031-Q4",
+		"Tuyên truyền tháng 11, 12 năm 2031":                         "tháng 11, 12 năm 2031|2031-11|2031-12",
+		"Kiểm tra nội vụ quý III, IV năm 2031":                       "quý III, IV năm 2031|2031-Q3|2031-Q4",
+		"Đối thoại với nhân dân năm 2031, 2032":                      "năm 2031, 2032|2031|2032",
+		"Đối thoại với nhân dân các năm 2031, 2032 và 2033":          "năm 2031, 2032 và 2033|2031|2033",
+		"Tập huấn năm 2031, 2040 học viên":                           "năm 2031|2031|2031",
+		// A day that is kept tells no time.
+		"Kỷ niệm 40 năm Ngày mở chợ (19/5/1991 - 19/5/2031)": "",
+		"Kỷ niệm 40 năm Ngày mở chợ (20/6/1991-20/6/2031)":   "",
+		"Thực hiện Kế hoạch số 5/KH-UBND ngày 15/6/2030":     "",
 	} {
 		p := meaning.Period(title)
 		if p == nil {

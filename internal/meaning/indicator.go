@@ -26,11 +26,12 @@ const longestComparison = 32
 var units = newWords(
 	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "đội", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
 )
 
-// notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents.
-var notUnits = []string{"năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa"}
+// notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
+// several of, and words that only begin as a unit does.
+var notUnits = newWords("năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa", "giải pháp", "tổ chức", "bộ phận", "bộ, ngành", "bộ môn", "căn cứ")
 
 // notBefore are words before a number that make it a name or a date.
 var notBefore = []string{
@@ -86,7 +87,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
 			done = end
-			if strings.Contains(ind.Unit, "đồng") && spends(text[sentence:i]) {
+			if (strings.Contains(ind.Unit, "đồng") || ind.Unit == "đ") && spends(text[sentence:i]) {
 				continue
 			}
 			ind.By = by
@@ -153,6 +154,11 @@ func nextDigit(s string, i int) int {
 func overNumber(s string, i int) int {
 	if _, end := numericDate(s, i, false); end > i {
 		return end
+	}
+	if k := digitsAt(s, i); k-i <= 2 && k+1 < len(s) && s[k] == ' ' && viet.Dash(s[k+1:]) > 0 {
+		if _, end := looseDate(s, i); end > i {
+			return end
+		}
 	}
 	if d, ok := designationAt(s, i, false, true); ok {
 		return d.end
@@ -248,6 +254,10 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		return ind, i
 	}
 	unit, e := unitAt(s, skip(s, j))
+	if unit == "" && len(value) > 3 && strings.HasPrefix(s[j:], "đ") && e == skip(s, j) {
+		// "500.000đ"; fewer may be points or "đ/c".
+		unit, e = s[j:j+len("đ")], j+len("đ")
+	}
 	// The words before the number.
 	low := max(sentence, i-longestComparison)
 	for low < i && s[low]&0xc0 == 0x80 {
@@ -259,10 +269,8 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	compare, from := comparison(s, low, start)
 	if compare != "" {
 		start = from
-	} else if strings.HasSuffix(s[:start], "≥") {
-		compare, start = adminplan.AtLeast, start-len("≥")
-	} else if strings.HasSuffix(s[:start], "≤") {
-		compare, start = adminplan.AtMost, start-len("≤")
+	} else if k := start - 1; k >= 0 && (endsSign[s[k]] || k > 0 && s[k] == ' ' && endsSign[s[k-1]]) {
+		compare, start = compareSign(s, start)
 	}
 	if unit == "%" || percent {
 		if e == skip(s, j) {
@@ -272,7 +280,7 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		if endsWith(s, start, notBefore...) && compare == "" && !(upper == "" && unit == "đồng") {
 			return ind, i
 		}
-		if atAny(s, skip(s, j), notUnits...) > skip(s, j) {
+		if notUnits.at(s, skip(s, j)) > skip(s, j) {
 			return ind, i
 		}
 		if unit == "" {
@@ -359,6 +367,26 @@ func comparison(s string, low, i int) (adminplan.Comparison, int) {
 	return "", i
 }
 
+// endsSign are the bytes with which a sign of comparison may end: =, <, >, ≤, ≥.
+var endsSign = [256]bool{'=': true, '<': true, '>': true, 0xa4: true, 0xa5: true}
+
+// compareSign reads the sign of comparison that ends at i, a blank between or none; from is where it begins.
+func compareSign(s string, i int) (compare adminplan.Comparison, from int) {
+	head := s[:i]
+	if head != "" && head[len(head)-1] == ' ' {
+		head = head[:len(head)-1]
+	}
+	for _, c := range [...]struct {
+		sign    string
+		compare adminplan.Comparison
+	}{{"≥", adminplan.AtLeast}, {">=", adminplan.AtLeast}, {"≤", adminplan.AtMost}, {"<=", adminplan.AtMost}, {">", adminplan.MoreThan}, {"<", adminplan.LessThan}} {
+		if strings.HasSuffix(head, c.sign) {
+			return c.compare, len(head) - len(c.sign)
+		}
+	}
+	return "", i
+}
+
 // unitAt reads a known unit at i.
 func unitAt(s string, i int) (unit string, end int) {
 	if i >= len(s) {
@@ -368,13 +396,19 @@ func unitAt(s string, i int) (unit string, end int) {
 		return "%", i + 1
 	}
 	if j := units.at(s, i); j > i {
-		if at(s, i, "đồng") == j && atAny(s, skip(s, j), "bộ", "chí", "thời", "bào", "ý") > skip(s, j) {
+		if at(s, i, "đồng") == j && !moneyWord(s, j) {
 			return "", i
 		}
 		end = perAt(s, j)
 		return s[i:end], end
 	}
 	return "", i
+}
+
+// moneyWord reports whether the "đồng" that ends at i is that of money, not the beginning of another word: "30 đồng chí".
+func moneyWord(s string, i int) bool {
+	j := skip(s, i)
+	return atAny(s, j, "bộ", "chí", "thời", "bào", "ý") == j
 }
 
 // perAt returns the end of what a unit is counted by, behind it at i: "triệu đồng/người/năm"; i itself where nothing stands there.

@@ -42,7 +42,7 @@ var kindWords = []kindWord{
 	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định", class: ruleKind},
 	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
 	{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
-	{word: "công văn", class: actKind, longer: []string{"liên tịch"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
+	{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
 	{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
 	{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
 	{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
@@ -50,7 +50,7 @@ var kindWords = []kindWord{
 	{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
 	{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}},
 	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind},
-	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "số", class: numberWord},
+	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}, {word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind},
 	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
 }
 

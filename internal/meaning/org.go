@@ -16,14 +16,18 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê", "v/v",
 )
+
+// nameActs are verbs that end a name only behind a word in capitals, since names in small letters hold them: "Chi cục trồng trọt và bảo vệ thực vật".
+var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua", "trồng", "dọn", "lắp", "treo", "viết", "kêu gọi", "tư vấn", "đăng", "giới thiệu", "biểu dương", "khen thưởng", "thu gom", "bình xét", "phân tích", "nhắc nhở", "đối thoại", "sửa chữa",
+	"khai mạc", "bế mạc", "điều động", "bảo vệ", "hòa giải", "sàng lọc", "ứng phó", "tiếp nhận", "bàn giao", "thi đấu", "biểu diễn", "giao lưu", "tọa đàm", "sinh hoạt")
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -37,6 +41,10 @@ func stopAt(s string, i int) bool {
 		// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
 		k := skip(s, j)
 		return k < len(s) && (isDigit(s[k]) || word == "ngày" && k > j)
+	case "xây dựng":
+		// "Các ban xây dựng Đảng"
+		k := at(s, i, "xây dựng đảng")
+		return k == i || !viet.UpperAt(s, skip(s, j))
 	default:
 		return !isSecondHalf(s, i, word)
 	}
@@ -184,6 +192,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
+			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && viet.UpperAt(s, lastWord(s, j)) {
+				return end
+			}
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
@@ -220,6 +231,14 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// lastWord returns where the word begins that ends at i.
+func lastWord(s string, i int) int {
+	for i > 0 && s[i-1] != ' ' && s[i-1] != '\n' {
+		i--
+	}
+	return i
 }
 
 // shouted reports whether the two words behind a short head at i are in capitals too, one of them at least with a letter beyond ASCII, which
@@ -291,6 +310,7 @@ var orgMarks = func() (table [1 << 12]uint8) {
 	put(areaMark, "đóng trên địa bàn", "trên địa bàn")
 	put(manyMark, manyOf.all()...)
 	put(nameStopMark, nameStops.all()...)
+	put(actMark, nameActs.all()...)
 	put(placeMark, placeWords.all()...)
 	put(andMark, "và")
 	put(verbMark, nameVerbs.all()...)
@@ -305,6 +325,7 @@ const (
 	placeMark
 	andMark
 	verbMark
+	actMark
 )
 
 // nameVerbs end a name though they begin with a capital.
@@ -336,7 +357,7 @@ func hardStop(s string, i int) bool {
 	return hardStops.at(s, i) > i
 }
 
-var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai")
+var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai", "phân công", "yêu cầu", "đề nghị")
 
 // inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
 func inDashName(s string, i int) bool {
@@ -430,7 +451,7 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 		return false
 	}
 	if viet.UpperAt(s, i) {
-		return true
+		return at(s, i, "dự án") == i
 	}
 	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
 }

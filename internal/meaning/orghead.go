@@ -21,7 +21,7 @@ var orgHeads = [256][]orgWord{
 		{word: "bảo tàng"}, {word: "bưu điện"}, {word: "báo", not: []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
 	},
 	'c': {
-		{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "chi ủy"}, {word: "cơ sở đoàn"}, {word: "cđcs"}, {word: "công an"},
+		{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "chi hội"}, {word: "chi ủy"}, {word: "cơ sở đoàn"}, {word: "cđcs"}, {word: "công an"},
 		{word: "cục", not: []string{"bộ", "diện"}}, {word: "công đoàn"}, {word: "công ty"}, {word: "cơ quan"}, {word: "cảng vụ"}, {word: "cổng thông tin"}, {word: "cổng ttđt"},
 		{word: "chánh"}, {word: "chuyên viên"}, {word: "cán bộ phụ trách"}, {word: "cảnh sát"}, {word: "công chức"}, {word: "câu lạc bộ"}, {word: "cụm thi đua"},
 		{word: "chính quyền"}, {word: "cấp ủy"}, {word: "chủ đầu tư"}, {word: "chủ dự án"},
@@ -32,7 +32,7 @@ var orgHeads = [256][]orgWord{
 		{word: "hội đồng"}, {word: "hđnd"}, {word: "hội", not: []string{"nghị", "thảo", "thi", "diễn", "chợ", "trường", "nhập", "viên", "họp", "tụ", "thao"}}, {word: "hiệu trưởng"},
 		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 	},
-	'k': {{word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
+	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
 	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo"}},
 	'm': {{word: "mặt trận"}, {word: "mttq"}},
 	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "người đứng đầu"}},
@@ -90,7 +90,7 @@ var manyHeads = newWords(
 	"sở", "bộ", "ban", "ngành", "cơ quan", "tổ chức", "đơn vị", "địa phương", "đoàn thể", "huyện", "xã", "phường", "thị xã", "thị trấn", "thành phố", "quận", "tỉnh", "đặc khu",
 	"trường", "cơ sở giáo dục", "cơ sở đào tạo", "cơ sở", "doanh nghiệp", "hội", "phòng", "đồng chí", "đ/c", "thành viên", "cấp ủy", "cấp chính quyền", "cấp hội", "cấp bộ", "chi bộ", "chi hội",
 	"đảng ủy", "đảng bộ", "hợp tác xã", "nhà mạng", "lực lượng", "công ty", "tập đoàn", "tổng công ty", "chủ đầu tư", "chủ dự án", "trung tâm", "bệnh viện", "viện", "ủy viên", "phó chủ tịch",
-	"thôn", "bản", "ấp", "khu phố", "tổ dân phố", "tổ chuyên môn", "tổ", "khối", "cụm", "câu lạc bộ", "bộ phận", "chuyên viên", "tổ chức thành viên", "ngân hàng", "nhà trường", "cục", "vụ", "ubnd", "ủy ban", "hội đồng",
+	"thôn", "bản", "ấp", "khu phố", "tổ dân phố", "tổ chuyên môn", "tổ", "khối", "khoa", "cụm", "câu lạc bộ", "bộ phận", "chuyên viên", "tổ chức thành viên", "ngân hàng", "nhà trường", "cục", "vụ", "ubnd", "ủy ban", "hội đồng",
 	"cấp, các ngành", "cấp", "chi cục", "phó", "đội", "đoàn", "giáo viên", "lớp", "báo", "đài", "cơ quan báo chí", "bên", "mttq", "chi đoàn", "chi ủy", "liên đội", "cơ sở đoàn", "huyện ủy", "thành ủy", "tỉnh ủy", "huyện đoàn", "công đoàn",
 )
 
@@ -202,4 +202,4 @@ func notMany(s string, i int) bool {
 }
 
 var notManyHeads = newWords("trường hợp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ", "hội diễn", "đoàn viên", "bản đồ", "bản tin", "vụ việc", "vụ án", "cơ sở dữ liệu", "cơ sở vật chất", "cơ sở hạ tầng", "báo cáo", "xã hội", "bộ tiêu chí", "bộ chỉ số",
-	"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc")
+	"bộ dữ liệu", "bộ luật", "đội ngũ", "lớp tập huấn", "lớp bồi dưỡng", "bên liên quan", "khoa học", "phòng học", "đài tưởng niệm", "viện trợ", "khối lượng", "tổ hợp", "báo động", "đoàn kết", "ngành nghề", "bộ máy", "bộ quy tắc")

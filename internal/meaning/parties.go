@@ -84,6 +84,7 @@ type parties struct {
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
+	led            bool // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
 	waiting []adminplan.OrgRef
 }
@@ -110,12 +111,25 @@ func (p *parties) clause(i, end int, role bool) {
 		j = skip(s, k)
 	}
 	subject := j
+	if k := j + len("do"); k < len(s) && s[j]|0x20 == 'd' && at(s, j, "do") == k && strings.Contains(s[k:], "chủ trì") {
+		// "Do Hội Nông dân xã chủ trì"
+		j = skip(s, k)
+	}
 	waiting := p.waiting
 	p.waiting = nil
 	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
 		k = skip(s, k)
+		if k < len(s) && !given && (s[k] == 'g' || s[k] == 'p') {
+			// "UBND xã giao Phòng Kinh tế chủ trì": who gives the task is not in charge of it.
+			m := skip(s, atAny(s, k, "giao cho", "giao", "phân công"))
+			if h, _ := orgHead(s, m); m > k && h > m {
+				given, j = true, m
+				list, k = namesAt(s, j, false, names[:0])
+				k = skip(s, k)
+			}
+		}
 		if k < len(s) && s[k] == '(' {
 			// "UBND các xã (nơi có dự án) chủ trì …"
 			k = skip(s, closing(s, k))
@@ -136,6 +150,10 @@ func (p *parties) clause(i, end int, role bool) {
 				k = skip(s, k+1+l+1)
 			}
 		}
+		if p.led && !given && p.takesPart(s, k) {
+			p.partners = appendOrgs(p.partners, list)
+			return
+		}
 		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định") > k {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
@@ -144,6 +162,10 @@ func (p *parties) clause(i, end int, role bool) {
 				p.lead = appendOrgs(p.lead, waiting)
 			}
 			p.lead = appendOrgs(p.lead, list)
+			if p.joint && len(list) > 0 && at(s, skipManner(s, k), "chủ trì") > skipManner(s, k) {
+				p.led = true
+				p.helpersIn(s, k)
+			}
 		} else if k == end && end < len(p.s) && p.s[end] == ';' && len(waiting) < maxWaiting {
 			p.waiting = append(waiting, list...)
 		}
@@ -154,6 +176,37 @@ func (p *parties) clause(i, end int, role bool) {
 	}
 	if p.joint {
 		p.partnersIn(s, i)
+	}
+}
+
+// takesPart reports whether the words at i say that the unit before them takes part in what another one is in charge of: "phối hợp", and not with whom.
+func (p *parties) takesPart(s string, i int) bool {
+	j := at(s, i, "phối hợp")
+	if j == i {
+		return false
+	}
+	j = skip(s, j)
+	head, _ := orgHead(s, j)
+	return head == j && atAny(s, j, "với", "cùng", "chặt chẽ") == j
+}
+
+// helpersIn finds the units that take part by their own clause behind that of the one in charge: "…, Công đoàn và Đoàn trường phối hợp".
+func (p *parties) helpersIn(s string, i int) {
+	for n := 0; n < 4; n++ {
+		k := strings.IndexByte(s[i:], ',')
+		if k < 0 {
+			return
+		}
+		i = skip(s, i+k+1)
+		if head, many := orgHead(s, i); head == i || !many && !viet.UpperAt(s, i) {
+			continue
+		}
+		var names [6]adminplan.OrgRef
+		list, end := namesAt(s, i, false, names[:0])
+		if p.takesPart(s, skip(s, end)) {
+			p.partners = appendOrgs(p.partners, list)
+			return
+		}
 	}
 }
 

@@ -19,7 +19,8 @@ func Period(title string) *adminplan.Period {
 		}
 	}
 	for i := 0; i < len(title); i++ {
-		switch title[i] {
+		c := title[i]
+		switch c {
 		case 'h', 'H':
 			// The year of a constitution is not that of the plan.
 			if j := at(title, i, "hiến pháp"); j > i && wordStart(title, i) {
@@ -31,12 +32,13 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc4:
-			if !wordStart(title, i) {
+			if !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
 				continue
 			}
 		default:
 			continue
 		}
+		month, quarter, digit := c == 't' || c == 'T', c == 'q' || c == 'Q', isDigit(c)
 		if j := atAny(title, i, "tầm nhìn", "định hướng"); j > i {
 			// Skip what is only in view.
 			j = skip(title, j)
@@ -66,6 +68,13 @@ func Period(title string) *adminplan.Period {
 				}
 			}
 		}
+		if month && i+1 < len(title) && title[i+1] == 0xe1 && at(title, i, "từ") > i {
+			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), true); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
+				take(7, i, end, t.From, t.To)
+				i = end - 1
+			}
+			continue
+		}
 		if j := at(title, i, "năm học"); j > i {
 			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
 				take(8, i, end, from, to)
@@ -94,7 +103,8 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		if j := atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm"); j > i {
+		if digit && atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm") > i {
+			j := atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm")
 			if y, end := yearAt(title, skip(title, j)); end > 0 {
 				from, to := adminplan.MonthOf(y, 1), adminplan.MonthOf(y, 6)
 				if strings.Contains(viet.Fold(title[i:j]), "cuối") {
@@ -105,7 +115,8 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		if j := atAny(title, i, "5 năm", "05 năm"); j > i {
+		if digit && atAny(title, i, "5 năm", "05 năm") > i {
+			j := atAny(title, i, "5 năm", "05 năm")
 			k := skip(title, j)
 			if k < len(title) && title[k] == '(' {
 				k++
@@ -115,6 +126,20 @@ func Period(title string) *adminplan.Period {
 				i = end - 1
 			}
 			continue
+		}
+		if month {
+			if from, to, end := monthSpan(title, i); end > i {
+				take(6, i, end, from, to)
+				i = end - 1
+				continue
+			}
+		}
+		if quarter {
+			if from, to, end := quarterSpan(title, i); end > i {
+				take(6, i, end, from, to)
+				i = end - 1
+				continue
+			}
 		}
 		if d, end := dateAt(title, i); end > i && d.Year != 0 {
 			switch {
@@ -126,10 +151,8 @@ func Period(title string) *adminplan.Period {
 				from, to := d, d
 				if _, b, e := yearSpan(title, skip(title, at(title, i, "năm"))); e > end {
 					to, end = b, e
-				} else if k := skip(title, end); at(title, k, "và năm") > k {
-					if y, e := yearAt(title, skip(title, at(title, k, "và năm"))); e > 0 {
-						to, end = adminplan.YearOf(y), e
-					}
+				} else {
+					to, end = moreYears(title, d, end)
 				}
 				// The last year that a title names is its own, the ones before are those of other documents.
 				if rank <= 5 {
@@ -144,6 +167,29 @@ func Period(title string) *adminplan.Period {
 		return nil
 	}
 	return &found
+}
+
+// moreYears reads the years that go on with the one that ends at end, and returns the last of them and where it ends: "năm 2026, 2027 và năm 2028". Behind a
+// comma only the next year goes on, as another number may count something.
+func moreYears(s string, last adminplan.Date, end int) (adminplan.Date, int) {
+	for {
+		j := skip(s, end)
+		k := at(s, j, "và")
+		comma := k == j && j < len(s) && s[j] == ','
+		if comma {
+			k++
+		}
+		if k == j {
+			return last, end
+		}
+		k = skip(s, k)
+		k = skip(s, at(s, k, "năm"))
+		y, e := yearAt(s, k)
+		if e == 0 || y <= int(last.Year) || comma && y != int(last.Year)+1 {
+			return last, end
+		}
+		last, end = adminplan.YearOf(y), e
+	}
 }
 
 // beforeYear returns where the year begins that stands in words behind a day and month with a slash, since it is the year of what is held then: "Ngày

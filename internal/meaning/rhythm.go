@@ -9,6 +9,9 @@ import (
 
 // suffixes reads what qualifies a time that ends at end: "hằng năm", "và các năm tiếp theo", "(sau khi …)". The words begin at i.
 func suffixes(s string, i, end int, t adminplan.Timing) (adminplan.Timing, int) {
+	if j := skip(s, end); j < len(s) && (s[j] == '(' || s[j] == 0xc3) && lunar(s, j) {
+		return adminplan.Timing{}, i
+	}
 	for {
 		j := skip(s, end)
 		if j >= len(s) {
@@ -47,6 +50,14 @@ func suffixes(s string, i, end int, t adminplan.Timing) (adminplan.Timing, int) 
 	return t, end
 }
 
+// lunar reports whether the words at i say that the date before them is one of the lunar calendar, which is none of those that a Date holds.
+func lunar(s string, i int) bool {
+	if s[i] == '(' {
+		i = skip(s, i+1)
+	}
+	return atAny(s, i, "âm lịch", "âl") > i
+}
+
 type rhythmMatch struct {
 	every adminplan.Rhythm
 	end   int
@@ -57,12 +68,75 @@ func everyWord(s string, i int) rhythmMatch {
 	j := atAny(s, i, "hằng", "hàng", "mỗi")
 	if j > i {
 		j = skip(s, j)
-	} else if k := atAny(s, i, "6 tháng một lần", "06 tháng một lần", "6 tháng/lần", "06 tháng/lần", "6 tháng 01 lần", "06 tháng 01 lần", "6 tháng 1 lần", "hai lần mỗi năm"); k > i {
+	} else if k := at(s, i, "hai lần mỗi năm"); k > i {
 		return rhythmMatch{adminplan.EveryHalfYear, k}
+	} else {
+		return onceIn(s, i)
+	}
+	return rhythmUnit(s, j)
+}
+
+// onceIn reads the months in which work comes round once, at i: "6 tháng một lần", "3 tháng/lần", "01 tháng 1 lần".
+func onceIn(s string, i int) rhythmMatch {
+	j := digitsAt(s, i)
+	if j == i || j-i > 2 {
+		return rhythmMatch{}
+	}
+	k := at(s, skip(s, j), "tháng")
+	if k == skip(s, j) {
+		return rhythmMatch{}
+	}
+	m := skip(s, k)
+	if m < len(s) && s[m] == '/' {
+		m = skip(s, m+1)
+	} else if n := atAny(s, m, "một", "1", "01"); n > m {
+		m = skip(s, n)
 	} else {
 		return rhythmMatch{}
 	}
-	return rhythmUnit(s, j)
+	end := at(s, m, "lần")
+	if end == m {
+		return rhythmMatch{}
+	}
+	switch small(s[i:j]) {
+	case 1:
+		return rhythmMatch{adminplan.EveryMonth, end}
+	case 3:
+		return rhythmMatch{adminplan.EveryQuarter, end}
+	case 6:
+		return rhythmMatch{adminplan.EveryHalfYear, end}
+	case 12:
+		return rhythmMatch{adminplan.EveryYear, end}
+	}
+	return rhythmMatch{}
+}
+
+// dayThatRounds reads a day of the month or of the week with its rhythm, at i: "ngày 03 hằng tháng", "sáng thứ Hai hằng tuần".
+func dayThatRounds(s string, i int) rhythmMatch {
+	if i >= len(s) {
+		return rhythmMatch{}
+	}
+	j := i
+	switch s[i] {
+	case 'n', 'N':
+		if at(s, i, "ngày") > i {
+			return dayOfRhythm(s, i)
+		}
+		return rhythmMatch{}
+	case 's', 'S', 'c', 'C', 't', 'T':
+		j = skip(s, partsOfDay.at(s, i))
+	}
+	k := at(s, j, "thứ")
+	if k == j {
+		return rhythmMatch{}
+	}
+	if j = wordEnd(s, skip(s, k)); j == skip(s, k) {
+		return rhythmMatch{}
+	}
+	if m := everyWord(s, skip(s, j)); m.every == adminplan.EveryWeek {
+		return m
+	}
+	return rhythmMatch{}
 }
 
 // dayOfRhythm reads a day that comes round: "ngày 20 hằng tháng", "ngày 25 tháng cuối quý". A date cannot hold it, the rhythm can.
@@ -89,7 +163,7 @@ func rhythmUnit(s string, i int) rhythmMatch {
 	for _, u := range [...]struct {
 		word  string
 		every adminplan.Rhythm
-	}{{"năm học", ""}, {"năm", adminplan.EveryYear}, {"quý", adminplan.EveryQuarter}, {"tháng", adminplan.EveryMonth}, {"tuần", adminplan.EveryWeek}, {"ngày", adminplan.EveryDay}, {"6 tháng", adminplan.EveryHalfYear}, {"06 tháng", adminplan.EveryHalfYear}} {
+	}{{"năm học", ""}, {"năm", adminplan.EveryYear}, {"quý", adminplan.EveryQuarter}, {"tháng", adminplan.EveryMonth}, {"tuần", adminplan.EveryWeek}, {"ngày", adminplan.EveryDay}, {"6 tháng", adminplan.EveryHalfYear}, {"06 tháng", adminplan.EveryHalfYear}, {"3 tháng", adminplan.EveryQuarter}, {"03 tháng", adminplan.EveryQuarter}} {
 		if j := at(s, i, u.word); j > i {
 			if u.every == "" {
 				return rhythmMatch{adminplan.EveryYear, j}
@@ -103,7 +177,7 @@ func rhythmUnit(s string, i int) rhythmMatch {
 // rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 15 tháng 12)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
 // it must open a clause or follow "định kỳ": in "ngân sách hằng năm" nothing is to be done every year.
 func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
-	if j := atAny(s, i, "thường xuyên"); j > i && value {
+	if j := atAny(s, i, "thường xuyên"); j > i && value && !endsWith(s, i, "chi", "nguồn", "kinh phí") {
 		k := j
 		if l := skip(s, k); l < len(s) && s[l] == ',' && at(s, skip(s, l+1), "liên tục") > skip(s, l+1) {
 			k = at(s, skip(s, l+1), "liên tục")
@@ -231,6 +305,14 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		}
 	case at(s, i, "khi") > i && at(s, i, "khi không") == i && (value && skip(s, 0) == i || i > 0 && s[i-1] == '('):
 		j = at(s, i, "khi")
+	case latest.at(s, i) > i:
+		// "Chậm nhất 05 ngày làm việc sau khi kết thúc"; what is due before something is no condition.
+		j = latest.at(s, i)
+		k := skip(s, j)
+		clause := s[k:clauseEnd(s, k)]
+		if !isDigitAt(s, k) || !strings.Contains(clause, "sau") && !strings.Contains(clause, "kể từ") || strings.Contains(clause, "trước") {
+			return list, i
+		}
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:
 		j = atAny(s, i, "trong thời hạn", "trong vòng")
 		if k := skip(s, j); k >= len(s) || !isDigit(s[k]) {

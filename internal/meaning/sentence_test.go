@@ -106,6 +106,29 @@ func TestTimings(t *testing.T) {
 		{"Triển khai Dự án 6 (khi Bộ Y tế có văn bản hướng dẫn).", []string{"khi Bộ Y tế có văn bản hướng dẫn|after=khi Bộ Y tế có văn bản hướng dẫn"}},
 		{"Rà soát quy chế ngay sau khi Luật Phòng, chống thiên tai được thông qua.", []string{"ngay sau khi Luật Phòng, chống thiên tai được thông qua|after=ngay sau khi Luật Phòng, chống thiên tai được thông qua"}},
 		{"Tổng hợp số liệu gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026.", []string{"Trước ngày 31/5/2026|due=2026-05-31|before"}},
+		// Dates with blanks round their dashes on both sides; several months; what is given in years alone.
+		{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031 tổ chức hội chợ.", []string{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031|from=2031-09-01|to=2031-09-30"}},
+		{"Từ ngày 01 - 9 - 2031 đến ngày 30 - 9 - 2031, mở chợ.", []string{"Từ ngày 01 - 9 - 2031 đến ngày 30 - 9 - 2031|from=2031-09-01|to=2031-09-30"}},
+		{"Thời gian: Tháng 9, 10, 11 năm 2031.", []string{"Tháng 9, 10, 11 năm 2031|from=2031-09|to=2031-11"}},
+		{"Tháng 10, 11, 12/2031: mở lớp.", []string{"Tháng 10, 11, 12/2031|from=2031-10|to=2031-12"}},
+		{"Lộ trình thực hiện: 2031 - 2035.", []string{"2031 - 2035|from=2031|to=2035"}},
+		{"Thời gian: Quý II và III.", []string{"Quý II và III|from=--Q2|to=--Q3"}},
+		// A term by which something is to be handed in.
+		{"Hạn nộp bài dự thi: 15/3/2031.", []string{"15/3/2031|due=2031-03-15"}},
+		{"Hạn gửi đăng ký: ngày 15/3/2031; hạn nhận bài: 20/4/2031", []string{"ngày 15/3/2031|due=2031-03-15", "20/4/2031|due=2031-04-20"}},
+		{"Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra, Đoàn gửi kết luận.", []string{"Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra|after=Chậm nhất 05 ngày làm việc sau khi kết thúc đợt kiểm tra"}},
+		{"Gửi danh sách chậm nhất 05 ngày trước khi khai mạc.", nil},
+		// Days that come round in a sentence.
+		{"Sinh hoạt chi bộ vào ngày 03 hằng tháng.", []string{"vào ngày 03 hằng tháng|every=month"}},
+		{"Ngày 05 hàng tháng, các lớp nộp sổ.", []string{"Ngày 05 hàng tháng|every=month"}},
+		{"Chào cờ vào sáng thứ Hai hằng tuần; Chiều thứ Sáu hàng tuần tổng vệ sinh.", []string{"vào sáng thứ Hai hằng tuần|every=week", "Chiều thứ Sáu hàng tuần|every=week"}},
+		{"Định kỳ 3 tháng một lần họp giao ban; định kỳ 01 tháng/lần kiểm tra; định kỳ 6 tháng/lần sơ kết.", []string{"Định kỳ 3 tháng một lần|every=quarter", "định kỳ 01 tháng/lần|every=month", "định kỳ 6 tháng/lần|every=half-year"}},
+		// Days of the moon are on another calendar; what has lasted till now is past; money for regular work is no time.
+		{"Tổ chức Tết Trung thu vào ngày 15/8 âm lịch.", nil},
+		{"Lễ hội diễn ra từ ngày 10/3 đến ngày 12/3 (âm lịch), trước ngày 15 tháng 8 âm lịch.", nil},
+		{"Từ năm 2021 đến nay, xã đã trồng 5 ha rừng.", nil},
+		{"Từ nguồn chi thường xuyên của đơn vị.", nil},
+		{"Chợ làng hoàn thành", nil},
 		// What sets no time.
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
@@ -188,6 +211,18 @@ func TestParties(t *testing.T) {
 		{"Dự án 9: Quản lý, giám sát, đánh giá việc trồng rừng.", "[] [] []"},
 		{"Tăng cường công tác kiểm tra, giám sát việc trồng rừng.", "[] [] [monitor]"},
 		{"Tham gia kiểm tra, giám sát công tác trồng rừng; rà soát, đôn đốc các xã.", "[] [] [monitor]"},
+		// Who takes part beside the one in charge, by the word behind the name.
+		{"Phân công Ban Văn hóa - Xã hội chủ trì tham mưu; Ban Kinh tế - Ngân sách phối hợp.", "[Ban Văn hóa - Xã hội] [Ban Kinh tế - Ngân sách] [lead]"},
+		{"Hiệu trưởng chủ trì, các tổ chuyên môn phối hợp thực hiện.", "[Hiệu trưởng] [các tổ chuyên môn] [lead]"},
+		{"Trạm Y tế chủ trì, Công đoàn và Đoàn trường phối hợp; Hội Nông dân xã phối hợp với Công an xã.", "[Trạm Y tế / Hội Nông dân xã] [Công đoàn / Đoàn trường / Công an xã] [lead coordinate]"},
+		{"Do Hội Nông dân xã chủ trì, Hội Cựu chiến binh phối hợp; do Sở Tài chính chưa cấp kinh phí.", "[Hội Nông dân xã] [Hội Cựu chiến binh] [lead]"},
+		// A body that gives the task to another one is not in charge of it.
+		{"Ủy ban nhân dân xã giao Phòng Kinh tế chủ trì rà soát.", "[Phòng Kinh tế] [] [lead]"},
+		{"Ban Chỉ đạo phân công đồng chí Phó Trưởng ban thường trực theo dõi.", "[đồng chí Phó Trưởng ban thường trực] [] [monitor]"},
+		// Names whose words look like verbs, and verbs behind names.
+		{"Các ban xây dựng Đảng, Văn phòng Đảng ủy chủ trì tham mưu.", "[Các ban xây dựng Đảng / Văn phòng Đảng ủy] [] [lead]"},
+		{"Khoa Dược chủ trì, phối hợp với Phòng Vật tư - Thiết bị y tế và các khoa lâm sàng kiểm kê; Khoa học và công nghệ phối hợp.", "[Khoa Dược] [Phòng Vật tư - Thiết bị y tế / các khoa lâm sàng] [lead coordinate]"},
+		{"Chi hội Phụ nữ thôn Đông phối hợp với Trường Tiểu học Kim Đồng khám sức khỏe.", "[Chi hội Phụ nữ thôn Đông] [Trường Tiểu học Kim Đồng] [coordinate]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
@@ -295,6 +330,12 @@ func TestIndicators(t *testing.T) {
 		{"Thực hiện Đề án trồng 2 triệu cây xanh; Trồng 3 ha rừng", []string{"2 triệu||2||triệu|", "3 ha||3||ha|"}},
 		{"sản phẩm đạt từ 3 sao trở lên", []string{"đạt từ 3 sao trở lên|at-least|3||sao|"}},
 		{"Tổng kinh phí là 1.250 triệu đồng, trong đó ngân sách tỉnh 1.000 triệu đồng, mức 2 triệu đồng/hộ; thu nhập đạt 75 triệu đồng", []string{"75 triệu đồng||75||triệu đồng|"}},
+		{"Tiêm phòng đạt ≥ 95%, tai biến < 1%; trên nền >90%, còn <= 5 %", []string{"≥ 95%|at-least|95||%|", "< 1%|less-than|1||%|", ">90%|more-than|90||%|", "<= 5 %|at-most|5||%|"}},
+		{">90% hộ", []string{">90%|more-than|90||%|"}},
+		{"Giải Nhì 2.000.000đ, giải Ba: 500.000đ; 30đ/c dự, đạt 12đ", []string{"2.000.000đ||2000000||đ|", "500.000đ||500000||đ|"}},
+		{"Hoàn thành 3 nhóm với 10 giải pháp, 5 tổ chức, 4 bộ phận, 2 căn cứ; mở 6 lớp", []string{"3 nhóm||3||nhóm|", "6 lớp||6||lớp|"}},
+		{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031 tổ chức hội chợ; trồng 5 ha", []string{"5 ha||5||ha|"}},
+		{"Thành lập 15 đội, bồi dưỡng 150 học viên, 40 trẻ em của 3 chi đoàn", []string{"15 đội||15||đội|", "150 học viên||150||học viên|", "40 trẻ em||40||trẻ em|", "3 chi đoàn||3||chi đoàn|"}},
 		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
 		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 8 giờ 30 phút, 19h30 phút, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
 	} {
@@ -313,6 +354,10 @@ func TestBudget(t *testing.T) {
 		"Kinh phí thực hiện từ nguồn ngân sách tỉnh và các nguồn hợp pháp khác.":      "|nguồn ngân sách tỉnh và các nguồn hợp pháp khác",
 		"Dự toán kinh phí: 250 triệu đồng (Hai trăm năm mươi triệu đồng), từ quỹ lớp": "250000000|quỹ lớp",
 		"Tổ chức 3 lớp tập huấn.":                                                     "nil",
+		"Kinh phí bồi dưỡng 30 đồng chí báo cáo viên từ ngân sách xã.":                "|ngân sách xã",
+		"Kinh phí: 5 đ/c x 100.000đ = 500.000đ":                                       "500000|",
+		"Kinh phí: 20 người x 50.000 đồng/người/buổi x 2 buổi = 2.000.000 đồng.":      "2000000|",
+		"Kinh phí: hỗ trợ 500.000 đồng/hộ từ ngân sách xã.":                           "|ngân sách xã",
 		"Thời gian: Quý I/2026":                                                       "nil",
 	} {
 		b := meaning.Budget(text)

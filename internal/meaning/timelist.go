@@ -5,7 +5,7 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// monthSpan reads "Tháng 11 - 12/2025", "tháng 11, 12 năm 2025", "tháng 3 và tháng 4/2026" at i.
+// monthSpan reads "Tháng 11 - 12/2025", "tháng 10, 11, 12 năm 2025", "tháng 3 và tháng 4/2026" at i.
 func monthSpan(s string, i int) (from, to adminplan.Date, end int) {
 	j := atAny(s, i, "tháng", "các tháng")
 	if j == i {
@@ -17,13 +17,23 @@ func monthSpan(s string, i int) (from, to adminplan.Date, end int) {
 		return from, to, i
 	}
 	first := small(s[j:k])
-	m := nextInList(s, k)
-	if m == k {
-		return from, to, i
-	}
-	to, end = monthDate(s, at(s, m, "tháng"))
-	if end == at(s, m, "tháng") || to.Month == 0 || to.Year == 0 {
-		return from, to, i
+	for last := first; ; {
+		m := nextInList(s, k)
+		if m == k {
+			return from, to, i
+		}
+		m = at(s, m, "tháng")
+		if to, end = monthDate(s, m); end == m || to.Month == 0 {
+			return from, to, i
+		}
+		if to.Year != 0 {
+			break
+		}
+		// Of more than two months none is left out.
+		if int(to.Month) != last+1 {
+			return from, to, i
+		}
+		last, k = int(to.Month), end
 	}
 	from = adminplan.MonthOf(int(to.Year), first)
 	if first < 1 || first > 12 {

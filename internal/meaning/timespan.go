@@ -188,6 +188,12 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if k := partsOfDay.at(s, j); k > j && at(s, skip(s, k), "ngày") > skip(s, k) {
 		within, j = true, skip(s, k)
 	}
+	if i < len(s) && (s[i]|0x20 == 'v' || j == i && viet.UpperAt(s, i)) {
+		if m := dayThatRounds(s, j); m.end > j {
+			t.Every, t.Text = m.every, s[i:m.end]
+			return t, m.end
+		}
+	}
 	if within && at(s, j, "từ") > j {
 		if t, end = spanFrom(s, j, skip(s, at(s, j, "từ")), value); end > j {
 			return t, end
@@ -208,6 +214,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			}
 		}
 		if from, to, e := dayList(s, j); e > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, e, t)
+		}
+		if from, to, e := yearSpan(s, j); e > 0 && from != to {
 			t.From, t.To = from, to
 			return suffixes(s, i, e, t)
 		}
@@ -260,6 +270,8 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		} else if y, e2 := yearAt(s, skip(s, l)); value && e2 > 0 && d.Month == 0 && d.Quarter == 0 && y > int(d.Year) {
 			// "Năm 2031 - 2035"
 			t.To, e = adminplan.YearOf(y), e2
+		} else if q, e2 := quarterAt(s, skip(s, l)); value && q > int(d.Quarter) && d.Quarter != 0 {
+			t.To, e = adminplan.QuarterOf(0, q), e2
 		}
 	}
 	if finish && t.From == t.To {
@@ -301,7 +313,7 @@ var dateFilter = func() *wordFilter {
 	var f wordFilter
 	f.add(partsOfDay.all()...)
 	f.add(endLeads.all()...)
-	f.add("từ", "tháng", "quý", "các", "ngày", "năm")
+	f.add("từ", "tháng", "quý", "các", "ngày", "năm", "thứ")
 	return &f
 }()
 
@@ -363,8 +375,11 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 			t.To, e = d, e2
 		} else if d, e2 := numericDate(s, m, true); e2 > m {
 			t.To, e = d, e2
-		} else if n := at(s, m, "nay"); n > m {
-			e = n
+		} else if d, e2 := looseDate(s, m); e2 > m && t.From.Day != 0 {
+			t.To, e = d, e2
+		} else if at(s, m, "nay") > m {
+			// What has lasted till now tells of the past.
+			return adminplan.Timing{}, i
 		} else if n := atAny(s, m, "khi", "lúc", "kết thúc"); n > m {
 			e = i + len(trimEnd(s[i:clauseEnd(s, n)]))
 			t.Text = s[i:e]

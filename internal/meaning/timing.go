@@ -37,7 +37,7 @@ func (t *Text) Timings() []adminplan.Timing {
 // finishing reports whether the words before a time ask for the work to be finished in it.
 func finishing(head string) bool {
 	h := viet.Fold(head)
-	return strings.Contains(h, "hoàn thành") || strings.Contains(h, "thời hạn") || strings.Contains(h, "hạn cuối")
+	return strings.Contains(h, "hoàn thành") || strings.Contains(h, "thời hạn") || strings.Contains(h, "hạn cuối") || strings.Contains(h, "hạn nộp") || strings.Contains(h, "hạn gửi") || strings.Contains(h, "hạn nhận") || strings.Contains(h, "hạn đăng ký")
 }
 
 // isTimeValue reports whether a short text opens with a time and may be nothing else.
@@ -68,6 +68,9 @@ func isTimeValue(s string) bool {
 	}
 	j := timeValues.at(s, i)
 	if j == i {
+		return false
+	}
+	if at(s, i, "từ") == j && strings.Contains(s, " đến nay") {
 		return false
 	}
 	if atAny(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
@@ -198,7 +201,7 @@ var (
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
-	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày")
-	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "định kỳ", "hằng", "hàng", "mỗi", "kỳ báo cáo", "sau khi", "ngay", "khi")
-	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng")
+	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
+	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ", "định kỳ", "hằng", "hàng", "mỗi", "kỳ báo cáo", "sau khi", "ngay", "khi")
+	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
 )

@@ -196,6 +196,9 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	if j >= len(s) {
 		return true
 	}
+	if s[j] < 0x80 && shortNameWords.at(s, j) > j {
+		return true
+	}
 	if head, many := orgHead(s, j); head > j {
 		if many {
 			return !strings.HasPrefix(s[j:], "các ban") && atAny(s, j, "các cơ quan", "các sở", "các đơn vị", "các địa phương", "các bộ", "các xã", "các ngành", "các ban") > j
@@ -239,6 +242,23 @@ func abbreviated(s string, i int) bool {
 // shortOpeners open a bracket that gives the name under which a document is cited from there on.
 var shortOpeners = []string{
 	"sau đây gọi tắt là", "sau đây viết tắt là", "sau đây gọi chung là", "sau đây gọi là", "sau đây viết là", "gọi tắt là", "viết tắt là", "gọi tắt", "viết tắt", "gọi là", "dưới đây gọi tắt là", "được gọi là",
+}
+
+var shortNameWords = newWords(shortOpeners...)
+
+// plainShortName reads the short name behind a comma at i, without brackets, into ref and returns where it ends: ", viết tắt là Nghị quyết 72".
+func plainShortName(s string, ref *adminplan.Reference, i int) int {
+	j := skip(s, i+1)
+	k := skip(s, shortNameWords.at(s, j))
+	if k == j {
+		return i
+	}
+	name := strings.Trim(trimEnd(s[k:clauseEnd(s, k)]), "“”\"")
+	if name == "" || len(name) > 120 || !names(ref, name) {
+		return i
+	}
+	ref.ShortName = name
+	return k + len(trimEnd(s[k:clauseEnd(s, k)]))
 }
 
 // isShortName reports whether the bracket at i gives a short name: with the words that say so, or with the name alone.
