@@ -240,7 +240,11 @@ func (b *builder) add(text []byte, p *runProps) {
 	if len(bytes.Trim(text, " \t\u00a0")) == 0 {
 		return
 	}
-	b.seen, b.any = true, true
+	b.any = true
+	if len(bytes.Trim(text, " \t\u00a0:.,;")) == 0 {
+		return // how the mark behind a heading is set says nothing
+	}
+	b.seen = true
 	b.bold = b.bold && p.bold == set
 	b.italic = b.italic && p.italic == set
 }

@@ -71,7 +71,7 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
-	doc := &source.Doc{Notes: notes}
+	doc := &source.Doc{Notes: notes, Styled: true}
 	f := flattener{doc: doc}
 	f.pages(heads)
 	f.nodes(body)

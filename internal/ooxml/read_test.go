@@ -123,6 +123,8 @@ func TestParagraphs(t *testing.T) {
 {italic} Căn cứ Luật Thư viện;
 {bold} I. MỤC ĐÍCH
 `)
+	// The mark behind a heading is often set otherwise than its words.
+	shows(t, docxtest.File{Body: `<w:p>` + r("Thời gian", "<w:b/>") + r(":", "") + `</w:p><w:p>` + r("Địa điểm", "<w:b/>") + r(": Hà Nội", "") + `</w:p>`}, "{bold} Thời gian:\nĐịa điểm: Hà Nội\n")
 	// Blanks that do not break are blanks, however they are set.
 	shows(t, docxtest.File{Body: `<w:p>` + r("\u00a0", "") + r("I. MỤC ĐÍCH", "<w:b/>") + r(" \u00a0", "<w:i/>") + `</w:p>`}, "{bold} I. MỤC ĐÍCH\n")
 	// Numbers of paragraphs count blank ones and those in tables.

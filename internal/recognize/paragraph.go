@@ -18,6 +18,7 @@ type para struct {
 	text  string // without the label
 	line  int
 	gap   bool
+	head  bool // it is a heading by its bold type
 	table *source.Table
 	block *source.Block // the first block, for what the format says about it
 }

@@ -57,7 +57,9 @@ type reader struct {
 	indent   int  // blanks before the first line of a paragraph, where lines were broken and only first lines have them; else 0
 	gaps     int  // lines with a blank line above
 	spaced   bool // blank lines stand between all lines and say nothing
-	parted   bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
+	// boldSections says that the sections are known by bold type.
+	boldSections bool
+	parted       bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -73,7 +75,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted = nil, nil, 0, fits{}, 0, 0, false, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -128,7 +130,11 @@ func (r *reader) read(doc *source.Doc) error {
 	case z.lost:
 		body = r.readTitleBelow(body, "")
 	}
-	r.readBody(r.paragraphs(body))
+	paras := r.paragraphs(body)
+	if doc.Styled {
+		r.boldSections = markBold(paras)
+	}
+	r.readBody(paras)
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {
 		p.Notes = append(p.Notes, adminplan.Note{Mark: n.Mark, Text: collapse(strings.ReplaceAll(n.Text, "\n", " "))})
