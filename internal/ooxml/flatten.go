@@ -209,6 +209,7 @@ func (t *table) data() *source.Table {
 			out.Rows[i].Cells = append(out.Rows[i].Cells, cell)
 		}
 	}
+	t.markBoldHeads(out)
 	return out
 }
 
