@@ -120,6 +120,20 @@ func letterLabel(s string) bool {
 
 // table adds a table of data as a block, or the cells of a layout table as blocks.
 func (f *flattener) table(t *table) {
+	if above, data, below := t.split(); above != nil || below != nil {
+		f.inside++
+		if above != nil {
+			f.byRows(above.rows)
+		}
+		f.column = false
+		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: data.data(), Line: data.line, Page: f.page})
+		if below != nil {
+			f.columns(below.rows)
+		}
+		f.inside--
+		f.column = false
+		return
+	}
 	layout, head := t.layout()
 	if !layout {
 		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: t.data(), Line: t.line, Page: f.page, Column: f.column})
@@ -128,11 +142,7 @@ func (f *flattener) table(t *table) {
 	}
 	f.inside++
 	if head {
-		for i := range t.rows {
-			for j := range t.rows[i].cells {
-				f.cell(&t.rows[i].cells[j])
-			}
-		}
+		f.byRows(t.rows)
 	} else {
 		f.columns(t.rows)
 	}
