@@ -40,6 +40,8 @@ type story struct {
 	x      *xml
 	open   *builder // a paragraph that runs on into the next one
 	fields fields
+	// object says that the drawing being read is that of an embedded object.
+	object bool
 	// contents counts the content controls that are generated tables of contents and enclose what is read.
 	contents int
 	// cellProps reads the properties of the cell that is being read.

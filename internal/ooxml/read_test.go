@@ -283,6 +283,7 @@ func TestTextBoxes(t *testing.T) {
 
 func TestDrawingsLeftOut(t *testing.T) {
 	for code, drawing := range map[string]string{
+		"picture-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></graphic></wp:inline></w:drawing>`,
 		"drawing-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></graphic></wp:inline></w:drawing>`,
 		"object-left-out":  `<w:object><v:shape/><OLEObject ProgID="Excel.Sheet.12"/></w:object>`,
 	} {
@@ -291,6 +292,20 @@ func TestDrawingsLeftOut(t *testing.T) {
 		require.Len(t, warnings, 1)
 		require.Equal(t, code, warnings[0].Code)
 	}
+	_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Sơ đồ", "") + `<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>`})
+	require.Len(t, warnings, 1)
+	require.Equal(t, "picture-left-out", warnings[0].Code)
+	// The picture of an embedded object is that object, and a line that is drawn says nothing.
+	_, warnings = read(t, docxtest.File{Body: `<w:p><w:r><w:object><v:shape><v:imagedata/></v:shape><OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r><w:r><w:pict><v:line/></w:pict></w:r></w:p>`})
+	require.Len(t, warnings, 1)
+	require.Equal(t, "object-left-out", warnings[0].Code)
+}
+
+// A scan that was put into a Word file has no words to read.
+func TestScans(t *testing.T) {
+	const page = `<w:p><w:r><w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></graphic></wp:inline></w:drawing></w:r></w:p>`
+	f := docxtest.File{Body: page + page + p(" ", "")}
+	refuses(t, f.Bytes(), testLimits, "no-text", "pictures")
 }
 
 func TestAlternateContentOfRuns(t *testing.T) {
