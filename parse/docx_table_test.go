@@ -166,3 +166,36 @@ func TestDOCXTableHeads(t *testing.T) {
 	require.Equal(t, strings.Join(workHeads, " | "), heading(tables[0]))
 	require.Equal(t, "Thư viện tỉnh", tables[0].Rows[0].Lead[0].Name)
 }
+
+// A mark in a cell names no unit and no time, and a ditto mark means what stands above.
+func TestDOCXTableMarks(t *testing.T) {
+	tables := tablesOf(t, tablePlan(docxtest.Table(true, cells("v TT", "v Nội dung", "v Đơn vị chủ trì", "<2> Thời gian"), cells("^", "^", "^", "Quý I", "Quý II"),
+		cells("1", "Rà soát vốn sách", "Thư viện tỉnh", "x", ""),
+		cells("2", "Mua sách mới", "-nt-", "", "X"),
+		cells("3", "Sửa kệ sách", "nt", "x", "x"),
+		cells("4", "Mở cửa buổi tối", "”", "-", ""),
+		cells("5", "Trồng cây", "Văn phòng Sở", "", "x"))))
+	require.Len(t, tables, 1)
+	require.Equal(t, "TT | Nội dung | Đơn vị chủ trì | Thời gian / Quý I | Quý II", heading(tables[0]))
+	for i, row := range tables[0].Rows {
+		require.Empty(t, row.Timing)
+		require.Len(t, row.Lead, 1, "row %d", i)
+		require.Equal(t, [...]string{"Thư viện tỉnh", "Thư viện tỉnh", "Thư viện tỉnh", "Thư viện tỉnh", "Văn phòng Sở"}[i], row.Lead[0].Name)
+	}
+	require.Equal(t, "-nt-", tables[0].Rows[1].Cells[2].Text)
+}
+
+// Headings that span columns say of each what it holds, and a table whose rows are all marked as headings has data all the same.
+func TestDOCXTableHeadsOverColumns(t *testing.T) {
+	tables := tablesOf(t, tablePlan(docxtest.Table(true, cells("v TT", "v Nội dung", "<2> Thời gian"), cells("^", "^", "Bắt đầu", "Kết thúc"),
+		cells("1", "Rà soát vốn sách", "Tháng 3/2026", "Tháng 5/2026"))))
+	require.Len(t, tables, 1)
+	require.Equal(t, adminplan.ColumnTiming, tables[0].Columns[3].Kind)
+	require.Len(t, tables[0].Rows[0].Timing, 2)
+
+	all := strings.ReplaceAll(docxtest.Table(true, cells(workHeads...), cells("1", "Rà soát", "Thư viện tỉnh", "Quý I"), cells("2", "Mua sách", "Văn phòng Sở", "Quý II")), "<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>")
+	tables = tablesOf(t, tablePlan(all))
+	require.Len(t, tables, 1)
+	require.Len(t, tables[0].Rows, 2)
+	require.Equal(t, strings.Join(workHeads, " | "), heading(tables[0]))
+}

@@ -198,6 +198,9 @@ func (s *story) finish(b *builder, out *[]node) {
 	if list, depth, ok := s.d.numbering.place(&props); ok {
 		p.list = listRef{id: props.list.id, level: depth}
 		p.label = s.d.numbering.next(props.list.id, list, depth)
+		if lv := s.d.numbering.levelOf(list, depth); lv != nil && lv.caps == unstated && s.d.styles.run(b.props.markText, b.style).caps == set {
+			p.label = strings.ToUpper(p.label) // a number is set as the mark of its paragraph
+		}
 		s.d.archive.left -= int64(len(p.label)) // which paragraph checks
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
 			p.label = "" // a bullet without text is a blank line to the reader

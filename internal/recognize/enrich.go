@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -276,6 +277,7 @@ type cover struct {
 // table reads the rows of a task table by the kinds of its columns. What a cell says that covers rows, it says of each.
 func (e *enricher) table(t *adminplan.Table) {
 	down := make([]cover, len(t.Columns)) // by column
+	above := make([]string, len(t.Columns))
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		row.References = e.rowReferences(row)
@@ -283,9 +285,17 @@ func (e *enricher) table(t *adminplan.Table) {
 		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
 		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns)
 		fill := func(text string) {
-			if idle || text == "" {
+			switch {
+			case idle || text == "":
+				return
+			case isDitto(text):
+				if text = above[col]; text == "" {
+					return
+				}
+			case isTick(text):
 				return
 			}
+			above[col] = text
 			switch t.Columns[col].Kind {
 			case adminplan.ColumnLead:
 				d.fill("lead", text)
@@ -322,6 +332,23 @@ func (e *enricher) table(t *adminplan.Table) {
 			col++
 		}
 	}
+}
+
+// isDitto reports whether a cell means what the one above says: "-nt-" (như trên), "//".
+func isDitto(s string) bool {
+	if len(s) > 20 {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(s, "-–. ")) {
+	case "nt", "như trên", "\"", "''", "”", "“", "//":
+		return true
+	}
+	return false
+}
+
+// isTick reports whether a cell holds a mark and no words: "x", "✓", "-".
+func isTick(s string) bool {
+	return strings.EqualFold(s, "x") || len(s) <= 12 && !strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
 }
 
 // numbersRow reports whether the row only numbers the columns.

@@ -54,23 +54,28 @@ func tidyCell(s string) string {
 	return strings.Join(kept, "\n")
 }
 
-// columns joins the headings that stand above one another. A heading that spans columns goes to the first of them.
+// columns joins the headings that stand above one another. A heading that spans columns goes to the first of them, and says of all what
+// they hold whose own heading does not.
 func columns(rows []source.Row) []adminplan.Column {
 	if len(rows) == 0 {
 		return nil
 	}
-	var heads []string
+	var heads, over []string
 	for i, row := range rows {
 		at := 0
 		for _, c := range row.Cells {
 			text := strings.ReplaceAll(tidyCell(c.Text), "\n", " ")
+			wide := text
 			for k := range max(1, c.ColSpan) {
 				if k > 0 {
 					text = ""
 				}
+				if at < len(over) && c.ColSpan > 1 && !c.Continued {
+					over[at] = wide
+				}
 				switch {
 				case i == 0 && len(heads) < 1000:
-					heads = append(heads, text)
+					heads, over = append(heads, text), append(over, wide)
 				case at < len(heads) && text != "" && !c.Continued:
 					heads[at] = strings.TrimPrefix(heads[at]+" / "+text, " / ")
 				}
@@ -81,6 +86,9 @@ func columns(rows []source.Row) []adminplan.Column {
 	out := make([]adminplan.Column, len(heads))
 	for i, h := range heads {
 		out[i] = adminplan.Column{Heading: h, Kind: meaning.Column(h)}
+		if out[i].Kind == adminplan.ColumnOther && over[i] != h && over[i] != "" {
+			out[i].Kind = meaning.Column(over[i])
+		}
 		if out[i].Kind == adminplan.ColumnOther || isOrderHead(h) {
 			out[i].Kind = ""
 			if isOrderHead(h) {

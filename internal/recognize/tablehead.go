@@ -12,9 +12,13 @@ import (
 // headRows returns the number of rows that hold headings: those that the format marks, or else a first row whose cells
 // name columns, and the rows below that go on with headings which span columns.
 func headRows(rows []source.Row) int {
+	const most = 5 // where more rows are marked, somebody marked the whole table
 	n := 0
-	for n < len(rows) && rows[n].Header && !isBanner(rows[n]) && !(n > 0 && numbersColumns(cellTexts(rows[n]))) {
+	for n < min(len(rows), most+1) && rows[n].Header && !isBanner(rows[n]) && !(n > 0 && numbersColumns(cellTexts(rows[n]))) {
 		n++
+	}
+	if n > most || n > 1 && n == len(rows) {
+		n = 0
 	}
 	if len(rows) < 2 {
 		return n
