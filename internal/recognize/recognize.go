@@ -103,6 +103,9 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 }
 
 func (r *reader) read(doc *source.Doc) error {
+	if !doc.Lines {
+		doc.Lines = brokenLines(doc.Blocks)
+	}
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
 		if r.width, r.fits = wrapWidth(lines); r.width > 0 {
