@@ -153,6 +153,23 @@ II. NỘI DUNG
 **Mỗi nhà một người đọc**
 3. Mở cửa buổi tối.`
 	for name, body := range map[string]string{
+		"a single line": `
+I. MỤC ĐÍCH
+Đưa sách về thôn, bản.
+II. NỘI DUNG
+1. Rà soát vốn sách của 12 thư viện xã.
+**Đề nghị các xã phối hợp**
+2. Mua mới ít nhất 3.000 cuốn.`,
+		"what a line asks for": `
+I. MỤC ĐÍCH
+Đưa sách về thôn, bản.
+II. NỘI DUNG
+Chủ đề của năm:
+**Sách về bản, chữ về nhà**
+Lễ phát động tổ chức tại Thư viện tỉnh.
+Khẩu hiệu của ngày hội:
+**Mỗi nhà một tủ sách**
+Ngày hội kéo dài ba ngày.`,
 		"sentences, values and slogans": sentences,
 		"all of it bold":                strings.ReplaceAll("**"+strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(sentences), "**", ""), "\n", "**\n**")+"**", "****", "**"),
 	} {

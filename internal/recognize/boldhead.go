@@ -39,7 +39,7 @@ func markBold(paras []para) (sections bool) {
 			firstNumber = i
 		}
 	}
-	if heads <= others || heads > plain {
+	if heads < 2 || heads <= others || heads > plain {
 		return false
 	}
 	sections = !sectioned && known >= 2 && (firstNumber < 0 || firstKnown < firstNumber)
@@ -56,12 +56,20 @@ func isBoldHeading(paras []para, i int) bool {
 	if p.table != nil || p.block.Center || !isHeadingShape(paras, i) || utf8.RuneCountInString(p.text) > 120 || labelsValue(p.text) || isBasis(p.text) || hasPrefixFold(p.text, "kính gửi") {
 		return false
 	}
+	if i > 0 && asksForLine(&paras[i-1]) {
+		return false
+	}
 	next := &paras[i+1]
 	if next.table != nil {
 		return false // it is the title of the table
 	}
 	// Two bold lines in a row are a slogan or the like, unless the second is plainly the lower one.
 	return next.block == nil || !next.block.Bold || next.label.class != noLabel || isUpper(p.text) && !isUpper(next.text) || next.block.Italic && !p.block.Italic
+}
+
+// asksForLine reports whether the paragraph asks for one line below it, as "Khẩu hiệu:" does. "… như sau:" asks for all that comes.
+func asksForLine(p *para) bool {
+	return p.block != nil && !p.block.Bold && len(p.text) <= 100 && strings.HasSuffix(p.text, ":") && !strings.HasSuffix(p.text, "sau:")
 }
 
 // labelsValue reports whether the line says something behind a colon: "Thời gian: 7 giờ 30 phút".
