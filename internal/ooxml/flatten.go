@@ -75,12 +75,13 @@ func (p *para) wrapped() []line {
 		return p.lines
 	}
 	out := p.lines[:0:0]
+	width := p.brokenAt()
 	for i := 0; i < len(p.lines); {
 		ln, lower, n := p.lines[i], false, 1
 		for ; i+n < len(p.lines); n++ {
 			before, behind := &p.lines[i+n-1], &p.lines[i+n]
 			lower = lower || strings.ContainsFunc(before.text, unicode.IsLower)
-			if !lower || !runsOn(before.text, behind.text) {
+			if !lower || !runsOn(before.text, behind.text) && !(width > 0 && fills(before.text, behind.text, width)) {
 				break
 			}
 			ln.bold = ln.bold && behind.bold
@@ -97,6 +98,43 @@ func (p *para) wrapped() []line {
 		i += n
 	}
 	return out
+}
+
+// brokenAt returns the width in characters at which the lines of a paragraph were broken, as in what is taken from a page of print: some
+// stop in the midst of a sentence. It is 0 where they were not.
+func (p *para) brokenAt() int {
+	const least, most = 50, 140
+	widest, on := 0, 0
+	for i := range p.lines[1:] {
+		before := p.lines[i].text
+		if len(before) > 3*most {
+			return 0
+		}
+		widest = max(widest, utf8.RuneCountInString(before))
+		if runsOn(before, p.lines[i+1].text) {
+			on++
+		}
+	}
+	if on*3 < len(p.lines)-1 || widest < least || widest > most {
+		return 0
+	}
+	return widest
+}
+
+// fills reports whether a line takes most of the width at which lines were broken and ends open, and the next begins no item.
+func fills(before, behind string, width int) bool {
+	if behind == "" || utf8.RuneCountInString(before)*4 < width*3 {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(before); strings.ContainsRune(".;:!?…", last) {
+		return false
+	}
+	word, _, _ := strings.Cut(behind, " ")
+	first, _ := utf8.DecodeRuneInString(word)
+	if !unicode.IsLetter(first) && !unicode.IsDigit(first) && !strings.ContainsRune("(“\"", first) {
+		return false
+	}
+	return len(word) > 6 || !strings.ContainsAny(word[len(word)-1:], ".)/:-")
 }
 
 // runsOn reports whether a sentence that begins in one line seems to go on in the next.

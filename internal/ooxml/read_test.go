@@ -169,6 +169,10 @@ func TestSoftBreaks(t *testing.T) {
 		{"a sentence that a soft break parts is one block", p("Các trường tổ chức ngày hội\nđọc sách trong tháng 4.", ""), "Các trường tổ chức ngày hội đọc sách trong tháng 4.\n"},
 		{"a line in capitals stands for itself", p("KẾ HOẠCH\nvề phát triển thư viện", ""), "KẾ HOẠCH\nvề phát triển thư viện\n"},
 		{"a letter as label begins a block", p("Nội dung gồm\na) Mua sách\nb) Tặng sách", ""), "Nội dung gồm\na) Mua sách\nb) Tặng sách\n"},
+		{"lines that were broken by width are one, with capitals and numbers at their beginnings too", p("Căn cứ Nghị định số 55/2025/NĐ-CP ngày 02 tháng 3 năm 2025 của Chính phủ\nquy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ\nKhoa học và Công nghệ trong giai đoạn 2025 - 2030\nvà các nhiệm vụ về chuyển đổi số quốc gia, tầm nhìn phát triển đến năm\n2035 và những năm sau;\n- Như Điều 3;", ""),
+			"Căn cứ Nghị định số 55/2025/NĐ-CP ngày 02 tháng 3 năm 2025 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ trong giai đoạn 2025 - 2030 và các nhiệm vụ về chuyển đổi số quốc gia, tầm nhìn phát triển đến năm 2035 và những năm sau;\n- Như Điều 3;\n"},
+		{"lines of which none goes on are not", p("Sở Nông nghiệp và Môi trường chủ trì, phối hợp các xã vùng cao\nSở Giáo dục và Đào tạo chủ trì, phối hợp các trường học vùng cao\nSở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp Thư viện tỉnh", ""),
+			"Sở Nông nghiệp và Môi trường chủ trì, phối hợp các xã vùng cao\nSở Giáo dục và Đào tạo chủ trì, phối hợp các trường học vùng cao\nSở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp Thư viện tỉnh\n"},
 		{"a page break parts lines too", `<w:p>` + r("hết.", "") + `<w:r><w:br w:type="page"/></w:r>` + r("PHỤ LỤC", "") + `</w:p>`, "hết.\nPHỤ LỤC\n"},
 		{"only the first line has the number", docxtest.Numbered(1, 0, "Sở A chủ trì.\nSở B phối hợp."), "[1.] Sở A chủ trì.\nSở B phối hợp.\n"},
 	} {
