@@ -185,6 +185,18 @@ func TestDOCXTableMarks(t *testing.T) {
 	require.Equal(t, "-nt-", tables[0].Rows[1].Cells[2].Text)
 }
 
+// A month that a cell over several rows names is the time of all of them; a bare number of one is none.
+func TestDOCXTableOfMonths(t *testing.T) {
+	tables := tablesOf(t, tablePlan(docxtest.Table(true, cells("Tháng", "Nội dung", "Người thực hiện"),
+		cells("v Tháng 9/2026", "Khai giảng", "Ban Giám hiệu"), cells("^", "Đại hội Liên đội", "Tổng phụ trách Đội"), cells("10", "Hội giảng", "Các tổ chuyên môn"))))
+	require.Len(t, tables, 1)
+	rows := tables[0].Rows
+	require.Equal(t, "2026-09", rows[0].Timing[0].From.String())
+	require.Equal(t, "2026-09", rows[1].Timing[0].From.String())
+	require.Equal(t, "Tổng phụ trách Đội", rows[1].Lead[0].Name)
+	require.Empty(t, rows[2].Timing)
+}
+
 // Headings that span columns say of each what it holds, and a table whose rows are all marked as headings has data all the same.
 func TestDOCXTableHeadsOverColumns(t *testing.T) {
 	tables := tablesOf(t, tablePlan(docxtest.Table(true, cells("v TT", "v Nội dung", "<2> Thời gian"), cells("^", "^", "Bắt đầu", "Kết thúc"),

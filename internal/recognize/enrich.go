@@ -302,6 +302,9 @@ func (e *enricher) table(t *adminplan.Table) {
 			case adminplan.ColumnPartners:
 				d.fill("partners", text)
 			case adminplan.ColumnTiming:
+				if isDigits(text) {
+					return // the number of a week or month, whose year no cell tells
+				}
 				d.fill("timing", text)
 			case adminplan.ColumnProduct:
 				d.fill("product", text)
