@@ -30,7 +30,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			gap = true
 			continue
 		case b.Page:
-			r.extra(adminplan.ExtraPage, b.Line, collapse(b.Text))
+			r.extra(adminplan.ExtraPage, b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
 			continue
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
