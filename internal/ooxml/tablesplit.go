@@ -28,17 +28,21 @@ func (t *table) split() (above, data, below *table) {
 	return part(0, from), part(from, to), part(to, len(t.rows))
 }
 
-// headsAt returns the row of the headings of data, which begin with the one of a column of numbers and have more cells than all rows
-// above; -1 if no row is one.
+// headsAt returns the row of the headings of data, which are known by the first of them or by bold type above a row that has none, and
+// which have more cells than all rows above; -1 if no row is one.
 func (t *table) headsAt() int {
 	most := 0
 	for i := 0; i < len(t.rows) && i <= maxOuter; i++ {
 		filled, first := t.rows[i].filled()
+		heads := false
 		switch strings.ToUpper(first) {
-		case "TT", "STT", "SỐ TT", "SỐ THỨ TỰ":
-			if filled >= 3 && filled > most {
-				return i
-			}
+		case "TT", "STT", "SỐ TT", "SỐ THỨ TỰ", "NỘI DUNG", "NỘI DUNG CÔNG VIỆC", "THỜI GIAN", "THÁNG", "TUẦN", "NGÀY":
+			heads = true
+		}
+		switch {
+		case filled >= 3 && filled > most && (heads || i+1 < len(t.rows) && t.rows[i].bold() && !t.rows[i+1].bold()):
+			return i
+		case heads:
 			return -1
 		}
 		most = max(most, filled)

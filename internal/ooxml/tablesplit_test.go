@@ -27,6 +27,12 @@ func TestTablesOfSpreadsheets(t *testing.T) {
 		shows(t, docxtest.File{Body: docxtest.Table(bordered, heads, data, docxtest.Row(c(""), c("NGƯỜI LẬP"), wide("2", "HIỆU TRƯỞNG")), docxtest.Row(c(""), c("Trần Thị Mẫu"), wide("2", "Lê Văn Thử")))},
 			table+"{column} NGƯỜI LẬP\nTrần Thị Mẫu\n{column} HIỆU TRƯỞNG\nLê Văn Thử\n")
 	}
+	// Headings that begin with no column of numbers are known by their words or by bold type.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(wide("3", "PHỤ LỤC II")), docxtest.Row(wide("3", "LỊCH MỞ CỬA")), docxtest.Row(c("Thời gian"), c("Nội dung"), c("Người trực")), docxtest.Row(c("Tối thứ Bảy"), c("Đọc sách"), c("Tổ Phục vụ")))},
+		"{column} PHỤ LỤC II\n{column} LỊCH MỞ CỬA\ntable\n  Thời gian | Nội dung | Người trực\n  Tối thứ Bảy | Đọc sách | Tổ Phục vụ\n")
+	bold := func(text, props string) string { return docxtest.Cell(`<w:p>`+r(text, "<w:b/>")+`</w:p>`, props) }
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(bold("PHỤ LỤC III", `<w:gridSpan w:val="3"/>`)), docxtest.Row(bold("Họ tên", ""), bold("Lớp", ""), bold("Giải", "")), docxtest.Row(c("Lê Văn Thử"), c("5A"), c("Nhất")))},
+		"{column, bold} PHỤ LỤC III\ntable\n  head Họ tên | Lớp | Giải\n  Lê Văn Thử | 5A | Nhất\n")
 	// A row of data that only looks like one below the table.
 	shows(t, docxtest.File{Body: docxtest.Table(true, heads, data, docxtest.Row(c("2"), c("HIỆU TRƯỞNG"), c("kiểm tra"), c("")))}, table+"  2 | HIỆU TRƯỞNG | kiểm tra | \n")
 	// Nor is the heading of rows of data one.
