@@ -28,7 +28,14 @@ func (f *flattener) pages(nodes []node) {
 
 func (f *flattener) nodes(nodes []node) {
 	signaturesFirst(nodes)
-	for _, n := range nodes {
+	stamped := 0 // the nodes before it are of a stamp
+	for i, n := range nodes {
+		if n.box > 0 && i >= stamped && isStamp(nodes[i:min(i+n.box, len(nodes))]) {
+			stamped = i + n.box
+		}
+		if i < stamped && n.para != nil {
+			n.para.page, n.para.box = true, false
+		}
 		switch {
 		case n.para != nil:
 			f.para(n.para)
