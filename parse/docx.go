@@ -14,10 +14,10 @@ import (
 // Text in fonts of before Unicode (TCVN3, VNI) is read as the fonts show it.
 //
 // The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx, encrypted,
-// broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, cyclic-style, cyclic-numbering,
+// broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, no-text, cyclic-style, cyclic-numbering,
 // those of XML within a part (malformed, truncated, no-element, encoding, dtd), the limits (too-large, too-many-entries, zip-bomb, too-deep, too-many-nodes,
 // too-long, too-wide), read, not-a-plan. Those of its warnings, besides those of [Text]: hidden-text, tracked-changes, field-left-out,
-// drawing-left-out, object-left-out, missing-list, legacy-font.
+// drawing-left-out, picture-left-out, object-left-out, missing-list, legacy-font.
 func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	l := newOptions(opts).limits
 	doc, found, err := ooxml.Read(r, size, ooxml.Limits{

@@ -385,3 +385,16 @@ func TestDOCXKeepsTheLetterThatCarriesThePlan(t *testing.T) {
 	require.Equal(t, len(p.Carrier.Preamble), len(again.Carrier.Preamble))
 	require.Empty(t, again.Extra)
 }
+
+// The bodies that a plan addresses may be items of an automatic list.
+func TestDOCXAddressInAutomaticList(t *testing.T) {
+	f := wordPlan()
+	f.Numbering += `<w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="5"/></w:num>`
+	title := docxtest.P("KẾ HOẠCH\nPhát triển thư viện cơ sở năm 2026", `<w:jc w:val="center"/>`)
+	f.Body = strings.Replace(f.Body, title, docxtest.P("Kính gửi:", "")+docxtest.Numbered(5, 0, "UBND các xã, phường;")+docxtest.Numbered(5, 0, "Các trường trung học cơ sở.")+title, 1)
+	plan := readWord(t, f)
+	require.Len(t, plan.Address, 2)
+	require.Equal(t, "Các trường trung học cơ sở", plan.Address[1].Name)
+	require.Equal(t, "-", plan.Address[1].Label)
+	require.Empty(t, plan.Extra)
+}

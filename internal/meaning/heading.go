@@ -153,7 +153,7 @@ func Column(heading string) adminplan.ColumnKind {
 		return adminplan.ColumnOrder
 	case has("ghi chú"):
 		return adminplan.ColumnNote
-	case has("thời gian", "thời hạn", "tiến độ", "lộ trình", "ngày", "thời điểm", "hạn hoàn thành"):
+	case has("thời gian", "thời hạn", "tiến độ", "lộ trình", "ngày", "thời điểm", "hạn hoàn thành"), h == "tháng", h == "tuần", h == "hạn", h == "hoàn thành", strings.HasPrefix(h, "hạn "):
 		return adminplan.ColumnTiming
 	case has("phối hợp") && !has("chủ trì"):
 		return adminplan.ColumnPartners
@@ -161,7 +161,7 @@ func Column(heading string) adminplan.ColumnKind {
 		return adminplan.ColumnProduct
 	case has("kinh phí", "dự toán", "thành tiền", "nguồn vốn", "đơn giá", "ngân sách", "số tiền"):
 		return adminplan.ColumnBudget
-	case has("chủ trì", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "bộ phận thực hiện", "chịu trách nhiệm", "trách nhiệm", "phân công", "đầu mối", "tổ chức thực hiện"):
+	case has("chủ trì", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "bộ phận thực hiện", "cá nhân thực hiện", "lực lượng thực hiện", "chịu trách nhiệm", "trách nhiệm", "phân công", "đầu mối", "tổ chức thực hiện"):
 		return adminplan.ColumnLead
 	case has("nội dung", "nhiệm vụ", "công việc", "hoạt động", "hạng mục", "giải pháp", "tên"):
 		return adminplan.ColumnContent

@@ -44,6 +44,8 @@ func TestColumn(t *testing.T) {
 		"Cơ quan chủ trì": adminplan.ColumnLead, "Đơn vị/ cá nhân phụ trách": adminplan.ColumnLead, "**Đơn vị thực hiện**": adminplan.ColumnLead, "Chủ trì / phối hợp": adminplan.ColumnLead,
 		"Cơ quan phối hợp": adminplan.ColumnPartners, "Đơn vị phối hợp": adminplan.ColumnPartners, "PHỐI HỢP": adminplan.ColumnPartners,
 		"Thời gian thực hiện": adminplan.ColumnTiming, "Thời hạn": adminplan.ColumnTiming, "Tiến độ hoàn thành": adminplan.ColumnTiming,
+		"Tháng": adminplan.ColumnTiming, "Tuần": adminplan.ColumnTiming, "Hạn": adminplan.ColumnTiming, "Hạn nộp": adminplan.ColumnTiming, "Hoàn thành": adminplan.ColumnTiming,
+		"Bộ phận, cá nhân thực hiện": adminplan.ColumnLead, "Lực lượng thực hiện": adminplan.ColumnLead, "Nơi thực hiện": adminplan.ColumnOther,
 		"Sản phẩm": adminplan.ColumnProduct, "Kết quả": adminplan.ColumnProduct, "Sản phẩm đầu ra": adminplan.ColumnProduct,
 		"Kinh phí (triệu đồng)": adminplan.ColumnBudget, "Dự toán": adminplan.ColumnBudget, "Nguồn vốn": adminplan.ColumnBudget,
 		"Chỉ tiêu": adminplan.ColumnIndicator, "Ghi chú": adminplan.ColumnNote, "Hình thức": adminplan.ColumnOther, "": adminplan.ColumnOther,

@@ -44,7 +44,7 @@ var orgHeads = [256][]orgWord{
 	's': {{word: "sở", not: []string{"hữu", "tại", "thích", "trường"}}},
 	't': {
 		{word: "thủ tướng"}, {word: "thường trực"}, {word: "thường vụ"}, {word: "tỉnh ủy"}, {word: "thành ủy"}, {word: "thị ủy"}, {word: "thị đoàn"}, {word: "tand"}, {word: "tỉnh đoàn"}, {word: "thành đoàn"},
-		{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
+		{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
 		{word: "thanh tra"}, {word: "thủ trưởng"}, {word: "trưởng", not: []string{"thành"}}, {word: "tổ", not: []string{"chức", "quốc", "hợp", "tiên"}}, {word: "trạm"}, {word: "thông tấn xã"},
 		{word: "tiểu ban"}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	},

@@ -157,11 +157,12 @@ func orgNames(list []adminplan.OrgRef) (names []string) {
 
 func TestOrgList(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Sở Nội vụ, Sở Tư pháp; UBND các xã và các cơ quan liên quan":                                   {"Sở Nội vụ", "Sở Tư pháp", "UBND các xã", "các cơ quan liên quan"},
-		"Sở Văn hóa, Thể thao và Du lịch; Sở Nông nghiệp và Môi trường.":                                {"Sở Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Môi trường"},
-		"Các sở, ban, ngành, đoàn thể tỉnh và Ủy ban nhân dân các xã, phường, đặc khu":                  {"Các sở, ban, ngành, đoàn thể tỉnh", "Ủy ban nhân dân các xã, phường, đặc khu"},
-		"các Sở: Xây dựng, Nông nghiệp và Môi trường, Công Thương":                                      {"Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Công Thương"},
-		"Sở Giáo dục và Đào tạo chủ trì tham mưu kế hoạch; Báo và Phát thanh, Truyền hình tỉnh đưa tin": {"Sở Giáo dục và Đào tạo", "Báo và Phát thanh, Truyền hình tỉnh"},
+		"Sở Nội vụ, Sở Tư pháp; UBND các xã và các cơ quan liên quan":                                     {"Sở Nội vụ", "Sở Tư pháp", "UBND các xã", "các cơ quan liên quan"},
+		"Sở Văn hóa, Thể thao và Du lịch; Sở Nông nghiệp và Môi trường.":                                  {"Sở Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Môi trường"},
+		"Các sở, ban, ngành, đoàn thể tỉnh và Ủy ban nhân dân các xã, phường, đặc khu":                    {"Các sở, ban, ngành, đoàn thể tỉnh", "Ủy ban nhân dân các xã, phường, đặc khu"},
+		"các Sở: Xây dựng, Nông nghiệp và Môi trường, Công Thương":                                        {"Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Công Thương"},
+		"Sở Giáo dục và Đào tạo chủ trì tham mưu kế hoạch; Báo và Phát thanh, Truyền hình tỉnh đưa tin":   {"Sở Giáo dục và Đào tạo", "Báo và Phát thanh, Truyền hình tỉnh"},
+		"Tổng phụ trách Đội, Tổ Văn phòng":                                                                {"Tổng phụ trách Đội", "Tổ Văn phòng"},
 		"Ban Giám hiệu, GVCN các lớp":                                                                     {"Ban Giám hiệu", "GVCN các lớp"},
 		"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát":                                  {"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát"},
 		"Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh và Công an tỉnh":                               {"Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Công an tỉnh"},

@@ -40,6 +40,8 @@ type story struct {
 	x      *xml
 	open   *builder // a paragraph that runs on into the next one
 	fields fields
+	// object says that the drawing being read is that of an embedded object.
+	object bool
 	// contents counts the content controls that are generated tables of contents and enclose what is read.
 	contents int
 	// cellProps reads the properties of the cell that is being read.
@@ -196,6 +198,9 @@ func (s *story) finish(b *builder, out *[]node) {
 	if list, depth, ok := s.d.numbering.place(&props); ok {
 		p.list = listRef{id: props.list.id, level: depth}
 		p.label = s.d.numbering.next(props.list.id, list, depth)
+		if lv := s.d.numbering.levelOf(list, depth); lv != nil && lv.caps == unstated && s.d.styles.run(b.props.markText, b.style).caps == set {
+			p.label = strings.ToUpper(p.label) // a number is set as the mark of its paragraph
+		}
 		s.d.archive.left -= int64(len(p.label)) // which paragraph checks
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
 			p.label = "" // a bullet without text is a blank line to the reader
@@ -240,7 +245,11 @@ func (b *builder) add(text []byte, p *runProps) {
 	if len(bytes.Trim(text, " \t\u00a0")) == 0 {
 		return
 	}
-	b.seen, b.any = true, true
+	b.any = true
+	if len(bytes.Trim(text, " \t\u00a0:.,;")) == 0 {
+		return // how the mark behind a heading is set says nothing
+	}
+	b.seen = true
 	b.bold = b.bold && p.bold == set
 	b.italic = b.italic && p.italic == set
 }

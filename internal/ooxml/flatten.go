@@ -28,7 +28,14 @@ func (f *flattener) pages(nodes []node) {
 
 func (f *flattener) nodes(nodes []node) {
 	signaturesFirst(nodes)
-	for _, n := range nodes {
+	stamped := 0 // the nodes before it are of a stamp
+	for i, n := range nodes {
+		if n.box > 0 && i >= stamped && isStamp(nodes[i:min(i+n.box, len(nodes))]) {
+			stamped = i + n.box
+		}
+		if i < stamped && n.para != nil {
+			n.para.page, n.para.box = true, false
+		}
 		switch {
 		case n.para != nil:
 			f.para(n.para)
@@ -75,12 +82,13 @@ func (p *para) wrapped() []line {
 		return p.lines
 	}
 	out := p.lines[:0:0]
+	width := p.brokenAt()
 	for i := 0; i < len(p.lines); {
 		ln, lower, n := p.lines[i], false, 1
 		for ; i+n < len(p.lines); n++ {
 			before, behind := &p.lines[i+n-1], &p.lines[i+n]
 			lower = lower || strings.ContainsFunc(before.text, unicode.IsLower)
-			if !lower || !runsOn(before.text, behind.text) {
+			if !lower || !runsOn(before.text, behind.text) && !(width > 0 && fills(before.text, behind.text, width)) {
 				break
 			}
 			ln.bold = ln.bold && behind.bold
@@ -97,6 +105,43 @@ func (p *para) wrapped() []line {
 		i += n
 	}
 	return out
+}
+
+// brokenAt returns the width in characters at which the lines of a paragraph were broken, as in what is taken from a page of print: some
+// stop in the midst of a sentence. It is 0 where they were not.
+func (p *para) brokenAt() int {
+	const least, most = 50, 140
+	widest, on := 0, 0
+	for i := range p.lines[1:] {
+		before := p.lines[i].text
+		if len(before) > 3*most {
+			return 0
+		}
+		widest = max(widest, utf8.RuneCountInString(before))
+		if runsOn(before, p.lines[i+1].text) {
+			on++
+		}
+	}
+	if on*3 < len(p.lines)-1 || widest < least || widest > most {
+		return 0
+	}
+	return widest
+}
+
+// fills reports whether a line takes most of the width at which lines were broken and ends open, and the next begins no item.
+func fills(before, behind string, width int) bool {
+	if behind == "" || utf8.RuneCountInString(before)*4 < width*3 {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(before); strings.ContainsRune(".;:!?…", last) {
+		return false
+	}
+	word, _, _ := strings.Cut(behind, " ")
+	first, _ := utf8.DecodeRuneInString(word)
+	if !unicode.IsLetter(first) && !unicode.IsDigit(first) && !strings.ContainsRune("(“\"", first) {
+		return false
+	}
+	return len(word) > 6 || !strings.ContainsAny(word[len(word)-1:], ".)/:-")
 }
 
 // runsOn reports whether a sentence that begins in one line seems to go on in the next.
@@ -120,6 +165,20 @@ func letterLabel(s string) bool {
 
 // table adds a table of data as a block, or the cells of a layout table as blocks.
 func (f *flattener) table(t *table) {
+	if above, data, below := t.split(); above != nil || below != nil {
+		f.inside++
+		if above != nil {
+			f.byRows(above.rows)
+		}
+		f.column = false
+		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: data.data(), Line: data.line, Page: f.page})
+		if below != nil {
+			f.columns(below.rows)
+		}
+		f.inside--
+		f.column = false
+		return
+	}
 	layout, head := t.layout()
 	if !layout {
 		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: t.data(), Line: t.line, Page: f.page, Column: f.column})
@@ -128,11 +187,7 @@ func (f *flattener) table(t *table) {
 	}
 	f.inside++
 	if head {
-		for i := range t.rows {
-			for j := range t.rows[i].cells {
-				f.cell(&t.rows[i].cells[j])
-			}
-		}
+		f.byRows(t.rows)
 	} else {
 		f.columns(t.rows)
 	}
@@ -209,6 +264,7 @@ func (t *table) data() *source.Table {
 			out.Rows[i].Cells = append(out.Rows[i].Cells, cell)
 		}
 	}
+	t.markBoldHeads(out)
 	return out
 }
 

@@ -73,6 +73,26 @@ func signaturesFirst(nodes []node) {
 	}
 }
 
+// isStamp reports whether a text box is what a program of electronic signatures sets on a page: who signed, and when.
+func isStamp(nodes []node) bool {
+	signed := 0
+	for _, n := range nodes {
+		if n.para == nil {
+			return false
+		}
+		for i := range n.para.lines {
+			head, _, _ := strings.Cut(n.para.lines[i].text, ":")
+			switch strings.ToLower(strings.TrimSpace(head)) {
+			case "người ký", "ký bởi", "được ký bởi", "signed by":
+				signed |= 1
+			case "thời gian ký", "ngày ký", "ký ngày", "date", "signing time":
+				signed |= 2
+			}
+		}
+	}
+	return signed == 3
+}
+
 // floating returns how many nodes, from the first on, float together: a text box, a frame or a table; 0 if the first does not.
 func floating(nodes []node) int {
 	switch {

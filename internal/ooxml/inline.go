@@ -103,6 +103,7 @@ func (s *story) run(b *builder, out *[]node) error {
 			})
 		case "drawing", "pict", "object":
 			if s.visible(b, &props) {
+				s.object = x.Local()[0] == 'o'
 				return s.boxes(b, out)
 			}
 		}
@@ -316,13 +317,15 @@ func (s *story) boxes(b *builder, out *[]node) error {
 }
 
 // leaveOut says so where what begins here is drawn from another part, whose words are not read: a diagram (SmartArt), a chart,
-// an embedded file.
+// a picture, an embedded file.
 func (s *story) leaveOut() {
 	x := s.x
 	uri, _ := x.Attr(xmlread.NoSpace, "uri")
 	switch local := string(x.Local()); {
 	case local == "graphicData" && (bytes.HasSuffix(uri, []byte("/diagram")) || bytes.HasSuffix(uri, []byte("/chart"))):
 		s.d.warnOnce(s.d.paragraphs, "drawing-left-out", "the words of a diagram or chart were left out")
+	case local == "graphicData" && bytes.HasSuffix(uri, []byte("/picture")), local == "imagedata" && !s.object:
+		s.d.warnOnce(s.d.paragraphs, "picture-left-out", "what pictures show, such as a scanned signature, was left out")
 	case local == "OLEObject":
 		s.d.warnOnce(s.d.paragraphs, "object-left-out", "the words of an embedded object were left out")
 	}

@@ -112,6 +112,14 @@ func TestFloatingSignatures(t *testing.T) {
 }
 
 // The boxes of the head stand above the paragraph to which they are anchored.
+// What a program of electronic signatures sets on a page is no part of the text.
+func TestStamps(t *testing.T) {
+	stamp := docxtest.Box(lines("Người ký: SỞ VĂN HÓA", "Cơ quan: TỈNH A", "Thời gian ký: 05.02.2026 10:12:33 +07:00"))
+	shows(t, docxtest.File{Body: p("KẾ HOẠCH", "") + `<w:p>` + stamp + r("Phát triển thư viện", "") + `</w:p>` + p("Căn cứ Luật Thư viện;", "")},
+		"KẾ HOẠCH\n{page} Người ký: SỞ VĂN HÓA\n{page} Cơ quan: TỈNH A\n{page} Thời gian ký: 05.02.2026 10:12:33 +07:00\nPhát triển thư viện\nCăn cứ Luật Thư viện;\n")
+	shows(t, docxtest.File{Body: `<w:p>` + docxtest.Box(lines("Người ký tên: mỗi lớp một em")) + `</w:p>`}, "{column} Người ký tên: mỗi lớp một em\n")
+}
+
 func TestFloatingHeads(t *testing.T) {
 	shows(t, docxtest.File{Body: `<w:p>` + r("KẾ HOẠCH", "") + docxtest.Box(p("UBND XÃ A", "")) + docxtest.Box(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "")) + `</w:p>`},
 		"{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n")

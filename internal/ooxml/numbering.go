@@ -14,7 +14,7 @@ type level struct {
 	custom     string // the example of a custom format
 	text       string // "%1.%2."; %n stands for the number of level n
 	font       string
-	caps       bool
+	caps       toggle
 	hidden     bool
 	restart    int // the level, from 1, after which the numbers start anew; 0 never; -1 after every higher level
 	legal      bool
@@ -132,7 +132,7 @@ func (x *xml) level() (level, error) {
 			lv.paragraphs = x.val()
 		case "rPr":
 			p, err := x.runProps(nil)
-			lv.font, lv.caps, lv.hidden = p.font, p.caps == set, p.hidden == set
+			lv.font, lv.caps, lv.hidden = p.font, p.caps, p.hidden == set
 			return err
 		}
 		return nil
@@ -336,7 +336,7 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 		b.WriteString(formatNumber(format, of.custom, value))
 	}
 	text := strings.TrimSpace(b.String())
-	if lv.caps {
+	if lv.caps == set {
 		text = strings.ToUpper(text)
 	}
 	return text

@@ -145,6 +145,14 @@ func TestNumberingLooks(t *testing.T) {
 		Body:      n(1, 0) + n(1, 1) + n(1, 2),
 	}
 	labels(t, f, "MỤC A)", "", "1.1.")
+
+	// A number is set as the mark of its paragraph unless its level says otherwise.
+	f = docxtest.File{
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "Phần %1.", "")+lvl(1, "lowerLetter", "%2)", `<w:rPr><w:caps w:val="0"/></w:rPr>`)) + num(1, 0, ""),
+		Styles:    `<w:style w:type="paragraph" w:styleId="K"><w:rPr><w:caps/></w:rPr></w:style>`,
+		Body:      p("mục đích", `<w:pStyle w:val="K"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`) + p("yêu cầu", `<w:pStyle w:val="K"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>`),
+	}
+	shows(t, f, "[PHẦN I.] MỤC ĐÍCH\n[a)] YÊU CẦU\n")
 }
 
 func TestBullets(t *testing.T) {

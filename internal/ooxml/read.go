@@ -71,11 +71,14 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
-	doc := &source.Doc{Notes: notes}
+	doc := &source.Doc{Notes: notes, Styled: true}
 	f := flattener{doc: doc}
 	f.pages(heads)
 	f.nodes(body)
 	f.pages(feet)
+	if d.warned["picture-left-out"] && !slices.ContainsFunc(doc.Blocks, func(b source.Block) bool { return !b.Blank() }) {
+		return nil, nil, &Error{Code: "no-text", Seems: "pictures of a document (a scan)", Message: "the file holds pictures and no text"}
+	}
 	return doc, d, nil
 }
 

@@ -123,6 +123,8 @@ func TestParagraphs(t *testing.T) {
 {italic} Căn cứ Luật Thư viện;
 {bold} I. MỤC ĐÍCH
 `)
+	// The mark behind a heading is often set otherwise than its words.
+	shows(t, docxtest.File{Body: `<w:p>` + r("Thời gian", "<w:b/>") + r(":", "") + `</w:p><w:p>` + r("Địa điểm", "<w:b/>") + r(": Hà Nội", "") + `</w:p>`}, "{bold} Thời gian:\nĐịa điểm: Hà Nội\n")
 	// Blanks that do not break are blanks, however they are set.
 	shows(t, docxtest.File{Body: `<w:p>` + r("\u00a0", "") + r("I. MỤC ĐÍCH", "<w:b/>") + r(" \u00a0", "<w:i/>") + `</w:p>`}, "{bold} I. MỤC ĐÍCH\n")
 	// Numbers of paragraphs count blank ones and those in tables.
@@ -167,6 +169,10 @@ func TestSoftBreaks(t *testing.T) {
 		{"a sentence that a soft break parts is one block", p("Các trường tổ chức ngày hội\nđọc sách trong tháng 4.", ""), "Các trường tổ chức ngày hội đọc sách trong tháng 4.\n"},
 		{"a line in capitals stands for itself", p("KẾ HOẠCH\nvề phát triển thư viện", ""), "KẾ HOẠCH\nvề phát triển thư viện\n"},
 		{"a letter as label begins a block", p("Nội dung gồm\na) Mua sách\nb) Tặng sách", ""), "Nội dung gồm\na) Mua sách\nb) Tặng sách\n"},
+		{"lines that were broken by width are one, with capitals and numbers at their beginnings too", p("Căn cứ Nghị định số 55/2025/NĐ-CP ngày 02 tháng 3 năm 2025 của Chính phủ\nquy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ\nKhoa học và Công nghệ trong giai đoạn 2025 - 2030\nvà các nhiệm vụ về chuyển đổi số quốc gia, tầm nhìn phát triển đến năm\n2035 và những năm sau;\n- Như Điều 3;", ""),
+			"Căn cứ Nghị định số 55/2025/NĐ-CP ngày 02 tháng 3 năm 2025 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ trong giai đoạn 2025 - 2030 và các nhiệm vụ về chuyển đổi số quốc gia, tầm nhìn phát triển đến năm 2035 và những năm sau;\n- Như Điều 3;\n"},
+		{"lines of which none goes on are not", p("Sở Nông nghiệp và Môi trường chủ trì, phối hợp các xã vùng cao\nSở Giáo dục và Đào tạo chủ trì, phối hợp các trường học vùng cao\nSở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp Thư viện tỉnh", ""),
+			"Sở Nông nghiệp và Môi trường chủ trì, phối hợp các xã vùng cao\nSở Giáo dục và Đào tạo chủ trì, phối hợp các trường học vùng cao\nSở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp Thư viện tỉnh\n"},
 		{"a page break parts lines too", `<w:p>` + r("hết.", "") + `<w:r><w:br w:type="page"/></w:r>` + r("PHỤ LỤC", "") + `</w:p>`, "hết.\nPHỤ LỤC\n"},
 		{"only the first line has the number", docxtest.Numbered(1, 0, "Sở A chủ trì.\nSở B phối hợp."), "[1.] Sở A chủ trì.\nSở B phối hợp.\n"},
 	} {
@@ -281,6 +287,7 @@ func TestTextBoxes(t *testing.T) {
 
 func TestDrawingsLeftOut(t *testing.T) {
 	for code, drawing := range map[string]string{
+		"picture-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></graphic></wp:inline></w:drawing>`,
 		"drawing-left-out": `<w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></graphic></wp:inline></w:drawing>`,
 		"object-left-out":  `<w:object><v:shape/><OLEObject ProgID="Excel.Sheet.12"/></w:object>`,
 	} {
@@ -289,6 +296,20 @@ func TestDrawingsLeftOut(t *testing.T) {
 		require.Len(t, warnings, 1)
 		require.Equal(t, code, warnings[0].Code)
 	}
+	_, warnings := read(t, docxtest.File{Body: `<w:p>` + r("Sơ đồ", "") + `<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>`})
+	require.Len(t, warnings, 1)
+	require.Equal(t, "picture-left-out", warnings[0].Code)
+	// The picture of an embedded object is that object, and a line that is drawn says nothing.
+	_, warnings = read(t, docxtest.File{Body: `<w:p><w:r><w:object><v:shape><v:imagedata/></v:shape><OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r><w:r><w:pict><v:line/></w:pict></w:r></w:p>`})
+	require.Len(t, warnings, 1)
+	require.Equal(t, "object-left-out", warnings[0].Code)
+}
+
+// A scan that was put into a Word file has no words to read.
+func TestScans(t *testing.T) {
+	const page = `<w:p><w:r><w:drawing><wp:inline><graphic><graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></graphic></wp:inline></w:drawing></w:r></w:p>`
+	f := docxtest.File{Body: page + page + p(" ", "")}
+	refuses(t, f.Bytes(), testLimits, "no-text", "pictures")
 }
 
 func TestAlternateContentOfRuns(t *testing.T) {

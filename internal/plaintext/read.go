@@ -113,7 +113,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if marks {
 		lines = stripMarkdown(lines)
 	}
-	doc.Blocks, doc.Lines = lines, true
+	doc.Blocks, doc.Lines, doc.Styled = lines, true, marks
 	return doc, nil
 }
 

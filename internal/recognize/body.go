@@ -12,7 +12,7 @@ import (
 // readBody reads preamble, sections and closing.
 func (r *reader) readBody(paras []para) {
 	top := topClass(paras)
-	start := firstSection(paras, top)
+	start := firstSection(paras, top, r.boldSections)
 	r.readPreamble(paras[:start])
 	paras = paras[start:]
 	closing := closingStart(paras)
@@ -73,7 +73,7 @@ func firstEnacting(paras []para) int {
 }
 
 // firstSection returns the index of the paragraph that opens the first section.
-func firstSection(paras []para, top class) int {
+func firstSection(paras []para, top class, bold bool) int {
 	bare := headless(paras)
 	stated := statedLevels(paras)
 	enacted := -2 // not looked for yet
@@ -86,7 +86,7 @@ func firstSection(paras []para, top class) int {
 		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
 			return i
 		}
-		if c == noLabel && p.table == nil && isStatedHeading(paras, i, &stated) {
+		if c == noLabel && p.table == nil && (bold && p.head || isStatedHeading(paras, i, &stated)) {
 			if enacted == -2 {
 				enacted = firstEnacting(paras)
 			}

@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -334,48 +335,112 @@ func (p *reading) left(d duties, heading, text string) *meaning.Text {
 	return &p.text
 }
 
-// table reads the rows of a task table by the kinds of its columns.
+// cover is a cell that covers rows below its own.
+type cover struct {
+	text string
+	rows int // still to come
+}
+
+// table reads the rows of a task table by the kinds of its columns. What a cell says that covers rows, it says of each.
 func (e *enricher) table(t *adminplan.Table) {
-	down := make([]int, len(t.Columns)) // rows that a cell above still covers, by column
+	down := make([]cover, len(t.Columns)) // by column
+	above := make([]string, len(t.Columns))
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		row.References = e.rowReferences(row)
 		col := 0
 		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
+		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns)
+		fill := func(text string) {
+			switch {
+			case idle || text == "":
+				return
+			case isDitto(text):
+				if text = above[col]; text == "" {
+					return
+				}
+			case isTick(text):
+				return
+			}
+			above[col] = text
+			switch t.Columns[col].Kind {
+			case adminplan.ColumnLead:
+				d.fill("lead", text)
+			case adminplan.ColumnPartners:
+				d.fill("partners", text)
+			case adminplan.ColumnTiming:
+				if isDigits(text) {
+					return // the number of a week or month, whose year no cell tells
+				}
+				d.fill("timing", text)
+			case adminplan.ColumnProduct:
+				d.fill("product", text)
+			}
+		}
+		covered := func() {
+			for ; col < len(down) && down[col].rows > 0; col++ {
+				down[col].rows--
+				fill(down[col].text)
+			}
+		}
 		for k := range row.Cells {
 			c := &row.Cells[k]
-			for col < len(down) && down[col] > 0 {
-				down[col]--
-				col++
-			}
-			span := max(1, c.ColSpan)
+			covered()
+			span, text := max(1, c.ColSpan), ""
 			if col < len(t.Columns) && span == 1 && c.Text != "" {
-				text := strings.ReplaceAll(c.Text, "\n", "; ")
-				switch t.Columns[col].Kind {
-				case adminplan.ColumnLead:
-					d.fill("lead", text)
-				case adminplan.ColumnPartners:
-					d.fill("partners", text)
-				case adminplan.ColumnTiming:
-					d.fill("timing", text)
-				case adminplan.ColumnProduct:
-					d.fill("product", text)
-				}
+				text = strings.ReplaceAll(c.Text, "\n", "; ")
+				fill(text)
 			}
 			for ; span > 0; span-- {
 				if col < len(down) && c.RowSpan > 1 {
-					down[col] = c.RowSpan - 1
+					down[col] = cover{text, c.RowSpan - 1}
 				}
 				col++
 			}
 		}
-		for col < len(down) {
-			if down[col] > 0 {
-				down[col]--
-			}
+		for covered(); col < len(down); covered() {
 			col++
 		}
 	}
+}
+
+// isDitto reports whether a cell means what the one above says: "-nt-" (như trên), "//".
+func isDitto(s string) bool {
+	if len(s) > 20 {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(s, "-–. ")) {
+	case "nt", "như trên", "\"", "''", "”", "“", "//":
+		return true
+	}
+	return false
+}
+
+// isTick reports whether a cell holds a mark and no words: "x", "✓", "-".
+func isTick(s string) bool {
+	return strings.EqualFold(s, "x") || len(s) <= 12 && !strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+}
+
+// numbersRow reports whether the row only numbers the columns.
+func numbersRow(row *adminplan.Row) bool {
+	texts := make([]string, len(row.Cells))
+	for i := range row.Cells {
+		texts[i] = row.Cells[i].Text
+	}
+	return numbersColumns(texts)
+}
+
+// repeatsHeads reports whether the row has the headings of the columns once more, as at the top of a page.
+func repeatsHeads(row *adminplan.Row, columns []adminplan.Column) bool {
+	if len(row.Cells) != len(columns) || len(columns) == 0 {
+		return false
+	}
+	for i := range columns {
+		if strings.ReplaceAll(row.Cells[i].Text, "\n", " ") != columns[i].Heading {
+			return false
+		}
+	}
+	return true
 }
 
 // rowReferences returns the references of all cells of a row, their offsets counted in the texts joined by line feeds.

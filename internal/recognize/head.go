@@ -16,6 +16,7 @@ func (r *reader) readHead(lines []line) {
 	p := r.plan
 	var issuer []headCell
 	dated := 0
+	var numbered headCell
 	cells := joinNarrow(headCells(lines))
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
@@ -40,11 +41,15 @@ func (r *reader) readHead(lines []line) {
 			}
 			number, rest := cutNumber(t)
 			switch {
+			case !number.IsZero() && !p.Number.IsZero() && p.Number.Symbol == "" && number.KindSymbol() == adminplan.KindPlan:
+				// The register of who received the document had stamped a number of its own above.
+				r.extra(adminplan.ExtraHead, numbered.line, numbered.text)
+				p.Number, numbered = number, headCell{text: strings.TrimSpace(strings.TrimSuffix(t, rest)), line: c.line}
 			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
 			case !number.IsZero():
-				p.Number = number
+				p.Number, numbered = number, headCell{text: strings.TrimSpace(strings.TrimSuffix(t, rest)), line: c.line}
 			}
 			if rest != "" {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter

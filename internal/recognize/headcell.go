@@ -126,11 +126,15 @@ func headCells(lines []line) []headCell {
 			continue
 		}
 		cell := headCell{line: l.Line, gap: l.gap, column: l.Column}
-		if !hasColumns(l.Text) {
-			cells = appendCells(cells, cell, collapse(l.Text))
+		text := l.Text
+		if l.Label != "" {
+			text = joinLabel(l.Label, text) // an address may be an item of an automatic list
+		}
+		if !hasColumns(text) {
+			cells = appendCells(cells, cell, collapse(text))
 			continue
 		}
-		for _, part := range joinNumberGap(splitColumns(l.Text)) {
+		for _, part := range joinNumberGap(splitColumns(text)) {
 			cells = appendCells(cells, cell, collapse(part))
 			cell.gap, cell.column = false, false
 		}

@@ -31,7 +31,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			gap = true
 			continue
 		case b.Page:
-			r.extra(adminplan.ExtraPage, b.Line, collapse(b.Text))
+			r.extra(adminplan.ExtraPage, b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
 			turns = append(turns, len(out))
 			continue
 		case len(pages) > 0 && pages[0] == i:

@@ -18,6 +18,7 @@ type para struct {
 	text  string // without the label
 	line  int
 	gap   bool
+	head  bool // it is a heading by its bold type
 	table *source.Table
 	block *source.Block // the first block, for what the format says about it
 }
@@ -29,6 +30,10 @@ func (r *reader) paragraphs(lines []line) []para {
 		l := lines[i]
 		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
 		if l.Table != nil {
+			if k := len(out) - 1; k >= 0 && out[k].table != nil && goesOnTable(out[k].table, l.Table) {
+				out[k].joinTable(l.Table)
+				continue
+			}
 			out = append(out, p)
 			continue
 		}
@@ -67,6 +72,14 @@ func (r *reader) paragraphs(lines []line) []para {
 		}
 	}
 	return out
+}
+
+// joinTable adds the rows of a table that goes on with the one of the paragraph.
+func (p *para) joinTable(next *source.Table) {
+	if p.table == p.block.Table {
+		p.table = &source.Table{Rows: slices.Clone(p.table.Rows)} // what the reader of the format made stays as it is
+	}
+	p.table.Rows = append(p.table.Rows, next.Rows...)
 }
 
 // partGoesOn reports whether next is the title of a part, or goes on with one: p is the line of its label, and last that or a line of the title.

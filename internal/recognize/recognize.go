@@ -58,7 +58,9 @@ type reader struct {
 	gaps     int                // lines with a blank line above
 	spaced   bool               // blank lines stand between all lines and say nothing
 	next     [dec1Label + 1]int // the numbers with which the lists go on that stand above, where lines were broken
-	parted   bool               // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
+	// boldSections says that the sections are known by bold type.
+	boldSections bool
+	parted       bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -75,7 +77,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted = nil, nil, 0, fits{}, 0, 0, false, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false
 	r.next = [dec1Label + 1]int{}
 	r.lines.reset()
 	r.paras.reset()
@@ -104,6 +106,9 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 }
 
 func (r *reader) read(doc *source.Doc) error {
+	if !doc.Lines {
+		doc.Lines = brokenLines(doc.Blocks)
+	}
 	lines := flattenSigning(r.readLines(doc))
 	if doc.Lines {
 		if r.width, r.fits = wrapWidth(lines); r.width == 0 && r.spaced {
@@ -134,7 +139,11 @@ func (r *reader) read(doc *source.Doc) error {
 	case z.lost:
 		body = r.readTitleBelow(body, "")
 	}
-	r.readBody(r.paragraphs(body))
+	paras := r.paragraphs(body)
+	if doc.Styled {
+		r.boldSections = markBold(paras)
+	}
+	r.readBody(paras)
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {
 		p.Notes = append(p.Notes, adminplan.Note{Mark: n.Mark, Text: collapse(strings.ReplaceAll(n.Text, "\n", " "))})

@@ -67,7 +67,10 @@ func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
 // makeTable makes the table of a node, with its title.
 func (n *node) makeTable() *adminplan.Table {
 	t := makeTable(n.table)
-	t.Title = n.title
+	if t.Title != "" && n.title != "" {
+		n.title += " / " // kept, though the table has two
+	}
+	t.Title = n.title + t.Title
 	return t
 }
 

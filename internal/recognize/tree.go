@@ -20,6 +20,7 @@ type node struct {
 	title    string // the line above the table that names it
 	line     int
 	bold     bool
+	italic   bool
 	list     int // the automatic list that numbers it, and its level there; 0 if none
 	depth    int
 	stated   bool // it is a heading as its format states
@@ -40,6 +41,8 @@ type tree struct {
 
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
+	sectioned    bool   // some have one of the kind that sections have
+	boldSections bool   // sections are known by bold type
 	stated       [maxLevel + 1]bool
 	rungs        [maxLevel + 1]int // of headings whose level the format states
 	nodes        []node            // one for each paragraph, with room for all
@@ -48,7 +51,7 @@ type tree struct {
 
 // newTree hangs the paragraphs under one root.
 func (r *reader) newTree(paras []para) *tree {
-	t := &tree{headless: headless(paras), nodes: r.nodes.take(len(paras)), kids: &r.kids}
+	t := &tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras)), kids: &r.kids}
 	t.rank(paras)
 	t.stated = statedLevels(paras)
 	t.rungs = t.levelRungs(paras)
@@ -71,6 +74,7 @@ func (t *tree) rank(paras []para) {
 			first[c] = i + 1
 		}
 	}
+	t.sectioned = first[partLabel]+first[upperLabel]+first[romanLabel]+first[mucLabel] > 0
 	below := func(c, above class) {
 		if first[c] > 0 && first[above] > 0 && first[c] > first[above] {
 			t.ranks[c] = max(t.ranks[c], t.ranks[above]+1)
@@ -127,6 +131,13 @@ func (t *tree) add(paras []para, i int) {
 		n.heading, n.text = n.text, ""
 		t.push(n, t.ranks[romanLabel])
 	case c == noLabel:
+		if p.head {
+			if rung := t.boldRung(paras, i); rung >= 0 {
+				n.heading, n.text, n.stated, n.italic = n.text, "", true, p.block.Italic
+				t.push(n, rung)
+				break
+			}
+		}
 		t.addPlain(n, paras, i)
 	case c >= starLabel:
 		t.push(n, t.listRung(p, t.bulletRung(p)))

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // wrapWidth returns the width at which the lines of a text were broken, in bytes; 0 where every line is a paragraph.
@@ -52,6 +54,30 @@ func wrapWidth(lines []line) (int, fits) {
 		f[0] = 0 // web pages break the first lines of paragraphs somewhere
 	}
 	return widest, f
+}
+
+// brokenLines reports whether the paragraphs of a Word file are the lines of a text that was broken by width, as those are that come out of a
+// PDF file: none is longer than a line can be, and many stop in the middle of a sentence that the next one goes on with.
+func brokenLines(blocks []source.Block) bool {
+	const longest = 140 // characters of a line of print
+	broken, full := 0, 0
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Table != nil || len(b.Text) < 40 {
+			continue
+		}
+		if len(b.Text) > longest && utf8.RuneCountInString(b.Text) > longest {
+			return false
+		}
+		full++
+		if i+1 == len(blocks) || blocks[i+1].Label != "" || blocks[i+1].Text == "" || terminal(b.Text) {
+			continue
+		}
+		if next := blocks[i+1].Text; wantsNumber(b.Text) || (lowerStart(next) || firstIsDigit(next)) && noToken(next) {
+			broken++
+		}
+	}
+	return broken >= 4 && broken*4 >= full
 }
 
 // fits says how many characters a line that was broken by width has at least together with the first word of the next one, which had no room in

@@ -1,10 +1,23 @@
 package recognize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
 func findTail(lines []line, from int) int {
-	return signedAbove(lines, from, findTailMark(lines, from))
+	tail := signedAbove(lines, from, findTailMark(lines, from))
+	if tail > from+1 && tail < len(lines) && datesSignature(lines[tail-1].text) {
+		tail--
+	}
+	return tail
+}
+
+// datesSignature reports whether the line is the place and date that schools and small units set above a signature: "Sơn Hà, ngày 5 tháng 9 năm 2025".
+func datesSignature(s string) bool {
+	n := len(s)
+	return n >= 20 && n <= 100 && s[n-1]-'0' <= 9 && unicode.IsUpper(firstRune(s)) && strings.IndexByte(s, ':') < 0 && isDateLine(s) && noToken(s)
 }
 
 // signedAbove returns the first of the lines right above the tail that are a signature themselves: a post in capitals and a name,

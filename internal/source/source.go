@@ -12,6 +12,8 @@ type Doc struct {
 	// Lines says that Blocks are physical lines, which a plain text may have broken within a paragraph;
 	// else every block is a whole paragraph.
 	Lines bool
+	// Styled says that the format tells what is bold.
+	Styled bool
 }
 
 // Block is a line, a paragraph or a table.
