@@ -140,8 +140,28 @@ func titleFollows(lines []line, i int) bool {
 			return true
 		}
 	}
+	if bodiesAlone(lines[:i]) {
+		return true
+	}
 	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
 	return lab.class != noLabel && lab.class <= dec1Label
+}
+
+// bodiesAlone reports whether the lines name bodies and nothing else, as small units set them above a plan without number and date.
+func bodiesAlone(lines []line) bool {
+	if len(lines) > 6 {
+		return false
+	}
+	body := false
+	for i := range lines {
+		t := lines[i].text
+		starts := startsBody(t)
+		if lines[i].Table != nil || len(t) > 120 || terminal(t) || !starts && !isUpper(t) || kindOfLine(&lines[i]) != "" {
+			return false
+		}
+		body = body || starts
+	}
+	return body
 }
 
 // carries reports whether the lines between another kind and the plan are a document of their own: it has articles, recipients or a signature.
@@ -246,17 +266,17 @@ func isTitleInCapitals(s string, last bool) bool {
 }
 
 // headline finds the line "Kế hoạch …" of a page that has no head, where a plan follows it: the sentence with which a body
-// issues its plan, and sections. It returns -1 if there is none; the news about a plan has neither.
+// issues its plan, and sections; or right below it sections that are known of plans. It returns -1 if there is none; the news about a plan has neither.
 func headline(lines []line) int {
 	const most = 40
-	at, issues := -1, false
+	at, issues, told := -1, false, false
 	for i := 0; i < len(lines) && i < most; i++ {
 		t := lines[i].text
 		if lines[i].Table != nil {
 			return -1
 		}
 		if !issues && len(t) < 300 && hasPrefixFold(t, "kế hoạch") && !terminal(t) && !strings.HasSuffix(t, ",") {
-			at = i
+			at, told = i, false
 			continue
 		}
 		if at < 0 || len(t) > 2000 {
@@ -267,8 +287,12 @@ func headline(lines []line) int {
 		}
 		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
 		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
+			if !told && knownSections(lines[i:]) {
+				return at
+			}
 			return -1
 		}
+		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
 		if issues && hasEnacting(t) {
 			if sectionsFollow(lines[i+1:]) {
 				return at
@@ -277,6 +301,23 @@ func headline(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// knownSections reports whether the lines begin with the first of several sections of which two or more have headings that plans have.
+func knownSections(lines []line) bool {
+	first, _ := cutLabel(lines[0].text)
+	if first.n != 1 {
+		return false
+	}
+	known := 0
+	for i := range lines {
+		if lab, heading := cutLabel(lines[i].text); lab.class == first.class && len(heading) < 120 && meaning.SectionKind(heading) != adminplan.SectionOther {
+			if known++; known == 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sectionsFollow reports whether the lines begin with the first of two or more parts or sections.

@@ -51,7 +51,7 @@ func kindOfLine(l *line) string {
 	if s, ok := cutDraft(s); ok && s != "" {
 		return kindOfLine(&line{Block: l.Block, text: s})
 	}
-	if n, ok := prefixFold(s, "kế hoạch"); ok {
+	if n, ok := kindWords(s); ok {
 		rest := strings.TrimSpace(s[n:])
 		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
 			return "kế hoạch"
@@ -70,6 +70,14 @@ func kindOfLine(l *line) string {
 		}
 	}
 	return ""
+}
+
+// kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
+func kindWords(s string) (int, bool) {
+	if n, ok := prefixFold(s, "kế hoạch"); ok {
+		return n, true
+	}
+	return prefixFold(s, "bản kế hoạch")
 }
 
 // cutDraft takes the mark of a draft off the line that names the kind: "(DỰ THẢO) KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH".
