@@ -165,6 +165,23 @@ func TestTextWrittenAndReadAgainIsTheSamePlan(t *testing.T) {
 	}
 }
 
+// A plan that has its date from the document with which it goes gets no line for it.
+func TestTextOfAnAppendixGetsNoDate(t *testing.T) {
+	p := readText(t, []byte("KẾ HOẠCH\nTrồng rừng ngập mặn năm 2024\n(Kèm theo Công văn số 12/SNN-LN ngày 05/3/2024 của Sở Nông nghiệp)\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"))
+	require.Equal(t, adminplan.DateOf(2024, 3, 5), p.Date)
+	var out bytes.Buffer
+	_, err := export.Text(&out, p)
+	require.NoError(t, err)
+	require.NotContains(t, out.String(), "tháng")
+	requireSame(t, p, readText(t, out.Bytes()))
+	var file bytes.Buffer
+	_, err = export.DOCX(&file, p)
+	require.NoError(t, err)
+	again, _, err := parse.DOCX(bytes.NewReader(file.Bytes()), int64(file.Len()))
+	require.NoError(t, err)
+	requireSame(t, p, again)
+}
+
 // sameWhateverTheForm are ways in which the same document reaches the reader.
 func TestTextIsTheSameInEveryForm(t *testing.T) {
 	data := planText(t)

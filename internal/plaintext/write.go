@@ -96,7 +96,10 @@ func (w *writer) head(p *adminplan.Plan) {
 		w.tight(line)
 	}
 	w.gap()
-	date := orElse(p.DateText, p.Date.Vietnamese())
+	date := p.DateText
+	if date == "" && (p.AttachedTo == nil || p.Carrier == nil || p.Carrier.Printed()) { // else the line below the title says it
+		date = p.Date.Vietnamese()
+	}
 	if p.Place != "" && date != "" {
 		date = p.Place + ", " + date
 	}

@@ -15,7 +15,8 @@ import (
 func (r *reader) readHead(lines []line) {
 	p := r.plan
 	var issuer []headCell
-	dated := 0
+	dated, bare := 0, headCell{}
+	strays, warned := len(p.Extra), len(r.warnings)
 	cells := joinNarrow(headCells(lines))
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
@@ -40,11 +41,18 @@ func (r *reader) readHead(lines []line) {
 			}
 			number, rest := cutNumber(t)
 			switch {
+			case bare.text != "" && number == p.Number && !firstIsDigit(t):
+				// What came before are the data of a web page.
+				r.extra(adminplan.ExtraHead, bare.line, bare.text)
+				bare = headCell{}
 			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
 			case !number.IsZero():
 				p.Number = number
+				if firstIsDigit(t) && rest == "" {
+					bare = c
+				}
 			}
 			if rest != "" {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
@@ -93,6 +101,23 @@ func (r *reader) readHead(lines []line) {
 		}
 	}
 	r.readIssuer(issuer)
+	if warnings := r.warnings[warned:]; len(warnings) > 1 && len(warnings) == len(p.Extra)-strays {
+		sortStrays(p.Extra[strays:], warnings)
+	}
+}
+
+// sortStrays puts lines in the order of the document, each of which has a warning in the same place.
+func sortStrays(extra []adminplan.Extra, warnings []Warning) {
+	order := make([]int, len(extra))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return warnings[a].Line - warnings[b].Line })
+	was := slices.Clone(extra)
+	for to, from := range order {
+		extra[to] = was[from]
+	}
+	slices.SortStableFunc(warnings, func(a, b Warning) int { return a.Line - b.Line })
 }
 
 // longestSubject is how many bytes a subject or the marks of a draft have at most that go on over lines.

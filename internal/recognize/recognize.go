@@ -5,6 +5,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -95,7 +96,7 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 		return
 	}
 	r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: where, Text: text})
-	if where != adminplan.ExtraPage {
+	if where != adminplan.ExtraPage && !(where == adminplan.ExtraSignature && isSignedMark(text)) {
 		r.warn(at, "stray-line", "the line belongs to no part of a plan; it is kept in extra")
 	}
 }
@@ -128,6 +129,9 @@ func (r *reader) read(doc *source.Doc) error {
 	case z.lost:
 		body = r.readTitleBelow(body, "")
 	}
+	if z.titled && p.Number.IsZero() && len(p.Motto) == 0 && p.Carrier == nil {
+		body = r.readHeadBelow(body)
+	}
 	r.readBody(r.paragraphs(body))
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {
@@ -136,6 +140,7 @@ func (r *reader) read(doc *source.Doc) error {
 	if p.Carrier == nil && p.AttachedTo != nil {
 		r.carrierFromLine(p.AttachedTo.Text)
 	}
+	slices.SortStableFunc(r.warnings, func(a, b Warning) int { return a.Line - b.Line })
 	r.enrich()
 	return nil
 }

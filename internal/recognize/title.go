@@ -141,6 +141,8 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
+	case title != "" && r.plan.Number.IsZero() && r.headGoesOn(lines[n:]):
+		return false
 	case title == "" && isBasis(t) && !isUpper(t):
 		whole := r.ahead(lines, n)
 		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
