@@ -132,6 +132,10 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.titled && p.Number.IsZero() && len(p.Motto) == 0 && p.Carrier == nil {
 		body = r.readHeadBelow(body)
 	}
+	if n := len(body) - 1; n > 0 && isIssueLine(&body[n]) {
+		r.readIssueLine(&body[n])
+		body = body[:n]
+	}
 	r.readBody(r.paragraphs(body))
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {

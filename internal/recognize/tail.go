@@ -27,6 +27,10 @@ func (r *reader) readTail(lines []line, to target) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
+		if len(list) == 0 && isIssueLine(&l) {
+			r.readIssueLine(&l)
+			continue
+		}
 		left, right := tailColumns(&l, pending)
 		switch {
 		case isRecipientsHead(left):

@@ -29,10 +29,15 @@ func headBelow(lines []line, i int) bool {
 }
 
 // headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024";
-// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU".
+// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU"; or the head of a column of one that was flattened.
 func headsPart(lines []line, i int) bool {
 	if i == 0 {
 		return false
+	}
+	for j := max(0, i-4); j < i; j++ {
+		if headsColumn(lines[j].text) {
+			return true
+		}
 	}
 	lab, rest := cutLabel(lines[i-1].text)
 	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
@@ -172,6 +177,18 @@ func carries(lines []line) bool {
 		}
 		if lab, _ := cutLabel(lines[i].text); lab.class == mucLabel {
 			return true
+		}
+	}
+	return false
+}
+
+// numbersPlan reports whether a number of a plan stands among the lines of a head.
+func numbersPlan(lines []line) bool {
+	for i := range lines {
+		if t := lines[i].text; isNumberLine(t) {
+			if n, _ := cutNumber(t); strings.HasPrefix(n.KindSymbol(), adminplan.KindPlan) {
+				return true
+			}
 		}
 	}
 	return false

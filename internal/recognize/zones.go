@@ -28,10 +28,15 @@ var otherKinds = [...]struct{ line, seems string }{
 	{"hợp đồng", "a contract (Hợp đồng)"}, {"công điện", "a telegram (Công điện)"}, {"giấy mời", "an invitation (Giấy mời)"},
 	{"thông tư", "a circular (Thông tư)"}, {"nghị định", "a decree (Nghị định)"}, {"luật", "a law (Luật)"}, {"kết luận", "a conclusion (Kết luận)"},
 	{"công văn", letterSeems}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"bản đăng ký", "a registration (Bản đăng ký)"}, {"bản cam kết", "a pledge (Bản cam kết)"}, {"tiểu luận", "an essay (Tiểu luận)"},
+	{"đơn đề nghị", applicationSeems}, {"đơn xin", applicationSeems}, {"giấy ủy quyền", "a power of attorney (Giấy ủy quyền)"}, {"thư ngỏ", "an open letter (Thư ngỏ)"},
 	{"thể lệ", "the rules of a contest (Thể lệ)"}, {"điều lệ", "a charter (Điều lệ)"},
 }
 
-const letterSeems = "an official letter (Công văn)"
+const (
+	letterSeems      = "an official letter (Công văn)"
+	applicationSeems = "an application (Đơn)"
+)
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
@@ -58,7 +63,7 @@ func kindOfLine(l *line) string {
 		}
 		return ""
 	}
-	for i := range otherKinds {
+	for _, i := range kindsByFirst[s[0]] {
 		k := &otherKinds[i]
 		n, ok := prefixFold(s, k.line)
 		if !ok {
@@ -71,6 +76,18 @@ func kindOfLine(l *line) string {
 	}
 	return ""
 }
+
+// kindsByFirst are the indices of otherKinds by the first byte of a line in either case.
+var kindsByFirst = func() (by [256][]uint8) {
+	for i := range otherKinds {
+		c := otherKinds[i].line[0]
+		by[c] = append(by[c], uint8(i))
+		if capital := capitalByte(c); capital != c {
+			by[capital] = append(by[capital], uint8(i))
+		}
+	}
+	return by
+}()
 
 // kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
 func kindWords(s string) (int, bool) {
@@ -139,6 +156,9 @@ func findZones(lines []line) (zones, error) {
 			}
 			other, otherAt = listed, listedAt
 		}
+	}
+	if otherAt >= 0 && z.kind > otherAt && !carries(lines[otherAt:z.kind]) && numbersPlan(lines[:z.kind]) {
+		otherAt = -1 // the name of the body goes on with the word: "BAN QUẢN LÝ" above "DỰ ÁN …"
 	}
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
 		if z.kind < 0 {

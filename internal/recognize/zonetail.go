@@ -1,6 +1,11 @@
 package recognize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+)
 
 // findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
 func findTail(lines []line, from int) int {
@@ -11,16 +16,18 @@ func findTail(lines []line, from int) int {
 // which need no mark between them and the body. Without such lines it returns the tail.
 func signedAbove(lines []line, from, tail int) int {
 	const most = 8
-	start, named, first := tail, false, tail
+	start, named, blank, first := tail, false, false, tail
 	for i := tail - 1; i > from+1 && first-i <= most; i-- {
 		t := lines[i].text
 		switch {
 		case lines[i].Table != nil || t == "" || terminal(t):
 			return start
 		case isUpper(t) && isPost(t):
-			if named {
+			if named || blank {
 				start = i
 			}
+		case named && start == tail && isPost(t) && len(t) < 60:
+			return i
 		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
 			// Another signer may stand above this one.
 			start, named, first = i, false, i
@@ -29,8 +36,10 @@ func signedAbove(lines []line, from, tail int) int {
 				start = i
 			}
 		case isSignedMark(t):
+			blank = true
 		case looksLikeName(t):
 			named = true
+		case start < tail && isIssueLine(&lines[i]):
 		default:
 			return start
 		}
@@ -67,6 +76,32 @@ func findTailMark(lines []line, from int) int {
 		return tail
 	}
 	return len(lines)
+}
+
+// isIssueLine reports whether the line is place and date of issue and nothing else, as small units set it above the signature.
+func isIssueLine(l *line) bool {
+	t := l.text
+	i := strings.IndexByte(t, ',')
+	if i <= 0 || i > 60 || len(t) > 100 || l.Table != nil || !hasPrefixFold(strings.TrimSpace(t[i+1:]), "ngày", "tháng") || !isDateLine(t) {
+		return false
+	}
+	for word := range strings.FieldsSeq(t[:i]) {
+		if !isDash(word) && !unicode.IsUpper(firstRune(word)) && word != "phố" && word != "xã" && word != "trấn" {
+			return false
+		}
+	}
+	return strings.IndexByte("0123456789.", t[len(t)-1]) >= 0
+}
+
+// readIssueLine reads place and date of issue that stand at the end; where the head has them, the second ones are kept in extra.
+func (r *reader) readIssueLine(l *line) {
+	p := r.plan
+	place, date, ok := cutPlaceDate(l.text)
+	if !ok || p.Place != "" || !p.Date.IsZero() || p.Carrier != nil {
+		r.extra(adminplan.ExtraSignature, l.Line, l.text)
+		return
+	}
+	p.Place, p.Date, p.DateText = place, date, dateText(l.text)
 }
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
