@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -41,17 +42,18 @@ func (r *reader) readHead(lines []line) {
 			}
 			number, rest := cutNumber(t)
 			switch {
-			case bare.text != "" && number == p.Number && !firstIsDigit(t):
-				// What came before are the data of a web page.
+			case bare.text != "" && number == p.Number && c.whole == "" && !firstIsDigit(t):
+				// What came before are the data or the headline of a web page.
 				r.extra(adminplan.ExtraHead, bare.line, bare.text)
+				issuer = slices.DeleteFunc(issuer, func(c headCell) bool { return c.whole == bare.text })
 				bare = headCell{}
 			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
 			case !number.IsZero():
 				p.Number = number
-				if firstIsDigit(t) && rest == "" {
-					bare = c
+				if c.whole != "" || firstIsDigit(t) && rest == "" {
+					bare = headCell{text: cmp.Or(c.whole, t), line: c.line}
 				}
 			}
 			if rest != "" {

@@ -70,3 +70,31 @@ func TestHeadBelowTheTitle(t *testing.T) {
 	p := planOf(t, "UBND XÃ AN PHÚ\nKẾ HOẠCH\nTrồng rừng năm 2024 theo Kế hoạch\nsố 12/KH-UBND ngày 05/3/2024\n"+plainBody)
 	require.True(t, p.Number.IsZero())
 }
+
+// A headline that names kind and number is kept whole where the head has the number, and counts where nothing else does.
+func TestHeadlineWithTheNumber(t *testing.T) {
+	for _, headline := range []string{"Kế hoạch 12/KH-UBND năm 2024", "Kế hoạch số 12/KH-UBND năm 2024", "Kế hoạch 12/KH-UBND"} {
+		p, _, err := readText(t, headline+"\nChia sẻ:\n"+webHead+webTitle+webBody)
+		require.NoError(t, err)
+		requireWebPlan(t, p)
+		require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraHead, Text: headline}, {Where: adminplan.ExtraHead, Text: "Chia sẻ:"}}, p.Extra)
+	}
+}
+
+// A plan that a decision carries may have its own head in which the names of bodies are written out.
+func TestRepeatedHeadWrittenOut(t *testing.T) {
+	for _, heads := range [][2]string{
+		{"UBND XÃ AN PHÚ\n", "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\n"}, {"ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\n", "UBND XÃ AN PHÚ\n"}, {"ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\n", "ỦY BAN NHÂN DÂN XÃ AN PHÚ\n"},
+		{"ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\n", "UỶ BAN NHÂN DÂN\nXÃ AN PHÚ\n"},
+	} {
+		const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+		p, warnings, err := readText(t, heads[0]+motto+"Số: 90/QĐ-UBND\nAn Phú, ngày 14 tháng 10 năm 2025\nQUYẾT ĐỊNH\nPhê duyệt Kế hoạch trồng rừng\nĐiều 1. Phê duyệt Kế hoạch kèm theo.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình\n"+
+			heads[1]+motto+"KẾ HOẠCH\nTRỒNG RỪNG\n(Ban hành kèm theo Quyết định số 90/QĐ-UBND ngày 14/10/2025)\n"+plainBody)
+		require.NoError(t, err)
+		require.Empty(t, warnings, heads[1])
+		require.Len(t, p.Issuer.Path, 1)
+		for _, e := range p.Extra {
+			require.Equal(t, adminplan.ExtraPage, e.Where)
+		}
+	}
+}
