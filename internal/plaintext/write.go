@@ -178,6 +178,8 @@ func labelled(label, text string) string {
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
 func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 	switch {
+	case strings.HasSuffix(heading, ":") && opensLikeItem(text):
+		w.line(labelled(label, heading+" "+text))
 	case heading != "":
 		w.line(labelled(label, heading))
 		w.line(text)
@@ -185,6 +187,11 @@ func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 		w.line(labelled(label, text))
 	}
 	w.table(table)
+}
+
+// opensLikeItem reports whether the text would be read for an item if it stood in a line of its own: "250.", "- 12 ha".
+func opensLikeItem(s string) bool {
+	return s != "" && (s[0] >= '0' && s[0] <= '9' || strings.IndexByte("-+*(", s[0]) >= 0)
 }
 
 func (w *writer) section(s *adminplan.Section) {

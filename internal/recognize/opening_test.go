@@ -40,6 +40,15 @@ func TestOpenings(t *testing.T) {
 	}
 }
 
+func TestPlanOfATeacher(t *testing.T) {
+	p, _, err := readText(t, "Phụ lục III\nTrường: THCS An Phú\nTổ: Toán\nHọ và tên giáo viên: Lê An Bình\nKẾ HOẠCH GIÁO DỤC CỦA GIÁO VIÊN\nMÔN HỌC: TOÁN, LỚP 6\n"+plainBody)
+	require.NoError(t, err)
+	require.Equal(t, "GIÁO DỤC CỦA GIÁO VIÊN MÔN HỌC: TOÁN, LỚP 6", p.Title)
+	p, _, err = readText(t, "CLB Sách An Phú\nKẾ HOẠCH\nNgày hội đọc sách\n"+plainBody)
+	require.NoError(t, err)
+	require.Equal(t, []string{"CLB Sách An Phú"}, p.Issuer.Path)
+}
+
 // What only speaks of plans has no section of one right below its first line, or lists what is no section.
 func TestTextsThatBeginWithThePlanTheySpeakOf(t *testing.T) {
 	for name, text := range map[string]string{

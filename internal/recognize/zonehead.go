@@ -161,6 +161,9 @@ func bodiesAlone(lines []line) bool {
 	for i := range lines {
 		t := lines[i].text
 		starts := startsBody(t)
+		if hasPrefixFold(t, "họ và tên", "phụ lục") {
+			continue // of the teacher whose plan it is; of the letter with the form
+		}
 		if lines[i].Table != nil || len(t) > 120 || terminal(t) || !starts && !isUpper(t) || kindOfLine(&lines[i]) != "" {
 			return false
 		}
