@@ -2,6 +2,7 @@ package parse_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,7 +23,7 @@ import (
 //   - Drawn rules, marks of Markdown, tags, the bars and rules of pipe tables: they lay a text out, as white space does.
 //   - Page numbers, running heads and a head that is repeated above an attached plan: the plan has them as extra "page".
 //   - Columns: the head is written left column first, recipients before the signature. What the head or the signature has
-//     that belongs to no part stands before the head or behind the name. Bodies addressed stand above the kind line.
+//     that belongs to no part stands before the head or behind the name. Bodies addressed stand below the title.
 //   - "Số:" is written with its colon, and the name of the kind before a number ("Kế hoạch số: 12-KH/TU") once, above the title.
 func notWritten(p *adminplan.Plan) string {
 	var b strings.Builder
@@ -98,6 +99,33 @@ func TestTextsComeBackAsTheyWere(t *testing.T) {
 		require.NoError(t, err)
 		_, written, _ := strings.Cut(body.String(), "KẾ HOẠCH\n\n")
 		require.Contains(t, squeezed(unmarked(string(text))), squeezed(unmarked(written)), name)
+	}
+}
+
+// What is stray in the tail of a decision that carries a plan without a tail, or in a text that has no signature, is written too; a body addressed
+// stands below the title.
+func TestStrayLinesOfACarrierComeBack(t *testing.T) {
+	const decision = "UBND XÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/QĐ-UBND\nAn Phú, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng rừng\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n08 KH\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê An Bình\n"
+	const plan = "KẾ HOẠCH\nTrồng rừng năm 2024\n%sI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"
+	for _, text := range []string{
+		decision + fmt.Sprintf(plan, "(Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 05/3/2024)\n"),
+		"UBND XÃ AN PHÚ\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\n" + fmt.Sprintf(plan, "Kính gửi: Các thôn\n") + "An Phú, ngày 06 tháng 3 năm 2024\n",
+	} {
+		p := readText(t, []byte(text))
+		require.NotEmpty(t, p.Extra)
+		var out, file bytes.Buffer
+		_, err := export.Text(&out, p)
+		require.NoError(t, err)
+		require.Equal(t, letters(text), letters(out.String()))
+		if len(p.Address) > 0 {
+			require.Less(t, strings.Index(out.String(), p.Title), strings.Index(out.String(), "Kính gửi"))
+		}
+		requireSame(t, p, readText(t, out.Bytes()))
+		_, err = export.DOCX(&file, p)
+		require.NoError(t, err)
+		again, _, err := parse.DOCX(bytes.NewReader(file.Bytes()), int64(file.Len()))
+		require.NoError(t, err)
+		requireSame(t, p, again)
 	}
 }
 
