@@ -13,6 +13,10 @@ import (
 func (r *reader) readBody(paras []para) {
 	top := topClass(paras)
 	start := firstSection(paras, top)
+	first := 0
+	if len(paras) > 0 {
+		first = paras[0].line
+	}
 	r.readPreamble(paras[:start])
 	paras = paras[start:]
 	closing := closingStart(paras)
@@ -44,7 +48,7 @@ func (r *reader) readBody(paras []para) {
 		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top))
 	}
 	if len(r.plan.Sections) == 0 {
-		r.warn(0, "no-sections", "the plan has no section")
+		r.warn(first, "no-sections", "the plan has no section")
 	}
 }
 

@@ -98,3 +98,14 @@ func TestRepeatedHeadWrittenOut(t *testing.T) {
 		}
 	}
 }
+
+// What a table lost is said, and where; so is that a plan has no section.
+func TestWarningsOfTablesAndSections(t *testing.T) {
+	p, warnings, err := readText(t, webHead+webTitle+webBody+"III. PHÂN CÔNG\nTT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\nƯơm cây\nSở Nông nghiệp\nTháng 3\n")
+	require.NoError(t, err)
+	require.Len(t, p.Sections, 3)
+	require.Equal(t, []Warning{{16, "flat-table", "a table lost its rows and columns; its cells are kept one below the other"}}, warnings)
+	_, warnings, err = readText(t, webHead+webTitle+"Ủy ban nhân dân tỉnh tổ chức trồng rừng trong tháng 3.\n")
+	require.NoError(t, err)
+	require.Equal(t, []Warning{{9, "no-sections", "the plan has no section"}}, warnings)
+}

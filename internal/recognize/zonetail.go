@@ -39,7 +39,7 @@ func signedAbove(lines []line, from, tail int) int {
 			blank = true
 		case looksLikeName(t):
 			named = true
-		case start < tail && isIssueLine(&lines[i]):
+		case isIssueLine(&lines[i]):
 		default:
 			return start
 		}
