@@ -25,6 +25,7 @@ func TestSignaturesOfSmallUnits(t *testing.T) {
 		"to be signed by two":    {"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nAn Phú, ngày 20 tháng 9 năm 2025\nHIỆU TRƯỞNG\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG"}, {Title: "HIỆU TRƯỞNG"}}},
 		"to be signed by one":    {"An Phú, ngày 20 tháng 9 năm 2025\nGIÁO VIÊN\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "GIÁO VIÊN"}}},
 		"date below the name":    {"TỔ TRƯỞNG\nLê An Bình\nAn Phú, ngày 20 tháng 9 năm 2025\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}}},
+		"draft without a name":   {"HIỆU TRƯỞNG\n", "", []adminplan.Signature{{Title: "HIỆU TRƯỞNG"}}},
 		"approved by the school": {"An Phú, ngày 20 tháng 9 năm 2025\nDUYỆT CỦA BAN GIÁM HIỆU\nTỔ TRƯỞNG\nLê An Bình\n", "An Phú", []adminplan.Signature{{Authority: []string{"DUYỆT CỦA BAN GIÁM HIỆU"}, Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -92,4 +93,10 @@ func TestOtherKindsThatNamePlans(t *testing.T) {
 		_, _, err := readText(t, c.text)
 		require.ErrorContains(t, err, c.seems, name)
 	}
+}
+
+// A plan that amends another cites its headings between quotes; those are no sections of its own.
+func TestCitedHeadings(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nSửa đổi Kế hoạch trồng rừng năm 2024\nỦy ban nhân dân tỉnh sửa đổi Kế hoạch như sau:\n1. Sửa đổi Mục I như sau:\n“I. MỤC TIÊU\nTrồng hai trăm héc ta.”\n2. Bãi bỏ Mục II.\n3. Các nội dung khác giữ nguyên.\n")
+	require.Len(t, p.Sections, 3)
 }

@@ -11,7 +11,12 @@ import (
 
 // readTitle reads the kind line and the title below it, and returns the lines behind them.
 func (r *reader) readTitle(lines []line) []line {
-	return r.readTitleBelow(lines[1:], r.readKindLine(&lines[0]))
+	first := r.readKindLine(&lines[0])
+	lines = lines[1:]
+	if first == "" && r.plan.Number.IsZero() && r.plan.Carrier == nil {
+		lines = r.readHeadBelow(lines)
+	}
+	return r.readTitleBelow(lines, first)
 }
 
 // readTitleBelow reads the title that begins with first, and the lines that say with which document the plan goes.
@@ -70,7 +75,7 @@ func (r *reader) readKindLine(l *line) string {
 
 // cutOwnNumber takes the number of the plan and its date off the words behind the kind: "Kế hoạch số 12/KH-UBND ngày 05/3/2024 về …".
 func (r *reader) cutOwnNumber(s string) string {
-	if !isNumberLine(s) {
+	if word, _, _ := strings.Cut(s, " "); !isNumberLine(s) && !isNumberLine(word) {
 		return s
 	}
 	number, rest := cutNumber(s)
@@ -145,6 +150,9 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	case title == "" && isBasis(t) && !isUpper(t):
 		whole := r.ahead(lines, n)
+		if strings.HasSuffix(t, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text) {
+			return true // bases begin with capitals
+		}
 		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
 		return true

@@ -133,7 +133,8 @@ func titleFollows(lines []line, i int) bool {
 		return false
 	}
 	if i == 0 {
-		return true
+		n, _ := kindWords(lines[0].text)
+		return len(lines[0].text) <= n+1 || !newsBelow(lines[1:])
 	}
 	for j := max(0, i-25); j < i; j++ {
 		if isMotto(lines[j].text) || isNumberLine(lines[j].text) || isRecipientsHead(lines[j].text) || isSigning(lines[j].text) || isDateLine(lines[j].text) {
@@ -302,7 +303,7 @@ func headline(lines []line) int {
 		if at < 0 || len(t) > 2000 {
 			continue
 		}
-		if containsFold(t, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó") {
+		if isNews(t) {
 			return -1
 		}
 		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
@@ -321,6 +322,23 @@ func headline(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// isNews reports whether the sentence tells that a plan was issued.
+func isNews(s string) bool {
+	return containsFold(s, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó")
+}
+
+// newsBelow reports whether a headline has news below it.
+func newsBelow(lines []line) bool {
+	for i := range lines[:min(len(lines), 6)] {
+		if t := lines[i].text; startsList(t) || isBasis(t) {
+			return false
+		} else if len(t) < 2000 && isNews(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // knownSections reports whether the lines begin with the first of several sections of which two or more have headings that plans have.

@@ -23,7 +23,7 @@ func signedAbove(lines []line, from, tail int) int {
 		case lines[i].Table != nil || t == "" || terminal(t):
 			return start
 		case isUpper(t) && isPost(t):
-			if named || blank {
+			if named || blank || i+1 == len(lines) && len(t) < 40 && terminal(lines[i-1].text) {
 				start = i
 			}
 		case named && start == tail && isPost(t) && len(t) < 60:
