@@ -22,6 +22,7 @@ func TestSignaturesOfSmallUnits(t *testing.T) {
 		"date above capitals":    {"An Phú, ngày 20 tháng 9 năm 2025\nTỔ TRƯỞNG\n\n\nLê An Bình\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}}},
 		"date alone":             {"An Phú, ngày 20 tháng 9 năm 2025\n", "An Phú", nil},
 		"above the recipients":   {"An Phú, ngày 20/9/2025\nHIỆU TRƯỞNG\nLê An Bình\nNơi nhận:\n- Phòng GDĐT;\n- Lưu: VT.\n", "An Phú", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"below the recipients":   {"Nơi nhận:\n- Phòng GDĐT;\n- Lưu: VT.\nAn Phú, ngày 20 tháng 9 năm 2025\nHIỆU TRƯỞNG\nLê An Bình\n", "An Phú", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"to be signed by two":    {"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nAn Phú, ngày 20 tháng 9 năm 2025\nHIỆU TRƯỞNG\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG"}, {Title: "HIỆU TRƯỞNG"}}},
 		"to be signed by one":    {"An Phú, ngày 20 tháng 9 năm 2025\nGIÁO VIÊN\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "GIÁO VIÊN"}}},
 		"date below the name":    {"TỔ TRƯỞNG\nLê An Bình\nAn Phú, ngày 20 tháng 9 năm 2025\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}}},

@@ -74,6 +74,7 @@ func TestTextsThatBeginWithThePlanTheySpeakOf(t *testing.T) {
 		"nothing below":      "Kế hoạch tổng vệ sinh đường làng năm 2026\n",
 		"news":               "Kế hoạch tổng vệ sinh đường làng năm 2026\nXã An Phú vừa ban hành kế hoạch tổng vệ sinh.\n1. Mục đích\nGiữ sạch đường làng.\n2. Nội dung\nQuét dọn.\n",
 		"news in capitals":   "KẾ HOẠCH TỔNG VỆ SINH: NHIỀU ĐIỂM MỚI\nNgày 10/3, xã An Phú đã ban hành Kế hoạch số 45/KH-UBND về tổng vệ sinh.\nTheo đó, các thôn quét dọn đường làng.\n",
+		"news of a paper":    "BÁO AN PHÚ\nKẾ HOẠCH TỔNG VỆ SINH ĐƯỢC HƯỞNG ỨNG\nSáng 10/3, người dân các thôn của xã An Phú cùng nhau quét dọn đường làng.\nCác cháu học sinh cũng tham gia.\n",
 		"list of plans":      "Kế hoạch năm 2026\n1. Kế hoạch số 12/KH-UBND về cải cách hành chính\n2. Kế hoạch số 13/KH-UBND về chuyển đổi số\n",
 		"advice":             "Kế hoạch là gì?\n1. Bố cục\n- Phần mở đầu\n2. Lưu ý\n- Viết ngắn gọn.\n",
 		"capitals in a list": "DANH MỤC\nKẾ HOẠCH\nĐã ban hành\nNăm 2026\nXem thêm\n",

@@ -27,7 +27,7 @@ func (r *reader) readTail(lines []line, to target) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if len(list) == 0 && isIssueLine(&l) {
+		if (len(list) == 0 || filedAlready(list)) && isIssueLine(&l) {
 			r.readIssueLine(&l)
 			continue
 		}

@@ -147,7 +147,8 @@ func titleFollows(lines []line, i int) bool {
 		}
 	}
 	if bodiesAlone(lines[:i]) {
-		return true
+		n, _ := kindWords(lines[i].text)
+		return len(lines[i].text) <= n+1 || !newsBelow(lines[i+1:])
 	}
 	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
 	return lab.class != noLabel && lab.class <= dec1Label
@@ -334,7 +335,7 @@ func newsBelow(lines []line) bool {
 	for i := range lines[:min(len(lines), 6)] {
 		if t := lines[i].text; startsList(t) || isBasis(t) {
 			return false
-		} else if len(t) < 2000 && isNews(t) {
+		} else if len(t) < 2000 && isNews(t) || len(t) > 60 && hasPrefixFold(t, "sáng", "chiều", "tối", "mới đây") {
 			return true
 		}
 	}
