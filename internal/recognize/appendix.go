@@ -64,6 +64,9 @@ func (r *reader) readAppendices(lines []line) {
 		for end < len(lines) && !isNoteLine(lines[end].text) && !(isNumberedAppendix(&lines[end]) && end > 0) {
 			end++
 		}
+		if i := planWithin(lines[:end]); i > 0 {
+			r.warn(lines[i].Line, "second-plan", "another plan stands behind the first; it is kept as an appendix")
+		}
 		a := r.appendix(lines[:end])
 		if a.Label == "" && a.Title == "" && a.AttachedTo == nil {
 			r.warn(lines[0].Line, "unnamed-appendix", "nothing names what stands behind the signature; it is kept as an appendix")
@@ -71,6 +74,18 @@ func (r *reader) readAppendices(lines []line) {
 		p.Appendices = append(p.Appendices, a)
 		lines = lines[end:]
 	}
+}
+
+// planWithin returns which of the lines names the kind of a plan below a line of the motto; 0 if none does.
+func planWithin(lines []line) int {
+	motto := false
+	for i := range lines {
+		motto = motto || isMotto(lines[i].text)
+		if motto && kindOfLine(&lines[i]) == "kế hoạch" {
+			return i
+		}
+	}
+	return 0
 }
 
 // isPageFoot reports whether the line is what web pages set below a document: "Tin liên quan", "Tải file đính kèm".

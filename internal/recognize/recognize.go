@@ -116,7 +116,12 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
 		head := repeatedHead(lines, z)
-		r.readCarrier(lines[z.carrier:head], z.letter)
+		end := head
+		if above := &lines[head-1]; head-1 > z.carrier && isNumberedAppendix(above) && len(above.text) < 24 {
+			r.extra(adminplan.ExtraHead, above.Line, above.text) // the label of the plan
+			end--
+		}
+		r.readCarrier(lines[z.carrier:end], z.letter)
 		r.readRepeatedHead(lines[head:z.kind], lines[:z.carrier])
 	} else {
 		r.readHead(lines[:z.kind])

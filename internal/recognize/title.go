@@ -43,6 +43,10 @@ func (r *reader) readKindLine(l *line) string {
 		r.readMark(strings.TrimSpace(s[:len(s)-len(cut)]))
 		s = cut
 	}
+	if n := appendixLabel(s); n > 0 {
+		r.extra(adminplan.ExtraHead, l.Line, strings.TrimSpace(s[:n]))
+		s = s[n:]
+	}
 	n, ok := kindWords(s)
 	if !ok {
 		r.plan.KindName = s // letters set apart

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
@@ -264,6 +265,9 @@ func attachedTitle(lines []line, from int) int {
 		for start > from && i-start < 5 && isTitleInCapitals(lines[start-1].text, start == i) {
 			start--
 		}
+		if start == i {
+			start = titleInSmallLetters(lines, from, i)
+		}
 		_, n := bracketLines(lines[i:])
 		if start == i || i+n >= len(lines) || kindOfLine(&lines[start]) != "" || isHeadingOfAppendix(lines[start].text) {
 			return -1
@@ -275,6 +279,23 @@ func attachedTitle(lines []line, from int) int {
 		return -1
 	}
 	return -1
+}
+
+// titleInSmallLetters returns where a title that begins with the kind stands right above the line at i; i if none does.
+func titleInSmallLetters(lines []line, from, i int) int {
+	for k := i - 1; k > from && k >= i-3; k-- {
+		t := lines[k].text
+		if lines[k].Table != nil || terminal(t) || startsList(t) {
+			break
+		}
+		if unicode.IsUpper(firstRune(t)) {
+			if hasPrefixFold(t, "kế hoạch") {
+				return k
+			}
+			break
+		}
+	}
+	return i
 }
 
 // issuesPlan reports whether the lines of a decision issue a plan, in its title or its first article.

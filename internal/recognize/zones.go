@@ -56,6 +56,9 @@ func kindOfLine(l *line) string {
 	if s, ok := cutDraft(s); ok && s != "" {
 		return kindOfLine(&line{Block: l.Block, text: s})
 	}
+	if n := appendixLabel(s); n > 0 && hasPrefixFold(s[n:], "kế hoạch") {
+		return kindOfLine(&line{Block: l.Block, text: s[n:]})
+	}
 	if n, ok := kindWords(s); ok {
 		rest := strings.TrimSpace(s[n:])
 		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
@@ -105,6 +108,21 @@ func cutDraft(s string) (string, bool) {
 		}
 	}
 	return s, false
+}
+
+// appendixLabel returns the length of the label of an appendix and the mark behind it with which the line of a kind begins: "PHỤ LỤC I. KẾ HOẠCH".
+func appendixLabel(s string) int {
+	n, ok := prefixFold(s, "phụ lục")
+	if !ok {
+		return 0
+	}
+	const longest = 8 // bytes of the number
+	for i := n; i < len(s) && i <= n+longest; i++ {
+		if strings.IndexByte(":.-", s[i]) >= 0 && i+2 < len(s) && s[i+1] == ' ' {
+			return i + 2
+		}
+	}
+	return 0
 }
 
 // findZones finds head, title, body and tail. The error is a *[NotPlan].
@@ -163,7 +181,8 @@ func findZones(lines []line) (zones, error) {
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
 		if z.kind < 0 {
 			z.kind = attachedTitle(lines, otherAt)
-			z.lost = z.kind >= 0
+			z.titled = z.kind >= 0 && hasPrefixFold(lines[z.kind].text, "kế hoạch")
+			z.lost = z.kind >= 0 && !z.titled
 		}
 		if z.kind < 0 || !carries(lines[otherAt:z.kind]) {
 			return z, &NotPlan{Seems: seems(other), Line: lines[otherAt].Line}
@@ -227,5 +246,5 @@ var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
 	s = strings.TrimLeft(s, "([* ")
-	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo")
+	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")
 }
