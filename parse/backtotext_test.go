@@ -129,6 +129,17 @@ func TestStrayLinesOfACarrierComeBack(t *testing.T) {
 	}
 }
 
+func TestPostsWithoutNamesComeBack(t *testing.T) {
+	const text = "TRƯỜNG THCS AN PHÚ\nKẾ HOẠCH\nTrồng rừng năm 2024\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\nTỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nHIỆU TRƯỞNG\n(Ký và ghi rõ họ tên)\n"
+	p := readText(t, []byte(text))
+	require.Len(t, p.Signatures, 2)
+	var out bytes.Buffer
+	_, err := export.Text(&out, p)
+	require.NoError(t, err)
+	require.Equal(t, squeezed(text), squeezed(out.String()))
+	requireSame(t, p, readText(t, out.Bytes()))
+}
+
 // unmarked is the text without what only lays it out.
 func unmarked(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "<br>", " "), "\\", "")

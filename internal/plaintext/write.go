@@ -339,6 +339,7 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	}
 	w.strays(strays, adminplan.ExtraRecipients)
 	w.gap()
+	marks := blankMarks(signatures, strays)
 	for i := range signatures {
 		if i > 0 {
 			w.gap()
@@ -350,9 +351,36 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		w.tight(s.Title)
 		w.tight(s.Name)
 		w.tight(s.Post)
+		if marks != nil {
+			w.tight(marks[i])
+		}
 	}
-	w.strays(strays, adminplan.ExtraSignature)
+	if marks == nil {
+		w.strays(strays, adminplan.ExtraSignature)
+	}
 	w.gap()
+}
+
+// blankMarks returns the words that ask each of several signers for hand and name, "(Ký và ghi rõ họ tên)": without names nothing else parts one post
+// from the next. It returns nil where there are not as many as signers without a name.
+func blankMarks(signatures []adminplan.Signature, strays *adminplan.Plan) (marks []string) {
+	if len(signatures) < 2 || strays == nil {
+		return nil
+	}
+	for i := range signatures {
+		if signatures[i].Name != "" {
+			return nil
+		}
+	}
+	for i := range strays.Extra {
+		if strays.Extra[i].Where == adminplan.ExtraSignature {
+			marks = append(marks, strays.Extra[i].Text)
+		}
+	}
+	if len(marks) != len(signatures) {
+		return nil
+	}
+	return marks
 }
 
 func (w *writer) strays(p *adminplan.Plan, where adminplan.ExtraPlace) {
