@@ -34,12 +34,20 @@ func Detect(data []byte) string {
 		return "docx"
 	case bytes.HasPrefix(head, []byte("{")) && looksJSON(head):
 		return "json"
+	case isWebPage(head):
+		return "text" // which takes tags off
 	case bytes.HasPrefix(head, []byte("<?xml")), bytes.HasPrefix(head, []byte("<plan")), bytes.HasPrefix(head, []byte("<!DOCTYPE")), bytes.HasPrefix(head, []byte("<!--")):
 		return "xml"
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
 		return "docx"
 	}
 	return "text"
+}
+
+// isWebPage reports whether what begins with a document type is HTML.
+func isWebPage(head []byte) bool {
+	const doctype = "<!DOCTYPE html"
+	return len(head) >= len(doctype) && bytes.EqualFold(head[:len(doctype)], []byte(doctype))
 }
 
 // looksJSON reports whether what begins with a brace goes on as JSON does and not as RTF.

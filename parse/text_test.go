@@ -3,6 +3,7 @@ package parse_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -163,6 +164,46 @@ func TestTextWrittenAndReadAgainIsTheSamePlan(t *testing.T) {
 			requireSame(t, p, again)
 		})
 	}
+}
+
+// A plan that has its date from the document with which it goes gets no line for it.
+func TestTextOfAnAppendixGetsNoDate(t *testing.T) {
+	p := readText(t, []byte("KẾ HOẠCH\nTrồng rừng ngập mặn năm 2024\n(Kèm theo Công văn số 12/SNN-LN ngày 05/3/2024 của Sở Nông nghiệp)\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"))
+	require.Equal(t, adminplan.DateOf(2024, 3, 5), p.Date)
+	var out bytes.Buffer
+	_, err := export.Text(&out, p)
+	require.NoError(t, err)
+	require.NotContains(t, out.String(), "tháng")
+	requireSame(t, p, readText(t, out.Bytes()))
+	var file bytes.Buffer
+	_, err = export.DOCX(&file, p)
+	require.NoError(t, err)
+	again, _, err := parse.DOCX(bytes.NewReader(file.Bytes()), int64(file.Len()))
+	require.NoError(t, err)
+	requireSame(t, p, again)
+}
+
+func TestAnyReadsAWebPageAsText(t *testing.T) {
+	const page = "<!DOCTYPE html>\n<html><body><div>Trang chủ</div>\n%s</body></html>\n"
+	p, warnings, err := parse.Any(strings.NewReader(fmt.Sprintf(page, "<p><b>UBND XÃ AN PHÚ</b></p><p>Số: 5/KH-UBND</p>\n<p>KẾ HOẠCH</p><p>Trồng rừng năm 2026</p>\n<p>I. MỤC ĐÍCH</p><p>1. Giữ đê.</p>\n<p>II. NỘI DUNG</p><p>1. Ươm cây giống.</p>\n")))
+	require.NoError(t, err)
+	require.Equal(t, "5/KH-UBND", p.Number.String())
+	require.Equal(t, "Trồng rừng năm 2026", p.Title)
+	require.Len(t, p.Sections, 2)
+	require.NotEmpty(t, warnings)
+	_, _, err = parse.Any(strings.NewReader(fmt.Sprintf(page, "<h1>Kế hoạch</h1><p>Trang đang được xây dựng.</p>")))
+	var e *parse.Error
+	require.True(t, errors.As(err, &e))
+	require.Equal(t, "not-a-plan", e.Code)
+}
+
+// A heading and its text in one line stay in one where the text alone would be read for an item.
+func TestTextOfItemsThatAreNumbers(t *testing.T) {
+	p := readText(t, []byte("KẾ HOẠCH\nTrồng rừng năm 2026\nI. MỤC ĐÍCH\n1. Số cây: 250.\n2. Số hộ: 12. Trong đó có 3 hộ nghèo.\n3. Diện tích: - 12 ha.\nII. NỘI DUNG\n1. Thời gian: 8. giờ\n"))
+	var out bytes.Buffer
+	_, err := export.Text(&out, p)
+	require.NoError(t, err)
+	requireSame(t, p, readText(t, out.Bytes()))
 }
 
 // sameWhateverTheForm are ways in which the same document reaches the reader.

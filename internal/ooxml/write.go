@@ -96,7 +96,7 @@ func (w *writer) document() {
 		w.section(&p.Sections[i], 1)
 	}
 	w.paragraphs(p.Closing)
-	w.tail(p.Recipients, p.Filing, p.Signatures, true)
+	w.tail(p.Recipients, p.Filing, p.Signatures, !w.carrierHasTail())
 	for i := range p.Appendices {
 		w.sectionBreak()
 		w.appendix(&p.Appendices[i])

@@ -25,7 +25,7 @@ func (w *writer) carrier(c *adminplan.Carrier) {
 		w.close()
 		w.items(a.Items, 2)
 	}
-	w.tail(c.Recipients, c.Filing, c.Signatures, false)
+	w.tail(c.Recipients, c.Filing, c.Signatures, w.carrierHasTail())
 }
 
 func (w *writer) bases(list []adminplan.Basis) {

@@ -23,7 +23,10 @@ func (w *writer) head(p *adminplan.Plan, number adminplan.Number) {
 			motto = []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}
 		}
 	}
-	date := orElse(p.DateText, p.Date.Vietnamese())
+	date := p.DateText
+	if date == "" && (p.AttachedTo == nil || p.Carrier == nil || p.Carrier.Printed()) { // else the line below the title says it
+		date = p.Date.Vietnamese()
+	}
 	if p.Place != "" && date != "" {
 		date = p.Place + ", " + date
 	} else if date == "" {

@@ -8,6 +8,10 @@ import (
 // lines of the source that stood there and belong to nothing are written too.
 func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing, signatures []adminplan.Signature, extras bool) {
 	if len(recipients) == 0 && filing == nil && len(signatures) == 0 {
+		if extras {
+			w.tailExtras(adminplan.ExtraRecipients)
+			w.tailExtras(adminplan.ExtraSignature)
+		}
 		return
 	}
 	widths := []int{4254, textWidth - 4254}
@@ -48,6 +52,12 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	}
 	w.b = append(w.b, `</w:tr></w:tbl>`...)
 	w.blank("Break")
+}
+
+// carrierHasTail reports whether what is stray among recipients and signatures is of the carrier, because the plan has neither.
+func (w *writer) carrierHasTail() bool {
+	p := w.plan
+	return p.Carrier != nil && p.Carrier.Printed() && len(p.Recipients) == 0 && p.Filing == nil && len(p.Signatures) == 0
 }
 
 func (w *writer) tailExtras(where adminplan.ExtraPlace) {

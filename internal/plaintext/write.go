@@ -12,12 +12,25 @@ import (
 func Append(b []byte, p *adminplan.Plan) []byte {
 	w := writer{b: b}
 	w.head(p)
+	letter, plan := false, p
 	if c := p.Carrier; c != nil && c.Printed() {
-		w.carrier(c)
+		if letter = c.KindName == ""; letter {
+			w.address(p.Address) // it is the letter that is addressed
+		}
+		// What is stray among recipients and signatures is of the document that has them.
+		if len(p.Recipients) == 0 && p.Filing == nil && len(p.Signatures) == 0 {
+			plan = nil
+			w.carrier(c, p)
+		} else {
+			w.carrier(c, nil)
+		}
 	}
 	w.line(orElse(p.KindName, "KẾ HOẠCH"))
 	w.line(p.Title)
 	w.note(p.AttachedTo)
+	if !letter {
+		w.address(p.Address)
+	}
 	for i := range p.Bases {
 		w.basis(&p.Bases[i])
 	}
@@ -27,7 +40,7 @@ func Append(b []byte, p *adminplan.Plan) []byte {
 		w.section(&p.Sections[i])
 	}
 	w.paragraphs(p.Closing)
-	w.tail(p.Recipients, p.Filing, p.Signatures, p)
+	w.tail(p.Recipients, p.Filing, p.Signatures, plan)
 	for i := range p.Appendices {
 		w.appendix(&p.Appendices[i])
 	}
@@ -96,14 +109,14 @@ func (w *writer) head(p *adminplan.Plan) {
 		w.tight(line)
 	}
 	w.gap()
-	date := orElse(p.DateText, p.Date.Vietnamese())
+	date := p.DateText
+	if date == "" && (p.AttachedTo == nil || p.Carrier == nil || p.Carrier.Printed()) { // else the line below the title says it
+		date = p.Date.Vietnamese()
+	}
 	if p.Place != "" && date != "" {
 		date = p.Place + ", " + date
 	}
 	w.line(date)
-	if len(p.Address) > 0 {
-		w.address(p.Address)
-	}
 }
 
 // address writes the bodies after "Kính gửi:"; those words are the mark of the first.
@@ -135,7 +148,7 @@ func (w *writer) note(p *adminplan.Paragraph) {
 	}
 }
 
-func (w *writer) carrier(c *adminplan.Carrier) {
+func (w *writer) carrier(c *adminplan.Carrier, strays *adminplan.Plan) {
 	w.line(c.KindName)
 	w.line(c.Title)
 	w.line(c.Authority)
@@ -147,7 +160,7 @@ func (w *writer) carrier(c *adminplan.Carrier) {
 		w.line(labelled(c.Articles[i].Label, c.Articles[i].Text))
 		w.items(c.Articles[i].Items)
 	}
-	w.tail(c.Recipients, c.Filing, c.Signatures, nil)
+	w.tail(c.Recipients, c.Filing, c.Signatures, strays)
 }
 
 func (w *writer) basis(b *adminplan.Basis) {
@@ -175,6 +188,8 @@ func labelled(label, text string) string {
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
 func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 	switch {
+	case strings.HasSuffix(heading, ":") && opensLikeItem(text):
+		w.line(labelled(label, heading+" "+text))
 	case heading != "":
 		w.line(labelled(label, heading))
 		w.line(text)
@@ -182,6 +197,11 @@ func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 		w.line(labelled(label, text))
 	}
 	w.table(table)
+}
+
+// opensLikeItem reports whether the text would be read for an item if it stood in a line of its own: "250.", "- 12 ha".
+func opensLikeItem(s string) bool {
+	return s != "" && (s[0] >= '0' && s[0] <= '9' || strings.IndexByte("-+*(", s[0]) >= 0)
 }
 
 func (w *writer) section(s *adminplan.Section) {
@@ -307,7 +327,8 @@ func (w *writer) cell(text string, span int) {
 	}
 }
 
-func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing, signatures []adminplan.Signature, p *adminplan.Plan) {
+// tail writes recipients and signatures, and what is stray among them in the plan given, if any.
+func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing, signatures []adminplan.Signature, strays *adminplan.Plan) {
 	if len(recipients) > 0 || filing != nil {
 		w.gap()
 		w.tight("Nơi nhận:")
@@ -315,16 +336,14 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		if filing != nil {
 			w.tight(labelled(orElse(filing.Label, "-"), filing.Text))
 		}
-		if p != nil {
-			for i := range p.Extra {
-				if p.Extra[i].Where == adminplan.ExtraRecipients {
-					w.tight(p.Extra[i].Text)
-				}
-			}
-		}
-		w.gap()
 	}
+	w.strays(strays, adminplan.ExtraRecipients)
+	w.gap()
+	marks := blankMarks(signatures, strays)
 	for i := range signatures {
+		if i > 0 {
+			w.gap()
+		}
 		s := &signatures[i]
 		for _, line := range s.Authority {
 			w.tight(line)
@@ -332,14 +351,46 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		w.tight(s.Title)
 		w.tight(s.Name)
 		w.tight(s.Post)
-		if p != nil && i == len(signatures)-1 {
-			for k := range p.Extra {
-				if p.Extra[k].Where == adminplan.ExtraSignature {
-					w.tight(p.Extra[k].Text)
-				}
-			}
+		if marks != nil {
+			w.tight(marks[i])
 		}
-		w.gap()
+	}
+	if marks == nil {
+		w.strays(strays, adminplan.ExtraSignature)
+	}
+	w.gap()
+}
+
+// blankMarks returns the words that ask each of several signers for hand and name, "(Ký và ghi rõ họ tên)": without names nothing else parts one post
+// from the next. It returns nil where there are not as many as signers without a name.
+func blankMarks(signatures []adminplan.Signature, strays *adminplan.Plan) (marks []string) {
+	if len(signatures) < 2 || strays == nil {
+		return nil
+	}
+	for i := range signatures {
+		if signatures[i].Name != "" {
+			return nil
+		}
+	}
+	for i := range strays.Extra {
+		if strays.Extra[i].Where == adminplan.ExtraSignature {
+			marks = append(marks, strays.Extra[i].Text)
+		}
+	}
+	if len(marks) != len(signatures) {
+		return nil
+	}
+	return marks
+}
+
+func (w *writer) strays(p *adminplan.Plan, where adminplan.ExtraPlace) {
+	if p == nil {
+		return
+	}
+	for i := range p.Extra {
+		if p.Extra[i].Where == where {
+			w.tight(p.Extra[i].Text)
+		}
 	}
 }
 

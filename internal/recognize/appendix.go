@@ -64,14 +64,33 @@ func (r *reader) readAppendices(lines []line) {
 		for end < len(lines) && !isNoteLine(lines[end].text) && !(isNumberedAppendix(&lines[end]) && end > 0) {
 			end++
 		}
-		p.Appendices = append(p.Appendices, r.appendix(lines[:end]))
+		if i := planWithin(lines[:end]); i > 0 {
+			r.warn(lines[i].Line, "second-plan", "another plan stands behind the first; it is kept as an appendix")
+		}
+		a := r.appendix(lines[:end])
+		if a.Label == "" && a.Title == "" && a.AttachedTo == nil {
+			r.warn(lines[0].Line, "unnamed-appendix", "nothing names what stands behind the signature; it is kept as an appendix")
+		}
+		p.Appendices = append(p.Appendices, a)
 		lines = lines[end:]
 	}
 }
 
+// planWithin returns which of the lines names the kind of a plan below a line of the motto; 0 if none does.
+func planWithin(lines []line) int {
+	motto := false
+	for i := range lines {
+		motto = motto || isMotto(lines[i].text)
+		if motto && kindOfLine(&lines[i]) == "kế hoạch" {
+			return i
+		}
+	}
+	return 0
+}
+
 // isPageFoot reports whether the line is what web pages set below a document: "Tin liên quan", "Tải file đính kèm".
 func isPageFoot(s string) bool {
-	return len(s) < 80 && hasPrefixFold(s, "tin liên quan", "các tin", "tin khác", "bài viết", "bài liên quan", "tải ", "tệp đính kèm", "file đính kèm", "lượt xem", "chia sẻ", "từ khóa", "từ khoá", "tags", "bản quyền", "văn bản liên quan", "lưu trữ", "in trang", "quay lại", "đánh giá bài")
+	return len(s) < 80 && hasPrefixFold(s, "tin liên quan", "các tin", "tin khác", "tin cùng", "tin mới", "văn bản khác", "văn bản cùng", "bình luận", "bài viết", "bài liên quan", "tải ", "tệp đính kèm", "file đính kèm", "lượt xem", "chia sẻ", "từ khóa", "từ khoá", "tags", "bản quyền", "văn bản liên quan", "lưu trữ", "in trang", "quay lại", "đánh giá bài")
 }
 
 // roundNotes reads notes that are marked "(1)", "(2)", where nothing else stands behind the signature.

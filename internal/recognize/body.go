@@ -13,6 +13,10 @@ import (
 func (r *reader) readBody(paras []para) {
 	top := topClass(paras)
 	start := firstSection(paras, top, r.boldSections)
+	first := 0
+	if len(paras) > 0 {
+		first = paras[0].line
+	}
 	r.readPreamble(paras[:start])
 	paras = paras[start:]
 	closing := closingStart(paras)
@@ -44,7 +48,7 @@ func (r *reader) readBody(paras []para) {
 		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
 	}
 	if len(r.plan.Sections) == 0 {
-		r.warn(0, "no-sections", "the plan has no section")
+		r.warn(first, "no-sections", "the plan has no section")
 	}
 }
 
@@ -116,7 +120,7 @@ func firstSection(paras []para, top class, bold bool) int {
 // whose words are those of a section, or that stands right behind the enacting clause, or any where no section has a number.
 func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 	s := paras[i].text
-	if !isUpper(s) || utf8.RuneCountInString(s) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) {
+	if !isUpper(s) || utf8.RuneCountInString(s) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) || opensQuote(s) {
 		return false
 	}
 	known := meaning.SectionKind(s) != adminplan.SectionOther
@@ -124,6 +128,12 @@ func isUnnumberedHeading(paras []para, i int, headless bool) bool {
 		return false
 	}
 	return known || strings.Contains(s, " ") && utf8.RuneCountInString(s) >= 7 && (headless || i > 0 && hasEnacting(paras[i-1].text)) && !strings.ContainsAny(s, "0123456789")
+}
+
+// opensQuote reports whether the text begins what it cites: "“I. MỤC TIÊU".
+func opensQuote(s string) bool {
+	c := firstRune(s)
+	return c == '“' && !strings.Contains(s, "”") || c == '"' && strings.Count(s, `"`) == 1
 }
 
 // inColumnHeads reports whether the paragraph is among the heads of a flattened table: lines in capitals that begin with "STT".

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,8 +16,8 @@ import (
 func (r *reader) readHead(lines []line) {
 	p := r.plan
 	var issuer []headCell
-	dated := 0
-	var numbered headCell
+	dated, numbered, bare := 0, headCell{}, headCell{}
+	strays, warned := len(p.Extra), len(r.warnings)
 	cells := joinNarrow(headCells(lines))
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
@@ -45,11 +46,20 @@ func (r *reader) readHead(lines []line) {
 				// The register of who received the document had stamped a number of its own above.
 				r.extra(adminplan.ExtraHead, numbered.line, numbered.text)
 				p.Number, numbered = number, headCell{text: strings.TrimSpace(strings.TrimSuffix(t, rest)), line: c.line}
+				bare = headCell{}
+			case bare.text != "" && number == p.Number && c.whole == "" && !firstIsDigit(t):
+				// What came before are the data or the headline of a web page.
+				r.extra(adminplan.ExtraHead, bare.line, bare.text)
+				issuer = slices.DeleteFunc(issuer, func(c headCell) bool { return c.whole == bare.text })
+				bare = headCell{}
 			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
 			case !number.IsZero():
 				p.Number, numbered = number, headCell{text: strings.TrimSpace(strings.TrimSuffix(t, rest)), line: c.line}
+				if c.whole != "" || firstIsDigit(t) && rest == "" {
+					bare = headCell{text: cmp.Or(c.whole, t), line: c.line}
+				}
 			}
 			if rest != "" {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
@@ -98,6 +108,23 @@ func (r *reader) readHead(lines []line) {
 		}
 	}
 	r.readIssuer(issuer)
+	if warnings := r.warnings[warned:]; len(warnings) > 1 && len(warnings) == len(p.Extra)-strays {
+		sortStrays(p.Extra[strays:], warnings)
+	}
+}
+
+// sortStrays puts lines in the order of the document, each of which has a warning in the same place.
+func sortStrays(extra []adminplan.Extra, warnings []Warning) {
+	order := make([]int, len(extra))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return warnings[a].Line - warnings[b].Line })
+	was := slices.Clone(extra)
+	for to, from := range order {
+		extra[to] = was[from]
+	}
+	slices.SortStableFunc(warnings, func(a, b Warning) int { return a.Line - b.Line })
 }
 
 // longestSubject is how many bytes a subject or the marks of a draft have at most that go on over lines.

@@ -11,6 +11,7 @@ import (
 // headCell is a piece of the head: a line, or the part of one that stood in a column.
 type headCell struct {
 	text   string
+	whole  string // text with the name of the kind that stood before a number
 	line   int
 	gap    bool
 	column bool
@@ -193,7 +194,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 		s = inner // emphasis in a text that is else no Markdown
 	}
 	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
-		s = s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
+		cell.whole, s = s, s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
 	}
 	cell.text = s
 	return append(cells, cell)

@@ -67,6 +67,12 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		if b.Label != "" {
 			l.text = joinLabel(b.Label, l.text)
 		}
+		if n := len(out); len(l.text) == len("HOẠCH") && n > 0 && len(out[n-1].text) == len("KẾ") && isBrokenKind(out[n-1].text, l.text) {
+			whole := *out[n-1].Block
+			whole.Text += " " + b.Text
+			out[n-1].Block, out[n-1].text = &whole, out[n-1].text+" "+l.text
+			continue
+		}
 		if b.Column {
 			columns++
 		}
@@ -97,6 +103,13 @@ func (r *reader) turnPages(lines []line, turns []int) {
 			r.gaps--
 		}
 	}
+}
+
+// isBrokenKind reports whether two lines are the kind of a plan, broken between its words.
+func isBrokenKind(s, next string) bool {
+	first, _ := prefixFold(s, "kế")
+	second, _ := prefixFold(next, "hoạch")
+	return first == len(s) && second == len(next)
 }
 
 // nextFilled returns the index of the first block behind i that is not blank; 0 if there is none.

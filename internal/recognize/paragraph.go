@@ -38,6 +38,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			continue
 		}
 		if cells := r.flatCells(lines[i:], out); cells > 0 {
+			r.warn(l.Line, "flat-table", "a table lost its rows and columns; its cells are kept one below the other")
 			p.table = tableOf(lines[i : i+cells])
 			out = append(out, p)
 			i += cells - 1

@@ -5,6 +5,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -100,7 +101,7 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 		return
 	}
 	r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: where, Text: text})
-	if where != adminplan.ExtraPage {
+	if where != adminplan.ExtraPage && !(where == adminplan.ExtraSignature && isSignedMark(text)) {
 		r.warn(at, "stray-line", "the line belongs to no part of a plan; it is kept in extra")
 	}
 }
@@ -126,7 +127,12 @@ func (r *reader) read(doc *source.Doc) error {
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
 		head := repeatedHead(lines, z)
-		r.readCarrier(lines[z.carrier:head], z.letter)
+		end := head
+		if above := &lines[head-1]; head-1 > z.carrier && isNumberedAppendix(above) && len(above.text) < 24 {
+			r.extra(adminplan.ExtraHead, above.Line, above.text) // the label of the plan
+			end--
+		}
+		r.readCarrier(lines[z.carrier:end], z.letter)
 		r.readRepeatedHead(lines[head:z.kind], lines[:z.carrier])
 	} else {
 		r.readHead(lines[:z.kind])
@@ -138,6 +144,13 @@ func (r *reader) read(doc *source.Doc) error {
 		body = r.readTitle(body)
 	case z.lost:
 		body = r.readTitleBelow(body, "")
+	}
+	if z.titled && p.Number.IsZero() && len(p.Motto) == 0 && p.Carrier == nil {
+		body = r.readHeadBelow(body)
+	}
+	if n := len(body) - 1; n > 0 && isIssueLine(&body[n]) {
+		r.readIssueLine(&body[n])
+		body = body[:n]
 	}
 	paras := r.paragraphs(body)
 	if doc.Styled {
@@ -151,6 +164,7 @@ func (r *reader) read(doc *source.Doc) error {
 	if p.Carrier == nil && p.AttachedTo != nil {
 		r.carrierFromLine(p.AttachedTo.Text)
 	}
+	slices.SortStableFunc(r.warnings, func(a, b Warning) int { return a.Line - b.Line })
 	r.enrich()
 	return nil
 }

@@ -2,8 +2,10 @@ package recognize
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // repeatedHead returns where the head begins that stands once more above the plan which a decision carries; the kind line where there is none.
@@ -43,6 +45,11 @@ func repeatedHead(lines []line, z zones) int {
 	return start
 }
 
+// writtenOut is the name of a body, folded, with the common abbreviation of people's committees written out.
+func writtenOut(name string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(viet.Fold(name), "ubnd", "ủy ban nhân dân"), "uỷ", "ủy")
+}
+
 // mottoBeside reports whether a line of the motto stands in the right column of the line.
 func mottoBeside(l *line) bool {
 	if l.Table != nil || !hasColumns(l.Text) {
@@ -64,8 +71,9 @@ func (r *reader) readRepeatedHead(lines, first []line) {
 	if len(lines) > 0 {
 		said = headCells(first)
 	}
+	names := writtenOut(strings.Join(r.plan.Issuer.Path, " "))
 	repeats := func(c headCell) bool {
-		return slices.ContainsFunc(said, func(s headCell) bool { return s.text == c.text })
+		return slices.ContainsFunc(said, func(s headCell) bool { return s.text == c.text }) || isUpper(c.text) && strings.Contains(names, writtenOut(c.text))
 	}
 	for i := range lines {
 		l := &lines[i]

@@ -27,14 +27,15 @@ func (r *reader) readTail(lines []line, to target) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if datesSignature(l.text) && r.readDateBelow(&l, to) {
+		if (len(list) == 0 || filedAlready(list)) && isIssueLine(&l) {
+			r.readIssueLine(&l)
 			continue
 		}
 		left, right := tailColumns(&l, pending)
-		if right != "" && datesSignature(right) {
-			if date := lineOf(&l, right); r.readDateBelow(&date, to) {
-				l, right = lineOf(&l, left), ""
-			}
+		if right != "" && isIssue(right) {
+			date := lineOf(&l, right)
+			r.readIssueLine(&date)
+			l, right = lineOf(&l, left), ""
 		}
 		switch {
 		case isRecipientsHead(left):
@@ -83,22 +84,6 @@ func (r *reader) readTail(lines []line, to target) {
 	r.readAppendices(lines[i:])
 }
 
-// readDateBelow reads the place and date above the signature of a plan whose head has none; that of one that has is kept beside it. It reports
-// false for the document that carries the plan.
-func (r *reader) readDateBelow(l *line, to target) bool {
-	p := r.plan
-	if to.signatures != &p.Signatures {
-		return false
-	}
-	place, date, ok := cutPlaceDate(l.text)
-	if !ok || !p.Date.IsZero() || p.Place != "" || p.DateText != "" {
-		r.extra(adminplan.ExtraSignature, l.Line, l.text)
-		return true
-	}
-	p.Place, p.Date, p.DateText = place, date, dateText(l.text)
-	return true
-}
-
 // filedAlready reports whether the list has come to its last line, the one on filing.
 func filedAlready(list []line) bool {
 	if len(list) == 0 {
@@ -139,7 +124,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
 		return l.text, "" // signatures side by side
 	}
-	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || datesSignature(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0])) {
+	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || isIssue(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0])) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""

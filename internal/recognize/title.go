@@ -6,11 +6,17 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 // readTitle reads the kind line and the title below it, and returns the lines behind them.
 func (r *reader) readTitle(lines []line) []line {
-	return r.readTitleBelow(lines[1:], r.readKindLine(&lines[0]))
+	first := r.readKindLine(&lines[0])
+	lines = lines[1:]
+	if first == "" && r.plan.Number.IsZero() && r.plan.Carrier == nil {
+		lines = r.readHeadBelow(lines)
+	}
+	return r.readTitleBelow(lines, first)
 }
 
 // readTitleBelow reads the title that begins with first, and the lines that say with which document the plan goes.
@@ -37,14 +43,27 @@ func (r *reader) readKindLine(l *line) string {
 		r.readMark(strings.TrimSpace(s[:len(s)-len(cut)]))
 		s = cut
 	}
-	n, ok := prefixFold(s, "kế hoạch")
+	if n := appendixLabel(s); n > 0 {
+		r.extra(adminplan.ExtraHead, l.Line, strings.TrimSpace(s[:n]))
+		s = s[n:]
+	}
+	n, ok := kindWords(s)
 	if !ok {
 		r.plan.KindName = s // letters set apart
 		return ""
 	}
 	rest := strings.TrimSpace(strings.TrimLeft(s[n:], " :.-–"))
 	if rest == "" {
+		n = len(s)
+	}
+	if s[:n] != "KẾ HOẠCH" {
+		r.plan.KindName = s[:n]
+	}
+	if rest == "" {
 		return ""
+	}
+	if r.plan.Number.IsZero() {
+		rest = r.cutOwnNumber(rest)
 	}
 	if inner := strings.Trim(rest, "()[] "); hasPrefixFold(inner, "dự thảo") {
 		r.readMark(rest)
@@ -54,6 +73,23 @@ func (r *reader) readKindLine(l *line) string {
 	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && utf8.RuneCountInString(rest) <= 20 {
 		r.plan.KindName = s
 		return ""
+	}
+	return rest
+}
+
+// cutOwnNumber takes the number of the plan and its date off the words behind the kind: "Kế hoạch số 12/KH-UBND ngày 05/3/2024 về …".
+func (r *reader) cutOwnNumber(s string) string {
+	if word, _, _ := strings.Cut(s, " "); !isNumberLine(s) && !isNumberLine(word) {
+		return s
+	}
+	number, rest := cutNumber(s)
+	if !strings.HasPrefix(number.KindSymbol(), adminplan.KindPlan) {
+		return s
+	}
+	r.plan.Number = number
+	if date, n, ok := meaning.ParseDate(rest); ok && r.plan.Date.IsZero() {
+		r.plan.Date, r.plan.DateText = date, rest[:n]
+		rest = strings.TrimLeft(rest[n:], ", ")
 	}
 	return rest
 }
@@ -114,8 +150,13 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
+	case title != "" && r.plan.Number.IsZero() && r.headGoesOn(lines[n:]):
+		return false
 	case title == "" && isBasis(t) && !isUpper(t):
 		whole := r.ahead(lines, n)
+		if strings.HasSuffix(t, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text) {
+			return true // bases begin with capitals
+		}
 		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
 		return true
@@ -127,7 +168,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return true
 	case capitals:
 		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
-		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")")
+		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")") || r.endsInSmallLetters(lines, n)
 	case ended:
 		return false
 	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
@@ -149,10 +190,21 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	if n+1 >= len(lines) {
 		return false
 	}
-	next := &lines[n+1]
-	nextLab, _ := cutLabel(next.text)
-	follows := isBasis(next.text) || isAttachedLine(next.text) || nextLab.class != noLabel && nextLab.class <= dec1Label || hasPrefixFold(next.text, "kính gửi")
-	return (!l.gap || follows || next.gap) && !isUpper(t)
+	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && !isUpper(t)
+}
+
+// followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
+func followsTitle(l *line) bool {
+	lab, _ := cutLabel(l.text)
+	return isBasis(l.text) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
+}
+
+// endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it: a short one with what follows a title
+// right below, as where the kind line has the first words of the title, "KẾ HOẠCH CÔNG TÁC".
+func (r *reader) endsInSmallLetters(lines []line, n int) bool {
+	l := &lines[n]
+	return (!l.gap || r.spaced) && n+1 < len(lines) && utf8.RuneCountInString(l.text) <= 110 && !terminal(l.text) && strings.IndexByte(l.text, ':') < 0 && !isBasis(l.text) &&
+		!isNumberLine(l.text) && !isDateLine(l.text) && !r.isLongProse(lines, n) && meaning.SectionKind(l.text) == adminplan.SectionOther && followsTitle(&lines[n+1])
 }
 
 // isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".

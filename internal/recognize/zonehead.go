@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
@@ -29,10 +30,15 @@ func headBelow(lines []line, i int) bool {
 }
 
 // headsPart reports whether the line at i is the heading of a part, whose label stands alone above it: "Phần II", "KẾ HOẠCH NĂM 2024";
-// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU".
+// or the title of an appendix that is a table: "PHỤ LỤC I", "KẾ HOẠCH GIAO CHỈ TIÊU"; or the head of a column of one that was flattened.
 func headsPart(lines []line, i int) bool {
 	if i == 0 {
 		return false
+	}
+	for j := max(0, i-4); j < i; j++ {
+		if headsColumn(lines[j].text) {
+			return true
+		}
 	}
 	lab, rest := cutLabel(lines[i-1].text)
 	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
@@ -128,7 +134,8 @@ func titleFollows(lines []line, i int) bool {
 		return false
 	}
 	if i == 0 {
-		return true
+		n, _ := kindWords(lines[0].text)
+		return len(lines[0].text) <= n+1 || !newsBelow(lines[1:])
 	}
 	for j := max(0, i-25); j < i; j++ {
 		if isMotto(lines[j].text) || isNumberLine(lines[j].text) || isRecipientsHead(lines[j].text) || isSigning(lines[j].text) || isDateLine(lines[j].text) {
@@ -140,8 +147,32 @@ func titleFollows(lines []line, i int) bool {
 			return true
 		}
 	}
+	if bodiesAlone(lines[:i]) {
+		n, _ := kindWords(lines[i].text)
+		return len(lines[i].text) <= n+1 || !newsBelow(lines[i+1:])
+	}
 	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
 	return lab.class != noLabel && lab.class <= dec1Label
+}
+
+// bodiesAlone reports whether the lines name bodies and nothing else, as small units set them above a plan without number and date.
+func bodiesAlone(lines []line) bool {
+	if len(lines) > 6 {
+		return false
+	}
+	body := false
+	for i := range lines {
+		t := lines[i].text
+		starts := startsBody(t)
+		if hasPrefixFold(t, "họ và tên", "phụ lục") {
+			continue // of the teacher whose plan it is; of the letter with the form
+		}
+		if lines[i].Table != nil || len(t) > 120 || terminal(t) || !starts && !isUpper(t) || kindOfLine(&lines[i]) != "" {
+			return false
+		}
+		body = body || starts
+	}
+	return body
 }
 
 // carries reports whether the lines between another kind and the plan are a document of their own: it has articles, recipients or a signature.
@@ -152,6 +183,18 @@ func carries(lines []line) bool {
 		}
 		if lab, _ := cutLabel(lines[i].text); lab.class == mucLabel {
 			return true
+		}
+	}
+	return false
+}
+
+// numbersPlan reports whether a number of a plan stands among the lines of a head.
+func numbersPlan(lines []line) bool {
+	for i := range lines {
+		if t := lines[i].text; isNumberLine(t) {
+			if n, _ := cutNumber(t); strings.HasPrefix(n.KindSymbol(), adminplan.KindPlan) {
+				return true
+			}
 		}
 	}
 	return false
@@ -222,6 +265,9 @@ func attachedTitle(lines []line, from int) int {
 		for start > from && i-start < 5 && isTitleInCapitals(lines[start-1].text, start == i) {
 			start--
 		}
+		if start == i {
+			start = titleInSmallLetters(lines, from, i)
+		}
 		_, n := bracketLines(lines[i:])
 		if start == i || i+n >= len(lines) || kindOfLine(&lines[start]) != "" || isHeadingOfAppendix(lines[start].text) {
 			return -1
@@ -235,6 +281,23 @@ func attachedTitle(lines []line, from int) int {
 	return -1
 }
 
+// titleInSmallLetters returns where a title that begins with the kind stands right above the line at i; i if none does.
+func titleInSmallLetters(lines []line, from, i int) int {
+	for k := i - 1; k > from && k >= i-3; k-- {
+		t := lines[k].text
+		if lines[k].Table != nil || terminal(t) || startsList(t) {
+			break
+		}
+		if unicode.IsUpper(firstRune(t)) {
+			if hasPrefixFold(t, "kế hoạch") {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
 // issuesPlan reports whether the lines of a decision issue a plan, in its title or its first article.
 func issuesPlan(s string) bool {
 	return len(s) < 2000 && containsFold(s, "ban hành kế hoạch", "ban hành kèm theo quyết định này kế hoạch", "kèm theo quyết định này là kế hoạch", "phê duyệt kế hoạch")
@@ -246,29 +309,33 @@ func isTitleInCapitals(s string, last bool) bool {
 }
 
 // headline finds the line "Kế hoạch …" of a page that has no head, where a plan follows it: the sentence with which a body
-// issues its plan, and sections. It returns -1 if there is none; the news about a plan has neither.
+// issues its plan, and sections; or right below it sections that are known of plans. It returns -1 if there is none; the news about a plan has neither.
 func headline(lines []line) int {
 	const most = 40
-	at, issues := -1, false
+	at, issues, told := -1, false, false
 	for i := 0; i < len(lines) && i < most; i++ {
 		t := lines[i].text
 		if lines[i].Table != nil {
 			return -1
 		}
 		if !issues && len(t) < 300 && hasPrefixFold(t, "kế hoạch") && !terminal(t) && !strings.HasSuffix(t, ",") {
-			at = i
+			at, told = i, false
 			continue
 		}
 		if at < 0 || len(t) > 2000 {
 			continue
 		}
-		if containsFold(t, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó") {
+		if isNews(t) {
 			return -1
 		}
 		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
 		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
+			if !told && knownSections(lines[i:]) {
+				return at
+			}
 			return -1
 		}
+		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
 		if issues && hasEnacting(t) {
 			if sectionsFollow(lines[i+1:]) {
 				return at
@@ -277,6 +344,40 @@ func headline(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// isNews reports whether the sentence tells that a plan was issued.
+func isNews(s string) bool {
+	return containsFold(s, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó")
+}
+
+// newsBelow reports whether a headline has news below it.
+func newsBelow(lines []line) bool {
+	for i := range lines[:min(len(lines), 6)] {
+		if t := lines[i].text; startsList(t) || isBasis(t) {
+			return false
+		} else if len(t) < 2000 && isNews(t) || len(t) > 60 && hasPrefixFold(t, "sáng", "chiều", "tối", "mới đây") {
+			return true
+		}
+	}
+	return false
+}
+
+// knownSections reports whether the lines begin with the first of several sections of which two or more have headings that plans have.
+func knownSections(lines []line) bool {
+	first, _ := cutLabel(lines[0].text)
+	if first.n != 1 {
+		return false
+	}
+	known := 0
+	for i := range lines {
+		if lab, heading := cutLabel(lines[i].text); lab.class == first.class && len(heading) < 120 && meaning.SectionKind(heading) != adminplan.SectionOther {
+			if known++; known == 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sectionsFollow reports whether the lines begin with the first of two or more parts or sections.

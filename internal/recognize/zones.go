@@ -28,10 +28,15 @@ var otherKinds = [...]struct{ line, seems string }{
 	{"hợp đồng", "a contract (Hợp đồng)"}, {"công điện", "a telegram (Công điện)"}, {"giấy mời", "an invitation (Giấy mời)"},
 	{"thông tư", "a circular (Thông tư)"}, {"nghị định", "a decree (Nghị định)"}, {"luật", "a law (Luật)"}, {"kết luận", "a conclusion (Kết luận)"},
 	{"công văn", letterSeems}, {"quyết nghị", "a resolution (Nghị quyết)"}, {"thông tri", "a circular (Thông tri)"}, {"lịch công tác", "a work schedule (Lịch công tác)"},
+	{"bản đăng ký", "a registration (Bản đăng ký)"}, {"bản cam kết", "a pledge (Bản cam kết)"}, {"tiểu luận", "an essay (Tiểu luận)"},
+	{"đơn đề nghị", applicationSeems}, {"đơn xin", applicationSeems}, {"giấy ủy quyền", "a power of attorney (Giấy ủy quyền)"}, {"thư ngỏ", "an open letter (Thư ngỏ)"},
 	{"thể lệ", "the rules of a contest (Thể lệ)"}, {"điều lệ", "a charter (Điều lệ)"},
 }
 
-const letterSeems = "an official letter (Công văn)"
+const (
+	letterSeems      = "an official letter (Công văn)"
+	applicationSeems = "an application (Đơn)"
+)
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
@@ -51,14 +56,17 @@ func kindOfLine(l *line) string {
 	if s, ok := cutDraft(s); ok && s != "" {
 		return kindOfLine(&line{Block: l.Block, text: s})
 	}
-	if n, ok := prefixFold(s, "kế hoạch"); ok {
+	if n := appendixLabel(s); n > 0 && hasPrefixFold(s[n:], "kế hoạch") {
+		return kindOfLine(&line{Block: l.Block, text: s[n:]})
+	}
+	if n, ok := kindWords(s); ok {
 		rest := strings.TrimSpace(s[n:])
 		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
 			return "kế hoạch"
 		}
 		return ""
 	}
-	for i := range otherKinds {
+	for _, i := range kindsByFirst[s[0]] {
 		k := &otherKinds[i]
 		if apart(s[0], k.line[0]) {
 			continue
@@ -75,6 +83,26 @@ func kindOfLine(l *line) string {
 	return ""
 }
 
+// kindsByFirst are the indices of otherKinds by the first byte of a line in either case.
+var kindsByFirst = func() (by [256][]uint8) {
+	for i := range otherKinds {
+		c := otherKinds[i].line[0]
+		by[c] = append(by[c], uint8(i))
+		if capital := capitalByte(c); capital != c {
+			by[capital] = append(by[capital], uint8(i))
+		}
+	}
+	return by
+}()
+
+// kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
+func kindWords(s string) (int, bool) {
+	if n, ok := prefixFold(s, "kế hoạch"); ok {
+		return n, true
+	}
+	return prefixFold(s, "bản kế hoạch")
+}
+
 // cutDraft takes the mark of a draft off the line that names the kind: "(DỰ THẢO) KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH".
 func cutDraft(s string) (string, bool) {
 	for _, mark := range [...]string{"(dự thảo)", "[dự thảo]", "dự thảo"} {
@@ -83,6 +111,21 @@ func cutDraft(s string) (string, bool) {
 		}
 	}
 	return s, false
+}
+
+// appendixLabel returns the length of the label of an appendix and the mark behind it with which the line of a kind begins: "PHỤ LỤC I. KẾ HOẠCH".
+func appendixLabel(s string) int {
+	n, ok := prefixFold(s, "phụ lục")
+	if !ok {
+		return 0
+	}
+	const longest = 8 // bytes of the number
+	for i := n; i < len(s) && i <= n+longest; i++ {
+		if strings.IndexByte(":.-", s[i]) >= 0 && i+2 < len(s) && s[i+1] == ' ' {
+			return i + 2
+		}
+	}
+	return 0
 }
 
 // findZones finds head, title, body and tail. The error is a *[NotPlan].
@@ -135,10 +178,14 @@ func findZones(lines []line) (zones, error) {
 			other, otherAt = listed, listedAt
 		}
 	}
+	if otherAt >= 0 && z.kind > otherAt && !carries(lines[otherAt:z.kind]) && numbersPlan(lines[:z.kind]) {
+		otherAt = -1 // the name of the body goes on with the word: "BAN QUẢN LÝ" above "DỰ ÁN …"
+	}
 	if otherAt >= 0 && (z.kind < 0 || otherAt < z.kind) {
 		if z.kind < 0 {
 			z.kind = attachedTitle(lines, otherAt)
-			z.lost = z.kind >= 0
+			z.titled = z.kind >= 0 && hasPrefixFold(lines[z.kind].text, "kế hoạch")
+			z.lost = z.kind >= 0 && !z.titled
 		}
 		if z.kind < 0 || !carries(lines[otherAt:z.kind]) {
 			return z, &NotPlan{Seems: seems(other), Line: lines[otherAt].Line}
@@ -202,5 +249,5 @@ var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
 	s = strings.TrimLeft(s, "([* ")
-	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo")
+	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")
 }

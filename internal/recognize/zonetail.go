@@ -3,37 +3,31 @@ package recognize
 import (
 	"strings"
 	"unicode"
+
+	"github.com/adminplan/adminplan"
 )
 
 // findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
 func findTail(lines []line, from int) int {
-	tail := signedAbove(lines, from, findTailMark(lines, from))
-	if tail > from+1 && tail < len(lines) && datesSignature(lines[tail-1].text) {
-		tail--
-	}
-	return tail
-}
-
-// datesSignature reports whether the line is the place and date that schools and small units set above a signature: "Sơn Hà, ngày 5 tháng 9 năm 2025".
-func datesSignature(s string) bool {
-	n := len(s)
-	return n >= 20 && n <= 100 && s[n-1]-'0' <= 9 && unicode.IsUpper(firstRune(s)) && strings.IndexByte(s, ':') < 0 && isDateLine(s) && noToken(s)
+	return signedAbove(lines, from, findTailMark(lines, from))
 }
 
 // signedAbove returns the first of the lines right above the tail that are a signature themselves: a post in capitals and a name,
 // which need no mark between them and the body. Without such lines it returns the tail.
 func signedAbove(lines []line, from, tail int) int {
 	const most = 8
-	start, named, first := tail, false, tail
+	start, named, blank, first := tail, false, false, tail
 	for i := tail - 1; i > from+1 && first-i <= most; i-- {
 		t := lines[i].text
 		switch {
 		case lines[i].Table != nil || t == "" || terminal(t):
 			return start
 		case isUpper(t) && isPost(t):
-			if named {
+			if named || blank || i+1 == len(lines) && len(t) < 40 && terminal(lines[i-1].text) {
 				start = i
 			}
+		case named && start == tail && isPost(t) && len(t) < 60 && !(i > from+2 && isUpper(lines[i-1].text) && isPost(lines[i-1].text)):
+			return i
 		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
 			// Another signer may stand above this one.
 			start, named, first = i, false, i
@@ -42,10 +36,12 @@ func signedAbove(lines []line, from, tail int) int {
 				start = i
 			}
 		case isSignedMark(t):
+			blank = true
 		case looksLikeName(t), namesBeside(&lines[i]):
 			named = true
 		case named && i+2 == tail && isPost(t) && len(t) < 60:
 			// The grade of who signs may stand between post and name.
+		case isIssueLine(&lines[i]):
 		default:
 			return start
 		}
@@ -95,6 +91,36 @@ func findTailMark(lines []line, from int) int {
 		return tail
 	}
 	return len(lines)
+}
+
+// isIssueLine reports whether the line is place and date of issue and nothing else, as small units set it above the signature.
+func isIssueLine(l *line) bool { return l.Table == nil && isIssue(l.text) }
+
+func isIssue(t string) bool {
+	if len(t) >= len("Ngày 1 tháng 9 năm 2025") && len(t) <= 60 && t[0] == 'N' && hasPrefixFold(t, "ngày") && t[len(t)-1]-'0' <= 9 {
+		return isDateLine(t)
+	}
+	i := strings.IndexByte(t, ',')
+	if i <= 0 || i > 60 || len(t) > 100 || !hasPrefixFold(strings.TrimSpace(t[i+1:]), "ngày", "tháng") || !isDateLine(t) {
+		return false
+	}
+	for word := range strings.FieldsSeq(t[:i]) {
+		if !isDash(word) && !unicode.IsUpper(firstRune(word)) && word != "phố" && word != "xã" && word != "trấn" {
+			return false
+		}
+	}
+	return strings.IndexByte("0123456789.", t[len(t)-1]) >= 0
+}
+
+// readIssueLine reads place and date of issue that stand at the end; where the head has them, the second ones are kept in extra.
+func (r *reader) readIssueLine(l *line) {
+	p := r.plan
+	place, date, ok := cutPlaceDate(l.text)
+	if !ok || p.Place != "" || !p.Date.IsZero() || p.Carrier != nil {
+		r.extra(adminplan.ExtraSignature, l.Line, l.text)
+		return
+	}
+	p.Place, p.Date, p.DateText = place, date, dateText(l.text)
 }
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.

@@ -1,0 +1,56 @@
+package recognize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+)
+
+const carrierText = "UBND TỈNH AN PHÚ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/QĐ-SNV\nAn Phú, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch tập huấn năm 2026\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tập huấn năm 2026.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\nGIÁM ĐỐC\nLê An Bình\n"
+
+// The plan that a decision carries may be labelled an appendix, above or in the line of its kind, and its kind may be in small letters.
+func TestAttachedPlans(t *testing.T) {
+	const note = "(Kèm theo Quyết định số 9/QĐ-SNV ngày 05/3/2026)\n"
+	for name, c := range map[string]struct{ opening, label, title string }{
+		"label above":          {"PHỤ LỤC\nKẾ HOẠCH\nTập huấn năm 2026\n" + note, "PHỤ LỤC", "Tập huấn năm 2026"},
+		"numbered label above": {"Phụ lục I\nKẾ HOẠCH TẬP HUẤN NĂM 2026\n" + note, "Phụ lục I", "TẬP HUẤN NĂM 2026"},
+		"label in the line":    {"PHỤ LỤC: KẾ HOẠCH TẬP HUẤN NĂM 2026\n" + note, "PHỤ LỤC:", "TẬP HUẤN NĂM 2026"},
+		"number in the line":   {"PHỤ LỤC I. KẾ HOẠCH TẬP HUẤN NĂM 2026\n" + note, "PHỤ LỤC I.", "TẬP HUẤN NĂM 2026"},
+		"dash in the line":     {"PHỤ LỤC 2 - KẾ HOẠCH TẬP HUẤN NĂM 2026\n" + note, "PHỤ LỤC 2 -", "TẬP HUẤN NĂM 2026"},
+		"small letters":        {"Kế hoạch tập huấn năm 2026\n" + note, "", "tập huấn năm 2026"},
+		"small letters, two":   {"Kế hoạch tập huấn\ncông chức năm 2026\n" + note, "", "tập huấn công chức năm 2026"},
+		"approved":             {"KẾ HOẠCH\nTập huấn năm 2026\n(Phê duyệt kèm theo Quyết định số 9/QĐ-SNV ngày 05/3/2026)\n", "", "Tập huấn năm 2026"},
+		"approved by":          {"KẾ HOẠCH\nTập huấn năm 2026\n(Phê duyệt tại Quyết định số 9/QĐ-SNV ngày 05/3/2026)\n", "", "Tập huấn năm 2026"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _, err := readText(t, carrierText+c.opening+plainBody)
+			require.NoError(t, err)
+			require.NotNil(t, p.Carrier)
+			require.Equal(t, "9/QĐ-SNV", p.Carrier.Number.String())
+			require.Equal(t, c.title, p.Title)
+			require.NotNil(t, p.AttachedTo)
+			require.Len(t, p.Sections, 3)
+			require.Empty(t, p.Appendices)
+			var want []adminplan.Extra
+			if c.label != "" {
+				want = []adminplan.Extra{{Where: adminplan.ExtraHead, Text: c.label}}
+			}
+			require.Equal(t, want, p.Extra)
+		})
+	}
+	p := planOf(t, "Phụ lục: KẾ HOẠCH TẬP HUẤN NĂM 2026\n(Kèm theo Công văn số 12/SNV-CC ngày 05/3/2026)\n"+plainBody)
+	require.Equal(t, "TẬP HUẤN NĂM 2026", p.Title)
+	require.Equal(t, "12/SNV-CC", p.Carrier.Number.String())
+}
+
+// A file may hold a second plan behind the first.
+func TestSecondPlanIsSaid(t *testing.T) {
+	p, warnings, err := readText(t, webHead+webTitle+webBody+"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình\n"+webHead+"KẾ HOẠCH\nTrồng cây phân tán\n"+webBody)
+	require.NoError(t, err)
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, warnings, 1)
+	require.Equal(t, "second-plan", warnings[0].Code)
+	require.Equal(t, 24, warnings[0].Line)
+}
