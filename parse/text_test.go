@@ -360,3 +360,15 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// Pages made from Word files break the first line of a paragraph earlier, after a word or two of a heading.
+func TestHeadingsWhoseFirstLineIsAWord(t *testing.T) {
+	p, _, err := parse.Text(strings.NewReader("ỦY\nBAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH BẮC KHÊ\n-------\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố:\n120/KH-MTTQ-BTT\nBắc\nKhê, ngày 12 tháng 8 năm 2025\nKẾ HOẠCH\nGIÁM SÁT VIỆC THỰC HIỆN CHÍNH SÁCH ĐỐI VỚI NGƯỜI CÓ CÔNG NĂM\n2025\nCăn cứ Luật Mặt trận Tổ quốc Việt\nNam năm 2015 (sửa đổi, bổ sung năm 2025);\nThực hiện Kế hoạch số 05-KH/TU ngày\n10/01/2025 của Tỉnh ủy về công tác giám sát, phản biện xã hội năm 2025; Ban\nThường trực Ủy ban MTTQ Việt Nam tỉnh xây dựng Kế hoạch giám sát như sau:\nI. MỤC ĐÍCH,\nYÊU CẦU\n1. Mục đích\nĐánh giá kết quả thực hiện chính\nsách đối với người có công trên địa bàn tỉnh; kiến nghị cơ quan có thẩm quyền\nkhắc phục hạn chế.\n2. Yêu cầu\nHoạt động giám sát bảo đảm khách\nquan, công khai, đúng quy định.\nII. NỘI DUNG,\nĐỐI TƯỢNG GIÁM SÁT\n1. Nội dung\na) Việc ban hành văn bản chỉ đạo.\nb) Việc chi trả trợ cấp hằng tháng\ncho người có công và thân nhân.\n2. Đối tượng, phạm vi\n- Ủy ban nhân dân các xã, phường:\nTân An, Hòa Bình, Phú Mỹ.\n- Phạm vi: từ ngày 01/01/2023 đến ngày\n30/6/2025.\nIII. THỜI\nGIAN, HÌNH THỨC GIÁM SÁT\n1. Thời gian: Tháng 9/2025.\n2. Hình thức: Tổ chức Đoàn giám sát\nlàm việc trực tiếp; mời đại diện Hội Cựu chiến binh, Hội Liên hiệp Phụ nữ\ntham gia.\nIV. TỔ CHỨC\nTHỰC HIỆN\n1. Ban Dân chủ - Giám sát và Phản\nbiện xã hội\nTham mưu thành lập Đoàn giám sát,\nxây dựng đề cương báo cáo.\n2. Đề nghị Sở Nội vụ\nCử cán bộ tham gia Đoàn giám sát;\ncung cấp tài liệu.\n3. Ban Thường trực Ủy ban MTTQ Việt\nNam các xã, phường phối hợp triển khai.\nTrên đây là Kế hoạch giám sát của Ban\nThường trực Ủy ban MTTQ Việt Nam tỉnh; đề nghị các cơ quan phối hợp thực\nhiện./.\nNơi nhận:\n- Ban Thường trực UBTWMTTQVN\n(b/c);\n- Thường trực Tỉnh ủy (b/c);\n- Sở Nội vụ;\n- UBMTTQVN các xã, phường;\n- Lưu: VT, DCGSPB.\nTM. BAN THƯỜNG\nTRỰC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNông Thị Bích Hường\n"))
+	require.NoError(t, err)
+	var headings []string
+	for _, s := range p.Sections {
+		headings = append(headings, s.Label+" "+s.Heading)
+	}
+	require.Equal(t, []string{"I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG, ĐỐI TƯỢNG GIÁM SÁT", "III. THỜI GIAN, HÌNH THỨC GIÁM SÁT", "IV. TỔ CHỨC THỰC HIỆN"}, headings)
+	require.Equal(t, []string{"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH BẮC KHÊ"}, p.Issuer.Path)
+}

@@ -172,7 +172,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 			headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ")) && r.fits.stopsShort(last, next.text, first):
+	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ") && !(isSectionLike(p.label) && isUpper(next.text))) && r.fits.stopsShort(last, next.text, first):
 		return false
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
