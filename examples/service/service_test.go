@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -162,14 +163,32 @@ func TestMethodsAndCatalogue(t *testing.T) {
 	}
 }
 
+// readBody says when a service begins to read a body, which it does when it has taken the request.
+type readBody struct {
+	io.ReadCloser
+	once  sync.Once
+	begun chan struct{}
+}
+
+func (b *readBody) Read(p []byte) (int, error) {
+	b.once.Do(func() { close(b.begun) })
+	return b.ReadCloser.Read(p)
+}
+
 func TestBusyServiceSaysSo(t *testing.T) {
-	handler := newService(1<<20, 1)
-	server := httptest.NewServer(handler)
+	service := newService(1<<20, 1)
+	taken := make(chan struct{})
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.RawQuery == "values=1" {
+			r.Body = &readBody{ReadCloser: r.Body, begun: taken}
+		}
+		service.ServeHTTP(w, r)
+	}))
 	defer server.Close()
 	slow, feed := io.Pipe()
 	first := make(chan int, 1)
 	go func() {
-		resp, err := http.Post(server.URL+"/v1/validate", "application/json", slow)
+		resp, err := http.Post(server.URL+"/v1/validate?values=1", "application/json", slow)
 		if err != nil {
 			first <- 0
 			return
@@ -179,12 +198,16 @@ func TestBusyServiceSaysSo(t *testing.T) {
 	}()
 	_, err := feed.Write([]byte("{"))
 	require.NoError(t, err)
-	require.Eventually(t, func() bool {
-		resp, err := http.Post(server.URL+"/v1/validate", "application/json", strings.NewReader("{}"))
-		require.NoError(t, err)
-		defer resp.Body.Close()
-		return resp.StatusCode == http.StatusServiceUnavailable && resp.Header.Get("Retry-After") != ""
-	}, 5*time.Second, 10*time.Millisecond)
+	select {
+	case <-taken:
+	case status := <-first:
+		require.FailNow(t, "answered before its body had come", "status %d", status)
+	}
+	resp, err := http.Post(server.URL+"/v1/validate", "application/json", strings.NewReader("{}"))
+	require.NoError(t, err)
+	defer resp.Body.Close()
+	require.Equal(t, http.StatusServiceUnavailable, resp.StatusCode)
+	require.NotEmpty(t, resp.Header.Get("Retry-After"))
 	feed.Close()
 	require.Equal(t, http.StatusBadRequest, <-first)
 }
@@ -218,7 +241,11 @@ func TestServeFinishesWhatItHas(t *testing.T) {
 		b, _ := io.ReadAll(resp.Body)
 		answer <- string(b)
 	}()
-	<-started
+	select {
+	case <-started:
+	case a := <-answer:
+		require.FailNow(t, "answered by nobody", a)
+	}
 	stop()
 	require.Equal(t, "finished", <-answer)
 	require.NoError(t, <-done)
