@@ -148,7 +148,7 @@ func Period(title string) *adminplan.Period {
 			case d.Quarter != 0 || d.Month != 0:
 				take(6, i, end, d, d)
 			default:
-				from, to := d, d
+				var to adminplan.Date
 				if _, b, e := yearSpan(title, skip(title, at(title, i, "năm"))); e > end {
 					to, end = b, e
 				} else {
@@ -158,7 +158,7 @@ func Period(title string) *adminplan.Period {
 				if rank <= 5 {
 					rank = 0
 				}
-				take(5, i, end, from, to)
+				take(5, i, end, d, to)
 			}
 			i = end - 1
 		}

@@ -100,11 +100,11 @@ func (t *table) partsAt(i int) bool {
 func lineOf(rows []row) int {
 	for i := range rows {
 		for j := range rows[i].cells {
-			for _, n := range rows[i].cells[j].nodes {
-				if n.para != nil {
-					return n.para.line
+			if nodes := rows[i].cells[j].nodes; len(nodes) > 0 {
+				if nodes[0].para != nil {
+					return nodes[0].para.line
 				}
-				return n.table.line
+				return nodes[0].table.line
 			}
 		}
 	}
