@@ -74,7 +74,7 @@ var kindFirst = func() (first [256]bool) {
 	for c := '0'; c <= '9'; c++ {
 		first[c] = true
 	}
-	first[0xc4] = true
+	first["Đ"[0]], first["Ð"[0]] = true, true
 	return first
 }()
 
@@ -165,7 +165,7 @@ func kindAt(s string, i int) kindMatch {
 		words = kindWords[c+('a'-'A')]
 	case c < 0x80:
 		words = kindWords[c]
-	case c != 0xc4 || i+1 >= len(s) || s[i+1] != 0x90 && s[i+1] != 0x91:
+	case i+1 >= len(s) || !(c == 0xc4 && s[i+1]&^1 == 0x90 || c == 0xc3 && s[i+1]&^0x20 == 0x90):
 		return kindMatch{}
 	}
 	h := headHash(s, i)

@@ -53,7 +53,7 @@ func stopAt(s string, i int) bool {
 func isSecondHalf(s string, i int, word string) bool {
 	for _, h := range secondHalves {
 		if h.second == word {
-			if j := i - 1 - len(h.first); j >= 0 && at(s, j, h.first) == i-1 {
+			if j := i - 1 - len(h.first); j >= 0 && (at(s, j, h.first) == i-1 || s[j] == 0xc3 && atD(s, j, h.first) == i-1) {
 				return true
 			}
 		}
@@ -282,7 +282,7 @@ func sharedOffice(s string, i, k, m int) bool {
 		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s, k, "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
 	case at(s, i, "ban quản lý") > i:
 		return atAny(s, m, "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp") > m
-	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
+	case atD(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
 		return at(s, m, "doanh nghiệp") > m
 	}
 	return false
@@ -340,7 +340,7 @@ var (
 
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {
-	return atAny(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
+	return atD(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
 }
 
 // schemeBody reports whether the words at k name a scheme that a team was set up for: "Tổ công tác triển khai Đề án 06 tỉnh".
@@ -349,7 +349,7 @@ func schemeBody(s string, k int) bool {
 	if j == k || !viet.UpperAt(s, j) {
 		return false
 	}
-	l := skip(s, atAny(s, j, "đề án", "dự án", "chương trình"))
+	l := skip(s, atD(s, j, "đề án", "dự án", "chương trình"))
 	return l > j && l < len(s) && isDigit(s[l])
 }
 

@@ -184,7 +184,10 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		}
 		return append(list, adminplan.Timing{Text: s[i:k], Ongoing: true}), k
 	}
-	j := atAny(s, i, "định kỳ báo cáo", "định kỳ", "kỳ báo cáo")
+	j := i
+	if c := s[i]; c >= 0xc3 || c|0x20 == 'k' {
+		j = atD(s, i, "định kỳ báo cáo", "định kỳ", "kỳ báo cáo")
+	}
 	regular := j > i
 	k := i
 	if regular {

@@ -222,6 +222,7 @@ func TestParties(t *testing.T) {
 		// Names whose words look like verbs, and verbs behind names.
 		{"Các ban xây dựng Đảng, Văn phòng Đảng ủy chủ trì tham mưu.", "[Các ban xây dựng Đảng / Văn phòng Đảng ủy] [] [lead]"},
 		{"Khoa Dược chủ trì, phối hợp với Phòng Vật tư - Thiết bị y tế và các khoa lâm sàng kiểm kê; Khoa học và công nghệ phối hợp.", "[Khoa Dược] [Phòng Vật tư - Thiết bị y tế / các khoa lâm sàng] [lead coordinate]"},
+		{"Ðoàn Thanh niên chủ trì, phối hợp với Ðảng ủy xã, Ðội Quản lý thị trường; Ðề nghị Ðài Phát thanh tỉnh đưa tin.", "[Ðoàn Thanh niên / Ðài Phát thanh tỉnh] [Ðảng ủy xã / Ðội Quản lý thị trường] [lead coordinate]"},
 		{"Chi hội Phụ nữ thôn Đông phối hợp với Trường Tiểu học Kim Đồng khám sức khỏe.", "[Chi hội Phụ nữ thôn Đông] [Trường Tiểu học Kim Đồng] [coordinate]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {

@@ -163,9 +163,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
 		return spanFrom(s, i, skip(s, k), value)
 	}
-	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && at(s, i, "đến") > i) {
+	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && atD(s, i, "đến") > i) {
 		if k = untilEnd.at(s, i); k == i {
-			k = at(s, i, "đến")
+			k = atD(s, i, "đến")
 		}
 		if d, e := endpoint(s, k); e > k {
 			t.To = d

@@ -73,7 +73,7 @@ func isTimeValue(s string) bool {
 	if at(s, i, "từ") == j && strings.Contains(s, " đến nay") {
 		return false
 	}
-	if atAny(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
+	if atD(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
 		if _, end := rhythms(s, i, true, nil); end == i {
 			return false
 		}

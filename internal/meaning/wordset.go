@@ -51,6 +51,9 @@ func newWords(words ...string) *wordSet {
 		if c >= 'a' && c <= 'z' {
 			set.first[c-('a'-'A')] = true
 		}
+		if c == 0xc4 {
+			set.first[0xc3] = true // Ð for Đ
+		}
 		list = append(list, headedWord{headHash(spelled, 0), w})
 	}
 	for _, w := range words {
@@ -145,6 +148,9 @@ func headFold(c byte) byte {
 		return c &^ 0x21
 	case !viet.LetterByte(c):
 		return ' '
+	case c == 0xc3:
+		// Ð may stand for Đ.
+		return 0xc4
 	case c >= 0x80:
 		return c &^ 0x21
 	}

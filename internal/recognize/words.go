@@ -40,7 +40,7 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 			return 0, false
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r != w && viet.Lower(r) != w {
+		if r != w && viet.Lower(r) != w && !(w == 'đ' && viet.Lower(r) == 'ð') {
 			return 0, false
 		}
 		i += size

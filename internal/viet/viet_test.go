@@ -70,6 +70,13 @@ func TestMatch(t *testing.T) {
 	} {
 		require.Equal(t, c.n, viet.Match(c.s, c.pattern), "%q %q", c.s, c.pattern)
 	}
+	// Ð looks as Đ does, and D does not.
+	require.Equal(t, len("Ðảng ủy"), viet.Match("Ðảng ủy xã", "đảng ủy"))
+	require.Equal(t, len("QUYẾT ÐỊNH"), viet.Match("QUYẾT ÐỊNH", "quyết định"))
+	require.Equal(t, len("ðiều"), viet.Word("ðiều", "điều"))
+	require.Zero(t, viet.Match("Dảng ủy", "đảng ủy"))
+	require.Equal(t, "điều đ", viet.Fold("Ðiều ð"))
+	require.Equal(t, "điều ж", viet.Fold("ÐIỀU Ж"))
 	require.Zero(t, viet.Word("sởi", "sở"))
 	require.Equal(t, len("Sở"), viet.Word("Sở,", "sở"))
 	require.Equal(t, len("trước"), viet.AnyWord("trước ngày", "sau", "trước"))
