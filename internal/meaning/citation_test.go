@@ -234,6 +234,8 @@ func TestReferences(t *testing.T) {
 		// The kind stands before the subject, and the symbol tells which it is.
 		{"Kế hoạch phòng, chống tham nhũng của tỉnh số 14/KH-SXD ngày 15/01/2031; Quyết định phê duyệt kế hoạch trồng rừng số 3/QĐ-BQL; báo cáo và văn bản số 9/TTr-SNV",
 			[]string{"kind=Kế hoạch|no=14/KH-SXD|style=state|date=2031-01-15", "kind=Quyết định|no=3/QĐ-BQL|style=state", "kind=văn bản|no=9/TTr-SNV|style=state"}},
+		{"Chỉ thị số 5-CT/ĐU, 20/KH-UBND; Tờ trình liên ngành số 12/TTrLN-STC-SNV ngày 02/3/2031 của Sở Tài chính, Sở Nội vụ; Hướng dẫn 5 của Bộ Y tế khuyến cáo người dân",
+			[]string{"kind=Chỉ thị|no=5-CT/ĐU|style=party", "no=20/KH-UBND|style=state", "kind=Tờ trình liên ngành|no=12/TTrLN-STC-SNV|style=state|date=2031-03-02|issuer=Sở Tài chính, Sở Nội vụ", "kind=Hướng dẫn|no=5|issuer=Bộ Y tế"}},
 		// Several points of a clause.
 		{"theo điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33 của Luật Khiếu nại; điểm a, b và đ khoản 2 Điều 5 Nghị định số 7/2031/NĐ-CP",
 			[]string{"kind=Luật|title=Khiếu nại|place=điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33", "kind=Nghị định|no=7/2031/NĐ-CP|style=state|place=điểm a, b và đ khoản 2 Điều 5"}},

@@ -46,7 +46,7 @@ var kindWords = [256][]kindWord{
 		{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
 	},
 	't': {
-		{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind},
+		{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: []string{"liên ngành"}},
 	},
 	'k': {
 		{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},

@@ -160,6 +160,9 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		return list, digitsAt(s, i)
 	}
 	if j := timingFields.at(s, i); j > i {
+		if endsWith(s, i, "giới") {
+			return list, j
+		}
 		// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
 		if k := strings.IndexByte(s[j:min(len(s), j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
 			stop := sentenceEnd(s, j+k, true)
