@@ -75,7 +75,7 @@ func Period(title string) *adminplan.Period {
 			}
 		}
 		if month && i+1 < len(title) && title[i+1] == 0xe1 && at(title, i, "từ") > i {
-			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), true); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
+			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
 				take(7, i, end, t.From, t.To)
 				i = end - 1
 			}
