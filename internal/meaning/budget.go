@@ -32,11 +32,18 @@ func (t *Text) Budget() *adminplan.Budget {
 		return nil
 	}
 	b := adminplan.Budget{}
+	head := openBullet(text)
+	parts := about && atAny(text, head, "nguồn kinh phí", "nguồn vốn") > head
 	for j := nextDigit(s, i); j >= 0 && j < len(s); j = nextDigit(s, j) {
 		value, end := number(s, j)
 		if amount := dong(s, value, skip(s, end)); amount != "" {
+			if b.Amount != "" && parts {
+				// Each source gives its part, and nobody says how much they are together.
+				b.Amount = ""
+				break
+			}
 			b.Amount = amount
-			if !multiplied(s[end:]) {
+			if !parts && !multiplied(s[end:]) {
 				break
 			}
 		}

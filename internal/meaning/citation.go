@@ -163,7 +163,9 @@ func (sc *scanner) bare(i, j int) int {
 			last = sc.refs[k]
 		}
 		if last.Number != "" && listGap(s[min(last.End, i):i]) {
-			ref.Kind = last.Kind
+			if !disagrees(last.Kind, d.symbol) {
+				ref.Kind = last.Kind
+			}
 			if sc.sharedIn > 0 && last.Issuer == sc.shared {
 				ref.Issuer, sc.sharedIn = sc.shared, n+1
 			}

@@ -234,9 +234,15 @@ func TestReferences(t *testing.T) {
 		// The kind stands before the subject, and the symbol tells which it is.
 		{"Kế hoạch phòng, chống tham nhũng của tỉnh số 14/KH-SXD ngày 15/01/2031; Quyết định phê duyệt kế hoạch trồng rừng số 3/QĐ-BQL; báo cáo và văn bản số 9/TTr-SNV",
 			[]string{"kind=Kế hoạch|no=14/KH-SXD|style=state|date=2031-01-15", "kind=Quyết định|no=3/QĐ-BQL|style=state", "kind=văn bản|no=9/TTr-SNV|style=state"}},
+		{"Chỉ thị số 5-CT/ĐU, 20/KH-UBND; Tờ trình liên ngành số 12/TTrLN-STC-SNV ngày 02/3/2031 của Sở Tài chính, Sở Nội vụ; Hướng dẫn 5 của Bộ Y tế khuyến cáo người dân",
+			[]string{"kind=Chỉ thị|no=5-CT/ĐU|style=party", "no=20/KH-UBND|style=state", "kind=Tờ trình liên ngành|no=12/TTrLN-STC-SNV|style=state|date=2031-03-02|issuer=Sở Tài chính, Sở Nội vụ", "kind=Hướng dẫn|no=5|issuer=Bộ Y tế"}},
 		// Several points of a clause.
 		{"theo điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33 của Luật Khiếu nại; điểm a, b và đ khoản 2 Điều 5 Nghị định số 7/2031/NĐ-CP",
 			[]string{"kind=Luật|title=Khiếu nại|place=điểm b, c khoản 1 Điều 20 và khoản 4 Điều 33", "kind=Nghị định|no=7/2031/NĐ-CP|style=state|place=điểm a, b và đ khoản 2 Điều 5"}},
+		// Ð, which looks as Đ does, stays as it is printed.
+		{"Ðề án số 03-ÐA/TU ngày 05/5/2031; điểm ð khoản 2 Ðiều 5 Quyết định số 12/QÐ-UBND ngày 06/6/2031 của UBND tỉnh Ðắk Lắk; Nghị quyết Ðại hội XIV của Ðảng; Ðiều lệ Ðảng; Công văn số 8-CV/ÐU của Ðảng ủy xã",
+			[]string{"kind=Ðề án|no=03-ÐA/TU|style=party|date=2031-05-05", "kind=Quyết định|no=12/QÐ-UBND|style=state|date=2031-06-06|issuer=UBND tỉnh Ðắk Lắk|place=điểm ð khoản 2 Ðiều 5", "kind=Nghị quyết|issuer=Ðại hội XIV của Ðảng|term=XIV",
+				"kind=Ðiều lệ|title=Ðảng", "kind=Công văn|no=8-CV/ÐU|style=party|issuer=Ðảng ủy xã"}},
 		// What cites nothing.
 		{"https://vanban.example.vn/12/QĐ-UBND", nil},
 		{"Kế hoạch này, hướng dẫn này, Quyết định này; Kế hoạch 5 năm (2026 - 2030); Mẫu số 01/BCĐ-MT; Dự án 7; 3G/4G; 16-18 tuổi; ngày 26/6; Đề án đã duyệt; Luật này; theo Luật định; kỷ luật Đảng; 0h00 ngày 01/01/2025", nil},
@@ -278,6 +284,8 @@ func TestKey(t *testing.T) {
 	same("Nghị quyết số 35-NQ/TW ngày 22/10/2018", "nghị quyết số 35 – NQ/TW, ngày 22 tháng 10 năm 2018", "Nghị quyết 035- NQ/TW ngày 22-10-2018")
 	same("Nghị định số 42/2022/NĐ-CP", "Nghị định 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ")
 	same("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghị quyết Đại hội lần thứ XIII của Đảng")
+	same("Quyết định số 12/QĐ-UBND", "Quyết định số 12/QÐ-UBND")
+	same("Đề án số 3-ĐA/ĐU", "Ðề án số 3-ÐA/ÐU")
 	same("Luật Hòa giải ở cơ sở", "LUẬT HOÀ GIẢI Ở CƠ SỞ")
 	a, b := meaning.References("Nghị quyết số 60-NQ/TW")[0], meaning.References("Nghị quyết số 60/NQ-TW")[0]
 	require.NotEqual(t, a.Key, b.Key)

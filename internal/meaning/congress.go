@@ -14,13 +14,13 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
-	if !meetingFirst[s[j]] || at(s, j, "đại hội") == j && plenumEnd(s, j) == 0 {
+	if !meetingFirst[s[j]] || viet.Word(s[j:], "đại hội") == 0 && plenumEnd(s, j) == 0 {
 		return i
 	}
 	ref := adminplan.Reference{Kind: s[i:k.end]}
 	start := j
 	end := 0
-	if l := at(s, j, "đại hội"); l > j {
+	if l := j + viet.Word(s[j:], "đại hội"); l > j {
 		end = congressEnd(s, l, &ref)
 	} else {
 		end = plenumEnd(s, j)
@@ -64,7 +64,7 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 }
 
 // meetingFirst are the bytes with which the name of a congress or of a plenum begins.
-var meetingFirst = [256]bool{0xc4: true, 'h': true, 'H': true, 't': true, 'T': true}
+var meetingFirst = [256]bool{0xc3: true, 0xc4: true, 'h': true, 'H': true, 't': true, 'T': true}
 
 // congressEnd reads what follows "Đại hội" up to its ordinal and "của Đảng"; 0 where no ordinal or term tells which congress it is.
 func congressEnd(s string, i int, ref *adminplan.Reference) int {
@@ -108,8 +108,8 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 	}
 	if j := skip(s, end); at(s, j, "của đảng") > j {
 		end = at(s, j, "của đảng")
-	} else if at(s, j, "đảng") > j && viet.UpperAt(s, j) {
-		end = at(s, j, "đảng")
+	} else if atD(s, j, "đảng") > j && viet.UpperAt(s, j) {
+		end = atD(s, j, "đảng")
 		if k := skip(s, end); at(s, k, "cộng sản việt nam") > k {
 			end = at(s, k, "cộng sản việt nam")
 		}
@@ -198,9 +198,9 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 	ref := adminplan.Reference{Kind: s[i:k.end]}
 	j := skip(s, k.end)
 	end := i
-	if at(s, i, "điều lệ") > i {
+	if viet.Word(s[i:], "điều lệ") > 0 {
 		for _, w := range [...]string{"đảng cộng sản việt nam", "đảng", "mặt trận tổ quốc việt nam", "mttq việt nam", "công đoàn việt nam", "đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "hội nông dân việt nam", "hội liên hiệp phụ nữ việt nam", "hội cựu chiến binh việt nam"} {
-			if l := at(s, j, w); l > j && viet.UpperAt(s, j) {
+			if l := j + viet.Word(s[j:], w); l > j && viet.UpperAt(s, j) {
 				ref.Title, end = s[j:l], l
 				break
 			}
@@ -262,7 +262,12 @@ func placeEnd(s string, i int) int {
 	for items := 0; items < 40; items++ {
 		k := j
 		for _, w := range [...]string{"điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục"} {
-			if l := at(s, j, w); l > j {
+			l := at(s, j, w)
+			if l == j && j < len(s) && s[j] == 0xc3 {
+				// "Ðiều 5"
+				l += viet.Word(s[j:], w)
+			}
+			if l > j {
 				k = skip(s, l)
 				unit = true
 				break
@@ -327,7 +332,7 @@ func placeToken(s string, i int, named bool) int {
 		switch {
 		case s[j] >= 'a' && s[j] <= 'z' || s[j] >= 'A' && s[j] <= 'H':
 			k++
-		case len(s)-j >= 2 && s[j] == 0xc4 && (s[j+1] == 0x91 || s[j+1] == 0x90):
+		case len(s)-j >= 2 && (s[j] == 0xc4 && (s[j+1] == 0x91 || s[j+1] == 0x90) || s[j] == 0xc3 && s[j+1]&^0x20 == 0x90):
 			k += 2
 		}
 	} else if k-j == 4 && !named {

@@ -162,7 +162,7 @@ func TestLinear(t *testing.T) {
 	}
 	// The sums are compared, since a short time alone says little on a busy machine.
 	var short, long time.Duration
-	for _, piece := range append(pieces, ownText, "Kế hoạch số 1/KH-UBND về thực hiện ", "Sở A, ", "Luật A và ", "Luật sửa đổi, bổ sung ", "Điều 1, ", "(khóa X, ", "; (gọi tắt ", "báo cáo Sở A ", "từ tháng 1 ", "1. ", "như: a, ") {
+	for _, piece := range append(pieces, ownText, "Kế hoạch số 1/KH-UBND về thực hiện ", "Sở A, ", "Luật A và ", "Luật sửa đổi, bổ sung ", "Điều 1, ", "(khóa X, ", "; (gọi tắt ", "báo cáo Sở A ", "từ tháng 1 ", "từ khi ", "do Sở A chủ trì, Sở B phối hợp, ", "chậm nhất 5 ngày sau ", "Nghị quyết số 1, 2, ", "số 1/KH-A ", "1. ", "như: a, ") {
 		const size = 20_000
 		short += least(strings.Repeat(piece+" ", size/(len(piece)+1)))
 		long += least(strings.Repeat(piece+" ", 4*size/(len(piece)+1)))

@@ -220,9 +220,16 @@ func Label(text string) (field, value string, ok bool) {
 	if field == "content" && len(head)-best > 30 {
 		return "", "", false
 	}
+	if rest := skip(head, best); field == "product" && rest < len(head) && viet.LetterByte(head[rest]) && productTails.at(head, rest) == rest {
+		// "Kết quả khảo sát: …", "Sản phẩm chủ lực: …"
+		return "", "", false
+	}
 	value = strings.TrimSpace(strings.TrimLeft(text[i+colon+1:], "*_"))
 	return field, value, true
 }
+
+// productTails go on with the words that name the product of the work.
+var productTails = newWords("đầu ra", "dự kiến", "cần", "phải", "hoàn thành", "thực hiện", "đạt", "chủ yếu", "chính", "cụ thể", "của", "giao nộp", "và", "hoặc", "công việc", "nhiệm vụ", "mong đợi", "mong muốn", "sản phẩm", "kết quả", "bàn giao", "phấn đấu", "là")
 
 func trimHead(head string) string { return strings.Trim(head, "*_ \t") }
 

@@ -133,7 +133,7 @@ func initial(r rune) byte {
 	switch r = unicode.ToUpper(r); {
 	case r < 0x80:
 		return byte(r)
-	case r == 'Đ':
+	case r == 'Đ' || r == 'Ð':
 		return 0xd0
 	case r == 'Ư' || r >= 'Ứ' && r <= 'Ự':
 		return 'W'

@@ -17,7 +17,7 @@ import (
 //	luật:đất đai@2024            a law by name
 //	nghị quyết:đại hội:13        a resolution of a national congress; with the name of the body for others
 //
-// Numbers lose leading zeros, symbols are in capitals with plain hyphens. The style is part of the key: 60-NQ/TW and 60/NQ-TW are
+// Numbers lose leading zeros, symbols are in capitals with plain hyphens and with Đ for its look-alike. The style is part of the key: 60-NQ/TW and 60/NQ-TW are
 // not the same until somebody says so. The key of a reference that names nothing is empty.
 func Key(r *adminplan.Reference) string {
 	var stack [128]byte
@@ -120,11 +120,14 @@ func appendUpper(b []byte, symbol string) []byte {
 			continue
 		}
 		for _, r := range symbol[i:] {
-			if r == '_' {
+			i += len(string(r))
+			switch r {
+			case '_':
 				r = '-'
+			case 'Ð', 'ð':
+				r = 'Đ'
 			}
 			b = append(b, string(unicode.ToUpper(r))...)
-			i += len(string(r))
 			break
 		}
 	}
@@ -132,7 +135,7 @@ func appendUpper(b []byte, symbol string) []byte {
 }
 
 // congressName reports whether an issuer is a congress.
-func congressName(issuer string) bool { return at(issuer, 0, "đại hội") > 0 }
+func congressName(issuer string) bool { return viet.Word(issuer, "đại hội") > 0 }
 
 // congressBodies are the bodies that hold congresses, those first whose names hold others.
 var congressBodies = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
@@ -147,7 +150,7 @@ func congressBody(name string) string {
 			continue
 		}
 		for k, body := range congressBodies[:best] {
-			if at(name, i, body) > i {
+			if atD(name, i, body) > i {
 				best = k
 				break
 			}
@@ -162,7 +165,7 @@ func congressBody(name string) string {
 // appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
 func appendCongress(b []byte, r *adminplan.Reference) []byte {
 	b = append(appendKind(b, r.Kind), ":đại hội"...)
-	if body := congressBody(r.Issuer[at(r.Issuer, 0, "đại hội"):]); body != "" {
+	if body := congressBody(r.Issuer[viet.Word(r.Issuer, "đại hội"):]); body != "" {
 		b = append(append(b, ':'), body...)
 	}
 	if r.Term != "" {

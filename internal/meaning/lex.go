@@ -56,6 +56,20 @@ func atRest(s string, i int, pattern string) int {
 	return i + viet.Word(s[i:], pattern)
 }
 
+// atD is at for patterns that begin with đ, for which Ð may stand at the beginning of a sentence and in names; at does not look for it, since it is asked
+// far too often.
+func atD(s string, i int, patterns ...string) int {
+	if i < len(s) && s[i] == 0xc3 {
+		for _, p := range patterns {
+			if n := viet.Word(s[i:], p); n > 0 {
+				return i + n
+			}
+		}
+		return i
+	}
+	return atAny(s, i, patterns...)
+}
+
 // atAny is at for the first of the patterns that stands there.
 func atAny(s string, i int, patterns ...string) int {
 	for _, p := range patterns {

@@ -119,6 +119,16 @@ func numberEnd(s string, i int) int {
 	return j
 }
 
+// disagrees reports whether a symbol tells of a plan, a report or a notice, which the kind before it in a list is not.
+func disagrees(kind, symbol string) bool {
+	for _, k := range [...]struct{ short, kind string }{{"KH-", "kế hoạch"}, {"KH/", "kế hoạch"}, {"BC-", "báo cáo"}, {"BC/", "báo cáo"}, {"TB-", "thông báo"}, {"TB/", "thông báo"}} {
+		if strings.HasPrefix(symbol, k.short) {
+			return kind != "" && at(kind, 0, k.kind) == 0 && at(kind, 0, "văn bản") == 0
+		}
+	}
+	return false
+}
+
 // maxBefore bounds how far before its number the kind of an act is looked for, in bytes.
 const maxBefore = 240
 

@@ -16,12 +16,12 @@ var nameStops = newWords(
 	"đăng ký", "tập trung", "tập huấn", "xác định", "lựa chọn", "trực tiếp", "trình", "gửi", "nhận", "làm", "cần", "phải", "nếu", "sẽ", "đang", "do", "thông qua", "trước", "sau", "qua", "nâng cao", "củng cố",
 	"mở rộng", "hoàn thiện", "định kỳ", "quán triệt", "phổ biến", "hằng", "hàng năm", "hàng tháng", "hàng quý", "căn cứ", "lồng ghép", "khảo sát", "huy động", "khuyến khích", "tạo", "tháo gỡ", "giải quyết", "xử lý",
 	"thẩm định", "quyết định", "chuẩn bị", "mời", "cử", "thúc đẩy", "theo dõi", "nghiêm túc", "nắm", "giúp", "cùng", "phản ánh", "lãnh đạo", "không", "vào", "bằng", "nơi", "mà", "này", "nhân dịp", "thông báo", "tổng kết",
-	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê", "v/v",
+	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê", "khuyến cáo", "v/v",
 )
 
 // nameActs are verbs that end a name only behind a word in capitals, since names in small letters hold them: "Chi cục trồng trọt và bảo vệ thực vật".
 var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua", "trồng", "dọn", "lắp", "treo", "viết", "kêu gọi", "tư vấn", "đăng", "giới thiệu", "biểu dương", "khen thưởng", "thu gom", "bình xét", "phân tích", "nhắc nhở", "đối thoại", "sửa chữa",
-	"khai mạc", "bế mạc", "điều động", "bảo vệ", "hòa giải", "sàng lọc", "ứng phó", "tiếp nhận", "bàn giao", "thi đấu", "biểu diễn", "giao lưu", "tọa đàm", "sinh hoạt")
+	"khai mạc", "bế mạc", "điều động", "bảo vệ", "hòa giải", "sàng lọc", "ứng phó", "tiếp nhận", "bàn giao", "thi đấu", "biểu diễn", "giao lưu", "tọa đàm", "sinh hoạt", "tuyển dụng", "tuyển sinh")
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
 var secondHalves = [...]struct{ first, second string }{
@@ -53,7 +53,7 @@ func stopAt(s string, i int) bool {
 func isSecondHalf(s string, i int, word string) bool {
 	for _, h := range secondHalves {
 		if h.second == word {
-			if j := i - 1 - len(h.first); j >= 0 && at(s, j, h.first) == i-1 {
+			if j := i - 1 - len(h.first); j >= 0 && (at(s, j, h.first) == i-1 || s[j] == 0xc3 && atD(s, j, h.first) == i-1) {
 				return true
 			}
 		}
@@ -192,7 +192,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && viet.UpperAt(s, lastWord(s, j)) {
+			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
@@ -282,7 +282,7 @@ func sharedOffice(s string, i, k, m int) bool {
 		return atAny(s, m, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân") > m && endsWith(s, k, "hđnd", "hội đồng nhân dân", "quốc hội", "đbqh")
 	case at(s, i, "ban quản lý") > i:
 		return atAny(s, m, "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp") > m
-	case atAny(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
+	case atD(s, i, "đảng ủy khối", "đoàn khối", "đảng bộ khối") > i:
 		return at(s, m, "doanh nghiệp") > m
 	}
 	return false
@@ -340,7 +340,7 @@ var (
 
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {
-	return atAny(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
+	return atD(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
 }
 
 // schemeBody reports whether the words at k name a scheme that a team was set up for: "Tổ công tác triển khai Đề án 06 tỉnh".
@@ -349,7 +349,7 @@ func schemeBody(s string, k int) bool {
 	if j == k || !viet.UpperAt(s, j) {
 		return false
 	}
-	l := skip(s, atAny(s, j, "đề án", "dự án", "chương trình"))
+	l := skip(s, atD(s, j, "đề án", "dự án", "chương trình"))
 	return l > j && l < len(s) && isDigit(s[l])
 }
 

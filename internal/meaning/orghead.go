@@ -122,7 +122,7 @@ func orgHead(s string, i int) (end int, many bool) {
 				return j, false
 			}
 		}
-	case c == 0xc4 && i+1 < len(s) && s[i+1] == 0x90:
+	case (c == 0xc4 || c == 0xc3) && i+1 < len(s) && s[i+1] == 0x90:
 		heads = orgHeadsDD
 	case c == 0xe1 && i+2 < len(s) && s[i+1] == 0xbb && s[i+2] == 0xa6:
 		heads = orgHeadsU
@@ -155,7 +155,7 @@ next:
 		if h.heads[0] != first && h.heads[1] != first {
 			continue
 		}
-		j := at(s, i, h.word)
+		j := i + viet.Word(s[i:], h.word)
 		if j == i {
 			continue
 		}

@@ -257,6 +257,8 @@ var roleWords = func() (words [256][]roleWord) {
 		words[c] = append(words[c], r)
 		if c < 0x80 {
 			words[c-('a'-'A')] = append(words[c-('a'-'A')], r)
+		} else if c == "đ"[0] {
+			words["Ð"[0]] = append(words["Ð"[0]], r)
 		}
 	}
 	return words
@@ -329,7 +331,11 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 		return "", i
 	}
 	for _, r := range roleWords[s[i]] {
-		if j := at(s, i, r.word); j > i {
+		j := at(s, i, r.word)
+		if s[i] == 0xc3 {
+			j = atD(s, i, r.word)
+		}
+		if j > i {
 			if r.word == "giúp" {
 				// Help that a superior gets is advice, any other is not.
 				if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {

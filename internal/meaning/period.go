@@ -31,7 +31,7 @@ func Period(title string) *adminplan.Period {
 				}
 			}
 			continue
-		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc4:
+		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc3, 0xc4:
 			if !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
 				continue
 			}
@@ -39,9 +39,15 @@ func Period(title string) *adminplan.Period {
 			continue
 		}
 		month, quarter, digit := c == 't' || c == 'T', c == 'q' || c == 'Q', isDigit(c)
-		if j := atAny(title, i, "tầm nhìn", "định hướng"); j > i {
+		view := i
+		if month {
+			view = at(title, i, "tầm nhìn")
+		} else if c >= 0xc3 {
+			view = atD(title, i, "định hướng")
+		}
+		if view > i {
 			// Skip what is only in view.
-			j = skip(title, j)
+			j := skip(title, view)
 			if k := atAny(title, j, "đến năm", "đến", "tới năm", "năm"); k > j {
 				if _, end := yearAt(title, skip(title, k)); end > 0 {
 					i = end - 1
@@ -69,7 +75,7 @@ func Period(title string) *adminplan.Period {
 			}
 		}
 		if month && i+1 < len(title) && title[i+1] == 0xe1 && at(title, i, "từ") > i {
-			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), true); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
+			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
 				take(7, i, end, t.From, t.To)
 				i = end - 1
 			}
@@ -89,14 +95,14 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		if j := at(title, i, "đến năm"); j > i {
+		if j := atD(title, i, "đến năm"); j > i {
 			if y, end := yearAt(title, skip(title, j)); end > 0 {
 				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
 				i = end - 1
 			}
 			continue
 		}
-		if j := at(title, i, "đến hết năm"); j > i {
+		if j := atD(title, i, "đến hết năm"); j > i {
 			if y, end := yearAt(title, skip(title, j)); end > 0 {
 				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
 				i = end - 1

@@ -184,7 +184,10 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		}
 		return append(list, adminplan.Timing{Text: s[i:k], Ongoing: true}), k
 	}
-	j := atAny(s, i, "định kỳ báo cáo", "định kỳ", "kỳ báo cáo")
+	j := i
+	if c := s[i]; c >= 0xc3 || c|0x20 == 'k' {
+		j = atD(s, i, "định kỳ báo cáo", "định kỳ", "kỳ báo cáo")
+	}
 	regular := j > i
 	k := i
 	if regular {
@@ -315,7 +318,9 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		}
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:
 		j = atAny(s, i, "trong thời hạn", "trong vòng")
-		if k := skip(s, j); k >= len(s) || !isDigit(s[k]) {
+		k := skip(s, j)
+		if clause := s[k:clauseEnd(s, k)]; !isDigitAt(s, k) || !value && !strings.Contains(clause, "kể từ") && !strings.Contains(clause, "sau") && !strings.Contains(clause, "tính từ") && !strings.Contains(clause, "từ khi") && !strings.Contains(clause, "từ ngày") {
+			// "Trong vòng 24 giờ phải báo cáo" is no condition.
 			return list, i
 		}
 	case value && skip(s, 0) == i && atAny(s, i, "theo tiến độ", "theo kế hoạch", "theo yêu cầu", "theo hướng dẫn", "theo lộ trình", "theo quy định") > i:

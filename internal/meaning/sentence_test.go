@@ -129,6 +129,10 @@ func TestTimings(t *testing.T) {
 		{"Từ năm 2021 đến nay, xã đã trồng 5 ha rừng.", nil},
 		{"Từ nguồn chi thường xuyên của đơn vị.", nil},
 		{"Chợ làng hoàn thành", nil},
+		{"Giới hạn độ tuổi: dưới 35 tuổi.", nil},
+		{"Trong vòng 24 giờ phải báo cáo Chủ tịch UBND xã.", nil},
+		{"Chậm nhất vào lúc 17 giờ ngày 30/4/2031 nộp bài.", []string{"Chậm nhất vào lúc 17 giờ ngày 30/4/2031|due=2031-04-30"}},
+		{"Thời gian thực hiện: năm 2031, 2032.", []string{"năm 2031, 2032|from=2031|to=2032"}},
 		// What sets no time.
 		{"theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, nhiệm kỳ 2026 - 2031, giai đoạn 2026 - 2030", nil},
 		{"Chương trình giảm nghèo đến năm 2030; ngân sách hằng năm; kế hoạch 5 năm; 7h00 đến 9h00", nil},
@@ -223,6 +227,8 @@ func TestParties(t *testing.T) {
 		// Names whose words look like verbs, and verbs behind names.
 		{"Các ban xây dựng Đảng, Văn phòng Đảng ủy chủ trì tham mưu.", "[Các ban xây dựng Đảng / Văn phòng Đảng ủy] [] [lead]"},
 		{"Khoa Dược chủ trì, phối hợp với Phòng Vật tư - Thiết bị y tế và các khoa lâm sàng kiểm kê; Khoa học và công nghệ phối hợp.", "[Khoa Dược] [Phòng Vật tư - Thiết bị y tế / các khoa lâm sàng] [lead coordinate]"},
+		{"Ðoàn Thanh niên chủ trì, phối hợp với Ðảng ủy xã, Ðội Quản lý thị trường; Ðề nghị Ðài Phát thanh tỉnh đưa tin.", "[Ðoàn Thanh niên / Ðài Phát thanh tỉnh] [Ðảng ủy xã / Ðội Quản lý thị trường] [lead coordinate]"},
+		{"Đoàn Thanh niên phối hợp với Hội Liên hiệp Phụ nữ trồng cây, Công ty Minh Phát tuyển dụng lao động.", "[Đoàn Thanh niên] [Hội Liên hiệp Phụ nữ] [coordinate]"},
 		{"Chi hội Phụ nữ thôn Đông phối hợp với Trường Tiểu học Kim Đồng khám sức khỏe.", "[Chi hội Phụ nữ thôn Đông] [Trường Tiểu học Kim Đồng] [coordinate]"},
 		{"Tập huấn cán bộ (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trong quý II); khám bệnh (Trạm Y tế, Sở Y tế).", "[Sở Nội vụ] [Sở Y tế] [coordinate]"},
 	} {
@@ -358,8 +364,9 @@ func TestBudget(t *testing.T) {
 		"Kinh phí bồi dưỡng 30 đồng chí báo cáo viên từ ngân sách xã.":                "|ngân sách xã",
 		"Kinh phí: 5 đ/c x 100.000đ = 500.000đ":                                       "500000|",
 		"Kinh phí: 20 người x 50.000 đồng/người/buổi x 2 buổi = 2.000.000 đồng.":      "2000000|",
+		"Nguồn kinh phí: ngân sách xã 20 triệu đồng; xã hội hóa 15 triệu đồng.":       "|ngân sách xã 20 triệu đồng",
 		"Kinh phí: hỗ trợ 500.000 đồng/hộ từ ngân sách xã.":                           "|ngân sách xã",
-		"Thời gian: Quý I/2026":                                                       "nil",
+		"Thời gian: Quý I/2026": "nil",
 	} {
 		b := meaning.Budget(text)
 		if b == nil {

@@ -89,6 +89,7 @@ var headMarks = func() (table [1 << headBits]marks) {
 			for _, spelled := range [...]string{w, toneOnSecond.Replace(w)} {
 				table[headIndex(firstLetters(spelled))] |= m
 				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "ư", "Ư")))] |= m
+				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "đ", "ð")))] |= m
 			}
 		}
 	}

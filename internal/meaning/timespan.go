@@ -140,7 +140,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		k = latest.at(s, i)
 		j := skip(s, k)
 		for {
-			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá")
+			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá", "lúc", "hồi")
 			if l == j {
 				break
 			}
@@ -163,9 +163,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
 		return spanFrom(s, i, skip(s, k), value)
 	}
-	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && at(s, i, "đến") > i) {
+	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && atD(s, i, "đến") > i) {
 		if k = untilEnd.at(s, i); k == i {
-			k = at(s, i, "đến")
+			k = atD(s, i, "đến")
 		}
 		if d, e := endpoint(s, k); e > k {
 			t.To = d
@@ -273,6 +273,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		} else if q, e2 := quarterAt(s, skip(s, l)); value && q > int(d.Quarter) && d.Quarter != 0 {
 			t.To, e = adminplan.QuarterOf(0, q), e2
 		}
+	}
+	if value && d.Month == 0 && d.Quarter == 0 && t.To == d {
+		// "Năm 2031, 2032"
+		t.To, e = moreYears(s, d, e)
 	}
 	if finish && t.From == t.To {
 		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}

@@ -73,7 +73,7 @@ func isTimeValue(s string) bool {
 	if at(s, i, "từ") == j && strings.Contains(s, " đến nay") {
 		return false
 	}
-	if atAny(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
+	if atD(s, i, "định kỳ", "mỗi", "hằng", "hàng") > i {
 		if _, end := rhythms(s, i, true, nil); end == i {
 			return false
 		}
@@ -160,6 +160,9 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		return list, digitsAt(s, i)
 	}
 	if j := timingFields.at(s, i); j > i {
+		if endsWith(s, i, "giới") {
+			return list, j
+		}
 		// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
 		if k := strings.IndexByte(s[j:min(len(s), j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
 			stop := sentenceEnd(s, j+k, true)

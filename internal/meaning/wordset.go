@@ -58,6 +58,9 @@ func newWords(words ...string) *wordSet {
 		if c >= 'a' && c <= 'z' {
 			set.first.add(c - ('a' - 'A'))
 		}
+		if c == 0xc4 {
+			set.first.add(0xc3) // Ð for Đ
+		}
 		list = append(list, headedWord{headHash(spelled, 0), w})
 	}
 	for _, w := range words {
@@ -152,6 +155,9 @@ func headFold(c byte) byte {
 		return c &^ 0x21
 	case !viet.LetterByte(c):
 		return ' '
+	case c == 0xc3:
+		// Ð may stand for Đ.
+		return 0xc4
 	case c >= 0x80:
 		return c &^ 0x21
 	}

@@ -69,7 +69,7 @@ func cutLabel(s string) (label, string) {
 		return cutBullet(s, 1)
 	case c == '(':
 		return cutParen(s)
-	case c == 'P' || c == 'p' || c == 'C' || c == 'c' || c == 'M' || c == 'm' || c == '\xc4':
+	case c == 'P' || c == 'p' || c == 'C' || c == 'c' || c == 'M' || c == 'm' || c == '\xc4' || c == '\xc3':
 		if l, rest := cutWord(s); l.class != noLabel {
 			return l, rest
 		}

@@ -30,7 +30,7 @@ func isMotto(s string) bool {
 var mottoOpeners = newOpeners("cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự")
 
 // mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
-var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}
+var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc3: true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}
 
 // isUnionMotto reports whether the line is what papers of the Youth Union and the Young Pioneers bear in place of the national motto.
 func isUnionMotto(s string) bool {

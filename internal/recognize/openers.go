@@ -16,7 +16,7 @@ func newOpeners(words ...string) *openers {
 	o := openers{words: slices.Clone(words)}
 	slices.SortStableFunc(o.words, func(a, b string) int { return int(a[0]) - int(b[0]) })
 	for i, w := range o.words {
-		for _, c := range [...]byte{w[0], capitalByte(w[0])} {
+		for _, c := range [...]byte{w[0], capitalByte(w[0]), lookAlike(w[0])} {
 			if at := &o.first[c]; at.to == 0 {
 				at.from, at.to = uint8(i), uint8(i+1)
 			} else {
@@ -31,6 +31,14 @@ func newOpeners(words ...string) *openers {
 func capitalByte(c byte) byte {
 	if c >= 'a' && c <= 'z' {
 		return c - ('a' - 'A')
+	}
+	return c
+}
+
+// lookAlike returns the byte with which Ð begins, which some texts have for Đ, where c may begin đ; else c itself.
+func lookAlike(c byte) byte {
+	if c == "đ"[0] {
+		return "Ð"[0]
 	}
 	return c
 }

@@ -30,8 +30,8 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 	if i == len(word) {
 		return i, true
 	}
-	// The capital of a letter beyond ASCII begins with the same byte as the letter itself.
-	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf || word[i] >= 0xc0 {
+	// The capital of a letter beyond ASCII begins with the same byte as the letter itself, but for the look-alike of Đ.
+	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf || word[i] >= 0xc0 && !(word[i] == "đ"[0] && s[i] == "Ð"[0]) {
 		return 0, false
 	}
 	for i > 0 && word[i]&0xc0 == 0x80 {
@@ -42,7 +42,7 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 			return 0, false
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r != w && viet.Lower(r) != w {
+		if r != w && viet.Lower(r) != w && !(w == 'đ' && viet.Lower(r) == 'ð') {
 			return 0, false
 		}
 		i += size

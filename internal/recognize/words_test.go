@@ -44,7 +44,7 @@ func TestTwoBlanksAreFoundWhereverTheyStand(t *testing.T) {
 }
 
 // letters are those that tell the ways apart in which characters are looked at.
-var letters = []rune("aAbhxéÉđĐưƯộỘợỢ ủỦoyỳẾ“”–._-(1")
+var letters = []rune("aAbhxéÉđĐÐưƯộỘợỢ ủỦoyỳẾ“”–._-(1")
 
 func TestPrefixFoldIsThatOfLetters(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -62,7 +62,7 @@ func TestPrefixFoldIsThatOfLetters(t *testing.T) {
 		s += string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 3).Draw(t, "behind"))
 		want, runes := 0, []rune(word)
 		for i, r := range s {
-			if len(runes) == 0 || viet.Lower(r) != runes[0] {
+			if low := viet.Lower(r); len(runes) == 0 || low != runes[0] && !(low == 'ð' && runes[0] == 'đ') {
 				break
 			}
 			runes, want = runes[1:], i+len(string(r))

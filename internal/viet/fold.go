@@ -8,7 +8,7 @@ import (
 
 // Fold returns the form of s in which texts are compared: normal form C, small letters, every run of blanks one blank and
 // none at the ends, every dash a hyphen, and the tone of oa, oe and uy on the second letter, so that "hòa" equals "hoà"
-// and "Ủy" equals "Uỷ". Đ stays apart from D. The result is for comparison only; it is never printed.
+// and "Ủy" equals "Uỷ". Đ stays apart from D; Ð, which looks the same, is read as Đ. The result is for comparison only; it is never printed.
 func Fold(s string) string {
 	var stack [256]byte
 	return string(AppendFold(stack[:0], s))
@@ -107,6 +107,10 @@ func foldLetter(small *[3]byte, s string) int {
 		if d <= 0x9e && d != 0x97 {
 			d |= 0x20
 		}
+		if d == 0xb0 {
+			// Ð, which looks as Đ does.
+			c, d = 0xc4, 0x91
+		}
 		small[0], small[1] = c, d
 		return 2
 	case 0xc4:
@@ -161,7 +165,9 @@ func appendFoldRunes(dst []byte, s string) []byte {
 			dst, before = append(dst, ' '), ' '
 		}
 		blank = false
-		r = Lower(r)
+		if r = Lower(r); r == 'ð' {
+			r = 'đ'
+		}
 		if r >= '\u2010' && r <= '\u2015' || r == '\u2212' {
 			r = '-'
 		}

@@ -54,7 +54,7 @@ func newFolder() *folder {
 			} else {
 				var bytes [3]byte
 				size := foldLetter(&bytes, letter)
-				if size == 0 {
+				if size == 0 || bytes[0] != first[0] {
 					continue
 				}
 				small = string(bytes[:size])

@@ -6,7 +6,7 @@ import (
 
 // Match reports how many bytes at the beginning of s are the words of pattern, whatever their case; 0 if they do not
 // stand there. The pattern is in small letters, in normal form C, its words parted by single blanks; a blank of the pattern
-// stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"). What follows the
+// stands for any run of blanks. A spelling with the tone on the other vowel matches too ("khóa", "khoá"), and Ð for Đ. What follows the
 // words is not looked at; see [Word].
 func Match(s, pattern string) int { return matchFrom(s, pattern, Same(s, pattern)) }
 
@@ -51,6 +51,10 @@ func matchFrom(s, pattern string, i int) int {
 			n := 1 + Same(s[i+1:], pattern[k+1:])
 			i, k = i+n, k+n
 			continue
+		case p == 0xc4 && c == 0xc3 && eth(s[i:]) && pattern[k+1] == 0x91:
+			n := 2 + Same(s[i+2:], pattern[k+2:])
+			i, k = i+n, k+n
+			continue
 		case !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')):
 			// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
 			return 0
@@ -65,6 +69,11 @@ func matchFrom(s, pattern string, i int) int {
 		n = Same(s[i:], pattern[k:])
 		i, k = i+n, k+n
 	}
+}
+
+// eth reports whether s begins with Ð or ð, letters of Icelandic that look as Đ and đ do, and that texts converted from old fonts have in their place.
+func eth(s string) bool {
+	return len(s) >= 2 && s[0] == 0xc3 && s[1]&^0x20 == 0x90
 }
 
 // Same returns how many bytes s and pattern have in common at their beginning.
