@@ -90,22 +90,6 @@ func cutLabel(s string) (label, string) {
 	return cutLetter(s)
 }
 
-// lastCut is what [cutLabel] said of a line. Whoever asks whether a line goes on with a paragraph and is told that it does not asks the same next.
-type lastCut struct {
-	line  string
-	token label
-	rest  string
-}
-
-// label is [cutLabel] of the line.
-func (c *lastCut) label(line string) (label, string) {
-	if c.line != line {
-		c.line = line
-		c.token, c.rest = cutLabel(line)
-	}
-	return c.token, c.rest
-}
-
 // isBullet reports whether r is a bullet character, those of symbol fonts in the private area included.
 func isBullet(r rune) bool {
 	return r == '•' || r == '·' || r == '●' || r == '○' || r == '■' || r == '□' || r == '▪' || r == '▫' || r == '◦' || r == '‣' || r == '⁃' ||

@@ -146,6 +146,22 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
+// lastCut is what [cutLabel] said of a line. Whoever asks whether a line goes on with a paragraph and is told that it does not asks the same next.
+type lastCut struct {
+	line  string
+	token label
+	rest  string
+}
+
+// label is [cutLabel] of the line.
+func (c *lastCut) label(line string) (label, string) {
+	if c.line != line {
+		c.line = line
+		c.token, c.rest = cutLabel(line)
+	}
+	return c.token, c.rest
+}
+
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
