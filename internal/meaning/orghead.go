@@ -9,6 +9,8 @@ type orgWord struct {
 	not  []string
 	// placed says that the word names a body only where a place follows it.
 	placed bool
+	// deed says that the word is what somebody does where another deed follows it: "Lãnh đạo xây dựng …".
+	deed bool
 	heads  [2]uint32 // of its two spellings
 }
 
@@ -33,7 +35,7 @@ var orgHeads = [256][]orgWord{
 		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 	},
 	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
-	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo"}},
+	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
 	'm': {{word: "mặt trận"}, {word: "mttq"}},
 	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "người đứng đầu"}},
 	'p': {
@@ -168,7 +170,7 @@ next:
 		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k && at(s, k, "khu vực") == k {
 			continue
 		}
-		if h.word == "phòng" && k < len(s) && s[k] == ',' {
+		if h.word == "phòng" && k < len(s) && s[k] == ',' || h.deed && !viet.UpperAt(s, k) && nameStops.at(s, k) > k {
 			continue
 		}
 		return j

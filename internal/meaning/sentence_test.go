@@ -199,6 +199,8 @@ func TestParties(t *testing.T) {
 		{"UBND các xã (nơi có rừng) phối hợp với Hạt Kiểm lâm tuần tra.", "[UBND các xã] [Hạt Kiểm lâm] [coordinate]"},
 		{"Các chi bộ, đảng bộ trực thuộc xây dựng kế hoạch.", "[Các chi bộ, đảng bộ trực thuộc] [] []"},
 		{"Cơ quan chủ trì, thành phần dự họp.", "[] [] [lead]"},
+		{"Lãnh đạo xây dựng phong trào, phối hợp với các lực lượng.", "[] [các lực lượng] [direct coordinate]"},
+		{"Lãnh đạo các phòng chủ trì thực hiện.", "[Lãnh đạo các phòng] [] [lead]"},
 		{"Sở Y tế tổng hợp chung các biểu.", "[Sở Y tế] [] []"},
 		{"Phối hợp với các viện nghiên cứu và các đơn vị nghiên cứu giống mới.", "[] [các viện nghiên cứu / các đơn vị] [coordinate]"},
 		{"Sở Khoa học và Công nghệ là cơ quan thường trực, chủ trì theo dõi kế hoạch.", "[Sở Khoa học và Công nghệ] [] [lead]"},

@@ -183,7 +183,13 @@ func (p *reading) assign() {
 	switch v := p.value.(type) {
 	case *adminplan.ContentItem:
 		if p.duties(itemDuties(v), v.Heading, v.Text) {
-			lead, partners, _ := p.running.Parties()
+			lead, partners, roles := p.running.Parties()
+			if len(lead) == 0 && len(v.Lead) == 0 && slices.Contains(roles, adminplan.RoleLead) {
+				// "Phòng Kinh tế: Chủ trì, phối hợp với …"
+				if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
+					lead = append(lead, unit)
+				}
+			}
 			v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
 		}
 	case *adminplan.Task:

@@ -44,3 +44,14 @@ func TestPurposeThatLostItsNumber(t *testing.T) {
 	require.Equal(t, adminplan.ObjectivePurpose, p.Sections[0].Objectives[0].Kind)
 	require.Equal(t, adminplan.ObjectiveRequirement, p.Sections[0].Objectives[1].Kind)
 }
+
+// A unit that heads an item leads what the item says is to be led.
+func TestUnitThatHeadsAnItemLeadsIt(t *testing.T) {
+	p := bodyOf(t, "I. NỘI DUNG\n1. Phòng Kinh tế: Chủ trì, phối hợp với Trạm Y tế xã trồng cây ở sân trạm.\n2. Trồng cây: Chủ trì, phối hợp với Trạm Y tế xã trồng cây ở sân trạm.\n3. Trạm Y tế xã: Cử người tham gia.\n")
+	items := p.Sections[0].Items
+	require.Len(t, items, 3)
+	require.Equal(t, []adminplan.OrgRef{{Name: "Phòng Kinh tế"}}, items[0].Lead)
+	require.Equal(t, []adminplan.OrgRef{{Name: "Trạm Y tế xã"}}, items[0].Partners)
+	require.Empty(t, items[1].Lead)
+	require.Empty(t, items[2].Lead)
+}
