@@ -207,7 +207,11 @@ func list[T any](w *walker, name string, parts []T, walk func(*walker, *T)) {
 	base := len(w.path)
 	w.depth++
 	for i := range parts {
-		w.path = strconv.AppendInt(w.path[:base], int64(i), 10)
+		if i < 10 {
+			w.path = append(w.path[:base], byte('0'+i)) // as in most lists
+		} else {
+			w.path = strconv.AppendInt(w.path[:base], int64(i), 10)
+		}
 		walk(w, &parts[i])
 	}
 	w.depth--

@@ -10,8 +10,8 @@ type orgWord struct {
 	// placed says that the word names a body only where a place follows it.
 	placed bool
 	// deed says that the word is what somebody does where another deed follows it: "Lãnh đạo xây dựng …".
-	deed bool
-	heads  [2]uint32 // of its two spellings
+	deed  bool
+	heads [2]uint32 // of its two spellings
 }
 
 // orgHeads are the heads of names, by the first byte of their small form. Longer heads stand before shorter ones.

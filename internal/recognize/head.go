@@ -135,6 +135,9 @@ var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban h
 
 func isMetadata(s string) bool {
 	for _, w := range metadataWords {
+		if s == "" || apart(s[0], w[0]) {
+			continue
+		}
 		if n, ok := prefixFold(s, w); ok && (len(s) == n || strings.ContainsRune(":|", firstRune(strings.TrimSpace(s[n:])))) {
 			return true
 		}

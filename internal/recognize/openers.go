@@ -3,11 +3,14 @@ package recognize
 import (
 	"slices"
 	"unicode"
+
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // openers are words with which a line may begin, found by their first byte: the lists are long, and lines are asked for many of them.
 type openers struct {
 	words []string // by their first bytes
+	heads []uint32 // the first four bytes of the words; those of shorter ones are not looked at
 	first [256]struct{ from, to uint8 }
 }
 
@@ -16,6 +19,7 @@ func newOpeners(words ...string) *openers {
 	o := openers{words: slices.Clone(words)}
 	slices.SortStableFunc(o.words, func(a, b string) int { return int(a[0]) - int(b[0]) })
 	for i, w := range o.words {
+		o.heads = append(o.heads, viet.Four(w))
 		for _, c := range [...]byte{w[0], capitalByte(w[0]), lookAlike(w[0])} {
 			if at := &o.first[c]; at.to == 0 {
 				at.from, at.to = uint8(i), uint8(i+1)
@@ -49,12 +53,9 @@ func (o *openers) open(s string) bool {
 		return false
 	}
 	at := o.first[s[0]]
-	second := byte(0)
-	if len(s) > 1 {
-		second = s[1]
-	}
-	for _, w := range o.words[at.from:at.to] {
-		if len(w) > 1 && apart(second, w[1]) {
+	head := viet.Four(s)
+	for i, w := range o.words[at.from:at.to] {
+		if len(w) >= 4 && apartHead(head, o.heads[int(at.from)+i]) {
 			continue
 		}
 		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {

@@ -21,6 +21,13 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
+// apartHead is apart for four bytes at once.
+func apartHead(x, y uint32) bool {
+	const high = 0x80808080
+	d := (x ^ y) &^ 0x20202020
+	return ((d&^high+0x7f7f7f7f)|d)&^(x&y)&high != 0
+}
+
 func prefixFoldRest(s, word string) (n int, ok bool) {
 	i := viet.Same(s, word)
 	for i < len(word) && i < len(s) && s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i] {
@@ -206,9 +213,13 @@ func hasWideBlank(s string) bool {
 
 // terminal reports whether s ends a sentence, a clause or a lead-in.
 func terminal(s string) bool {
-	s = strings.TrimRight(s, "”\"'’)»* ")
 	if s == "" {
 		return false
+	}
+	if c := s[len(s)-1]; c >= utf8.RuneSelf || strings.IndexByte("\"')* ", c) >= 0 {
+		if s = strings.TrimRight(s, "”\"'’)»* "); s == "" {
+			return false
+		}
 	}
 	switch s[len(s)-1] {
 	case '.', ';', ':', '!', '?':
@@ -226,6 +237,9 @@ func isRule(s string) bool {
 	}
 	if c := s[len(s)-1] | 0x20; c == ';' || c == ':' || c >= 'a' && c <= 'z' {
 		return false // as most lines with a bullet end
+	}
+	if len(s) > 2 && s[0]|s[1] < utf8.RuneSelf && viet.LetterByte(s[2]) {
+		return false
 	}
 	return s != "-" && s != "+" && strings.Trim(s, "-_=*~—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }

@@ -103,3 +103,16 @@ func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
 		require.Equal(t, wantRest, rest, "%q", s)
 	}
 }
+
+func TestFourBytesAreApartWhereOneIs(t *testing.T) {
+	bytes := []byte("aAbB@`{[zZ19 \x80\xa0\xc3\xc4\xe1\xff\x00")
+	rapid.Check(t, func(t *rapid.T) {
+		a := string(rapid.SliceOfN(rapid.SampledFrom(bytes), 4, 4).Draw(t, "a"))
+		b := string(rapid.SliceOfN(rapid.SampledFrom(bytes), 4, 4).Draw(t, "b"))
+		want := false
+		for i := range 4 {
+			want = want || apart(a[i], b[i])
+		}
+		require.Equal(t, want, apartHead(viet.Four(a), viet.Four(b)), "%q %q", a, b)
+	})
+}
