@@ -21,13 +21,6 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
-// apartHead is apart for four bytes at once.
-func apartHead(x, y uint32) bool {
-	const high = 0x80808080
-	d := (x ^ y) &^ 0x20202020
-	return ((d&^high+0x7f7f7f7f)|d)&^(x&y)&high != 0
-}
-
 func prefixFoldRest(s, word string) (n int, ok bool) {
 	i := viet.Same(s, word)
 	for i < len(word) && i < len(s) && s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i] {

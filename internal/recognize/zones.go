@@ -68,9 +68,6 @@ func kindOfLine(l *line) string {
 	}
 	for _, i := range kindsByFirst[s[0]] {
 		k := &otherKinds[i]
-		if apart(s[0], k.line[0]) {
-			continue
-		}
 		n, ok := prefixFoldRest(s, k.line)
 		if !ok {
 			continue

@@ -7,18 +7,19 @@ func Eight(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// Four is the first four bytes of s as one number, the first byte lowest; what is behind the end counts as zero.
-func Four(s string) uint32 {
-	if len(s) >= 4 {
-		return four(s)
+// EightAt is [Eight] for the bytes of s from i on; what is behind the end counts as zero.
+func EightAt(s string, i int) uint64 {
+	if i+8 <= len(s) {
+		return Eight(s[i : i+8])
 	}
-	x := uint32(0)
-	for i := len(s) - 1; i >= 0; i-- {
-		x = x<<8 | uint32(s[i])
+	x := uint64(0)
+	for k := len(s) - 1; k >= i; k-- {
+		x = x<<8 | uint64(s[k])
 	}
 	return x
 }
 
+// four is the first four bytes of s as one number, the first byte lowest.
 func four(s string) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
