@@ -14,17 +14,16 @@ var appendixWords = newOpeners("phụ lục", "phụ biểu", "mẫu số", "m�
 // isAppendixHead reports whether the line opens an appendix.
 func isAppendixHead(l *line) bool {
 	t := l.text
-	n := utf8.RuneCountInString(t)
-	if n == 0 || n > 200 || l.Table != nil {
+	if t == "" || l.Table != nil || !shorter(t, 200) {
 		return false
 	}
 	if hasPrefixFold(t, "phụ lục", "phụ biểu") {
-		return isUpper(t) || n <= 40 && !terminal(t)
+		return isUpper(t) || shorter(t, 40) && !terminal(t)
 	}
-	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && n <= 60 || isAttachedLine(t) && strings.HasPrefix(t, "(")
+	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && shorter(t, 60) || t[0] == '(' && isAttachedLine(t)
 }
 
-func isHeadingOfAppendix(t string) bool { return isUpper(t) && appendixWords.open(t) }
+func isHeadingOfAppendix(t string) bool { return appendixWords.open(t) && isUpper(t) }
 
 // isNoteLine reports whether the line is a footnote: "[1] …".
 func isNoteLine(t string) bool {

@@ -117,6 +117,9 @@ func oneALine(lines []line) []line {
 
 // nextInLine returns the index of the mark behind which a line has the bullet of another recipient; -1 if there is none.
 func nextInLine(s string) int {
+	if strings.LastIndexByte(s, '-') <= 0 {
+		return -1
+	}
 	for i := 0; i+2 < len(s); i++ {
 		switch {
 		case s[i] == ';' && (s[i+1] == ' ' && s[i+2] == '-' || s[i+1] == '-' && s[i+2] == ' '):

@@ -376,12 +376,14 @@ func joinLabel2(l label, text string) string {
 
 // isEnactingWord reports whether the line is the word with which a carrier enacts: "QUYẾT ĐỊNH:".
 func isEnactingWord(s string) bool {
-	if !hasPrefixFold(s, "quyết định", "quyết nghị", "nghị quyết", "ban hành") {
+	if !enactingWords.open(s) {
 		return false
 	}
 	s = strings.TrimSpace(strings.TrimRight(s, " :."))
 	return utf8.RuneCountInString(s) <= 14 && isUpper(s)
 }
+
+var enactingWords = newOpeners("quyết định", "quyết nghị", "nghị quyết", "ban hành")
 
 // isAuthorityLine reports whether the line names who decides: a post or a body in capitals.
 func isAuthorityLine(s string) bool {

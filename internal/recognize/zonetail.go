@@ -131,8 +131,10 @@ func endsPlan(s string) bool {
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
 func opensSigning(s string) bool {
-	return len(s) < 120 && hasPrefixFold(s, "người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq") && isUpper(s)
+	return len(s) < 120 && signingOpeners.open(s) && isUpper(s)
 }
+
+var signingOpeners = newOpeners("người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
 
 // firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
 func firstColumn(s string) string {
