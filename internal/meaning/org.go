@@ -27,7 +27,7 @@ var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -44,7 +44,7 @@ func stopAt(s string, i int) bool {
 	case "xây dựng":
 		// "Các ban xây dựng Đảng"
 		k := at(s, i, "xây dựng đảng")
-		return k == i || !viet.UpperAt(s, skip(s, j))
+		return (k == i || !viet.UpperAt(s, skip(s, j))) && !isSecondHalf(s, i, word)
 	default:
 		return !isSecondHalf(s, i, word)
 	}
@@ -195,7 +195,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
-			if marks&nameStopMark != 0 && stopAt(s, k) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
 				return end
 			}
 		default:
@@ -211,7 +211,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if isDigit(s[k]) && digitsAt(s, k)-k > 2 && !(isTopical && j == headEnd && numberedBody(s, k)) {
 			return end
 		}
-		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k {
+		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k && !endsWith(s, k, "hợp tác") {
 			l = placeWords.at(s, k)
 			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
 			m := skip(s, l)
@@ -232,6 +232,21 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	return end
 }
+
+// countedUnit reports whether the words at k are the number that tells a unit from others of its kind: "Đội Quản lý thị trường số 3".
+func countedUnit(s string, i, k int) bool {
+	j := at(s, k, "số")
+	l := digitsAt(s, skip(s, j))
+	if j == k || l == skip(s, j) || l-skip(s, j) > 2 || l < len(s) && s[l] != ' ' && s[l] != ',' && s[l] != ';' && s[l] != '.' {
+		return false
+	}
+	if m := skip(s, l); m < len(s) && (viet.Dash(s[m:]) > 0 || s[m] == '/') {
+		return false
+	}
+	return countedHeads.at(s, i) > i
+}
+
+var countedHeads = newWords("đội", "tổ", "trạm", "đồn", "hạt", "trung tâm", "trường", "chi cục", "bệnh viện", "ban quản lý", "hải đội", "công ty", "xí nghiệp", "phòng giao dịch")
 
 // lastWord returns where the word begins that ends at i.
 func lastWord(s string, i int) int {
@@ -390,7 +405,7 @@ func innerComma(s string, start, i int, isTopical, many bool) int {
 			return j
 		}
 	}
-	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng"} {
+	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng", "xúc tiến", "trật tự ở cơ sở", "trật tự cơ sở"} {
 		if j := at(s, k, w); j > k {
 			return j
 		}
@@ -432,6 +447,9 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 	if i >= len(s) {
 		return false
 	}
+	if !many && andTails.at(s, i) > i {
+		return true
+	}
 	if many {
 		if collectiveTail(s, i) > i {
 			if h, _ := orgHead(s, i); h == i {
@@ -455,6 +473,9 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 	}
 	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
 }
+
+// andTails go on in small letters behind "và" with names that are known to have them.
+var andTails = newWords("trẻ mồ côi", "tìm kiếm cứu nạn", "phát triển rừng", "phát triển nông thôn", "người cao tuổi", "bảo vệ quyền trẻ em")
 
 // closing returns the byte behind the bracket that closes the one at i, at most 300 bytes on; i itself if there is none.
 func closing(s string, i int) int {

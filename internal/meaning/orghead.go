@@ -35,7 +35,7 @@ var orgHeads = [256][]orgWord{
 		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 	},
 	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
-	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
+	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp các hội"}, {word: "liên hiệp các tổ chức"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
 	'm': {{word: "mặt trận"}, {word: "mttq"}},
 	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "người đứng đầu"}},
 	'p': {

@@ -166,6 +166,7 @@ func TestOrgList(t *testing.T) {
 		"Các sở, ban, ngành, đoàn thể tỉnh và Ủy ban nhân dân các xã, phường, đặc khu":                    {"Các sở, ban, ngành, đoàn thể tỉnh", "Ủy ban nhân dân các xã, phường, đặc khu"},
 		"các Sở: Xây dựng, Nông nghiệp và Môi trường, Công Thương":                                        {"Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Công Thương"},
 		"Sở Giáo dục và Đào tạo chủ trì tham mưu kế hoạch; Báo và Phát thanh, Truyền hình tỉnh đưa tin":   {"Sở Giáo dục và Đào tạo", "Báo và Phát thanh, Truyền hình tỉnh"},
+		"Trung tâm Dịch vụ tổng hợp xã; Sở Y tế tổng hợp báo cáo":                                         {"Trung tâm Dịch vụ tổng hợp xã", "Sở Y tế"},
 		"Tổng phụ trách Đội, Tổ Văn phòng":                                                                {"Tổng phụ trách Đội", "Tổ Văn phòng"},
 		"Ban Giám hiệu, GVCN các lớp":                                                                     {"Ban Giám hiệu", "GVCN các lớp"},
 		"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát":                                  {"Đồng chí Phó Chủ tịch Thường trực, phụ trách công tác giám sát"},
@@ -377,5 +378,30 @@ func TestBudget(t *testing.T) {
 		}
 		require.Equal(t, want, b.Amount+"|"+b.Source, text)
 		require.NotEmpty(t, b.Text)
+	}
+}
+
+// Names whose words would end others stay whole, and end where the sentence goes on.
+func TestNamesStayWhole(t *testing.T) {
+	for _, name := range []string{
+		"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh", "Đội Quản lý thị trường số 3", "Liên minh Hợp tác xã tỉnh", "Ban Quản lý dự án đầu tư xây dựng",
+		"Văn phòng đăng ký đất đai tỉnh", "Tổ Bảo vệ an ninh, trật tự ở cơ sở", "Trung tâm Thông tin, Xúc tiến du lịch", "Phòng Kế hoạch tổng hợp", "Trung tâm Trợ giúp pháp lý nhà nước tỉnh", "Trung tâm Dịch vụ tổng hợp",
+		"Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Ban Chỉ huy Phòng thủ dân sự xã", "Quỹ Bảo vệ và Phát triển rừng tỉnh", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "Ban Giám sát đầu tư của cộng đồng",
+	} {
+		lead, partners, _ := meaning.Parties(name + " chủ trì, phối hợp với " + name + " xây dựng kế hoạch.")
+		require.Equal(t, []string{name}, orgNames(lead))
+		require.Equal(t, []string{name}, orgNames(partners))
+	}
+	for text, want := range map[string]string{
+		"Giao Chủ đầu tư xây dựng kế hoạch.":                                   "Chủ đầu tư",
+		"Sở Y tế tổng hợp báo cáo.":                                            "Sở Y tế",
+		"Giao Trạm Y tế số 2 và các thôn thực hiện.":                           "Trạm Y tế số 2",
+		"Giao Đội Cảnh sát số 12/QĐ thực hiện.":                                "Đội Cảnh sát",
+		"Giao Sở Xây dựng, trật tự viên và các phường thực hiện.":              "Sở Xây dựng",
+		"Giao Trung tâm Y tế, Phòng Kinh tế; Hợp tác xã nông nghiệp thực hiện": "Trung tâm Y tế",
+	} {
+		lead, _, _ := meaning.Parties(text)
+		require.NotEmpty(t, lead, text)
+		require.Equal(t, want, lead[0].Name, text)
 	}
 }
