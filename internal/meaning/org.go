@@ -27,7 +27,7 @@ var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -41,6 +41,10 @@ func stopAt(s string, i int) bool {
 		// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
 		k := skip(s, j)
 		return k < len(s) && (isDigit(s[k]) || word == "ngày" && k > j)
+	case "giao":
+		// "Ban An toàn giao thông", "phòng giao dịch"
+		k := skip(s, j)
+		return atAny(s, k, "thông", "dịch") == k && !isSecondHalf(s, i, word)
 	case "xây dựng":
 		// "Các ban xây dựng Đảng"
 		k := at(s, i, "xây dựng đảng")
@@ -126,7 +130,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				continue
 			}
 			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
-				if at(s, l, "cơ quan thường trực") == l {
+				if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
 					return end
 				}
 			}
@@ -146,6 +150,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			continue
 		}
 		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
+			if _, l := quoteEnd(s, k); l > k && l-k < 80 && endsWith(s, k, "quỹ", "phong trào", "cuộc vận động") {
+				// "Ban Vận động Quỹ “Vì người nghèo”"
+				j, end = l, l
+				continue
+			}
 			if s[k] == '(' {
 				if l := closing(s, k); l > k && (at(s, k+1, "mttq") > k+1 || shortened(s, k+1, l)) {
 					j, end = l, l
@@ -195,7 +204,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
-			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
 		default:
@@ -355,7 +364,7 @@ var (
 
 // taskForce reports whether the words at k name what a team is for: "Đoàn kiểm tra", "Tổ công tác".
 func taskForce(s string, i, k int) bool {
-	return atD(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê") > k
+	return atD(s, i, "đoàn", "tổ", "ban", "đội", "phòng") > i && atAny(s, k, "kiểm tra", "giám sát", "thanh tra", "thẩm định", "xây dựng", "tuyên truyền", "quản lý", "vận động", "tổng hợp", "kiểm kê", "giúp việc") > k
 }
 
 // schemeBody reports whether the words at k name a scheme that a team was set up for: "Tổ công tác triển khai Đề án 06 tỉnh".
@@ -376,106 +385,13 @@ var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", 
 
 // inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
 func inDashName(s string, i int) bool {
-	for _, w := range [...]string{"thương binh", "xã hội", "khen thưởng", "hành chính", "tài chính", "kỹ thuật", "nghề nghiệp", "kinh tế", "thông tin", "kế hoạch", "đô thị", "thể thao", "cơ quan thường trực", "truyền thông", "dân tộc", "công nghệ", "dịch vụ", "hướng nghiệp"} {
+	for _, w := range [...]string{"thương binh", "xã hội", "khen thưởng", "hành chính", "tài chính", "kỹ thuật", "nghề nghiệp", "kinh tế", "thông tin", "kế hoạch", "đô thị", "thể thao", "cơ quan thường trực", "truyền thông", "dân tộc", "công nghệ", "dịch vụ", "hướng nghiệp", "kế toán"} {
 		if at(s, i, w) > i {
 			return true
 		}
 	}
 	return false
 }
-
-// innerComma returns where the name goes on behind a comma at i that is part of it; i itself where the comma parts names.
-// The name begins at start.
-func innerComma(s string, start, i int, isTopical, many bool) int {
-	k := skip(s, i+1)
-	if k >= len(s) {
-		return i
-	}
-	if many {
-		if j := collectiveTail(s, k); j > k {
-			return j
-		}
-		return i
-	}
-	if j := levelAt(s, k); j > k && endsWith(s, i, levels...) {
-		return j
-	}
-	if !isTopical {
-		if j := fieldList(s, start, i, k); j > k {
-			return j
-		}
-	}
-	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng", "xúc tiến", "trật tự ở cơ sở", "trật tự cơ sở"} {
-		if j := at(s, k, w); j > k {
-			return j
-		}
-	}
-	if isTopical && !viet.UpperAt(s, k) {
-		if head, _ := orgHead(s, k); head == k && !hardStop(s, k) {
-			return wordEnd(s, k)
-		}
-	}
-	return i
-}
-
-// levels are the words for kinds of places, which a name may list: "Ủy ban nhân dân xã, phường".
-var levels = []string{"phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận"}
-
-func levelAt(s string, i int) int {
-	if viet.UpperAt(s, i) && !viet.Upper(s[i:wordEnd(s, i)]) {
-		return i
-	}
-	return atAny(s, i, levels...)
-}
-
-// collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
-func collectiveTail(s string, i int) int {
-	j := collectiveTails.at(s, i)
-	if j == i || at(s, i, "ban hành") > i {
-		return i
-	}
-	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ban") == i && at(s, i, "ngành") == i {
-		return i
-	}
-	return j
-}
-
-var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn")
-
-// andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
-func andWithin(s string, i int, many, isTopical bool) bool {
-	if i >= len(s) {
-		return false
-	}
-	if !many && andTails.at(s, i) > i {
-		return true
-	}
-	if many {
-		if collectiveTail(s, i) > i {
-			if h, _ := orgHead(s, i); h == i {
-				return true
-			}
-		}
-		return false
-	}
-	if j := levelAt(s, i); j > i && !viet.UpperAt(s, i) {
-		return true
-	}
-	if head, _ := orgHead(s, i); head > i {
-		// "Nông nghiệp và Phát triển", "Mặt trận" etc. begin with heads only seldom; what begins with one is another name.
-		return false
-	}
-	if kindAt(s, i).end > i && viet.UpperAt(s, i) {
-		return false
-	}
-	if viet.UpperAt(s, i) {
-		return at(s, i, "dự án") == i
-	}
-	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
-}
-
-// andTails go on in small letters behind "và" with names that are known to have them.
-var andTails = newWords("trẻ mồ côi", "tìm kiếm cứu nạn", "phát triển rừng", "phát triển nông thôn", "người cao tuổi", "bảo vệ quyền trẻ em")
 
 // closing returns the byte behind the bracket that closes the one at i, at most 300 bytes on; i itself if there is none.
 func closing(s string, i int) int {

@@ -18,7 +18,7 @@ type orgWord struct {
 var orgHeads = [256][]orgWord{
 	'b': {
 		{word: "bộ", not: []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
-		{word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
+		{word: "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn"}, {word: "ban chỉ huy phòng, chống thiên tai"}, {word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
 		{word: "btt"}, {word: "bttubmttq"}, {word: "bch"}, {word: "btv"}, {word: "bgh"}, {word: "btg"}, {word: "bhxh"}, {word: "bí thư"}, {word: "bệnh viện"}, {word: "bảo hiểm xã hội"},
 		{word: "bảo tàng"}, {word: "bưu điện"}, {word: "báo", not: []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
 	},
@@ -34,12 +34,12 @@ var orgHeads = [256][]orgWord{
 		{word: "hội đồng"}, {word: "hđnd"}, {word: "hội", not: []string{"nghị", "thảo", "thi", "diễn", "chợ", "trường", "nhập", "viên", "họp", "tụ", "thao"}}, {word: "hiệu trưởng"},
 		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 	},
-	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khối", not: []string{"lượng", "đại"}}},
-	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp các hội"}, {word: "liên hiệp các tổ chức"}, {word: "liên hiệp"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
+	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khu bảo tồn"}, {word: "khối", not: []string{"lượng", "đại"}}},
+	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp các hội"}, {word: "liên hiệp các tổ chức"}, {word: "liên hiệp"}, {word: "lực lượng tham gia bảo vệ an ninh"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
 	'm': {{word: "mặt trận"}, {word: "mttq"}},
-	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "người đứng đầu"}},
+	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "nhà thiếu nhi"}, {word: "nhà hát"}, {word: "người đứng đầu"}},
 	'p': {
-		{word: "phòng", not: []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {word: "phó chủ tịch"}, {word: "phó hiệu trưởng"},
+		{word: "phòng cảnh sát quản lý hành chính về trật tự xã hội"}, {word: "phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao"}, {word: "phòng", not: []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {word: "phó chủ tịch"}, {word: "phó hiệu trưởng"},
 		{word: "phó trưởng"}, {word: "phó giám đốc"}, {word: "phó bí thư"}, {word: "phân hiệu"}, {word: "phường đoàn"},
 	},
 	'q': {{word: "quốc hội"}, {word: "quỹ"}, {word: "quân khu"}, {word: "quân đội"}, {word: "quận ủy"}, {word: "quận đoàn"}},
@@ -48,10 +48,10 @@ var orgHeads = [256][]orgWord{
 		{word: "thủ tướng"}, {word: "thường trực"}, {word: "thường vụ"}, {word: "tỉnh ủy"}, {word: "thành ủy"}, {word: "thị ủy"}, {word: "thị đoàn"}, {word: "tand"}, {word: "tỉnh đoàn"}, {word: "thành đoàn"},
 		{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
 		{word: "thanh tra"}, {word: "thủ trưởng"}, {word: "trưởng", not: []string{"thành"}}, {word: "tổ", not: []string{"chức", "quốc", "hợp", "tiên"}}, {word: "trạm"}, {word: "thông tấn xã"},
-		{word: "tiểu ban"}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
+		{word: "tiểu ban"}, {word: "thi hành án dân sự", placed: true}, {word: "thư viện", placed: true}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	},
 	'u': {{word: "ubnd"}, {word: "ubmttq"}, {word: "ubmt"}, {word: "ubkt"}, {word: "ub mttq"}},
-	'v': {{word: "văn phòng", not: []string{"phẩm"}}, {word: "viện", not: []string{"dẫn", "trợ", "phí"}}, {word: "vụ", not: []string{"việc", "án"}}, {word: "vpub"}, {word: "vp"}, {word: "vnpt"}, {word: "viettel"}, {word: "vksnd"}, {word: "viễn thông", placed: true}},
+	'v': {{word: "văn phòng", not: []string{"phẩm"}}, {word: "viện", not: []string{"dẫn", "trợ", "phí"}}, {word: "vụ", not: []string{"việc", "án"}}, {word: "vpub"}, {word: "vp"}, {word: "vnpt"}, {word: "viettel"}, {word: "vksnd"}, {word: "viễn thông", placed: true}, {word: "vườn quốc gia"}},
 	'x': {{word: "xã đoàn"}},
 }
 
@@ -148,7 +148,7 @@ func orgHead(s string, i int) (end int, many bool) {
 
 // smallHeads are names of bodies that stand in small letters, for all that have the name.
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
-	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng")
+	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng", "lực lượng tham gia bảo vệ an ninh")
 
 func headIn(s string, i int, first uint32, heads []orgWord) int {
 next:

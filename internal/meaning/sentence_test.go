@@ -386,7 +386,9 @@ func TestNamesStayWhole(t *testing.T) {
 	for _, name := range []string{
 		"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh", "Đội Quản lý thị trường số 3", "Liên minh Hợp tác xã tỉnh", "Ban Quản lý dự án đầu tư xây dựng",
 		"Văn phòng đăng ký đất đai tỉnh", "Tổ Bảo vệ an ninh, trật tự ở cơ sở", "Trung tâm Thông tin, Xúc tiến du lịch", "Phòng Kế hoạch tổng hợp", "Trung tâm Trợ giúp pháp lý nhà nước tỉnh", "Trung tâm Dịch vụ tổng hợp",
-		"Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Ban Chỉ huy Phòng thủ dân sự xã", "Quỹ Bảo vệ và Phát triển rừng tỉnh", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "Ban Giám sát đầu tư của cộng đồng",
+		"Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "Ban Chỉ huy Phòng thủ dân sự xã", "Quỹ Bảo vệ và Phát triển rừng tỉnh", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "Ban Giám sát đầu tư của cộng đồng", "Ban An toàn giao thông tỉnh", "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã", "Đội Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ khu vực 1", "Phòng Tài chính - Kế toán", "Tổ giúp việc Ban Chỉ đạo",
+		"Ban Vận động Quỹ “Vì người nghèo” tỉnh", "Phòng Cảnh sát quản lý hành chính về trật tự xã hội", "Thư viện tỉnh", "Hội đồng giáo dục quốc phòng và an ninh tỉnh", "Thi hành án dân sự tỉnh", "Vườn quốc gia Ba Bể", "Tổ liên gia an toàn phòng cháy, chữa cháy", "Phòng Công tác học sinh, sinh viên", "Trung tâm Công nghệ thông tin tỉnh",
+		"Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý", "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
 	} {
 		lead, partners, _ := meaning.Parties(name + " chủ trì, phối hợp với " + name + " xây dựng kế hoạch.")
 		require.Equal(t, []string{name}, orgNames(lead))

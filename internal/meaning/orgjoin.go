@@ -1,0 +1,96 @@
+package meaning
+
+import "github.com/adminplan/adminplan/internal/viet"
+
+// innerComma returns where the name goes on behind a comma at i that is part of it; i itself where the comma parts names.
+// The name begins at start.
+func innerComma(s string, start, i int, isTopical, many bool) int {
+	k := skip(s, i+1)
+	if k >= len(s) {
+		return i
+	}
+	if many {
+		if j := collectiveTail(s, k); j > k {
+			return j
+		}
+		return i
+	}
+	if j := levelAt(s, k); j > k && endsWith(s, i, levels...) {
+		return j
+	}
+	if !isTopical {
+		if j := fieldList(s, start, i, k); j > k {
+			return j
+		}
+	}
+	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng", "xúc tiến", "trật tự ở cơ sở", "trật tự cơ sở", "sinh viên", "chữa cháy", "giáo dục pháp luật", "mỹ phẩm", "thực phẩm", "chỉ đạo tuyến"} {
+		if j := at(s, k, w); j > k {
+			return j
+		}
+	}
+	if isTopical && !viet.UpperAt(s, k) {
+		if head, _ := orgHead(s, k); head == k && !hardStop(s, k) {
+			return wordEnd(s, k)
+		}
+	}
+	return i
+}
+
+// levels are the words for kinds of places, which a name may list: "Ủy ban nhân dân xã, phường".
+var levels = []string{"phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận"}
+
+func levelAt(s string, i int) int {
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:wordEnd(s, i)]) {
+		return i
+	}
+	return atAny(s, i, levels...)
+}
+
+// collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
+func collectiveTail(s string, i int) int {
+	j := collectiveTails.at(s, i)
+	if j == i || at(s, i, "ban hành") > i {
+		return i
+	}
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ban") == i && at(s, i, "ngành") == i {
+		return i
+	}
+	return j
+}
+
+var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn")
+
+// andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
+func andWithin(s string, i int, many, isTopical bool) bool {
+	if i >= len(s) {
+		return false
+	}
+	if !many && andTails.at(s, i) > i {
+		return true
+	}
+	if many {
+		if collectiveTail(s, i) > i {
+			if h, _ := orgHead(s, i); h == i {
+				return true
+			}
+		}
+		return false
+	}
+	if j := levelAt(s, i); j > i && !viet.UpperAt(s, i) {
+		return true
+	}
+	if head, _ := orgHead(s, i); head > i {
+		// "Nông nghiệp và Phát triển", "Mặt trận" etc. begin with heads only seldom; what begins with one is another name.
+		return false
+	}
+	if kindAt(s, i).end > i && viet.UpperAt(s, i) {
+		return false
+	}
+	if viet.UpperAt(s, i) {
+		return at(s, i, "dự án") == i
+	}
+	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
+}
+
+// andTails go on in small letters behind "và" with names that are known to have them.
+var andTails = newWords("trẻ mồ côi", "tìm kiếm cứu nạn", "phát triển rừng", "phát triển nông thôn", "người cao tuổi", "bảo vệ quyền trẻ em", "cứu nạn cứu hộ", "cứu nạn, cứu hộ", "cứu hộ, cứu nạn", "an ninh")
