@@ -97,6 +97,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			switch c := s[j]; {
 			case c == ',':
 				if l := innerComma(s, i, j, isTopical, many); l > j {
+					if many && endsAtPlace(s, skip(s, j+1), l) {
+						return l
+					}
 					j, end = l, l
 					continue
 				}
@@ -201,6 +204,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
+			if many && marks&actMark != 0 && (nameActs.at(s, k) > k || manyActs.at(s, k) > k) && endsWith(s, j, manyTails...) {
+				return end
+			}
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
@@ -335,6 +341,7 @@ var orgMarks = func() (table [1 << 12]uint8) {
 	put(manyMark, manyOf.all()...)
 	put(nameStopMark, nameStops.all()...)
 	put(actMark, nameActs.all()...)
+	put(actMark, manyActs.all()...)
 	put(placeMark, placeWords.all()...)
 	put(andMark, "và")
 	put(verbMark, nameVerbs.all()...)

