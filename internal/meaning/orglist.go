@@ -40,7 +40,7 @@ func fieldAt(s string, i int) int { return departmentFields.at(s, i) }
 // name no organisation, in a list of names (value true) before what the last one is to do.
 func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.OrgRef, int) {
 	first := len(list)
-	end, start := i, i
+	end, start, comma := i, i, false
 	for j := i; j < len(s); {
 		head, many := orgHead(s, j)
 		switch {
@@ -50,7 +50,13 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 				list = append(list, shared...)
 				break
 			}
-			end, start = orgEnd(s, j, head, many), j
+			end = orgEnd(s, j, head, many)
+			if n := len(list); n > first && comma && personPosts.at(s, j) > j && isPerson(list[n-1].Name) {
+				// "đồng chí Lê An Bình, Chủ tịch UBND xã" is one person.
+				list[n-1] = orgRef(trimEnd(s[start:end]))
+				break
+			}
+			start = j
 			list = append(list, orgRef(trimEnd(s[j:end])))
 		case len(list) > first && viet.UpperAt(s, j) && fieldAt(s, j) > j && at(list[len(list)-1].Name, 0, "sở") > 0:
 			end = fieldAt(s, j)
@@ -97,7 +103,7 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 			return list, max(end, k)
 		}
 		next := k
-		if s[k] == ',' {
+		if comma = s[k] == ','; comma {
 			next = skip(s, k+1)
 			if l := atAny(s, next, "và", "cùng"); l > next {
 				next = skip(s, l)
@@ -116,6 +122,20 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 		j = next
 	}
 	return list, end
+}
+
+// personPosts are posts that may stand behind a comma and the name of who holds them.
+var personPosts = newWords("chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "giám đốc", "phó giám đốc", "trưởng", "phó trưởng", "hiệu trưởng", "phó hiệu trưởng", "ủy viên", "chánh", "phó chánh")
+
+// isPerson reports whether the name is that of a person, not of a post: "đồng chí Lê An Bình".
+func isPerson(name string) bool {
+	i := atD(name, 0, "đồng chí", "đ/c")
+	if i == 0 {
+		return false
+	}
+	i = skip(name, i)
+	head, _ := orgHead(name, i)
+	return head == i && viet.UpperAt(name, i)
 }
 
 // sharedHead reads "các Sở: Nội vụ, Tài chính, Y tế": departments that share their head, which each gets. The colon stands at head.

@@ -200,6 +200,7 @@ func TestParties(t *testing.T) {
 		{"UBND các xã (nơi có rừng) phối hợp với Hạt Kiểm lâm tuần tra.", "[UBND các xã] [Hạt Kiểm lâm] [coordinate]"},
 		{"Các chi bộ, đảng bộ trực thuộc xây dựng kế hoạch.", "[Các chi bộ, đảng bộ trực thuộc] [] []"},
 		{"Cơ quan chủ trì, thành phần dự họp.", "[] [] [lead]"},
+		{"Đồng chí Đại úy Lê An Bình, Phó Trưởng Công an xã trực tiếp chỉ đạo; phối hợp với Chủ tịch UBND xã, Trưởng Công an xã.", "[Đồng chí Đại úy Lê An Bình, Phó Trưởng Công an xã] [Chủ tịch UBND xã / Trưởng Công an xã] [direct coordinate]"},
 		{"Lãnh đạo xây dựng phong trào, phối hợp với các lực lượng.", "[] [các lực lượng] [direct coordinate]"},
 		{"Lãnh đạo các phòng chủ trì thực hiện.", "[Lãnh đạo các phòng] [] [lead]"},
 		{"Sở Y tế tổng hợp chung các biểu.", "[Sở Y tế] [] []"},

@@ -70,12 +70,22 @@ func nextClause(text string, from int) int {
 		case '(':
 			return i
 		case ' ':
-			if i >= 2 && (text[i-2] == '.' || text[i-2] == ';') {
+			if i >= 2 && (text[i-2] == '.' || text[i-2] == ';' || text[i-2] == ',' && namesPartners(text[i:])) {
 				return i
 			}
 		}
 	}
 	return -1
+}
+
+// namesPartners reports whether what stands behind a comma begins the field of those who take part: "chủ trì: Phòng Kinh tế, phối hợp: Công an xã".
+func namesPartners(s string) bool {
+	for _, w := range [...]string{"phối hợp", "cơ quan phối hợp", "đơn vị phối hợp"} {
+		if n, ok := prefixFold(s, w); ok && n < len(s) && s[n] == ':' {
+			return true
+		}
+	}
+	return false
 }
 
 // fillClauses takes the clauses of a text and returns the text without them, which may say more in running words.

@@ -148,7 +148,7 @@ func recipient(l label, text string) adminplan.Recipient {
 	}
 	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") && isPurpose(name[i+1:len(name)-1]) {
 		rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
-		name = strings.TrimSpace(name[:i])
+		name = strings.TrimRight(name[:i], " ;,.")
 	}
 	if name == "" {
 		name = text

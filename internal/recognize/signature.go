@@ -212,7 +212,7 @@ func hasName(lines []line) bool {
 
 // cutSignedMark parts the name from the mark that shares its line: "Đã ký: Lê An Bình", "(Đã ký) Lê An Bình".
 func cutSignedMark(s string) (mark, name string) {
-	if i := strings.IndexAny(s, ":)"); i > 0 {
+	if i := strings.IndexAny(s, ":)"); i > 0 && !isStamp(viet.Fold(s)) {
 		if name := strings.TrimSpace(s[i+1:]); looksLikeName(name) {
 			return s[:i+1], name
 		}
@@ -225,7 +225,17 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên")
+	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+}
+
+// isStamp reports whether the folded line is one of those that a program for electronic signing prints.
+func isStamp(f string) bool {
+	for _, w := range [...]string{"ký bởi:", "người ký:", "ngày ký:", "thời gian ký:", "ký ngày:", "signature valid", "digitally signed"} {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".

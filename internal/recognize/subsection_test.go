@@ -55,3 +55,31 @@ func TestUnitThatHeadsAnItemLeadsIt(t *testing.T) {
 	require.Empty(t, items[1].Lead)
 	require.Empty(t, items[2].Lead)
 }
+
+// A unit and what it does stay apart also where a line stands below.
+func TestUnitAndItsDutyAboveALine(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Tổ Văn: ra đề.\n2. Đoàn Thanh niên: phối hợp tổ chức các hoạt động.\n- Hoàn thành trước ngày 10/01/2031.\n3. Công tác chuẩn bị\n- Mua cây.\n")
+	list := p.Sections[0].Assignments
+	require.GreaterOrEqual(t, len(list), 2)
+	require.Equal(t, "Đoàn Thanh niên", list[1].Unit.Name)
+	require.Equal(t, "phối hợp tổ chức các hoạt động.", list[1].Tasks[0].Text)
+	require.Contains(t, list[1].Tasks[0].Roles, adminplan.RoleCoordinate)
+}
+
+func TestWhatIsAskedOfAllAtTheEndClosesThePlan(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Tổ Văn: ra đề.\n2. Tổ Toán: hỗ trợ.\nYêu cầu Trưởng các phòng, Tổ trưởng nghiêm túc thực hiện./.\n")
+	require.Len(t, p.Closing, 1)
+	require.Len(t, p.Sections[0].Assignments, 2)
+}
+
+func TestPartnersBehindAComma(t *testing.T) {
+	p := bodyOf(t, "I. NỘI DUNG\n1. Trồng cây. Chủ trì: Phòng Kinh tế, phối hợp: Công an xã.\n")
+	require.Equal(t, "Phòng Kinh tế", p.Sections[0].Items[0].Lead[0].Name)
+	require.Equal(t, "Công an xã", p.Sections[0].Items[0].Partners[0].Name)
+}
+
+func TestPurposeBehindTheMarkOfARecipient(t *testing.T) {
+	rec := recipient(label{text: "-"}, "Thủ tướng Chính phủ; (báo cáo)")
+	require.Equal(t, "Thủ tướng Chính phủ", rec.Name)
+	require.Equal(t, "báo cáo", rec.Purpose)
+}

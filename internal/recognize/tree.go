@@ -315,7 +315,7 @@ func (n *node) splitHeading() {
 	switch {
 	case section && !mostlyUpper(line) && upperLead(line) > 0:
 		cut = upperLead(line)
-	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line),
+	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
 		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return
@@ -327,6 +327,16 @@ func (n *node) splitHeading() {
 		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
 		n.below = ""
 	}
+}
+
+// isDuty reports whether the line is a unit and, behind a colon, a sentence on what it does.
+func isDuty(line string) bool {
+	i := leadColon(line)
+	if i == 0 || !strings.HasSuffix(line, ".") {
+		return false
+	}
+	_, rest, ok := meaning.Unit(line[:i-1])
+	return ok && rest == ""
 }
 
 // isHeadingLine reports whether a line with something below it is a heading.
