@@ -15,7 +15,7 @@ import (
 // All words of the text are in the plan. What the parts of a long text say is read on all processors.
 //
 // The error is an [*Error]; an input that is no plan gets one that says what it seems to be. The codes of its errors: empty, not-utf-8,
-// invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings: stray-line (a line that belongs to no part, kept in
+// invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings: stray-line (a line, or lines side by side, that belong to no part, kept in
 // [adminplan.Plan] Extra), impossible-date (the date of issue is on no calendar; its words are kept), flat-table (a table lost its rows and columns; its
 // cells are kept one below the other), unnamed-appendix (nothing names what stands behind the signature), second-plan (of two in one text), no-sections.
 // They come in the order of the text.

@@ -5,6 +5,7 @@
 package recognize
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -95,6 +96,26 @@ func (r *reader) warn(line int, code, message string) {
 	r.warnings = append(r.warnings, Warning{line, code, message})
 }
 
+// strayLine is the code of what is said of a line that belongs to no part of a plan.
+const strayLine = "stray-line"
+
+// joinStray says once of lines side by side that they belong to no part, as the data and menus of a web page do not. The list is in the order of the lines.
+func joinStray(list []Warning) []Warning {
+	out := list[:0]
+	for i := 0; i < len(list); {
+		w, n := list[i], i+1
+		for last := w.Line; w.Code == strayLine && n < len(list) && list[n].Code == strayLine && list[n].Line-last <= 1; n++ {
+			last = list[n].Line
+		}
+		if last := list[n-1].Line; last > w.Line {
+			w.Message = fmt.Sprintf("the lines %d to %d belong to no part of a plan; they are kept in extra", w.Line, last)
+		}
+		out = append(out, w)
+		i = n
+	}
+	return out
+}
+
 // extra keeps words that belong to no part of a plan.
 func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 	if text == "" {
@@ -102,7 +123,7 @@ func (r *reader) extra(where adminplan.ExtraPlace, at int, text string) {
 	}
 	r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: where, Text: text})
 	if where != adminplan.ExtraPage && !(where == adminplan.ExtraSignature && isSignedMark(text)) {
-		r.warn(at, "stray-line", "the line belongs to no part of a plan; it is kept in extra")
+		r.warn(at, strayLine, "the line belongs to no part of a plan; it is kept in extra")
 	}
 }
 
@@ -165,6 +186,7 @@ func (r *reader) read(doc *source.Doc) error {
 		r.carrierFromLine(p.AttachedTo.Text)
 	}
 	slices.SortStableFunc(r.warnings, func(a, b Warning) int { return a.Line - b.Line })
+	r.warnings = joinStray(r.warnings)
 	r.enrich()
 	return nil
 }

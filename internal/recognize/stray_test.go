@@ -25,11 +25,23 @@ func TestStrayLinesKeepTheirOrder(t *testing.T) {
 	}
 	require.Equal(t, append(menu, "08 KH", "(Đã ký)"), extra)
 	require.True(t, slices.IsSortedFunc(warnings, func(a, b Warning) int { return a.Line - b.Line }))
-	// That somebody has signed is understood.
-	require.Len(t, warnings, len(menu)+1)
-	for i := range menu {
-		require.Equal(t, i+1, warnings[i].Line)
+	// That somebody has signed is understood, and lines side by side are named once.
+	require.Len(t, warnings, 2)
+	require.Equal(t, Warning{1, strayLine, "the lines 1 to 8 belong to no part of a plan; they are kept in extra"}, warnings[0])
+	require.Equal(t, "the line belongs to no part of a plan; it is kept in extra", warnings[1].Message)
+}
+
+func TestStrayLinesSideBySideAreNamedOnce(t *testing.T) {
+	stray := func(lines ...int) (list []Warning) {
+		for _, l := range lines {
+			list = append(list, Warning{l, strayLine, "one"})
+		}
+		return list
 	}
+	require.Empty(t, joinStray(nil))
+	require.Equal(t, stray(3, 5, 9), joinStray(stray(3, 5, 9)))
+	require.Equal(t, []Warning{{3, strayLine, "the lines 3 to 5 belong to no part of a plan; they are kept in extra"}, {7, strayLine, "one"}}, joinStray(stray(3, 4, 4, 5, 7)))
+	require.Equal(t, []Warning{{3, strayLine, "one"}, {4, "no-sections", "none"}, {5, strayLine, "one"}}, joinStray([]Warning{{3, strayLine, "one"}, {4, "no-sections", "none"}, {5, strayLine, "one"}}))
 }
 
 // The label of the appendix that a plan is names no body, and a plan without a date of its own gets no words for one.
