@@ -195,7 +195,7 @@ func pageNumbers(doc *source.Doc) []int {
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
 		rows = rows || n == 1 && !alone
 		inside := !alone && size >= page && n > last && insideSentence(doc.Blocks, i)
-		bare := !alone && !rows && size >= page*3/2 && size <= most && n == max(last, 1)+1
+		bare := !alone && !rows && size >= page*4/3 && size <= most && n == max(last, 1)+1
 		if taken && alone && n == last+1 && size < row {
 			found = found[:len(found)-1] // two numbers so near one another count the rows of a table
 			rows, taken = true, false

@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/adminplan/adminplan"
+
 	"github.com/adminplan/adminplan/internal/source"
 )
 
@@ -88,4 +90,17 @@ func TestFullLineBeforeAHeadingThatLostItsNumber(t *testing.T) {
 	require.Len(t, p.Sections, 4)
 	require.Contains(t, outline(p), "||“Mỗi nhà một cây xanh trước cửa”\n")
 	require.NotContains(t, outline(p), "Số cây 204")
+}
+
+// The number of a page stands on a line of its own also where the page held no more than some forty lines.
+func TestNumbersOfPagesWithFewWords(t *testing.T) {
+	var body strings.Builder
+	body.WriteString("I. NỘI DUNG\n")
+	for i := 1; i <= 30; i++ {
+		body.WriteString("- Trồng và chăm sóc cây xanh ở các tuyến phố mới.\n")
+	}
+	body.WriteString("II. TỔ CHỨC THỰC HIỆN\n2\n1. Phòng Kinh tế\n- Lập danh sách cây cần trồng.\n")
+	p := bodyOf(t, body.String())
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}}, p.Extra)
+	require.Empty(t, p.Sections[1].Intro)
 }
