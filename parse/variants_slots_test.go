@@ -119,6 +119,7 @@ func TestVariantIssuers(t *testing.T) {
 		{"SỞ GD&ĐT HÀ BẮC\nTRUNG TÂM GDNN-GDTX\nNAM NGẠN", "SỞ GD&ĐT HÀ BẮC", "TRUNG TÂM GDNN-GDTX NAM NGẠN"},
 		{"TRƯỜNG THPT NAM NGẠN\nTỔ NGỮ VĂN", "TRƯỜNG THPT NAM NGẠN", "TỔ NGỮ VĂN"},
 		{"CÔNG ĐOÀN NGÀNH GIÁO DỤC HÀ BẮC\nCÔNG ĐOÀN CƠ SỞ TRƯỜNG THPT NAM NGẠN", "CÔNG ĐOÀN NGÀNH GIÁO DỤC HÀ BẮC", "CÔNG ĐOÀN CƠ SỞ TRƯỜNG THPT NAM NGẠN"},
+		{"CÔNG ĐOÀN XÃ TÂN AN\nCÔNG ĐOÀN CƠ SỞ\nTRƯỜNG THCS TÂN AN", "CÔNG ĐOÀN XÃ TÂN AN", "CÔNG ĐOÀN CƠ SỞ TRƯỜNG THCS TÂN AN"},
 		{"ĐOÀN XÃ AN THẠNH TÂY\nBCH CHI ĐOÀN THÔN ĐÔNG\n***", "ĐOÀN XÃ AN THẠNH TÂY", "BCH CHI ĐOÀN THÔN ĐÔNG"},
 		{"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ NAM NGẠN", "", "ỦY BAN NHÂN DÂN THÀNH PHỐ NAM NGẠN"},
 		{"ỦY BAN NHÂN DÂN\nQUẬN 13", "", "ỦY BAN NHÂN DÂN QUẬN 13"},

@@ -22,7 +22,7 @@ var bodyWords = newOpeners(
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
 var incompleteWords = [...]string{"văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
-	"bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ"}
+	"bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội"}
 
 // otherWords begin as bodies do and are the names of none: a line with one goes on with the name above it, as in "MẶT TRẬN / TỔ QUỐC".
 var otherWords = newOpeners("tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể")

@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/adminplan/adminplan"
-
 	"github.com/adminplan/adminplan/internal/source"
 )
 
