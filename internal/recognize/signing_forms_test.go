@@ -57,6 +57,14 @@ func TestTwoSignersAboveTheRecipients(t *testing.T) {
 	require.Empty(t, warnings)
 }
 
+func TestSignersBelowTheNamesOfTheirBodies(t *testing.T) {
+	p, warnings := readWhole(t, shortPlan+"SỞ Y TẾ\nGIÁM ĐỐC\nLê An Bình\nCÔNG AN TỈNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Gia Hiển\nNơi nhận:\n- Như trên;\n- Lưu: VT.")
+	require.Equal(t, []adminplan.Signature{
+		{Authority: []string{"SỞ Y TẾ"}, Title: "GIÁM ĐỐC", Name: "Lê An Bình"}, {Authority: []string{"CÔNG AN TỈNH", "KT. GIÁM ĐỐC"}, Title: "PHÓ GIÁM ĐỐC", Name: "Trần Gia Hiển"},
+	}, p.Signatures)
+	require.Empty(t, warnings)
+}
+
 func TestMarksOfSigningAreKeptWithoutAWarning(t *testing.T) {
 	p, warnings := readWhole(t, shortPlan+"Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê An Bình")
 	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraSignature, Text: "(Đã ký)"}}, p.Extra)

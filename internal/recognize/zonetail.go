@@ -28,7 +28,7 @@ func signedAbove(lines []line, from, tail int) int {
 			}
 		case named && start == tail && isPost(t) && len(t) < 60 && !(i > from+2 && isUpper(lines[i-1].text) && isPost(lines[i-1].text)):
 			return i
-		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text)) && namesSigner(lines, i):
+		case i+1 == start && (lines[i].gap || looksLikeName(lines[i-1].text) || terminal(lines[i-1].text)) && namesSigner(lines, i):
 			// Another signer may stand above this one.
 			start, named, first = i, false, i
 		case isSigning(t):
