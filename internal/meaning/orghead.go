@@ -37,7 +37,7 @@ var orgHeads = [256][]orgWord{
 	'k': {{word: "khoa", not: []string{"học", "giáo"}}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khu bảo tồn"}, {word: "khối", not: []string{"lượng", "đại"}}},
 	'l': {{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp các hội"}, {word: "liên hiệp các tổ chức"}, {word: "liên hiệp"}, {word: "lực lượng tham gia bảo vệ an ninh"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true}},
 	'm': {{word: "mặt trận"}, {word: "mttq"}},
-	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "nhà thiếu nhi"}, {word: "nhà hát"}, {word: "người đứng đầu"}},
+	'n': {{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "nhà thiếu nhi"}, {word: "nhà hát"}, {word: "người đứng đầu"}, {word: "nhân viên"}},
 	'p': {
 		{word: "phòng cảnh sát quản lý hành chính về trật tự xã hội"}, {word: "phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao"}, {word: "phòng", not: []string{"chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ"}}, {word: "phó chủ tịch"}, {word: "phó hiệu trưởng"},
 		{word: "phó trưởng"}, {word: "phó giám đốc"}, {word: "phó bí thư"}, {word: "phân hiệu"}, {word: "phường đoàn"},

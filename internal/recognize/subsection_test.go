@@ -83,3 +83,12 @@ func TestPurposeBehindTheMarkOfARecipient(t *testing.T) {
 	require.Equal(t, "Thủ tướng Chính phủ", rec.Name)
 	require.Equal(t, "báo cáo", rec.Purpose)
 }
+
+func TestAbbreviationBetweenAUnitAndItsColon(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Cảnh sát giao thông (PC08): Chủ trì tuần tra.\n2. Nhân viên y tế: Chuẩn bị thuốc.\n")
+	list := p.Sections[0].Assignments
+	require.Len(t, list, 2)
+	require.Equal(t, "Phòng Cảnh sát giao thông (PC08)", list[0].Unit.Name)
+	require.Equal(t, "Chủ trì tuần tra.", list[0].Tasks[0].Text)
+	require.Equal(t, "Nhân viên y tế", list[1].Unit.Name)
+}

@@ -370,6 +370,9 @@ func leadColon(s string) int {
 		return 0
 	}
 	lead := s[:i]
+	if open := strings.LastIndexByte(lead, '('); open > 0 && strings.HasSuffix(lead, ")") && len(lead)-open <= 16 {
+		lead = strings.TrimRight(lead[:open], " ") // an abbreviation: "Phòng Cảnh sát giao thông (PC08):"
+	}
 	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
 		return 0
 	}
