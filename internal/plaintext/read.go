@@ -37,7 +37,7 @@ type Limits struct {
 	Line int
 }
 
-// Read turns data into blocks, one a line; pipe tables become tables. It takes UTF-8 alone and says what else the data seem to be.
+// Read turns data into blocks, one a line; rows parted by bars or tabs become tables. It takes UTF-8 alone and says what else the data seem to be.
 // The blocks are views of data, which nobody may write to from then on.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
@@ -59,6 +59,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
 	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
+	var rows []tabbed
 	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
 	for number, from := 1, 0; from < len(whole); number++ {
 		to := strings.IndexByte(whole[from:], '\n') + from
@@ -103,10 +104,16 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 				continue
 			}
 		}
+		if !single && tab < to && (rows != nil || opensTabbed(line)) {
+			rows = append(rows, tabbed{at: len(lines), text: line})
+		}
 		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
 	markPages(lines, pages)
 	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
+	if rows != nil {
+		lines = gatherTabbed(lines, rows, marks)
+	}
 	if strings.IndexByte(whole, '|') >= 0 {
 		lines = gatherTables(lines, marks)
 	}
