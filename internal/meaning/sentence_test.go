@@ -365,7 +365,7 @@ func TestIndicators(t *testing.T) {
 		{"Vào năm 2030 tỷ lệ hộ nghèo dưới 1%, phấn đấu 95% hộ dùng nước sạch.", []string{"dưới 1%|less-than|1||%|2030", "95%||95||%|2030"}},
 		{"Hằng năm giảm 2%, còn dưới 3% số hộ vào năm 2028 và 1% vào năm 2030; trồng 5 ha.", []string{"2%||2||%|", "dưới 3%|less-than|3||%|2028", "1%||1||%|2030", "5 ha||5||ha|"}},
 		{"Thu nhập đạt 75 triệu đồng/người/năm; hỗ trợ 2 triệu đồng/hộ; 3 buổi/tuần", []string{"75 triệu đồng/người/năm||75||triệu đồng/người/năm|", "2 triệu đồng/hộ||2||triệu đồng/hộ|", "3 buổi/tuần||3||buổi/tuần|"}},
-		{"giảm 1,5 - 2%/năm hộ nghèo; tăng 3%/ năm", []string{"1,5 - 2%/năm||1.5|2|%/năm|", "3%||3||%|"}},
+		{"giảm 1,5 - 2%/năm hộ nghèo; tăng 3%/ năm", []string{"1,5 - 2%/năm||1.5|2|%/năm|", "3%/ năm||3||%/năm|"}},
 		{"Đến năm 2031 có 12/15 xã, 25/40 thôn đạt chuẩn; sáng 12/12 xã họp, ngày 10/12 xã báo cáo; 15/12 xã; 3/4 tuổi; 125/130 hộ", []string{"12/15 xã||12||xã|2031", "25/40 thôn||25||thôn|2031", "125/130 hộ||125||hộ|"}},
 		{"mỗi buổi không quá 120 phút, tối đa 3 lớp", []string{"không quá 120 phút|at-most|120||phút|", "tối đa 3 lớp|at-most|3||lớp|"}},
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
@@ -381,6 +381,14 @@ func TestIndicators(t *testing.T) {
 		{"Từ ngày 01 – 9 – 2031 đến 30 – 9 – 2031 tổ chức hội chợ; trồng 5 ha", []string{"5 ha||5||ha|"}},
 		{"Thành lập 15 đội, bồi dưỡng 150 học viên, 40 trẻ em của 3 chi đoàn", []string{"15 đội||15||đội|", "150 học viên||150||học viên|", "40 trẻ em||40||trẻ em|", "3 chi đoàn||3||chi đoàn|"}},
 		{"tối thiểu 05 kịch bản ứng dụng", []string{"tối thiểu 05 kịch bản|at-least|5||kịch bản|"}},
+		// Rates by time and by so many people.
+		{"Số ca mắc dưới 5 ca/100.000 dân; 15 giường bệnh/10.000 dân; tối thiểu 10 bác sĩ/vạn dân", []string{"dưới 5 ca/100.000 dân|less-than|5||ca/100.000 dân|", "15 giường bệnh/10.000 dân||15||giường bệnh/10.000 dân|", "tối thiểu 10 bác sĩ/vạn dân|at-least|10||bác sĩ/vạn dân|"}},
+		{"Vệ sinh ít nhất 01 lần/tuần; dạy 23 tiết/tuần; ít nhất 01 buổi/học kỳ; 02 lần/năm học", []string{"ít nhất 01 lần/tuần|at-least|1||lần/tuần|", "23 tiết/tuần||23||tiết/tuần|", "ít nhất 01 buổi/học kỳ|at-least|1||buổi/học kỳ|", "02 lần/năm học||2||lần/năm học|"}},
+		{"Viết 02 bài tuyên truyền/tháng; 01 buổi sinh hoạt chuyên đề / quý; tối thiểu 2 tin / tuần", []string{"02 bài tuyên truyền/tháng||2||bài tuyên truyền/tháng|", "01 buổi sinh hoạt chuyên đề / quý||1||buổi sinh hoạt chuyên đề/quý|", "tối thiểu 2 tin / tuần|at-least|2||tin/tuần|"}},
+		{"Đóng 5.000 đồng/đoàn viên/tháng, 100.000 đồng/hội viên", []string{"5.000 đồng/đoàn viên/tháng||5000||đồng/đoàn viên/tháng|", "100.000 đồng/hội viên||100000||đồng/hội viên|"}},
+		{"mở 5 lớp tại các xã/phường, 3 lớp trong tuần/tháng; 6 Sở/tháng; 12/3/2026; số 5 KH/năm; 2 xã /1", []string{"5 lớp||5||lớp|", "3 lớp||3||lớp|", "2 xã||2||xã|"}},
+		{"Duy trì 124 đội hình, 48 công dân, 30 phương tiện, 245.600 khách hàng", []string{"124 đội hình||124||đội hình|", "48 công dân||48||công dân|", "30 phương tiện||30||phương tiện|", "245.600 khách hàng||245600||khách hàng|"}},
+		{"công trình từ 500 triệu đồng trở lên, từ 2 tỷ đồng", []string{"từ 500 triệu đồng trở lên|at-least|500||triệu đồng|", "2 tỷ đồng||2||tỷ đồng|"}},
 		{"ngày 12/3/2026, năm 2026, 17 giờ 30, Điều 5, khoản 2, số 45/QĐ-UBND, 5G, Covid-19, Dự án 7, khóa 2, 15 tuổi, 8 giờ 30 phút, 19h30 phút, 10 ngày, giai đoạn 2026 - 2030, 7h00", nil},
 	} {
 		var have []string
