@@ -411,6 +411,12 @@ func TestBudget(t *testing.T) {
 		"Kinh phí: 20 người x 50.000 đồng/người/buổi x 2 buổi = 2.000.000 đồng.":      "2000000|",
 		"Nguồn kinh phí: ngân sách xã 20 triệu đồng; xã hội hóa 15 triệu đồng.":       "|ngân sách xã 20 triệu đồng",
 		"Kinh phí: hỗ trợ 500.000 đồng/hộ từ ngân sách xã.":                           "|ngân sách xã",
+		"Kinh phí: 20.000.000 đồng (trích từ quỹ khuyến học).":                        "20000000|quỹ khuyến học",
+		"Kinh phí: 5.000.000 đồng từ ngân sách xã (nguồn chi thường xuyên).":          "5000000|ngân sách xã (nguồn chi thường xuyên)",
+		"Kinh phí: (5.000.000 đồng) từ nguồn a) quỹ lớp":                              "5000000|nguồn a) quỹ lớp",
+		"Nguồn vốn: Tổng nguồn vốn đạt 14.256 tỷ đồng, tăng 8,5%.":                    "nil",
+		"Nguồn vốn huy động đạt hơn 12.000 tỷ đồng.":                                  "nil",
+		"Nguồn vốn: 14 tỷ đồng từ ngân sách tỉnh.":                                    "14000000000|ngân sách tỉnh",
 		"Thời gian: Quý I/2026": "nil",
 	} {
 		b := meaning.Budget(text)
