@@ -26,7 +26,7 @@ func (t *Text) Budget() *adminplan.Budget {
 	}
 	i := openBullet(s)
 	if !about {
-		about = moneyOpeners.at(s, i) > i
+		about = moneyOpeners.at(s, i) > i && !fundsReached(s, i)
 	}
 	if !about && (t.all&moneyMark == 0 || !holds(s, "inh phí", len("inh "))) {
 		return nil
@@ -64,6 +64,22 @@ func (t *Text) Budget() *adminplan.Budget {
 
 // moneyOpeners open a text about money.
 var moneyOpeners = newWords("kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến")
+
+// fundsReached reports whether a text about funds at i tells how much a bank or a fund has of them, which is a result and nothing that the work costs:
+// "Nguồn vốn: Tổng nguồn vốn đạt 14.256 tỷ đồng".
+func fundsReached(s string, i int) bool {
+	const near = 120
+	if atAny(s, i, "nguồn vốn", "tổng nguồn vốn") == i {
+		return false
+	}
+	s = s[i:min(len(s), i+near)]
+	n := strings.Index(s, " đạt ")
+	if n < 0 {
+		return false
+	}
+	n = skip(s, n+len(" đạt"))
+	return isDigitAt(s, skip(s, atAny(s, n, "trên", "hơn", "gần", "khoảng")))
+}
 
 // dong returns a sum in whole đồng when its unit stands at i; "" where it is no sum of money.
 func dong(s, value string, i int) string {
@@ -121,9 +137,29 @@ func source(s string, i int) string {
 			continue
 		}
 		end := sentenceEnd(s, k, true)
+		if strings.LastIndexByte(s[:k], '(') > strings.LastIndexByte(s[:k], ')') {
+			// "(trích từ quỹ khuyến học)" ends with its bracket.
+			end = k + unclosed(s[k:end])
+		}
 		if words := trim(s[k:end]); words != "" && len(words) <= 2000 {
 			return words
 		}
 	}
 	return ""
+}
+
+// unclosed returns where the bracket stands in s that closes one opened before it; the length of s where none does.
+func unclosed(s string) int {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth < 0 {
+				return i
+			}
+		}
+	}
+	return len(s)
 }

@@ -225,6 +225,9 @@ func Label(text string) (field, value string, ok bool) {
 		return "", "", false
 	}
 	value = strings.TrimSpace(strings.TrimLeft(text[i+colon+1:], "*_"))
+	if field == "budget" && fundsReached(text, i) {
+		return "", "", false
+	}
 	return field, value, true
 }
 

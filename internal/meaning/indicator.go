@@ -26,7 +26,7 @@ const longestComparison = 32
 var units = newWords(
 	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "đội", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
@@ -284,12 +284,21 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 			return ind, i
 		}
 		if unit == "" {
-			if compare == "" {
+			if compare == "" && strings.IndexByte(s[j:min(len(s), j+longestRated)], '/') < 0 {
 				return ind, i
 			}
 			if unit, e = nounAt(s, skip(s, j)); unit == "" {
 				return ind, i
 			}
+			// A rate counts something, whatever it is.
+			if compare == "" && (!isRate(s, e) || viet.UpperAt(s, skip(s, j))) {
+				return ind, i
+			}
+			k := perAt(s, e)
+			unit, e = unit+withoutBlanks(s[e:k]), k
+		}
+		if k := ratedEnd(s, e); k > e {
+			unit, e = unit+withoutBlanks(s[e:k]), k
 		}
 		if year, ye := yearAt(s, i); ye == j && year > 0 && compare == "" {
 			return ind, i
@@ -306,6 +315,9 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		if at(s, skip(s, e), "trở xuống") > skip(s, e) {
 			compare = adminplan.AtMost
 		}
+		if start == i && endsWith(s, i, "từ") {
+			start = strings.LastIndexAny(s[:i], "tT")
+		}
 		e = m
 	}
 	if unit == "" && percent {
@@ -313,7 +325,7 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	}
 	if k := perAt(s, e); unit == "%" && k > e {
 		// "1,5%/năm"
-		unit, e = unit+s[e:k], k
+		unit, e = withoutBlanks(unit+s[e:k]), k
 	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
@@ -400,7 +412,7 @@ func unitAt(s string, i int) (unit string, end int) {
 			return "", i
 		}
 		end = perAt(s, j)
-		return s[i:end], end
+		return withoutBlanks(s[i:end]), end
 	}
 	return "", i
 }
@@ -410,20 +422,6 @@ func moneyWord(s string, i int) bool {
 	j := skip(s, i)
 	return atAny(s, j, "bộ", "chí", "thời", "bào", "ý") == j
 }
-
-// perAt returns the end of what a unit is counted by, behind it at i: "triệu đồng/người/năm"; i itself where nothing stands there.
-func perAt(s string, i int) int {
-	for n := 0; n < 3 && i < len(s) && s[i] == '/'; n++ {
-		j := perWords.at(s, i+1)
-		if j == i+1 {
-			break
-		}
-		i = j
-	}
-	return i
-}
-
-var perWords = newWords("người", "hộ", "năm", "tháng", "quý", "tuần", "ngày", "buổi", "lượt", "lớp", "ha", "km2", "km", "m2", "m²", "vụ", "xã", "phường", "thôn", "ấp", "khu phố", "đơn vị", "trường", "suất", "học sinh", "đại biểu", "cháu", "căn", "cuộc", "đợt", "kg", "tấn", "cơ sở")
 
 // shareOf reads the whole of which the number from i to j is a part, "12/15 xã", and its unit; end is j where none stands there. What may be a day and a
 // month counts only behind a word that leads to a number.

@@ -89,7 +89,11 @@ func wordIndexReport(s string) bool {
 			return false
 		}
 		j := i + n + len("áo cáo")
-		if k := skip(s, j); atAny(s, k, "kết quả", "tình hình", "định kỳ", "tiến độ", "về", "trước") > k || k < len(s) && s[k] == ',' {
+		k := skip(s, j)
+		if atAny(s, k, "kết quả", "tình hình", "định kỳ", "tiến độ", "về", "trước", "nhanh") > k || k < len(s) && s[k] == ',' {
+			return true
+		}
+		if m := everyWord(s, k); m.end > k && roundOfReport(s, k, m.end) {
 			return true
 		}
 		i = j

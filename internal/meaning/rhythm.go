@@ -153,6 +153,16 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	if m := everyWord(s, j); m.end > j && m.every != adminplan.EveryYear {
 		return m
 	}
+	if j < len(s) && (s[j]|0x20 == 't' || s[j]|0x20 == 'c') {
+		l := skip(s, at(s, j, "của"))
+		if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
+			m := rhythmMatch{end: end}
+			if saysMonthly(s, i) {
+				m.every = adminplan.EveryMonth
+			}
+			return m
+		}
+	}
 	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}
 	}
@@ -216,8 +226,11 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	if m.end <= k {
 		return list, i
 	}
-	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) {
+	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) && !roundOfReport(s, i, m.end) {
 		return list, i
+	}
+	if m.every == adminplan.EveryWeek {
+		m.end = dayOfWeek(s, m.end)
 	}
 	t := adminplan.Timing{Every: m.every, Text: s[i:m.end]}
 	end := m.end
@@ -231,6 +244,9 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 			t.Due, t.Exclusive = o.Due, o.Exclusive
 			end = e
 			t.Text = s[i:end]
+		} else if e > l && o.Every == t.Every && o.Due.IsZero() && o.From.IsZero() && o.To.IsZero() {
+			// "hằng tháng trước ngày 05 tháng sau"
+			t.Exclusive, t.Text, end = o.Exclusive, s[i:e], e
 		}
 	}
 	list = append(list, t)
@@ -253,6 +269,60 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		list = append(list, t)
 	}
 	return list, end
+}
+
+// roundOfReport reports whether the rhythm from i to end is that of a report that somebody is to make: "Báo cáo kết quả hằng quý về Sở Y tế". In "theo báo
+// cáo hằng năm của trường" nobody makes one.
+func roundOfReport(s string, i, end int) bool {
+	head := s[max(0, i-64):i]
+	n := strings.LastIndex(head, "áo cáo ")
+	if n < 1 || head[n-1]|0x20 != 'b' {
+		return false
+	}
+	switch strings.TrimRight(head[n+len("áo cáo "):], " ") {
+	case "", "nhanh", "kết quả", "kết quả thực hiện", "tình hình", "tình hình thực hiện", "tiến độ", "số liệu":
+	default:
+		return false
+	}
+	if start := i - len(head) + n - 1; !clauseStart(s, start, true) && !endsWith(s, start, "gửi", "tổng hợp", "tổng hợp và", "thực hiện") {
+		return false
+	}
+	l := skip(s, end)
+	if l == len(s) || strings.IndexByte(".,;:()\n", s[l]) >= 0 || atAny(s, l, "vào", "trước", "gửi", "cho", "với", "qua", "chậm nhất") > l {
+		return true
+	}
+	k := atAny(s, l, "về", "lên", "đến", "tới")
+	return k > l && viet.UpperAt(s, skip(s, k))
+}
+
+// dayOfWeek returns the end of the day of the week, with its hour, on which something comes round that ends at end: "hằng tuần vào 16h00 thứ Năm".
+func dayOfWeek(s string, end int) int {
+	j := skip(s, end)
+	k := at(s, j, "vào")
+	if k == j {
+		return end
+	}
+	k = skip(s, k)
+	if l := clockEnd(s, k); l > k {
+		k = overComma(s, l)
+	}
+	k = skip(s, partsOfDay.at(s, k))
+	if l := weekday(s, k); l > k {
+		return l
+	}
+	return end
+}
+
+// saysMonthly reports whether the sentence before i says that what it tells of comes round every month, near before it.
+func saysMonthly(s string, i int) bool {
+	head := s[max(0, i-160):i]
+	head = head[strings.LastIndexAny(head, ".;\n")+1:]
+	for _, w := range [...]string{"ằng tháng", "àng tháng", "ỗi tháng", "ịnh kỳ tháng", "áo cáo tháng"} {
+		if n := strings.LastIndex(head, w); n >= 0 && !isDigitAt(head, skip(head, n+len(w))) {
+			return true
+		}
+	}
+	return false
 }
 
 // roundAt reads how often work is repeated, at i; behind "định kỳ" (regular) a unit alone says it: "6 tháng", "năm".

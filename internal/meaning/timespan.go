@@ -7,14 +7,11 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// endpoint reads a date that begins or ends a time, with the hour before it: "17 giờ 00, ngày 01/02/2026", "hết quý I/2026".
+// endpoint reads a date that begins or ends a time, with the hour and the day of the week before it: "17 giờ 00, ngày 01/02/2026", "hết quý I/2026".
 func endpoint(s string, i int) (adminplan.Date, int) {
 	j := skip(s, i)
 	if k := clockEnd(s, j); k > j {
-		j = skip(s, k)
-		if j < len(s) && s[j] == ',' {
-			j = skip(s, j+1)
-		}
+		j = overWeekday(s, k)
 	}
 	for {
 		k := endLeads.at(s, j)
@@ -22,6 +19,16 @@ func endpoint(s string, i int) (adminplan.Date, int) {
 			break
 		}
 		j = skip(s, k)
+		if k = clockEnd(s, j); k > j {
+			// "đến hết 17h00, thứ Sáu, ngày …"
+			j = overWeekday(s, k)
+		}
+	}
+	if j+2 < len(s) && s[j+2] == 0xe1 {
+		// "thứ", "chủ nhật"
+		if k := weekday(s, j); k > j {
+			j = overComma(s, k)
+		}
 	}
 	if d, end := dateAt(s, j); end > j {
 		if d.Quarter != 0 || d.Month != 0 || d.Year != 0 {
@@ -117,7 +124,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		k = atAny(s, i, "trước ngày", "trước hết ngày", "trước")
 		j := skip(s, k)
 		if m := dayOfRhythm(s, j); m.end > j {
-			t.Every, t.Exclusive, t.Text = m.every, true, s[i:m.end]
+			t.Every, t.Exclusive, t.Text = m.every, m.every != "", s[i:m.end]
 			return t, m.end
 		}
 		from := j
@@ -185,7 +192,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if !value && !isDigitAt(s, j) && (j >= len(s) || !dateFilter.has(s, j)) {
 		return t, i
 	}
-	if k := partsOfDay.at(s, j); k > j && at(s, skip(s, k), "ngày") > skip(s, k) {
+	if k := partsOfDay.at(s, j); k > j && at(s, overWeekday(s, k), "ngày") > overWeekday(s, k) {
 		within, j = true, skip(s, k)
 	}
 	if i < len(s) && (s[i]|0x20 == 'v' || j == i && viet.UpperAt(s, i)) {
@@ -317,7 +324,7 @@ var dateFilter = func() *wordFilter {
 	var f wordFilter
 	f.add(partsOfDay.all()...)
 	f.add(endLeads.all()...)
-	f.add("từ", "tháng", "quý", "các", "ngày", "năm", "thứ")
+	f.add("từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
 	return &f
 }()
 

@@ -56,6 +56,14 @@ func isTimeValue(s string) bool {
 		}
 		return true
 	}
+	if isDigitAt(s, i) {
+		if _, to, end := dayList(s, i); end > i && to.Year != 0 {
+			return true
+		}
+		if k := lastingEnd(s, i); k > i {
+			return isTimeValue(s[k:])
+		}
+	}
 	if k := at(s, i, "hoàn thành"); k > i {
 		// What is to be finished may follow, and no time.
 		if k = skip(s, k); k < len(s) && s[k] == ':' {
@@ -70,6 +78,14 @@ func isTimeValue(s string) bool {
 	if j == i {
 		return false
 	}
+	if k := roundWords.at(s, i); k > i {
+		if l := roundEnd(s, k); l > k && isTimeValue(s[l:]) {
+			return true
+		}
+		if at(s, i, "giai đoạn") == i {
+			return false
+		}
+	}
 	if at(s, i, "từ") == j && strings.Contains(s, " đến nay") {
 		return false
 	}
@@ -82,10 +98,50 @@ func isTimeValue(s string) bool {
 	return !strings.Contains(s[j:], ", ") || len(s) < 60
 }
 
+// lastingEnd returns where the date may stand behind words at i that say how long something lasts: "01 buổi, ngày …", "02 ngày (…"; i itself where none
+// do.
+func lastingEnd(s string, i int) int {
+	j := digitsAt(s, i)
+	if j == i || j-i > 2 {
+		return i
+	}
+	j = skip(s, j)
+	k := atAny(s, j, "buổi", "ngày", "tiết", "giờ", "phút", "tuần", "tháng")
+	if k == j {
+		return i
+	}
+	if k = skip(s, k); k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == ':') {
+		return k + 1
+	}
+	return i
+}
+
+// roundEnd returns where the date of one of several rounds may stand whose number follows at i: "Đợt 1: 15/3/2026; đợt 2: …"; i itself where none does.
+func roundEnd(s string, i int) int {
+	j := skip(s, i)
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return i
+	}
+	if k = skip(s, k); k < len(s) && s[k] == ':' {
+		return k + 1
+	}
+	if at(s, k, "từ") > k {
+		return k
+	}
+	return i
+}
+
+// roundWords name one of several rounds of the same work.
+var roundWords = newWords("đợt", "lần", "vòng", "giai đoạn")
+
 // valueTimings reads a text that is a time.
 func valueTimings(s string, list []adminplan.Timing, finish bool) []adminplan.Timing {
-	n := len(list)
-	for i := skip(s, 0); i < len(s); {
+	n, i := len(list), skip(s, 0)
+	if isDigitAt(s, i) {
+		i = skip(s, lastingEnd(s, i))
+	}
+	for i < len(s) {
 		if t, end := timingAt(s, i, true, finish); end > i || s[i]|0x20 == 'c' {
 			var next int
 			if list, next = inList(s, i, end, true, finish, t, list); next > i {
@@ -198,7 +254,7 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 // timeLeads stand before a time, timeValues open a text that is one.
 var (
 	timeLeads  = newWords("dự kiến", "trong", "khoảng")
-	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "trong suốt", "liên tục")
+	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "trong suốt", "liên tục", "đợt", "lần", "vòng")
 )
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
