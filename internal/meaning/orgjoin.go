@@ -58,7 +58,7 @@ func collectiveTail(s string, i int) int {
 	return j
 }
 
-var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn")
+var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt", "báo chí", "chữa bệnh")
 
 // andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
 func andWithin(s string, i int, many, isTopical bool) bool {
@@ -106,7 +106,7 @@ func endsAtPlace(s string, i, end int) bool {
 }
 
 // placeSorts say which places of a kind a collective name means.
-var placeSorts = newWords("biên giới", "miền núi", "vùng", "ven biển", "trọng điểm", "đặc biệt", "khu vực", "nông thôn", "còn lại", "mới", "khó khăn", "hải đảo", "đồng bằng", "cấp")
+var placeSorts = newWords("biên giới", "miền núi", "vùng", "ven biển", "trọng điểm", "đặc biệt", "khu vực", "nông thôn", "còn lại", "mới", "khó khăn", "hải đảo", "đồng bằng", "cấp", "của", "có", "giáp", "nằm", "dọc", "ngoài", "loại")
 
 // manyTails are words that a collective name may end with, before what is done; manyActs are deeds besides nameActs, which only end such names, as names of one
 // body hold some of them.
