@@ -361,6 +361,7 @@ func TestIndicators(t *testing.T) {
 		{"Phấn đấu trên 95 % hộ dân được tiếp cận.", []string{"trên 95 %|more-than|95||%|"}},
 		{"Đến năm 2030, có ít nhất 20 tập dữ liệu mở.", []string{"ít nhất 20 tập dữ liệu|at-least|20||tập dữ liệu|2030"}},
 		{"hỗ trợ 1.500.000 đồng cho mỗi hộ", []string{"1.500.000 đồng||1500000||đồng|"}},
+		{"giảm 1,5 điểm % so với năm trước, tăng 2 điểm phần trăm; 15 xe ô tô", []string{"1,5 điểm %||1.5||điểm %|", "2 điểm phần trăm||2||điểm phần trăm|", "15 xe ô tô||15||xe ô tô|"}},
 		{"xây dựng từ 05 đến 10 mô hình", []string{"từ 05 đến 10 mô hình||5|10|mô hình|"}},
 		{"đạt 100%; tăng 1,5%; giảm 3 - 5%", []string{"100%||100||%|", "1,5%||1.5||%|", "3 - 5%||3|5|%|"}},
 		{"Vào năm 2030 tỷ lệ hộ nghèo dưới 1%, phấn đấu 95% hộ dùng nước sạch.", []string{"dưới 1%|less-than|1||%|2030", "95%||95||%|2030"}},
