@@ -103,7 +103,7 @@ var (
 	groupWords wordBits
 
 	groupFront             = groupWords.add("mttq", "mặt trận", "mặt trận tổ quốc")
-	groupPersons           = groupWords.add("đồng chí", "đ/c", "phó chủ tịch", "chuyên viên", "giáo viên", "thủ trưởng", "lãnh đạo", "cá nhân phụ trách", "phó chỉ huy", "gvcn")
+	groupPersons           = groupWords.add("đồng chí", "đ/c", "phó chủ tịch", "pct", "pbt", "chuyên viên", "giáo viên", "thủ trưởng", "lãnh đạo", "cá nhân phụ trách", "phó chỉ huy", "gvcn")
 	groupMembers           = groupWords.add("tổ chức thành viên")
 	groupFrontCells        = groupWords.add("ban công tác mặt trận")
 	groupOrgans            = groupWords.add("các ban", "ban và văn phòng")
@@ -162,7 +162,7 @@ func isCollective(n string, in bits) bool {
 			return false
 		}
 	}
-	return i == 0 || wordIndex(n[i:], "các phó") != 0
+	return i == 0 || wordIndex(n[i:], "các phó") != 0 && wordIndex(n[i:], "các pct") != 0 && wordIndex(n[i:], "các pbt") != 0
 }
 
 // ofOneBody are the things behind "các" of which one body has charge.

@@ -145,7 +145,7 @@ func TestGroup(t *testing.T) {
 		"các sở, ban, ngành thuộc Ủy ban nhân dân tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "Các phòng, ban thuộc UBND xã": {Kind: adminplan.KindDepartment, Level: adminplan.LevelCommune},
 		"Trưởng các phòng, ban xã": {Kind: adminplan.KindOther}, "Trưởng các phòng, ban xã; Trưởng các thôn": nil, "UBND các xã, phường thuộc tỉnh": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
 		"Các sở, ngành và UBND các xã": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể": {Kind: adminplan.KindOther}, "Ủy ban MTTQ Việt Nam xã, các tổ chức chính trị - xã hội": {Kind: adminplan.KindOther}, "Các sở, ban, ngành, các địa phương tỉnh": {Kind: adminplan.KindDepartment, Level: adminplan.LevelProvince}, "UBND các xã và UBND các phường": {Kind: adminplan.KindPeoplesCommittee, Level: adminplan.LevelCommune},
-		"Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
+		"Chủ tịch, các PCT UBND tỉnh": nil, "Các PCT UBND tỉnh": {Kind: adminplan.KindOther}, "Sở Nội vụ": nil, "UBND tỉnh": nil, "UBND xã Lương Minh": nil, "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh": nil, "": nil,
 	} {
 		require.Equal(t, want, meaning.Group(name), name)
 	}
