@@ -114,13 +114,7 @@ func headIndex(x, others uint64) int {
 
 // firstLetters gives the beginning of s as [headIndex] takes it.
 func firstLetters(s string) (x, others uint64) {
-	if len(s) >= 8 {
-		x = viet.Eight(s[:8])
-		return x, viet.NotLetters(x)
-	}
-	var head [8]byte
-	copy(head[:], s)
-	x = viet.Eight(string(head[:]))
+	x = viet.EightAt(s, 0)
 	return x, viet.NotLetters(x)
 }
 
