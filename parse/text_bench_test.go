@@ -39,6 +39,20 @@ func BenchmarkText(b *testing.B) {
 	}
 }
 
+// BenchmarkTextSideBySide reads on all processors at once, as a service does that has many plans to read.
+func BenchmarkTextSideBySide(b *testing.B) {
+	data := benchText(b)
+	b.SetBytes(int64(len(data)))
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			if _, _, err := parse.Text(bytes.NewReader(data)); err != nil {
+				b.Error(err)
+				return
+			}
+		}
+	})
+}
+
 // The expressions of a reader such as one would write first: they find labels, dates and citations and make nothing of them.
 var (
 	naiveLabel    = regexp.MustCompile(`^\s*((?:[IVXLC]+|[A-Z]|[0-9]+(?:\.[0-9]+)*|[a-zđ])[.\-/)]|[-+*•])\s+`)
