@@ -131,7 +131,7 @@ func (g *grid) read() bool {
 	whole := 0
 	for i := at; i-g.end < mostBetween; i++ {
 		cells, ok := g.cut(i)
-		if !ok || headless && (len(fit(cells, g.width)) != g.width || orderOf(cells[0]) != whole+1) {
+		if !ok || headless && (len(fit(cells, g.width)) != g.width || source.RowNumber(cells[0]) != whole+1) {
 			break
 		}
 		full, goesOn := g.add(cells, i)
@@ -203,7 +203,7 @@ func (g *grid) add(cells []string, i int) (full, goesOn bool) {
 	cells = fit(cells, g.width)
 	n := filled(cells)
 	switch short := len(cells) < g.width; {
-	case short && n == len(cells) && isSum(cells[0]):
+	case short && n == len(cells) && source.IsSum(cells[0]):
 		spans := g.width - len(cells) + 1
 		g.push(cells)
 		sum := &g.table[len(g.table)-1]
@@ -216,7 +216,7 @@ func (g *grid) add(cells []string, i int) (full, goesOn bool) {
 	case !numbered && n > 1 && isCapitals(cells):
 		return false, false // signatures
 	case short:
-		counts := orderOf(cells[0]) == g.last+1 && g.last > 0
+		counts := source.RowNumber(cells[0]) == g.last+1 && g.last > 0
 		g.push(cells)
 		if g.open = cells; counts {
 			g.settle(i + 1)
@@ -263,7 +263,7 @@ func (g *grid) push(cells []string) {
 		g.keep()
 		g.table[len(g.table)-1], g.open = row(g.open, g.width), nil
 	}
-	number := orderOf(cells[0])
+	number := source.RowNumber(cells[0])
 	if len(g.tail) > 0 {
 		above := &g.table[len(g.table)-1]
 		if above.Header || len(g.tail) == 1 && (opensSection(g.tail[0]) || viet.Upper(g.tail[0]) || number == 1) {
@@ -336,12 +336,6 @@ func isCapitals(cells []string) bool {
 	return true
 }
 
-// isSum reports whether a cell says that its row adds up those above; it spans the columns that hold no numbers.
-func isSum(s string) bool {
-	s = viet.Fold(s)
-	return s == "cộng" || s == "tổng" || strings.HasPrefix(s, "tổng cộng") || strings.HasPrefix(s, "tổng số")
-}
-
 func isOrderHead(s string) bool {
 	const longest = len("số thứ tự") + 4
 	return len(s) <= longest && meaning.Column(s) == adminplan.ColumnOrder
@@ -355,22 +349,6 @@ func isOrder(s string) bool {
 	}
 	s = strings.Trim(s, "().")
 	return s != "" && (strings.Trim(s, "0123456789.") == "" || strings.Trim(s, "IVX") == "" || len(s) == 1 && unicode.IsLetter(rune(s[0])))
-}
-
-// orderOf returns the number of a row; 0 if it has none.
-func orderOf(s string) int {
-	n := 0
-	s = strings.TrimRight(s, ".)")
-	if len(s) > 4 {
-		return 0
-	}
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }
 
 // opensSection reports whether a line begins with the Roman number of a section.

@@ -38,8 +38,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			continue
 		}
 		if cells := r.flatCells(lines[i:], out); cells > 0 {
-			r.warn(l.Line, "flat-table", "a table lost its rows and columns; its cells are kept one below the other")
-			p.table = tableOf(lines[i : i+cells])
+			p.table, cells = r.flatTable(lines[i : i+cells])
 			out = append(out, p)
 			i += cells - 1
 			continue
@@ -394,92 +393,6 @@ func isNote(s string) bool {
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
 func yearsGoOn(last, s string) bool {
 	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
-}
-
-// headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
-func headsColumn(s string) bool {
-	if len(s) > 24 || s == "" {
-		return false
-	}
-	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
-		return false
-	}
-	switch viet.Fold(s) {
-	case "tt", "stt", "số tt", "số thứ tự", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
-		return true
-	}
-	return false
-}
-
-// flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first: "TT", "Nội dung",
-// "Đơn vị chủ trì". Numbers in them are no items. above is what stands above them. It returns 0 where no such table begins.
-func (r *reader) flatCells(lines []line, above []para) int {
-	const least = 6
-	if len(lines) < least || len(lines[0].text) > 24 {
-		return 0
-	}
-	heads, among := 1, lines[1:5]
-	if !headsColumn(lines[0].text) {
-		if !contents.open(lines[0].text) {
-			return 0
-		}
-		among = lines[1:3] // which other heads must follow at once
-	}
-	for i := range among {
-		if s := among[i].text; len(s) <= 60 && noToken(s) && !terminal(s) && meaning.Column(s) != adminplan.ColumnOther {
-			heads++
-		}
-	}
-	if heads < 3 {
-		return 0
-	}
-	blank := lines[0].gap && !lines[1].gap && !r.spaced && r.gaps*12 >= cap(above) // blank lines part paragraphs, so that the table ends at the next one
-	var next [parenLabel + 1]int                                                   // the numbers with which the lists above go on
-	section := label{}
-	for i := len(above) - 1; i >= max(0, len(above)-200) && section.class == noLabel; i-- {
-		if l := above[i].label; isSectionLike(l) {
-			section = l
-		} else if l.class >= dec1Label && l.class <= parenLabel && next[l.class] == 0 {
-			next[l.class] = l.n + 1
-		}
-	}
-	n := 1
-	for ; n < len(lines); n++ {
-		l := &lines[n]
-		lab, rest := cutLabel(l.text)
-		if l.Table != nil || l.Label != "" || blank && l.gap {
-			break
-		}
-		if !blank && (headsSection(section, lab, rest) || lab.class >= dec1Label && lab.class <= parenLabel && lab.n == next[lab.class] || hasPrefixFold(l.text, "trên đây là")) {
-			break
-		}
-	}
-	if n < least {
-		return 0
-	}
-	return n
-}
-
-// contents are the words with which the head of the column begins that says what is done.
-var contents = newOpeners("nội dung", "nhiệm vụ", "công việc", "tên nhiệm vụ", "hoạt động")
-
-// headsSection reports whether the token and the words behind it are the heading of the section that follows the given one, or of one below it.
-func headsSection(section, l label, s string) bool {
-	same := section.class == l.class
-	if !isSectionLike(l) || same && (l.n < section.n || l.n > section.n+2) {
-		return false
-	}
-	return isUpper(s) && strings.Contains(s, " ") || same && meaning.SectionKind(s) != adminplan.SectionOther
-}
-
-// tableOf makes a table of one column of lines that were its cells: which of them stood in one row nothing says.
-func tableOf(lines []line) *source.Table {
-	rows, cells := make([]source.Row, len(lines)), make([]source.Cell, len(lines))
-	for i := range lines {
-		cells[i].Text = lines[i].text
-		rows[i].Cells = cells[i : i+1 : i+1]
-	}
-	return &source.Table{Rows: rows}
 }
 
 // isNamedLabel reports whether the label is made of a word and a number: "Phần I", "Mục 1".

@@ -113,7 +113,7 @@ func TestRepeatedHeadWrittenOut(t *testing.T) {
 
 // What a table lost is said, and where; so is that a plan has no section.
 func TestWarningsOfTablesAndSections(t *testing.T) {
-	p, warnings, err := readText(t, webHead+webTitle+webBody+"III. PHÂN CÔNG\nTT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\nƯơm cây\nSở Nông nghiệp\nTháng 3\n")
+	p, warnings, err := readText(t, webHead+webTitle+webBody+"III. PHÂN CÔNG\nTT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\nƯơm cây\nSở Nông nghiệp\n2\nTrồng cây\nTháng 3\n")
 	require.NoError(t, err)
 	require.Len(t, p.Sections, 3)
 	require.Equal(t, []Warning{{16, "flat-table", "a table lost its rows and columns; its cells are kept one below the other"}}, warnings)
