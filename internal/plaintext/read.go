@@ -55,6 +55,9 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			pages = pageStarts(whole)
 		}
 	}
+	if i := strings.IndexByte(whole, '\\'); i >= 0 {
+		whole = withoutWrittenBreaks(whole, i)
+	}
 	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
 	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
