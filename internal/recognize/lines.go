@@ -20,9 +20,9 @@ type line struct {
 func (r *reader) readLines(doc *source.Doc) []line {
 	out := r.lines.take(len(doc.Blocks))
 	pages := pageNumbers(doc)
-	columns := 0
-	var turns []int // lines before which the number of a page stood
-	laid := 0       // lines when the last layout table below the middle of the document ended
+	columns, paged := 0, 0 // paged is the last page whose number stood before its first words
+	var turns []int        // lines before which the number of a page stood
+	laid := 0              // lines when the last layout table below the middle of the document ended
 	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -63,6 +63,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			b.Text = ""
 			gap = true
 			continue
+		}
+		if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
+			if page, mark, rest := cutGluedPage(l.text, paged); page > 0 {
+				r.extra(adminplan.ExtraPage, b.Line, mark)
+				first := *b
+				first.Text = rest
+				paged, l.Block, l.text = page, &first, rest
+			}
 		}
 		if b.Label != "" {
 			l.text = joinLabel(b.Label, l.text)
