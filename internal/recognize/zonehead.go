@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // mottoAhead reports whether the head of the document is still to come: then the line stands among the data of a web site.
@@ -73,6 +74,19 @@ func belowHead(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// headsTwice reports whether the line at i is the headline of a page and the next one the kind and title of the plan, which begin alike.
+func headsTwice(lines []line, i int) bool {
+	if i+1 >= len(lines) || kindOfLine(&lines[i+1]) != "kế hoạch" {
+		return false
+	}
+	a, b := lines[i].text, lines[i+1].text
+	n, _ := kindWords(a)
+	m, _ := kindWords(b)
+	first, rest, _ := strings.Cut(strings.TrimSpace(a[n:]), " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return second != "" && strings.HasPrefix(viet.Fold(strings.TrimSpace(b[m:]))+" ", viet.Fold(first+" "+second)+" ")
 }
 
 // belowCarrier returns the kind lines of a decision and of the plan that it carries where the one at i is only the headline that a web site set

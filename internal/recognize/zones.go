@@ -149,6 +149,9 @@ func findZones(lines []line) (zones, error) {
 						}
 					}
 				}
+				if headsTwice(lines, at) {
+					at++
+				}
 				z.kind, z.titled = at, true
 				break
 			}
