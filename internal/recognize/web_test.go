@@ -107,6 +107,16 @@ func TestTitleWithoutKindLine(t *testing.T) {
 	}
 }
 
+// Where kind and title were lost, the dates of the first basis belong to no head.
+func TestBasisBelowAHeadWithoutKindLine(t *testing.T) {
+	const basis = "Thực hiện Quyết định số 15/QĐ-UBND\nngày 09/01/2024 của Ủy ban nhân dân tỉnh về trồng cây,\nỦy ban nhân dân huyện ban hành Kế hoạch trồng cây ở các\ntuyến phố mới mở trong năm của huyện như sau:\n"
+	p := planOf(t, "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 54/KH-UBND | An Phú, ngày 27 tháng 3 năm 2024 |\n\n"+basis+"\n1. Mục tiêu chung\n\nTrồng cây ở các tuyến phố mới mở trong năm của thị xã, trong\ncông viên và trong sân của các trường học.\n\n2. Mục tiêu cụ thể\n\n- Trồng một nghìn cây ở các tuyến phố mới mở trong năm của thị\nxã.\n")
+	require.Empty(t, p.Extra)
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, adminplan.DateOf(2024, 3, 27), p.Date)
+	require.Len(t, p.Sections, 2)
+}
+
 func TestHeadlineWithoutAHead(t *testing.T) {
 	const basis = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n"
 	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"

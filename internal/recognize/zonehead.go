@@ -237,10 +237,10 @@ func letterAbove(lines []line) int {
 
 // headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
 func headlessPlan(lines []line) (int, bool) {
-	plan := false
+	plan, dated := false, false
 	last := 0
 	for i := range lines {
-		if i > 30 || last > 0 && opensBody(&lines[i]) {
+		if i > 30 || last > 0 && (opensBody(&lines[i]) || plan && dated && isBasis(lines[i].text) && !isUpper(lines[i].text)) {
 			break
 		}
 		t := lines[i].text
@@ -249,9 +249,11 @@ func headlessPlan(lines []line) (int, bool) {
 				plan = true
 			}
 		}
-		if isMotto(t) || isNumberLine(t) || isDateLine(t) {
+		date := isDateLine(t)
+		if date || isMotto(t) || isNumberLine(t) {
 			last = i + 1
 		}
+		dated = dated || date
 	}
 	return last, plan && last < len(lines)
 }
