@@ -43,3 +43,37 @@ func TestReadBreaksATextThatLostItsLines(t *testing.T) {
 		require.Len(t, texts(t, s), 1)
 	}
 }
+
+// Bullets and numbers of two parts are glued to their words at times, and the first may have no number of one part above it.
+func TestReadBreaksGluedLists(t *testing.T) {
+	lines := []string{
+		"Công đoàn cơ sở An Sơn Số: 09/KH-CĐCS An Sơn, ngày 04 tháng 3 năm 2024.",
+		"KẾ HOẠCH",
+		"TỔ CHỨC HỘI THI TRỒNG CÂY NGÀY 8/3/2024",
+		"-Thực hiện sự chỉ đạo của công đoàn huyện về việc trồng cây.",
+		"-Thực hiện chương trình năm 2024 của cơ quan. Nay Ban Chấp hành lập kế hoạch tổ chức hội thi như sau:",
+		"I. MỤC ĐÍCH-YÊU CẦU:",
+		"-Trồng cây ở các tuyến phố mới mở và trong sân của các trường học, bệnh viện.",
+		"-Chăm cây.",
+		"II. NỘI DUNG:",
+		"Tổ chức hội thi “Khéo tay trồng cây”",
+		"1.1.Thời gian-địa điểm:",
+		"-Sáng thứ bảy tại vườn ươm của xã, bắt đầu từ bảy giờ ba mươi, các đội đến trước mười lăm phút để chuẩn bị cuốc xẻng và cây giống.",
+		"1.2.Đối tượng:",
+		"- Mỗi tổ lập một đội dự thi gồm hai người, mang theo dụng cụ trồng cây và quần áo lao động, đăng ký với ban tổ chức trước ngày thi.",
+		"1.3 Nội dung thi: Mỗi đội trồng mười cây.",
+		"III. KINH PHÍ",
+		"Công đoàn chi.",
+	}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+	// A site that shows files marks their pages, which hold all their words in one line.
+	page := "<span class='text_page_counter'>(1)</span>" + strings.Join(lines, " ")
+	doc, err := Read([]byte("Tải về\n"+page+"\n<span class='text_page_counter'>(2)</span>Nơi nhận:\n"), wide)
+	require.NoError(t, err)
+	require.Len(t, doc.Blocks, len(lines)+4)
+	require.True(t, doc.Blocks[1].Page)
+	require.Equal(t, "(1)", doc.Blocks[1].Text)
+	require.Equal(t, lines[0], doc.Blocks[2].Text)
+	require.Equal(t, "(2)", doc.Blocks[len(lines)+2].Text)
+	require.Equal(t, "Nơi nhận:", doc.Blocks[len(lines)+3].Text)
+}

@@ -173,6 +173,11 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	} else if rest, ok := strings.CutPrefix(s, "ĐẢNG CỘNG SẢN VIỆT NAM "); ok && isDateLine(rest) {
 		cells = appendCells(cells, cell, s[:len(s)-len(rest)-1])
 		s = rest
+	} else if i := strings.Index(s, "CHỦ NGHĨA VIỆT NAM "); i > 0 && isMotto(s) && startsBody(s[i+len("CHỦ NGHĨA VIỆT NAM "):]) {
+		// The rows of both columns were joined: "… VIỆT NAM TRƯỜNG AN SƠN".
+		i += len("CHỦ NGHĨA VIỆT NAM ")
+		cells = appendCells(cells, cell, s[:i-1])
+		s = s[i:]
 	} else if i := strings.Index(s, " Số"); i > 0 && isUpper(s[:i]) && isNumberLine(s[i+1:]) {
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
 		s = s[i+1:]

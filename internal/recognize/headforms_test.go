@@ -32,3 +32,13 @@ func TestMottoWithoutBlanks(t *testing.T) {
 	}
 	require.False(t, isMotto("Độc lập tự chủ trong sản xuất"))
 }
+
+// A page that lost its breaks has the rows of both columns of the head in one line.
+func TestRowsOfTheHeadInOneLine(t *testing.T) {
+	p := headOf("Công đoàn huyện An Phú CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM CĐCS Trường THCS An Sơn Độc lập – Tự do – Hạnh phúc -------- Số: 09/KH-CĐCS An Sơn, ngày 04 tháng 3 năm 2024.")
+	require.Equal(t, []string{"Công đoàn huyện An Phú", "CĐCS Trường THCS An Sơn"}, p.Issuer.Path)
+	require.Equal(t, "09/KH-CĐCS", p.Number.String())
+	require.Equal(t, "An Sơn", p.Place)
+	require.Len(t, p.Motto, 2)
+	require.Empty(t, p.Extra)
+}
