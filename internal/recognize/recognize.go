@@ -144,6 +144,8 @@ func (r *reader) read(doc *source.Doc) error {
 	if err != nil {
 		return err
 	}
+	lines, z.tail = partTail(lines, z.kind+1, z.tail)
+	lines = partSigned(lines, z.tail)
 	p := r.plan
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])
