@@ -101,6 +101,14 @@ func firstSection(paras []para, top class, bold bool) int {
 		if c == dec1Label && p.label.n == 1 && (i > 0 && hasEnacting(paras[i-1].text) || isUpper(p.text) && meaning.SectionKind(p.text) != adminplan.SectionOther) {
 			return i // the section that lost its heading, or has the number of an item
 		}
+		if c == dec2Label || c == dec3Label {
+			// Sections lost their headings, and the first of them its number.
+			for k := i - 1; k >= max(0, i-4) && paras[k].label.class == noLabel; k-- {
+				if hasEnacting(paras[k].text) {
+					return k + 1
+				}
+			}
+		}
 	}
 	// Without any heading the sections begin behind the enacting clause.
 	for i := range paras {

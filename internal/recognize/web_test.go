@@ -133,6 +133,8 @@ func TestHeadlineWithoutAHead(t *testing.T) {
 			require.Len(t, p.Sections, 2)
 		})
 	}
+	p := planOf(t, "Kế hoạch trồng rừng ngập mặn năm 2024\n"+basis+"Ban Quản lý rừng xây dựng kế hoạch như sau:\nPhần I\nKẾT QUẢ NĂM 2023\nI. TÌNH HÌNH CHUNG\nRừng đã khép tán.\n")
+	require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
 	for name, text := range map[string]string{
 		"no clause":    "Kế hoạch trồng rừng ngập mặn năm 2024\nTỉnh sẽ trồng một trăm héc ta rừng.\n" + sections,
 		"no sections":  "Kế hoạch trồng rừng ngập mặn năm 2024\nỦy ban nhân dân tỉnh ban hành kế hoạch trồng rừng, cụ thể như sau:\nTrồng một trăm héc ta.\n",
@@ -199,4 +201,21 @@ func TestTitleEndsAboveATheme(t *testing.T) {
 	p = planOf(t, "KẾ HOẠCH Trồng rừng ngập mặn năm 2024\n\n11:34:49 17/11/2024\n"+webBody)
 	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
 	require.Equal(t, "11:34:49 17/11/2024", p.Extra[0].Text)
+}
+
+// Of some plans a site kept nothing but the body.
+func TestBodyWithoutHeadAndTitle(t *testing.T) {
+	const body = "Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05 tháng 3 năm 2024 của Hội đồng nhân dân tỉnh về trồng rừng,\nỦy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau:\n"
+	p := planOf(t, body+"2.1. Trồng một trăm héc ta.\n2.2. Giữ rừng đã có.\n1. Sở Nông nghiệp ươm cây.\n")
+	require.Empty(t, p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Preamble, 1)
+	require.NotEmpty(t, p.Sections)
+	for _, text := range []string{
+		body + "Tỉnh trồng rừng ở ba huyện ven biển.\n",
+		strings.Replace(body, "ban hành Kế hoạch triển khai", "đề nghị các sở thực hiện", 1) + "1. Trồng rừng.\n2. Giữ rừng.\n",
+		strings.Replace(body, "ban hành", "vừa ban hành", 1) + "1. Trồng rừng.\n2. Giữ rừng.\n",
+	} {
+		notPlan(t, text)
+	}
 }

@@ -362,6 +362,38 @@ func headline(lines []line) int {
 	return -1
 }
 
+// enactedBody reports whether the text is the body of a plan that lost its head and its title: it begins with a basis, a body issues its plan in the
+// same sentences, and a list follows.
+func enactedBody(lines []line) bool {
+	const most = 16 // lines of the bases
+	if len(lines) == 0 || !isBasis(lines[0].text) || isUpper(lines[0].text) {
+		return false
+	}
+	whole := ""
+	for i := 0; i < len(lines) && i < most && lines[i].Table == nil && len(whole) < 4000; i++ {
+		if startsList(lines[i].text) {
+			return false
+		}
+		if whole += " " + lines[i].text; hasEnacting(whole) {
+			return containsFold(whole, "ban hành kế hoạch", "xây dựng kế hoạch") && !isNews(whole) && countsBelow(lines[i+1:])
+		}
+	}
+	return false
+}
+
+// countsBelow reports whether two of the lines begin with numbers of sections or items.
+func countsBelow(lines []line) bool {
+	counted := 0
+	for i := range lines {
+		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && lab.class <= dec3Label {
+			if counted++; counted == 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isNews reports whether the sentence tells that a plan was issued.
 func isNews(s string) bool {
 	return containsFold(s, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó")
@@ -406,8 +438,9 @@ func sectionsFollow(lines []line) bool {
 		return false
 	}
 	for i := range lines[1:] {
-		if lab, _ := cutLabel(lines[i+1].text); lab.class == first.class && lab.n == 2 {
-			return true
+		lab, rest := cutLabel(lines[i+1].text)
+		if lab.class == first.class && lab.n == 2 || first.class == partLabel && lab.class == romanLabel && lab.n == 1 && i < 4 && isUpper(rest) {
+			return true // the second, or the first section of a part
 		}
 	}
 	return false
