@@ -20,7 +20,8 @@ func cutGluedPage(s string, last int) (page int, mark, rest string) {
 			continue
 		}
 		lab, _ := cutLabel(rest)
-		if r := firstRune(rest); unicode.IsLetter(r) || r == '“' || r == '"' || lab.class != noLabel {
+		number, words, _ := strings.Cut(rest, " ")
+		if r := firstRune(rest); unicode.IsLetter(r) || r == '“' || r == '"' || lab.class != noLabel || isDigits(number) && unicode.IsUpper(firstRune(words)) {
 			return page, s[:len(s)-len(rest)], rest
 		}
 	}

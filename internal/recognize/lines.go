@@ -20,9 +20,9 @@ type line struct {
 func (r *reader) readLines(doc *source.Doc) []line {
 	out := r.lines.take(len(doc.Blocks))
 	pages := pageNumbers(doc)
-	columns, paged := 0, 0 // paged is the last page whose number stood before its first words
-	var turns []int        // lines before which the number of a page stood
-	laid := 0              // lines when the last layout table below the middle of the document ended
+	columns := 0
+	var turns []int // lines before which the number of a page stood
+	laid := 0       // lines when the last layout table below the middle of the document ended
 	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -65,11 +65,11 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			continue
 		}
 		if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
-			if page, mark, rest := cutGluedPage(l.text, paged); page > 0 {
+			if page, mark, rest := cutGluedPage(l.text, r.paged); page > 0 {
 				r.extra(adminplan.ExtraPage, b.Line, mark)
 				first := *b
 				first.Text = rest
-				paged, l.Block, l.text = page, &first, rest
+				r.paged, l.Block, l.text = page, &first, rest
 			}
 		}
 		if b.Label != "" {
@@ -92,6 +92,9 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	}
 	if doc.Lines {
 		r.turnPages(out, turns)
+	}
+	if r.paged > 0 {
+		labelLostDots(out)
 	}
 	r.spaced = r.gaps*10 >= len(out)*9
 	if columns*2 > len(out) {
