@@ -113,11 +113,14 @@ func breakOpening(out []string, s string) []string {
 		if upper := capitalsLead(words); upper > 0 {
 			at += upper
 		} else {
+			first := len(words)
 			for _, opens := range [...]string{" Căn cứ ", " Thực hiện ", " Nhằm ", " Để "} {
 				if k := strings.Index(words, opens); k > 0 {
-					at += k
-					break
+					first = min(first, k)
 				}
+			}
+			if first < len(words) {
+				at += first
 			}
 		}
 		out = appendLine(out, s[:len("KẾ HOẠCH")])

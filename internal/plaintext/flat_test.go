@@ -73,7 +73,32 @@ func TestReadBreaksGluedLists(t *testing.T) {
 	require.Len(t, doc.Blocks, len(lines)+4)
 	require.True(t, doc.Blocks[1].Page)
 	require.Equal(t, "(1)", doc.Blocks[1].Text)
-	require.Equal(t, lines[0], doc.Blocks[2].Text)
-	require.Equal(t, "(2)", doc.Blocks[len(lines)+2].Text)
+	require.Equal(t, "(2)", doc.Blocks[2].Text) // the pages are one text
+	require.Equal(t, lines[0], doc.Blocks[3].Text)
 	require.Equal(t, "Nơi nhận:", doc.Blocks[len(lines)+3].Text)
+}
+
+// A sentence goes on on the next page where each page is one line.
+func TestReadJoinsPagesInOneLine(t *testing.T) {
+	first := "SỞ XÂY DỰNG Số: 12/KH-SXD KẾ HOẠCH TRỒNG CÂY Thực hiện chương trình năm 2024 của tỉnh, Sở ban hành kế hoạch như sau: I. MỤC ĐÍCH 1. Trồng cây ở các tuyến phố mới mở. 2. Chăm cây. " + strings.Repeat("Cây được tưới mỗi ngày. ", 20)
+	second := "II. NỘI DUNG 1. Trồng cây ở các tuyến phố mới mở và trong sân của các"
+	third := "trường học. 2. Tưới cây. III. KINH PHÍ Tỉnh cấp."
+	text := "<span class='text_page_counter'>(1)</span>" + first + second + strings.Repeat(" trường", 80) + "\n<span class='text_page_counter'>(2)</span>" + third + "\nTin khác\n"
+	doc, err := Read([]byte(text), wide)
+	require.NoError(t, err)
+	require.True(t, doc.Blocks[0].Page && doc.Blocks[1].Page)
+	last := doc.Blocks[len(doc.Blocks)-1]
+	require.Equal(t, "Tin khác", last.Text)
+	var all []string
+	for _, b := range doc.Blocks {
+		all = append(all, b.Text)
+	}
+	require.Contains(t, all, "2. Tưới cây.")
+	require.Contains(t, all, "III. KINH PHÍ")
+	require.NotContains(t, all, third)
+}
+
+func TestReadEndsATitleAtTheFirstBasis(t *testing.T) {
+	lines := []string{"SỞ XÂY DỰNG Số: 12/KH-SXD", "KẾ HOẠCH", "Trồng cây xanh năm 2024", "Thực hiện Luật Lâm nghiệp và chương trình năm 2024 của tỉnh;", "Căn cứ Luật Đê điều, Sở ban hành kế hoạch như sau:", "I. MỤC ĐÍCH", strings.Repeat("Trồng cây ở các tuyến phố. ", 40)[:900] + "xong.", "II. NỘI DUNG", "Trồng cây."}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
 }

@@ -146,3 +146,39 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 	}
 	return blocks
 }
+
+// joinPages joins the pages of a file that a site shows with all words of a page in one line: their numbers stand before the first words of all then.
+func joinPages(s string) string {
+	const flat = 400 // bytes of a page in one line
+	var out, numbers, words strings.Builder
+	last := 0 // the length of the page before
+	end := func() {
+		out.WriteString(numbers.String())
+		out.WriteString(words.String())
+		numbers.Reset()
+		words.Reset()
+	}
+	for line := range strings.Lines(s) {
+		_, size := cutPageCounter(line)
+		page := strings.TrimRight(line[size:], "\r\n")
+		if size > 0 && last >= flat {
+			numbers.WriteString(line[:size])
+			words.WriteByte(' ')
+			words.WriteString(page)
+			last = len(page)
+			continue
+		}
+		if end(); last > 0 {
+			out.WriteByte('\n')
+		}
+		if last = 0; size > 0 && len(page) >= flat {
+			numbers.WriteString(line[:size])
+			words.WriteString(page)
+			last = len(page)
+			continue
+		}
+		out.WriteString(line)
+	}
+	end()
+	return out.String()
+}

@@ -16,7 +16,10 @@ func TestTailInTheLastLineOfTheBody(t *testing.T) {
 		require.Equal(t, "PHÓ CHỦ TỊCH", p.Signatures[0].Title)
 		require.Equal(t, "Lê An Bình", p.Signatures[0].Name)
 	}
-	p := planOf(t, webHead+webTitle+plainBody+"Nơi nhận: - Lưu: VT. TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN PHÓ BÍ THƯ THƯỜNG TRỰC (đã ký) Lê An Bình\n")
+	p := planOf(t, webHead+webTitle+plainBody+"Nơi nhận: - Các xã; - Lưu: VT, XD. 08 KH TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình\n")
+	require.Equal(t, []string{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"}, p.Signatures[0].Authority)
+	require.Equal(t, "Lê An Bình", p.Signatures[0].Name)
+	p = planOf(t, webHead+webTitle+plainBody+"Nơi nhận: - Lưu: VT. TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN PHÓ BÍ THƯ THƯỜNG TRỰC (đã ký) Lê An Bình\n")
 	require.Equal(t, "PHÓ BÍ THƯ THƯỜNG TRỰC", p.Signatures[0].Title)
 	require.Equal(t, []string{"TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN"}, p.Signatures[0].Authority)
 	require.Equal(t, "Lê An Bình", p.Signatures[0].Name)

@@ -33,6 +33,11 @@ func TestMottoWithoutBlanks(t *testing.T) {
 	require.False(t, isMotto("Độc lập tự chủ trong sản xuất"))
 }
 
+func TestStandingBoardInTheLineOfItsCommittee(t *testing.T) {
+	p := headOf("ỦY BAN MTTQ VIỆT NAM XÃ AN SƠN BAN THƯỜNG TRỰC Số: 16/KH-MTTQ-BTT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Sơn, ngày 05 tháng 3 năm 2024")
+	require.Equal(t, []string{"ỦY BAN MTTQ VIỆT NAM XÃ AN SƠN", "BAN THƯỜNG TRỰC"}, p.Issuer.Path)
+}
+
 // A page that lost its breaks has the rows of both columns of the head in one line.
 func TestRowsOfTheHeadInOneLine(t *testing.T) {
 	p := headOf("Công đoàn huyện An Phú CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM CĐCS Trường THCS An Sơn Độc lập – Tự do – Hạnh phúc -------- Số: 09/KH-CĐCS An Sơn, ngày 04 tháng 3 năm 2024.")

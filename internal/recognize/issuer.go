@@ -85,6 +85,9 @@ func (r *reader) readIssuer(cells []headCell) {
 			path[n-1] += " " + t
 			continue
 		}
+		if body, ok := strings.CutSuffix(t, " BAN THƯỜNG TRỰC"); ok && startsBody(body) {
+			path, t = append(path, body), "BAN THƯỜNG TRỰC" // of a committee of the Front, in the line of which it is
+		}
 		path = append(path, t)
 	}
 	r.plan.Issuer.Path = path
