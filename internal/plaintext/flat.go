@@ -51,10 +51,14 @@ func unflatten(s string) []string {
 	if len(heads) < 2 {
 		return nil
 	}
+	var out []string
 	if strings.Contains(s[:heads[0]], "QUYẾT ĐỊNH") {
-		return nil // a decision with its plan, which has more to break
+		if out = breakDecision(s[:heads[0]]); out == nil {
+			return nil
+		}
+	} else {
+		out = breakOpening(nil, s[:heads[0]])
 	}
-	out := breakOpening(nil, s[:heads[0]])
 	for k, from := range heads {
 		to := len(s)
 		if k+1 < len(heads) {

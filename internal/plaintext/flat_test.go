@@ -102,3 +102,19 @@ func TestReadEndsATitleAtTheFirstBasis(t *testing.T) {
 	lines := []string{"SỞ XÂY DỰNG Số: 12/KH-SXD", "KẾ HOẠCH", "Trồng cây xanh năm 2024", "Thực hiện Luật Lâm nghiệp và chương trình năm 2024 của tỉnh;", "Căn cứ Luật Đê điều, Sở ban hành kế hoạch như sau:", "I. MỤC ĐÍCH", strings.Repeat("Trồng cây ở các tuyến phố. ", 40)[:900] + "xong.", "II. NỘI DUNG", "Trồng cây."}
 	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
 }
+
+func TestReadBreaksADecisionWithItsPlan(t *testing.T) {
+	lines := []string{
+		"UBND TỈNH AN PHÚ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Phú, ngày 05 tháng 3 năm 2024",
+		"QUYẾT ĐỊNH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2024", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+		"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;", "Theo đề nghị của Giám đốc Sở Nông nghiệp,", "QUYẾT ĐỊNH:",
+	}
+	lines[5] = "Căn cứ Luật Đê điều; theo đề nghị của Giám đốc Sở Nông nghiệp,"
+	lines = append(lines,
+		"Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng năm 2024 theo Điều 25 Luật Lâm nghiệp.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+		"Nơi nhận: - Như Điều 2; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình",
+		"KẾ HOẠCH", "TRỒNG RỪNG NĂM 2024", "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh)",
+		"I. MỤC ĐÍCH", "Giữ đê và đất ven biển, che gió cho các làng ở trong đê, tạo việc làm cho các hộ nghèo của ba huyện ven biển.", "II. NỘI DUNG", "1. Ươm cây.", "2. Trồng cây.")
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+	require.Len(t, texts(t, strings.Join(lines[:9], " ")+" "+strings.Join(lines[13:], " ")), 1)
+}
