@@ -51,10 +51,14 @@ func unflatten(s string) []string {
 	if len(heads) < 2 {
 		return nil
 	}
+	var out []string
 	if strings.Contains(s[:heads[0]], "QUYẾT ĐỊNH") {
-		return nil // a decision with its plan, which has more to break
+		if out = breakDecision(s[:heads[0]]); out == nil {
+			return nil
+		}
+	} else {
+		out = breakOpening(nil, s[:heads[0]])
 	}
-	out := breakOpening(nil, s[:heads[0]])
 	for k, from := range heads {
 		to := len(s)
 		if k+1 < len(heads) {
@@ -113,24 +117,28 @@ func breakOpening(out []string, s string) []string {
 		if upper := capitalsLead(words); upper > 0 {
 			at += upper
 		} else {
+			first := len(words)
 			for _, opens := range [...]string{" Căn cứ ", " Thực hiện ", " Nhằm ", " Để "} {
 				if k := strings.Index(words, opens); k > 0 {
-					at += k
-					break
+					first = min(first, k)
 				}
+			}
+			if first < len(words) {
+				at += first
 			}
 		}
 		out = appendLine(out, s[:len("KẾ HOẠCH")])
 		out = appendLine(out, s[len("KẾ HOẠCH"):at])
 		s = s[at:]
 	}
-	for {
-		i := strings.Index(s, "; Căn cứ ")
-		if i < 0 {
-			break
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] != ' ' || i == 0 {
+			continue
 		}
-		out = appendLine(out, s[:i+1])
-		s = s[i+1:]
+		if s[i-1] == ';' && strings.HasPrefix(s[i+1:], "Căn cứ ") || s[i+1] == '-' && strings.IndexByte(".;", s[i-1]) >= 0 && upperAt(strings.TrimLeft(s[i+2:], " ")) {
+			out = appendLine(out, s[:i])
+			s, i = s[i+1:], 0
+		}
 	}
 	return appendLine(out, s)
 }
@@ -154,11 +162,11 @@ func breakSection(out []string, s string) []string {
 		switch n, p, size := cutNumbers(s[i:]); {
 		case size > 0 && p == 0 && n == number+1 && !asksNumber(before):
 			number, part, letter = n, 0, 0
-		case size > 0 && p > 0 && n == number && p == part+1:
-			part, letter = p, 0
+		case size > 0 && p > 0 && (n == number && p == part+1 || n == number+1 && p == 1 && !asksNumber(before)):
+			number, part, letter = n, p, 0
 		case size == 0 && isNextLetter(s[i:], letter):
 			letter++
-		case s[i] == '-' && s[i+1] == ' ' && upperAt(s[i+2:]) && (endsSentence(before) || before == "" || len(before) < 120 && isNumbered(before) && !isName(before)):
+		case s[i] == '-' && upperAt(strings.TrimLeft(s[i+1:], " ")) && (endsSentence(before) || before == "" || len(before) < 120 && isNumbered(before) && !isName(before)):
 		case strings.HasPrefix(s[i:], "Trên đây là Kế hoạch") && endsSentence(before):
 		default:
 			continue
@@ -247,7 +255,7 @@ func cutNumbers(s string) (n, part, size int) {
 	if i > from && i < len(s) && s[i] == '.' {
 		i++
 	}
-	if i >= len(s) || s[i] != ' ' || !upperAt(strings.TrimLeft(s[i:], " ")) {
+	if i >= len(s) || s[i] != ' ' && (part == 0 || s[i-1] != '.') || !upperAt(strings.TrimLeft(s[i:], " ")) {
 		return 0, 0, 0
 	}
 	return n, part, i
@@ -297,7 +305,7 @@ func isName(s string) bool {
 // asksNumber reports whether a number behind these words is part of what they cite: "Điều", "khoản".
 func asksNumber(s string) bool {
 	switch s[strings.LastIndexByte(s, ' ')+1:] {
-	case "Điều", "điều", "khoản", "điểm", "Mục", "mục", "Phần", "phần", "số", "tháng", "quý", "Quý", "năm", "ngày", "lục", "biểu", "lớp", "cấp":
+	case "Điều", "điều", "khoản", "điểm", "Mục", "mục", "Phần", "phần", "số", "tháng", "quý", "Quý", "năm", "ngày", "lục", "biểu", "bảng", "Bảng", "lớp", "cấp":
 		return true
 	}
 	return false

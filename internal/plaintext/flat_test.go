@@ -43,3 +43,78 @@ func TestReadBreaksATextThatLostItsLines(t *testing.T) {
 		require.Len(t, texts(t, s), 1)
 	}
 }
+
+// Bullets and numbers of two parts are glued to their words at times, and the first may have no number of one part above it.
+func TestReadBreaksGluedLists(t *testing.T) {
+	lines := []string{
+		"Công đoàn cơ sở An Sơn Số: 09/KH-CĐCS An Sơn, ngày 04 tháng 3 năm 2024.",
+		"KẾ HOẠCH",
+		"TỔ CHỨC HỘI THI TRỒNG CÂY NGÀY 8/3/2024",
+		"-Thực hiện sự chỉ đạo của công đoàn huyện về việc trồng cây.",
+		"-Thực hiện chương trình năm 2024 của cơ quan. Nay Ban Chấp hành lập kế hoạch tổ chức hội thi như sau:",
+		"I. MỤC ĐÍCH-YÊU CẦU:",
+		"-Trồng cây ở các tuyến phố mới mở và trong sân của các trường học, bệnh viện.",
+		"-Chăm cây.",
+		"II. NỘI DUNG:",
+		"Tổ chức hội thi “Khéo tay trồng cây”",
+		"1.1.Thời gian-địa điểm:",
+		"-Sáng thứ bảy tại vườn ươm của xã, bắt đầu từ bảy giờ ba mươi, các đội đến trước mười lăm phút để chuẩn bị cuốc xẻng và cây giống.",
+		"1.2.Đối tượng:",
+		"- Mỗi tổ lập một đội dự thi gồm hai người, mang theo dụng cụ trồng cây và quần áo lao động, đăng ký với ban tổ chức trước ngày thi.",
+		"1.3 Nội dung thi: Mỗi đội trồng mười cây.",
+		"III. KINH PHÍ",
+		"Công đoàn chi.",
+	}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+	// A site that shows files marks their pages, which hold all their words in one line.
+	page := "<span class='text_page_counter'>(1)</span>" + strings.Join(lines, " ")
+	doc, err := Read([]byte("Tải về\n"+page+"\n<span class='text_page_counter'>(2)</span>Nơi nhận:\n"), wide)
+	require.NoError(t, err)
+	require.Len(t, doc.Blocks, len(lines)+4)
+	require.True(t, doc.Blocks[1].Page)
+	require.Equal(t, "(1)", doc.Blocks[1].Text)
+	require.Equal(t, "(2)", doc.Blocks[2].Text) // the pages are one text
+	require.Equal(t, lines[0], doc.Blocks[3].Text)
+	require.Equal(t, "Nơi nhận:", doc.Blocks[len(lines)+3].Text)
+}
+
+// A sentence goes on on the next page where each page is one line.
+func TestReadJoinsPagesInOneLine(t *testing.T) {
+	first := "SỞ XÂY DỰNG Số: 12/KH-SXD KẾ HOẠCH TRỒNG CÂY Thực hiện chương trình năm 2024 của tỉnh, Sở ban hành kế hoạch như sau: I. MỤC ĐÍCH 1. Trồng cây ở các tuyến phố mới mở. 2. Chăm cây. " + strings.Repeat("Cây được tưới mỗi ngày. ", 20)
+	second := "II. NỘI DUNG 1. Trồng cây ở các tuyến phố mới mở và trong sân của các"
+	third := "trường học. 2. Tưới cây. III. KINH PHÍ Tỉnh cấp."
+	text := "<span class='text_page_counter'>(1)</span>" + first + second + strings.Repeat(" trường", 80) + "\n<span class='text_page_counter'>(2)</span>" + third + "\nTin khác\n"
+	doc, err := Read([]byte(text), wide)
+	require.NoError(t, err)
+	require.True(t, doc.Blocks[0].Page && doc.Blocks[1].Page)
+	last := doc.Blocks[len(doc.Blocks)-1]
+	require.Equal(t, "Tin khác", last.Text)
+	var all []string
+	for _, b := range doc.Blocks {
+		all = append(all, b.Text)
+	}
+	require.Contains(t, all, "2. Tưới cây.")
+	require.Contains(t, all, "III. KINH PHÍ")
+	require.NotContains(t, all, third)
+}
+
+func TestReadEndsATitleAtTheFirstBasis(t *testing.T) {
+	lines := []string{"SỞ XÂY DỰNG Số: 12/KH-SXD", "KẾ HOẠCH", "Trồng cây xanh năm 2024", "Thực hiện Luật Lâm nghiệp và chương trình năm 2024 của tỉnh;", "Căn cứ Luật Đê điều, Sở ban hành kế hoạch như sau:", "I. MỤC ĐÍCH", strings.Repeat("Trồng cây ở các tuyến phố. ", 40)[:900] + "xong.", "II. NỘI DUNG", "Trồng cây."}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+}
+
+func TestReadBreaksADecisionWithItsPlan(t *testing.T) {
+	lines := []string{
+		"UBND TỈNH AN PHÚ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Phú, ngày 05 tháng 3 năm 2024",
+		"QUYẾT ĐỊNH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2024", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+		"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;", "Theo đề nghị của Giám đốc Sở Nông nghiệp,", "QUYẾT ĐỊNH:",
+	}
+	lines[5] = "Căn cứ Luật Đê điều; theo đề nghị của Giám đốc Sở Nông nghiệp,"
+	lines = append(lines,
+		"Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng năm 2024 theo Điều 25 Luật Lâm nghiệp.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+		"Nơi nhận: - Như Điều 2; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An Bình",
+		"KẾ HOẠCH", "TRỒNG RỪNG NĂM 2024", "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh)",
+		"I. MỤC ĐÍCH", "Giữ đê và đất ven biển, che gió cho các làng ở trong đê, tạo việc làm cho các hộ nghèo của ba huyện ven biển.", "II. NỘI DUNG", "1. Ươm cây.", "2. Trồng cây.")
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+	require.Len(t, texts(t, strings.Join(lines[:9], " ")+" "+strings.Join(lines[13:], " ")), 1)
+}

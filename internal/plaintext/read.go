@@ -55,7 +55,13 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			pages = pageStarts(whole)
 		}
 	}
+	if i := strings.IndexByte(whole, '\\'); i >= 0 {
+		whole = withoutWrittenBreaks(whole, i)
+	}
 	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
+	if tags && strings.Count(whole, pageCounter) > 1 {
+		whole = joinPages(whole)
+	}
 	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
 	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)

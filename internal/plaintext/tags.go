@@ -7,7 +7,25 @@ import (
 	"github.com/adminplan/adminplan/internal/source"
 )
 
-// isTagged reports whether the text holds the tags that a web page left in it: three that are known among its first angle brackets.
+// pageCounter opens the number of a page where a site shows the text of a file: "<span class='text_page_counter'>(2)</span>".
+const pageCounter = "<span class='text_page_counter'>"
+
+// cutPageCounter returns the number of the page that the tag with which s begins stands for, and its length with both tags; 0 if it is no such tag.
+func cutPageCounter(s string) (page string, size int) {
+	rest, ok := strings.CutPrefix(s, pageCounter)
+	if !ok {
+		return "", 0
+	}
+	const longest = 12 // bytes of the number
+	end := strings.Index(rest[:min(len(rest), longest+len("</span>"))], "</span>")
+	if end < 0 {
+		return "", 0
+	}
+	return rest[:end], len(pageCounter) + end + len("</span>")
+}
+
+// isTagged reports whether the text holds the tags that a web page left in it: three that are known among its first angle brackets, or the number of
+// a page.
 func isTagged(s string) bool {
 	const looks = 24
 	known := 0
@@ -17,6 +35,9 @@ func isTagged(s string) bool {
 			return false
 		}
 		s = s[i:]
+		if _, size := cutPageCounter(s); size > 0 {
+			return true
+		}
 		size, _ := cutTag(s)
 		if size > 0 {
 			if known++; known == 3 {
@@ -79,7 +100,16 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 	from, cell := len(blocks), false
 	flush := func() {
 		text := strings.TrimSpace(strings.Map(visible, html.UnescapeString(b.String())))
-		if b.Reset(); text != "" {
+		b.Reset()
+		if len(text) >= longLine {
+			if parts := unflatten(text); len(parts) > 0 {
+				for _, part := range parts {
+					blocks = append(blocks, source.Block{Text: part, Line: number})
+				}
+				return
+			}
+		}
+		if text != "" {
 			blocks = append(blocks, source.Block{Text: text, Line: number, Column: cell})
 			cell = false
 		}
@@ -92,6 +122,12 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 		b.WriteString(line[:i])
 		if line = line[i:]; line == "" {
 			break
+		}
+		if page, size := cutPageCounter(line); size > 0 {
+			flush()
+			blocks = append(blocks, source.Block{Text: page, Line: number, Page: true})
+			line = line[size:]
+			continue
 		}
 		size, kind := cutTag(line)
 		if size == 0 {
@@ -109,4 +145,40 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 		blocks = append(blocks, source.Block{Line: number})
 	}
 	return blocks
+}
+
+// joinPages joins the pages of a file that a site shows with all words of a page in one line: their numbers stand before the first words of all then.
+func joinPages(s string) string {
+	const flat = 400 // bytes of a page in one line
+	var out, numbers, words strings.Builder
+	last := 0 // the length of the page before
+	end := func() {
+		out.WriteString(numbers.String())
+		out.WriteString(words.String())
+		numbers.Reset()
+		words.Reset()
+	}
+	for line := range strings.Lines(s) {
+		_, size := cutPageCounter(line)
+		page := strings.TrimRight(line[size:], "\r\n")
+		if size > 0 && last >= flat {
+			numbers.WriteString(line[:size])
+			words.WriteByte(' ')
+			words.WriteString(page)
+			last = len(page)
+			continue
+		}
+		if end(); last > 0 {
+			out.WriteByte('\n')
+		}
+		if last = 0; size > 0 && len(page) >= flat {
+			numbers.WriteString(line[:size])
+			words.WriteString(page)
+			last = len(page)
+			continue
+		}
+		out.WriteString(line)
+	}
+	end()
+	return out.String()
 }

@@ -29,7 +29,7 @@ func (r *reader) readBody(paras []para) {
 	}
 	var loose []*node
 	for _, n := range t.children {
-		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
+		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading) || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
 				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
 				loose = nil
@@ -98,8 +98,16 @@ func firstSection(paras []para, top class, bold bool) int {
 				return i
 			}
 		}
-		if c == dec1Label && p.label.n == 1 && i > 0 && hasEnacting(paras[i-1].text) {
-			return i // the section that lost its heading
+		if c == dec1Label && p.label.n == 1 && (i > 0 && hasEnacting(paras[i-1].text) || isUpper(p.text) && meaning.SectionKind(p.text) != adminplan.SectionOther) {
+			return i // the section that lost its heading, or has the number of an item
+		}
+		if c == dec2Label || c == dec3Label {
+			// Sections lost their headings, and the first of them its number.
+			for k := i - 1; k >= max(0, i-4) && paras[k].label.class == noLabel; k-- {
+				if hasEnacting(paras[k].text) {
+					return k + 1
+				}
+			}
 		}
 	}
 	// Without any heading the sections begin behind the enacting clause.

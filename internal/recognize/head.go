@@ -350,6 +350,9 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
+	if strings.Trim(place, ".…_ ") == "" {
+		place = "" // dots to be filled in
+	}
 	rest := printed
 	if strings.ContainsAny(rest, "_….") {
 		rest = blankDots.Replace(rest)

@@ -56,6 +56,8 @@ func TestCutPlaceDate(t *testing.T) {
 		{"Bắc Cam, ngày ... tháng 8 năm 2026", "Bắc Cam", adminplan.MonthOf(2026, 8)},
 		{"Bắc Cam, ngày … tháng … năm 2026", "Bắc Cam", adminplan.YearOf(2026)},
 		{"Bắc Cam, ngày … tháng … năm 20…", "Bắc Cam", adminplan.Date{}},
+		{"…………., ngày … tháng … năm 20…", "", adminplan.Date{}},
+		{"........, ngày 12 tháng 8 năm 2026", "", adminplan.DateOf(2026, 8, 12)},
 		{"Hà Nội, ngày 17/6/2022", "Hà Nội", adminplan.DateOf(2022, 6, 17)},
 		{"ngày 09 tháng 3 năm 2023", "", adminplan.DateOf(2023, 3, 9)},
 	} {

@@ -159,8 +159,8 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 			return cells
 		}
 	}
-	for _, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do", "Độc lập – Tự do", "Độc Lập - Tự Do"} {
-		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") {
+	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 3 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 			s = s[i:]
 		}
@@ -173,6 +173,11 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	} else if rest, ok := strings.CutPrefix(s, "ĐẢNG CỘNG SẢN VIỆT NAM "); ok && isDateLine(rest) {
 		cells = appendCells(cells, cell, s[:len(s)-len(rest)-1])
 		s = rest
+	} else if i := strings.Index(s, "CHỦ NGHĨA VIỆT NAM "); i > 0 && isMotto(s) && startsBody(s[i+len("CHỦ NGHĨA VIỆT NAM "):]) {
+		// The rows of both columns were joined: "… VIỆT NAM TRƯỜNG AN SƠN".
+		i += len("CHỦ NGHĨA VIỆT NAM ")
+		cells = appendCells(cells, cell, s[:i-1])
+		s = s[i:]
 	} else if i := strings.Index(s, " Số"); i > 0 && isUpper(s[:i]) && isNumberLine(s[i+1:]) {
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
 		s = s[i+1:]

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -62,6 +63,12 @@ func (r *reader) readIssuer(cells []headCell) {
 			capitals = capitals || isUpper(c.text)
 		}
 	}
+	if n := behindHeadline(cells); n > 0 {
+		for _, c := range cells[:n] {
+			r.extra(adminplan.ExtraHead, c.line, c.text)
+		}
+		cells = cells[n:]
+	}
 	const longest = 1000 // bytes of a name that was broken over lines
 	var path []string
 	for _, c := range cells {
@@ -78,7 +85,26 @@ func (r *reader) readIssuer(cells []headCell) {
 			path[n-1] += " " + t
 			continue
 		}
+		if body, ok := strings.CutSuffix(t, " BAN THƯỜNG TRỰC"); ok && startsBody(body) {
+			path, t = append(path, body), "BAN THƯỜNG TRỰC" // of a committee of the Front, in the line of which it is
+		}
 		path = append(path, t)
 	}
 	r.plan.Issuer.Path = path
+}
+
+// behindHeadline returns how many of the cells stand above those of the issuer: a headline that a web page set above the head, and the names of the
+// site and its parts above that. No name of a body begins with the kind of a plan, but the rest of one may, which has no numbers in it.
+func behindHeadline(cells []headCell) int {
+	for i := len(cells) - 1; i >= 0; i-- {
+		n, ok := kindWords(cells[i].text)
+		if !ok || i > 0 && !strings.ContainsAny(cells[i].text[n:], "0123456789") {
+			continue
+		}
+		names := func(c headCell) bool { return startsBody(c.text) }
+		if slices.ContainsFunc(cells[i+1:], names) || !slices.ContainsFunc(cells[:i], names) {
+			return i + 1
+		}
+	}
+	return 0
 }

@@ -181,6 +181,9 @@ func cutDecimal(s string) (label, string) {
 		if !unicode.IsUpper(firstRune(trimBlanks(rest))) {
 			return label{}, s
 		}
+	case groups == 1 && i <= 2 && rest != "" && isBlank(firstRune(rest)) && isBareHeading(trimBlanks(rest)):
+		l.text = s[:i]
+		return l, trimBlanks(rest)
 	default:
 		for _, dash := range [...]string{"–", " -", " –", " ."} {
 			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(rest[len(dash):]))) && i < 3 {
@@ -367,7 +370,7 @@ func cutRoman(s string) (label, string) {
 	default:
 		after := trimBlanks(rest)
 		dash := firstRune(after)
-		if unicode.IsLetter(dash) && len(after) < len(rest) && isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther {
+		if unicode.IsLetter(dash) && len(after) < len(rest) && (isBareHeading(after) || isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther) {
 			return label{text: s[:i], class: romanLabel, n: n}, after // "I MỤC ĐÍCH": the dot was forgotten
 		}
 		if dash != '-' && dash != '–' && dash != '.' {
@@ -409,6 +412,13 @@ func cutRomanArabic(s string, from int) (label, string) {
 	l.text = s[:from+len(l.text)]
 	return l, body
 }
+
+// isBareHeading reports whether the words are a heading as plans have it, which needs no mark behind its number: "1 Mục đích". Some sites drop them all.
+func isBareHeading(s string) bool {
+	return len(s) <= 80 && unicode.IsUpper(firstRune(s)) && bareHeadings.open(s) && !terminal(strings.TrimRight(s, ": "))
+}
+
+var bareHeadings = newOpeners("mục đích", "yêu cầu", "mục tiêu", "chỉ tiêu", "nội dung", "nhiệm vụ", "giải pháp", "biện pháp", "thời gian", "địa điểm", "đối tượng", "thành phần", "hình thức", "kinh phí", "tổ chức thực hiện", "phân công nhiệm vụ", "phân công thực hiện", "tiến độ thực hiện")
 
 // roman reads a Roman numeral in capitals, up to a hundred.
 func roman(s string) (int, bool) {

@@ -61,7 +61,17 @@ func TestCutLabel(t *testing.T) {
 		{"• Việc", "•", "Việc", dotLabel, 0},
 		{"\uf0b7 Việc", "\uf0b7", "Việc", dotLabel, 0},
 
+		{"I MỤC ĐÍCH", "I", "MỤC ĐÍCH", romanLabel, 1},
+		{"III Thời gian, địa điểm", "III", "Thời gian, địa điểm", romanLabel, 3},
+		{"2 YÊU CẦU", "2", "YÊU CẦU", dec1Label, 2},
+		{"1 Mục đích", "1", "Mục đích", dec1Label, 1},
+
 		{"V/v báo cáo", "", "V/v báo cáo", noLabel, 0},
+		{"2 yêu cầu đặt ra", "", "2 yêu cầu đặt ra", noLabel, 0},
+		{"II Nội dung đã được duyệt.", "", "II Nội dung đã được duyệt.", noLabel, 0},
+		{"3 Đội trồng cây", "", "3 Đội trồng cây", noLabel, 0},
+		{"2024 Kinh phí", "", "2024 Kinh phí", noLabel, 0},
+		{"I Kinh tế", "", "I Kinh tế", noLabel, 0},
 		{"V/V HỖ TRỢ HỘ NGHÈO", "", "V/V HỖ TRỢ HỘ NGHÈO", noLabel, 0},
 		{"10/4/2025 của Tỉnh ủy", "", "10/4/2025 của Tỉnh ủy", noLabel, 0},
 		{"06/QĐ-UBND ngày", "", "06/QĐ-UBND ngày", noLabel, 0},

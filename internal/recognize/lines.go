@@ -64,6 +64,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			gap = true
 			continue
 		}
+		if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
+			if page, mark, rest := cutGluedPage(l.text, r.paged); page > 0 {
+				r.extra(adminplan.ExtraPage, b.Line, mark)
+				first := *b
+				first.Text = rest
+				r.paged, l.Block, l.text = page, &first, rest
+			}
+		}
 		if b.Label != "" {
 			l.text = joinLabel(b.Label, l.text)
 		}
@@ -84,6 +92,9 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	}
 	if doc.Lines {
 		r.turnPages(out, turns)
+	}
+	if r.paged > 0 {
+		labelLostDots(out)
 	}
 	r.spaced = r.gaps*10 >= len(out)*9
 	if columns*2 > len(out) {

@@ -21,10 +21,17 @@ func isMotto(s string) bool {
 	case len(f) > 120:
 		return false
 	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
-		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", strings.HasPrefix(f, "độc lập - tự"), f == "độc lập -", f == "độc lập", strings.HasPrefix(f, "độc lập-tự do"), f == "hạnh phúc", f == "tự do - hạnh phúc":
+		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", independence(f), f == "độc lập -", f == "độc lập", f == "hạnh phúc", f == "tự do - hạnh phúc":
 		return true
 	}
 	return false
+}
+
+// independence reports whether the folded words begin as the second line of the motto does, blanks about its dashes or not: "độc lập - tự do".
+func independence(f string) bool {
+	rest, ok := strings.CutPrefix(f, "độc lập")
+	words := strings.TrimLeft(rest, " -")
+	return ok && strings.HasPrefix(words, "tự") && strings.IndexByte(rest[:len(rest)-len(words)], '-') >= 0
 }
 
 var mottoOpeners = newOpeners("cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự")

@@ -84,3 +84,10 @@ func TestTextsThatBeginWithThePlanTheySpeakOf(t *testing.T) {
 		require.Error(t, err, name)
 	}
 }
+
+func TestEnactingClauseThatBeginsWithNay(t *testing.T) {
+	const clause = "Nay Ban Chấp hành Công đoàn cơ sở lập kế hoạch trồng cây năm 2024 như sau:"
+	p := planOf(t, webHead+webTitle+"Thực hiện chương trình trồng cây năm 2024 của công đoàn huyện. "+clause+"\n"+plainBody)
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, clause, p.Preamble[0].Text)
+}

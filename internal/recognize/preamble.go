@@ -94,7 +94,7 @@ func cutEnacting(s string) (text, enacting string) {
 		if s[i] != ' ' || strings.IndexByte(",.;", s[i-1]) < 0 {
 			continue
 		}
-		rest := s[i+1:]
+		rest := strings.TrimPrefix(s[i+1:], "Nay ") // "Nay Ban Chấp hành … lập kế hoạch"
 		if !unicode.IsUpper(firstRune(rest)) || !startsBody(rest) && !bodyHeads.open(rest) && !hasPrefixFold(rest, "kế hoạch") || isBasis(rest) {
 			continue
 		}

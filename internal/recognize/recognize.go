@@ -62,6 +62,7 @@ type reader struct {
 	next     [dec1Label + 1]int // the numbers with which the lists go on that stand above, where lines were broken
 	// boldSections says that the sections are known by bold type.
 	boldSections bool
+	paged        int  // the last page whose number stood before its first words, with nothing between
 	parted       bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
@@ -80,7 +81,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
 	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false
-	r.next = [dec1Label + 1]int{}
+	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.paras.reset()
 	r.nodes.reset()
@@ -144,6 +145,8 @@ func (r *reader) read(doc *source.Doc) error {
 	if err != nil {
 		return err
 	}
+	lines, z.tail = partTail(lines, z.kind+1, z.tail)
+	lines = partSigned(lines, z.tail)
 	p := r.plan
 	if z.carrier >= 0 {
 		r.readHead(lines[:z.carrier])

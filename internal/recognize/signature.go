@@ -107,9 +107,9 @@ func cutSigner(s string) (rest, name string) {
 // behalf of a body is named at the end: "TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH".
 func secondPost(s string, onBehalf bool) int {
 	if onBehalf {
-		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
+		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ CHỦ TỊCH THƯỜNG TRỰC", " PHÓ BÍ THƯ THƯỜNG TRỰC", " BÍ THƯ THƯỜNG TRỰC", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
 			// The "ĐOÀN CHỦ TỊCH" of the trade unions is a body.
-			if head, ok := strings.CutSuffix(s, post); ok && strings.Contains(head, " ") && !strings.HasSuffix(head, " ĐOÀN") {
+			if head, ok := strings.CutSuffix(s, post); ok && strings.Contains(head, " ") && !(post == " CHỦ TỊCH" && strings.HasSuffix(head, " ĐOÀN")) {
 				return len(head)
 			}
 		}

@@ -92,3 +92,14 @@ func TestAbbreviationBetweenAUnitAndItsColon(t *testing.T) {
 	require.Equal(t, "Chủ trì tuần tra.", list[0].Tasks[0].Text)
 	require.Equal(t, "Nhân viên y tế", list[1].Unit.Name)
 }
+
+// The number of a section may be written as those of the items below it; where the list begins anew below a heading in capitals, these are sections.
+func TestSectionsNumberedAsTheirItems(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"1. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nGiữ rừng.\n2. Yêu cầu\nĐúng quy định.\nII. NỘI DUNG\n1. TRỒNG RỪNG\nTrồng ven đê.\n")
+	require.Equal(t, "1.|MỤC ĐÍCH, YÊU CẦU|\n 1.|Mục đích|Giữ rừng.\n 2.|Yêu cầu|Đúng quy định.\nII.|NỘI DUNG|\n 1.|TRỒNG RỪNG|Trồng ven đê.\n", outline(p))
+	p = planOf(t, webHead+webTitle+"1. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nGiữ rừng.\n2. Yêu cầu\nĐúng quy định.\n2. NỘI DUNG\n1. Trồng rừng.\n3. KINH PHÍ\nTỉnh cấp.\n")
+	require.Equal(t, []string{"1.", "2.", "3."}, []string{p.Sections[0].Label, p.Sections[1].Label, p.Sections[2].Label})
+	require.Len(t, p.Sections[0].Objectives, 2)
+	p = planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. TRỒNG RỪNG\n2. GIỮ RỪNG\n")
+	require.Len(t, p.Sections[0].Items, 2)
+}

@@ -142,13 +142,32 @@ func splitSigning(s string, pending bool) (left, right string) {
 		return s, ""
 	}
 	for i := 1; i+1 < len(s); i++ {
-		if s[i] != ' ' || strings.IndexByte(";:.,)", s[i-1]) < 0 {
+		if s[i] != ' ' {
 			continue
 		}
 		rest := s[i+1:]
+		if strings.IndexByte(";:.,)", s[i-1]) < 0 {
+			if marksMode(rest) && isSigning(rest) {
+				return s[:i], rest
+			}
+			continue
+		}
 		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}
 	return s, ""
+}
+
+// marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
+func marksMode(s string) bool {
+	if s == "" || s[0] != 'T' && s[0] != 'K' {
+		return false
+	}
+	for _, mark := range [...]string{"TM. ", "T/M ", "KT. ", "K/T ", "TL. ", "T/L ", "TUQ. "} {
+		if strings.HasPrefix(s, mark) {
+			return true
+		}
+	}
+	return false
 }

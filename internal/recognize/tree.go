@@ -43,6 +43,7 @@ type tree struct {
 	headless     bool   // no section has a number
 	sectioned    bool   // some have one of the kind that sections have
 	boldSections bool   // sections are known by bold type
+	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
 	rungs        [maxLevel + 1]int // of headings whose level the format states
 	nodes        []node            // one for each paragraph, with room for all
@@ -145,8 +146,24 @@ func (t *tree) add(paras []para, i int) {
 		if c == romanLabel && t.continuesUpper(p) {
 			c, n.label = upperLabel, p.label
 		}
+		if c == dec1Label && t.headsAgain(p) {
+			t.push(n, t.ranks[romanLabel])
+			return
+		}
 		t.push(n, t.listRung(p, t.numberRung(p, c)))
 	}
+}
+
+// headsAgain reports whether the number, written as those of items, is one of a section. That such sections are there shows where a list begins anew
+// right below a heading in capitals: "1. MỤC ĐÍCH, YÊU CẦU" above "1. Mục đích".
+func (t *tree) headsAgain(p *para) bool {
+	if t.capitals {
+		return len(t.open) > 1 && t.open[1].label.class == dec1Label && isUpper(p.text)
+	}
+	if top := t.top(); p.label.n == 1 && top.label.class == dec1Label && top.label.n == 1 && len(t.open) == 2 && len(top.children) == 0 && top.below == "" && isUpper(top.text) && !isUpper(p.text) {
+		t.capitals, top.rung = true, t.ranks[romanLabel]
+	}
+	return false
 }
 
 // numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may

@@ -107,6 +107,16 @@ func TestTitleWithoutKindLine(t *testing.T) {
 	}
 }
 
+// Where kind and title were lost, the dates of the first basis belong to no head.
+func TestBasisBelowAHeadWithoutKindLine(t *testing.T) {
+	const basis = "Thực hiện Quyết định số 15/QĐ-UBND\nngày 09/01/2024 của Ủy ban nhân dân tỉnh về trồng cây,\nỦy ban nhân dân huyện ban hành Kế hoạch trồng cây ở các\ntuyến phố mới mở trong năm của huyện như sau:\n"
+	p := planOf(t, "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 54/KH-UBND | An Phú, ngày 27 tháng 3 năm 2024 |\n\n"+basis+"\n1. Mục tiêu chung\n\nTrồng cây ở các tuyến phố mới mở trong năm của thị xã, trong\ncông viên và trong sân của các trường học.\n\n2. Mục tiêu cụ thể\n\n- Trồng một nghìn cây ở các tuyến phố mới mở trong năm của thị\nxã.\n")
+	require.Empty(t, p.Extra)
+	require.Len(t, p.Bases, 1)
+	require.Equal(t, adminplan.DateOf(2024, 3, 27), p.Date)
+	require.Len(t, p.Sections, 2)
+}
+
 func TestHeadlineWithoutAHead(t *testing.T) {
 	const basis = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n"
 	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
@@ -123,6 +133,8 @@ func TestHeadlineWithoutAHead(t *testing.T) {
 			require.Len(t, p.Sections, 2)
 		})
 	}
+	p := planOf(t, "Kế hoạch trồng rừng ngập mặn năm 2024\n"+basis+"Ban Quản lý rừng xây dựng kế hoạch như sau:\nPhần I\nKẾT QUẢ NĂM 2023\nI. TÌNH HÌNH CHUNG\nRừng đã khép tán.\n")
+	require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
 	for name, text := range map[string]string{
 		"no clause":    "Kế hoạch trồng rừng ngập mặn năm 2024\nTỉnh sẽ trồng một trăm héc ta rừng.\n" + sections,
 		"no sections":  "Kế hoạch trồng rừng ngập mặn năm 2024\nỦy ban nhân dân tỉnh ban hành kế hoạch trồng rừng, cụ thể như sau:\nTrồng một trăm héc ta.\n",
@@ -189,4 +201,21 @@ func TestTitleEndsAboveATheme(t *testing.T) {
 	p = planOf(t, "KẾ HOẠCH Trồng rừng ngập mặn năm 2024\n\n11:34:49 17/11/2024\n"+webBody)
 	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
 	require.Equal(t, "11:34:49 17/11/2024", p.Extra[0].Text)
+}
+
+// Of some plans a site kept nothing but the body.
+func TestBodyWithoutHeadAndTitle(t *testing.T) {
+	const body = "Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05 tháng 3 năm 2024 của Hội đồng nhân dân tỉnh về trồng rừng,\nỦy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau:\n"
+	p := planOf(t, body+"2.1. Trồng một trăm héc ta.\n2.2. Giữ rừng đã có.\n1. Sở Nông nghiệp ươm cây.\n")
+	require.Empty(t, p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Preamble, 1)
+	require.NotEmpty(t, p.Sections)
+	for _, text := range []string{
+		body + "Tỉnh trồng rừng ở ba huyện ven biển.\n",
+		strings.Replace(body, "ban hành Kế hoạch triển khai", "đề nghị các sở thực hiện", 1) + "1. Trồng rừng.\n2. Giữ rừng.\n",
+		strings.Replace(body, "ban hành", "vừa ban hành", 1) + "1. Trồng rừng.\n2. Giữ rừng.\n",
+	} {
+		notPlan(t, text)
+	}
 }

@@ -20,7 +20,7 @@ func wrapWidth(lines []line) (int, fits) {
 		}
 		goes := !lines[i+1].gap && !terminal(a)
 		lower := goes && lowerStart(b) && noToken(b)
-		if lower {
+		if lower || goes && firstIsDigit(b) && wantsNumber(a) && noToken(b) {
 			rest := 1
 			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
 				rest = 0

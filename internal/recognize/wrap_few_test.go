@@ -103,3 +103,13 @@ func TestNumbersOfPagesWithFewWords(t *testing.T) {
 	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraPage, Text: "2"}}, p.Extra)
 	require.Empty(t, p.Sections[1].Intro)
 }
+
+// Web pages break the first lines of paragraphs wherever their source did. Where only the numbers of acts stand below such lines, those tell of it.
+func TestFirstLinesBrokenBeforeANumber(t *testing.T) {
+	const act = "Căn cứ Quyết định số\n15/QĐ-UBND ngày 09 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh An Phú về việc giao\nchỉ tiêu trồng cây xanh trên các tuyến đường và việc chăm sóc cây đã trồng;\n"
+	p := bodyOf(t, act+strings.ReplaceAll(act, "15/", "16/")+strings.ReplaceAll(act, "15/", "17/")+"Thực hiện Công văn số\n312/SXD-CX\n")
+	require.Len(t, p.Bases, 4)
+	require.Contains(t, p.Bases[1].Text, "Căn cứ Quyết định số 16/QĐ-UBND ngày")
+	require.Equal(t, "Thực hiện Công văn số 312/SXD-CX", p.Bases[3].Text)
+	require.Empty(t, p.Preamble)
+}

@@ -17,7 +17,7 @@ func fewBroken(lines []line) (int, fits) {
 			return 0, fits{}
 		}
 	}
-	begun, wants := false, false
+	begun, wants, early := false, false, false
 	longest, widest, full, short := 0, 0, 0, 0
 	var seen [maxFit + 1]uint16
 	for i := 0; i+1 < len(lines); i++ {
@@ -48,6 +48,8 @@ func fewBroken(lines []line) (int, fits) {
 			seen[v]++
 			widest = max(widest, len(a))
 			wants = wants || lower && isBasis(a) || wantsMark(a, b)
+		} else if firstIsDigit(b) && wantsNumber(a) {
+			early = true // as web pages break the first lines of paragraphs
 		}
 	}
 	lowestFull := maxFit
@@ -68,6 +70,9 @@ func fewBroken(lines []line) (int, fits) {
 	fit := longest + 1
 	if lowestFull < fit {
 		fit = lowestFull * 19 / 20
+	}
+	if early {
+		return widest, fits{0, fit}
 	}
 	return widest, fits{fit, fit}
 }

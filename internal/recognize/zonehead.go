@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // mottoAhead reports whether the head of the document is still to come: then the line stands among the data of a web site.
@@ -73,6 +74,19 @@ func belowHead(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// headsTwice reports whether the line at i is the headline of a page and the next one the kind and title of the plan, which begin alike.
+func headsTwice(lines []line, i int) bool {
+	if i+1 >= len(lines) || kindOfLine(&lines[i+1]) != "kế hoạch" {
+		return false
+	}
+	a, b := lines[i].text, lines[i+1].text
+	n, _ := kindWords(a)
+	m, _ := kindWords(b)
+	first, rest, _ := strings.Cut(strings.TrimSpace(a[n:]), " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return second != "" && strings.HasPrefix(viet.Fold(strings.TrimSpace(b[m:]))+" ", viet.Fold(first+" "+second)+" ")
 }
 
 // belowCarrier returns the kind lines of a decision and of the plan that it carries where the one at i is only the headline that a web site set
@@ -223,10 +237,10 @@ func letterAbove(lines []line) int {
 
 // headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
 func headlessPlan(lines []line) (int, bool) {
-	plan := false
+	plan, dated := false, false
 	last := 0
 	for i := range lines {
-		if i > 30 || last > 0 && opensBody(&lines[i]) {
+		if i > 30 || last > 0 && (opensBody(&lines[i]) || plan && dated && isBasis(lines[i].text) && !isUpper(lines[i].text)) {
 			break
 		}
 		t := lines[i].text
@@ -235,9 +249,11 @@ func headlessPlan(lines []line) (int, bool) {
 				plan = true
 			}
 		}
-		if isMotto(t) || isNumberLine(t) || isDateLine(t) {
+		date := isDateLine(t)
+		if date || isMotto(t) || isNumberLine(t) {
 			last = i + 1
 		}
+		dated = dated || date
 	}
 	return last, plan && last < len(lines)
 }
@@ -346,6 +362,38 @@ func headline(lines []line) int {
 	return -1
 }
 
+// enactedBody reports whether the text is the body of a plan that lost its head and its title: it begins with a basis, a body issues its plan in the
+// same sentences, and a list follows.
+func enactedBody(lines []line) bool {
+	const most = 16 // lines of the bases
+	if len(lines) == 0 || !isBasis(lines[0].text) || isUpper(lines[0].text) {
+		return false
+	}
+	whole := ""
+	for i := 0; i < len(lines) && i < most && lines[i].Table == nil && len(whole) < 4000; i++ {
+		if startsList(lines[i].text) {
+			return false
+		}
+		if whole += " " + lines[i].text; hasEnacting(whole) {
+			return containsFold(whole, "ban hành kế hoạch", "xây dựng kế hoạch") && !isNews(whole) && countsBelow(lines[i+1:])
+		}
+	}
+	return false
+}
+
+// countsBelow reports whether two of the lines begin with numbers of sections or items.
+func countsBelow(lines []line) bool {
+	counted := 0
+	for i := range lines {
+		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && lab.class <= dec3Label {
+			if counted++; counted == 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isNews reports whether the sentence tells that a plan was issued.
 func isNews(s string) bool {
 	return containsFold(s, "vừa ban hành", "đã ban hành kế hoạch", "mới ban hành", "vừa xây dựng", "theo đó")
@@ -390,8 +438,9 @@ func sectionsFollow(lines []line) bool {
 		return false
 	}
 	for i := range lines[1:] {
-		if lab, _ := cutLabel(lines[i+1].text); lab.class == first.class && lab.n == 2 {
-			return true
+		lab, rest := cutLabel(lines[i+1].text)
+		if lab.class == first.class && lab.n == 2 || first.class == partLabel && lab.class == romanLabel && lab.n == 1 && i < 4 && isUpper(rest) {
+			return true // the second, or the first section of a part
 		}
 	}
 	return false

@@ -149,6 +149,9 @@ func findZones(lines []line) (zones, error) {
 						}
 					}
 				}
+				if headsTwice(lines, at) {
+					at++
+				}
 				z.kind, z.titled = at, true
 				break
 			}
@@ -194,6 +197,8 @@ func findZones(lines []line) (zones, error) {
 			z.kind, z.lost = start, isLostTitle(lines[start].text)
 		} else if start = headline(lines); start >= 0 {
 			z.kind, z.titled = start, true
+		} else if enactedBody(lines) {
+			z.kind = 0
 		} else {
 			return z, &NotPlan{Seems: guess(lines)}
 		}
