@@ -9,11 +9,11 @@ import (
 
 // partTail breaks one of the last lines of the body where recipients begin within it, and returns the lines and where the tail begins then.
 func partTail(lines []line, body, tail int) ([]line, int) {
-	const last, words = 3, " Nơi nhận"
+	const last, words = 3, "Nơi nhận"
 	for i := tail - 1; i >= max(body, tail-last); i-- {
 		l := lines[i]
-		at := strings.Index(l.text, words)
-		if at <= 0 || l.Table != nil || l.Label != "" || strings.IndexByte(".;:/!", l.text[at-1]) < 0 || !isRecipientsHead(firstColumn(l.text[at+1:])) {
+		at := strings.Index(l.text, words) - 1 // of the blank before them
+		if at <= 0 || l.text[at] != ' ' || l.Table != nil || l.Label != "" || strings.IndexByte(".;:/!", l.text[at-1]) < 0 || !isRecipientsHead(firstColumn(l.text[at+1:])) {
 			continue
 		}
 		first, second := *l.Block, *l.Block
