@@ -157,16 +157,22 @@ func (t *Text) Set(s string) {
 		} else {
 			x, others = firstLetters(s[i:])
 		}
-		m := headMarks[headIndex(x, others)]
-		if isDigit(s[i]) {
-			m = digitMark
+		if n := viet.First(others); n > 0 {
+			if m := headMarks[headIndex(x, others)]; m != 0 {
+				anchors = append(anchors, anchor{i, m})
+				all |= m
+			}
+			if i += n; i >= len(s) {
+				break
+			}
+		} else if isDigit(s[i]) {
+			anchors = append(anchors, anchor{i, digitMark})
+			all |= digitMark
 		}
-		if m != 0 {
-			anchors = append(anchors, anchor{i, m})
-			all |= m
-		}
-		if i += viet.First(others); i >= len(s) {
-			break
+		if s[i] == ' ' {
+			for i++; i < len(s) && s[i] == ' '; i++ {
+			}
+			continue
 		}
 		class := byteClass[s[i]]
 		for class == inWord {
