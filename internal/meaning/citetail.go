@@ -97,7 +97,7 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
 			first := len(sc.refs)
 			m := sc.title(k, ref)
-			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
+			if ref.Title = trimEnd(s[k : k+leadsOn(s[k:m])]); ref.Title == "" {
 				return end
 			}
 			if ref.Issuer == "" && ref.Symbol != "" {
@@ -287,6 +287,10 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	}
 	if n := strings.Index(name, "ngày"); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
 		// As was that before the date.
+		name = name[:n]
+	}
+	if n := strings.Index(name, " liên quan"); n > 0 && atAny(s, skip(s, j+n+len(" liên quan")), "đến", "tới") > j+n+len(" liên quan") {
+		// It opens the subject: "liên quan đến …".
 		name = name[:n]
 	}
 	end = j + len(name)

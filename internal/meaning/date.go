@@ -299,7 +299,14 @@ func monthDate(s string, i int) (adminplan.Date, int) {
 	if l < len(s) && s[l] == ',' {
 		l = skip(s, l+1)
 	}
-	if m := at(s, l, "năm"); m > l {
+	m := at(s, l, "năm")
+	if m == l && month != 0 {
+		// "ngày 11 tháng 11 tháng 2031", by a slip.
+		if n := at(s, l, "tháng"); n > l && digitsAt(s, skip(s, n))-skip(s, n) == 4 {
+			m = n
+		}
+	}
+	if m > l {
 		if y, end := yearAt(s, skip(s, m)); end > 0 {
 			return adminplan.Date{Year: int16(y), Month: int8(month)}, end
 		}
@@ -355,7 +362,8 @@ func yearAt(s string, i int) (year, end int) {
 		return 0, 0
 	}
 	year = small(s[i:end])
-	if year < 1900 || year > 2199 || end < len(s) && viet.LetterByte(s[end]) {
+	if year < 1900 || year > 2199 || end < len(s) && viet.LetterByte(s[end]) && atAny(s, end, "của", "về") == end {
+		// The blank before "của" is lost now and then.
 		return 0, 0
 	}
 	return year, end

@@ -36,6 +36,10 @@ func (sc *scanner) law(i int, k kindMatch) int {
 	if l := amendment(s, j); l > j {
 		slot = sc.open()
 		end = sc.amended(l)
+	} else if at(s, j, "về") > j {
+		if j, end = lawAbout(s, i, j); end > j {
+			slot = sc.open()
+		}
 	} else if end = lawName(s, j); end > j {
 		slot = sc.open()
 	} else if end = shortLaw(s, i, j); end > j {
@@ -226,8 +230,20 @@ func lawName(s string, i int) int {
 	if kindAt(s, i).class == actKind || kindAt(s, i).class == ruleKind || kindAt(s, i).class == lawKind {
 		return i
 	}
+	return unlistedName(s, i)
+}
+
+// unlistedName returns where the name of a law ends that begins at i and no list has.
+func unlistedName(s string, i int) int {
 	end := wordEnd(s, i)
-	for words, j := 1, skip(s, end); words < 16 && j < len(s) && j > end; words++ {
+	for words, j := 1, skip(s, end); words < 16 && j < len(s) && (j > end || s[j] == ','); words++ {
+		if s[j] == ',' {
+			if end = nameComma(s, j); end == j {
+				return j
+			}
+			j = skip(s, end)
+			continue
+		}
 		if !viet.LetterByte(s[j]) || lawStop(s, j) {
 			return end
 		}
@@ -244,6 +260,52 @@ func lawName(s string, i int) int {
 		j = skip(s, end)
 	}
 	return end
+}
+
+// nameComma returns where the words behind the comma at i end that still belong to the name of a law, since its date, number or year stands behind them:
+// "Luật Bảo vệ, chăm sóc … năm 1989". It is i where they do not.
+func nameComma(s string, i int) int {
+	end := i
+	for words, j := 0, skip(s, i+1); words < 9 && j < len(s) && j > end; words++ {
+		if words > 0 && dated(s, j) {
+			return end
+		}
+		if !viet.LetterByte(s[j]) || viet.UpperAt(s, j) || lawStop(s, j) || kindAt(s, j).end > j {
+			return i
+		}
+		end = wordEnd(s, j)
+		j = skip(s, end)
+	}
+	return i
+}
+
+// dated reports whether the date, the number or the year of a law stands at i.
+func dated(s string, i int) bool {
+	if k := soAt(s, i); k > i {
+		d, ok := designationAt(s, k, false, true)
+		return ok && d.year != 0
+	}
+	if i >= len(s) || s[i]|0x20 != 'n' {
+		return false
+	}
+	d, end := dateAt(s, i)
+	return end > i && d.Year != 0
+}
+
+// lawAbout reads the name of a law or an ordinance behind "về" at j, whose kind begins at i: "Pháp lệnh về ký kết và thực hiện điều ước quốc tế ngày …". Only a
+// capital or what dates it tells such a name from words about the laws of a field. It returns where the name begins and ends; j twice where none does.
+func lawAbout(s string, i, j int) (from, end int) {
+	from = skip(s, at(s, j, "về"))
+	if from == j || from >= len(s) || !viet.LetterByte(s[from]) {
+		return j, j
+	}
+	if end = knownLaw(s, from); end == from {
+		end = unlistedName(s, from)
+	}
+	if !dated(s, skip(s, end)) && (!viet.UpperAt(s, from) || at(s, i, "pháp lệnh") == i) {
+		return j, j
+	}
+	return from, end
 }
 
 // lawStop reports whether the word at i ends the name of a law.

@@ -214,7 +214,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		default:
-			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k {
+			if whole := wholeHeads.at(s, i) == headEnd; (end > headEnd || whole) && marks&verbMark != 0 && nameVerbs.at(s, k) > k || whole && kindAt(s, k).class == actKind {
 				return end
 			}
 			if end > headEnd && kindAt(s, k).end > k {
@@ -362,6 +362,9 @@ const (
 // nameVerbs end a name though they begin with a capital.
 var nameVerbs = newWords("thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai", "v/v", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "công bố", "thành lập", "kiện toàn", "phân bổ",
 	"điều chỉnh", "tăng cường", "đẩy mạnh", "thay thế", "bãi bỏ")
+
+// wholeHeads are heads that are names by themselves.
+var wholeHeads = newWords("chính phủ", "quốc hội")
 
 // placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
 var (
