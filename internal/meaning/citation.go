@@ -272,6 +272,10 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		if head, many := orgHead(s, m); head > m && !many {
 			// The name may hold words that are kinds elsewhere: "Bộ Kế hoạch và Đầu tư".
 			named = m + len(trimEnd(s[m:orgEnd(s, m, head, false)]))
+			if endsWith(s, named, "số") {
+				// "của Thủ tướng Chính phủ số: …"
+				named = m + len(trimEnd(s[m:named-len("số")]))
+			}
 		}
 	}
 	if !capital && (named == m || !endsWith(s, i, "các")) {

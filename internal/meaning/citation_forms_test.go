@@ -22,6 +22,7 @@ func TestReferencesOfOtherForms(t *testing.T) {
 			[]string{"kind=nghị định|no=5/2006/NĐ-CP|style=state|date=2006-09-07|issuer=Chính phủ|title=chợ", "kind=nghị định|no=6/2008/NĐ-CP|style=state|date=2008-01-11|issuer=Chính phủ|title=sửa đổi Nghị định 5/2006/NĐ-CP", "kind=Nghị định|no=5/2006/NĐ-CP|style=state"}},
 		{"Căn cứ các thông tư của Bộ Kế hoạch và Đầu tư: Số 1/2007/TT-BKH ngày 07/02/2007; số 3/2008/TT-BKH; Nghị định 9/2031/NĐ-CP của Chính phủ Quy định về chợ; Luật của Quốc hội",
 			[]string{"kind=thông tư|no=1/2007/TT-BKH|style=state|date=2007-02-07|issuer=Bộ Kế hoạch và Đầu tư", "kind=thông tư|no=3/2008/TT-BKH|style=state|issuer=Bộ Kế hoạch và Đầu tư", "kind=Nghị định|no=9/2031/NĐ-CP|style=state|issuer=Chính phủ|title=Quy định về chợ"}},
+		{"các Quyết định của Thủ tướng Chính phủ số: 15/QĐ-TTg ngày 06/10/2030; 21/2031/QĐ-TTg", []string{"kind=Quyết định|no=15/QĐ-TTg|style=state|date=2030-10-06|issuer=Thủ tướng Chính phủ", "kind=Quyết định|no=21/2031/QĐ-TTg|style=state|issuer=Thủ tướng Chính phủ"}},
 		{"Thông tư số 1/2031/TT-BYT ngày 05/5/2031 hướng dẫn Nghị định số 5/2030/NĐ-CP; số 2/2031/TT-BYT ngày 06/5/2031; theo các quy định của Bộ Y tế số lượng 12 xã",
 			[]string{"kind=Thông tư|no=1/2031/TT-BYT|style=state|date=2031-05-05|title=hướng dẫn Nghị định số 5/2030/NĐ-CP", "kind=Nghị định|no=5/2030/NĐ-CP|style=state", "kind=Thông tư|no=2/2031/TT-BYT|style=state|date=2031-05-06"}},
 		// A name that no list has, with a comma in it; ordinances "về".
