@@ -155,6 +155,9 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	}
 	if j < len(s) && (s[j]|0x20 == 't' || s[j]|0x20 == 'c') {
 		l := skip(s, at(s, j, "của"))
+		if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
+			return rhythmMatch{adminplan.EveryMonth, end}
+		}
 		if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
 			m := rhythmMatch{end: end}
 			if saysMonthly(s, i) {
@@ -163,10 +166,24 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 			return m
 		}
 	}
-	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau"); k > j {
+	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối cùng của mỗi quý", "tháng cuối cùng của quý", "của tháng cuối cùng mỗi quý", "của tháng cuối mỗi quý"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}
 	}
 	return rhythmMatch{}
+}
+
+// daysOfRhythm reads days that come round, at i: "ngày 1 đến ngày 5 hằng tháng".
+func daysOfRhythm(s string, i int) rhythmMatch {
+	j := skip(s, at(s, i, "ngày"))
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return rhythmMatch{}
+	}
+	j = nextInList(s, k)
+	if j == k {
+		return rhythmMatch{}
+	}
+	return dayOfRhythm(s, j)
 }
 
 func rhythmUnit(s string, i int) rhythmMatch {

@@ -224,6 +224,12 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 			stop := sentenceEnd(s, j+k, true)
 			return valueTimings(s[j+k+1:stop], list, finishing(s[i:j+k])), stop
 		}
+		if k := skip(s, atAny(s, skip(s, j), "thực hiện", "hoàn thành")); c|0x20 == 't' && at(s, i, "thời gian") == j && atAny(s, k, "quý", "tháng") > k {
+			// "…, thời gian thực hiện quý I-IV"
+			if t, end := timingAt(s, k, true, finishing(s[i:k])); end > k {
+				return append(list, t), end
+			}
+		}
 		return list, j
 	}
 	if timingOpeners.at(s, i) > i {
