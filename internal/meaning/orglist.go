@@ -201,8 +201,16 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	if len(list) == 0 {
 		return ref, "", false
 	}
-	if j := skip(s, end); j < len(s) && s[j] == ';' {
-		end = unitsBehind(s, end)
+	if j := skip(s, end); j < len(s) {
+		if k := askedBy(s, i, j); k > j {
+			// "UBND tỉnh yêu cầu các sở …"
+			if asked, behind, ok := Unit(s[k:]); ok {
+				return asked, behind, true
+			}
+		}
+		if s[j] == ';' {
+			end = unitsBehind(s, end)
+		}
 	}
 	// The name that was found need not be looked at again.
 	orgRef := func(name string) adminplan.OrgRef {
@@ -278,5 +286,5 @@ var actionWords = newWords("chủ trì", "phối hợp", "có trách nhiệm", "
 // isSentence reports whether a line is running text: it ends like a sentence or is too long for a heading.
 func isSentence(s string) bool {
 	s = strings.TrimRight(s, " \t")
-	return len(s) > 220 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";")
+	return len(s) > 220 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, "như sau:")
 }
