@@ -24,9 +24,9 @@ const longestComparison = 32
 // units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
 // when a comparison stands before it.
 var units = newWords(
-	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
+	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
@@ -58,21 +58,26 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	var list []adminplan.Indicator
 	var by adminplan.Date
 	text, sentence, done := t.s, 0, 0
-	first := 0 // of the indicators of the sentence
+	first := 0    // of the indicators of the sentence
+	held := false // the year stands before a colon and holds for all behind it
 	for _, a := range t.anchors {
 		i := a.at
 		if a.marks&stopMark != 0 {
 			// A new sentence has its own "đến năm …".
 			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
-				sentence, by, first = i+1, adminplan.Date{}, len(list)
+				sentence, first = i+1, len(list)
+				if held = held && c == ';'; !held {
+					by = adminplan.Date{}
+				}
 			}
 			continue
 		}
 		if a.marks&digitMark == 0 || i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
 			continue
 		}
-		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") {
+		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") || end > 0 && endsWith(text, i, "năm") && atAny(text, skip(text, end), "đạt", "phấn đấu", "phải đạt") > skip(text, end) {
 			by = adminplan.YearOf(y)
+			held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
 			done = end
 			continue
 		} else if end > 0 && endsWith(text, i, "vào năm", "vào cuối năm") {
@@ -132,7 +137,7 @@ func TargetYear(heading string) (by adminplan.Date) {
 func spends(s string) bool {
 	const far = 400
 	s = s[max(0, len(s)-far):]
-	for _, w := range [...]string{"inh phí", "ự toán", "ức chi"} {
+	for _, w := range [...]string{"inh phí", "ự toán", "ức chi", "hu cầu vốn", "ổng mức vốn", "ổng nguồn vốn huy động", "ổng kế hoạch vốn", "ổng ngân sách"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -257,6 +262,10 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	if unit == "" && len(value) > 3 && strings.HasPrefix(s[j:], "đ") && e == skip(s, j) {
 		// "500.000đ"; fewer may be points or "đ/c".
 		unit, e = s[j:j+len("đ")], j+len("đ")
+	}
+	if unit == "" && at(s, skip(s, j), "lần") > skip(s, j) && endsWith(s, i, "gấp") {
+		// "gấp 2,5 - 3 lần"
+		unit, e, start = "lần", at(s, skip(s, j), "lần"), len(strings.TrimRight(s[:i], " "))-len("gấp")
 	}
 	// The words before the number.
 	low := max(sentence, i-longestComparison)
@@ -444,12 +453,12 @@ func shareOf(s string, i, j int) (unit string, end int) {
 
 // nounAt takes the one or two words behind a number as its unit.
 func nounAt(s string, i int) (unit string, end int) {
-	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so với", "về", "để", "cho", "được") > i {
+	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so", "về", "để", "cho", "được") > i {
 		return "", i
 	}
 	end = wordEnd(s, i)
 	j := skip(s, end)
-	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi", "trở") == j {
+	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi", "trở", "so") == j {
 		end = wordEnd(s, j)
 	}
 	return s[i:end], end
