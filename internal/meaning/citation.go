@@ -88,6 +88,8 @@ func (sc *scanner) cite(i int) int {
 		return sc.short(i)
 	case charterKind:
 		return sc.charter(i, k)
+	case treatyKind:
+		return sc.treaty(i, k)
 	case placeKind:
 		return sc.place(i)
 	case numberWord:

@@ -30,6 +30,15 @@ func TestReferencesOfOtherForms(t *testing.T) {
 			[]string{"kind=Luật|date=2029|title=Bảo tồn, chăm sóc vườn ươm cộng đồng", "kind=Luật|title=Vườn ươm", "kind=Luật|date=2031-05-05|title=Vườn ươm"}},
 		{"Căn cứ Pháp lệnh về ươm giống và bảo vệ nguồn gien ngày 20 tháng 8 năm 1998; thi hành Pháp lệnh về Ươm giống; các Luật về thuế; pháp luật về đất đai năm 2031; PHÁP LỆNH VỀ CHỢ",
 			[]string{"kind=Pháp lệnh|date=1998-08-20|title=ươm giống và bảo vệ nguồn gien", "kind=Pháp lệnh|title=Ươm giống", "kind=PHÁP LỆNH|title=CHỢ"}},
+		// Treaties, by what they are about or by name; words about treaties name none.
+		{"Căn cứ Công ước của Liên hợp quốc về quyền trẻ em ngày 20/11/1989; Công ước quốc tế về quyền của người khuyết tật; Hiệp định CPTPP, Hiệp định Thương mại tự do Sơn Hà - EU; Nghị định thư Mộc Sơn năm 2029; các Hiệp định đã ký, Công ước của các nước; công ước nhỏ",
+			[]string{"kind=Công ước|date=1989-11-20|issuer=Liên hợp quốc|title=quyền trẻ em", "kind=Công ước quốc tế|title=quyền của người khuyết tật", "kind=Hiệp định|title=CPTPP", "kind=Hiệp định|title=Thương mại tự do Sơn Hà - EU", "kind=Nghị định thư|date=2029|title=Mộc Sơn"}},
+		// Charters of kinds of schools.
+		{"Căn cứ Điều lệ trường mầm non ban hành kèm theo Thông tư số 5/2031/TT-BGDĐT; theo Điều lệ trường THCS, trường THPT và trường phổ thông có nhiều cấp học; Điều lệ trường học",
+			[]string{"kind=Điều lệ|title=trường mầm non", "kind=Thông tư|no=5/2031/TT-BGDĐT|style=state", "kind=Điều lệ|title=trường THCS, trường THPT và trường phổ thông có nhiều cấp học"}},
+		// The second of two bodies, before what the act does.
+		{"Thông tư liên tịch số 3/2031/TTLT-BKHCN-BNV ngày 05/5/2031 của Bộ Khoa học và Công nghệ, Bộ Nội vụ hướng dẫn xếp lương;",
+			[]string{"kind=Thông tư liên tịch|no=3/2031/TTLT-BKHCN-BNV|style=state|date=2031-05-05|issuer=Bộ Khoa học và Công nghệ, Bộ Nội vụ|title=hướng dẫn xếp lương"}},
 		// The blank behind the date was lost; its year has the wrong word.
 		{"Kế hoạch số 16/KH-LĐLĐ ngày 03/12/2031của LĐLĐ tỉnh; Nghị định 9/2031/NĐ-CP ngày 11 tháng 11 tháng 2031 của Chính phủ về chợ",
 			[]string{"kind=Kế hoạch|no=16/KH-LĐLĐ|style=state|date=2031-12-03|issuer=LĐLĐ tỉnh", "kind=Nghị định|no=9/2031/NĐ-CP|style=state|date=2031-11-11|issuer=Chính phủ|title=chợ"}},

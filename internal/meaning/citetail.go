@@ -268,7 +268,7 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 			break
 		}
 		n := orgEnd(s, k, h, m)
-		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) {
+		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) && !abbreviates(ref.Symbol, trimEnd(s[k:n])) {
 			// The subject of the sentence that the citation opens.
 			break
 		}

@@ -313,7 +313,8 @@ func lawStop(s string, i int) bool {
 	if viet.UpperAt(s, i) {
 		return false
 	}
-	return lawStops.at(s, i) > i
+	j := lawStops.at(s, i)
+	return j > i && !isSecondHalf(s, i, s[i:j])
 }
 
 var lawStops = newWords("về", "của", "ngày", "năm", "số", "theo", "trên", "trong", "tại", "đã", "được", "để", "cho", "có", "do", "từ", "khi", "với", "bảo đảm", "đảm bảo", "thuộc", "kịp thời", "đến", "phù hợp",
