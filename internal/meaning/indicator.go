@@ -13,9 +13,10 @@ var comparisons = []struct {
 	compare adminplan.Comparison
 }{
 	{"ít nhất là", adminplan.AtLeast}, {"ít nhất", adminplan.AtLeast}, {"tối thiểu là", adminplan.AtLeast}, {"tối thiểu", adminplan.AtLeast}, {"không dưới", adminplan.AtLeast}, {"không thấp hơn", adminplan.AtLeast}, {"không ít hơn", adminplan.AtLeast}, {"đạt từ", adminplan.AtLeast},
-	{"trên", adminplan.MoreThan}, {"hơn", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
+	{"trên", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
 	{"không quá", adminplan.AtMost}, {"tối đa", adminplan.AtMost}, {"không vượt quá", adminplan.AtMost}, {"không cao hơn", adminplan.AtMost},
-	{"dưới", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
+	{"dưới", adminplan.LessThan}, {"thấp hơn", adminplan.LessThan}, {"ít hơn", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
+	{"cao hơn", adminplan.MoreThan}, {"nhiều hơn", adminplan.MoreThan}, {"hơn", adminplan.MoreThan},
 }
 
 // longestComparison is the length of the longest of those words in bytes, with blanks to spare.
@@ -263,9 +264,14 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		// "500.000đ"; fewer may be points or "đ/c".
 		unit, e = s[j:j+len("đ")], j+len("đ")
 	}
-	if unit == "" && at(s, skip(s, j), "lần") > skip(s, j) && endsWith(s, i, "gấp") {
-		// "gấp 2,5 - 3 lần"
-		unit, e, start = "lần", at(s, skip(s, j), "lần"), len(strings.TrimRight(s[:i], " "))-len("gấp")
+	if k := skip(s, j); unit == "" && at(s, k, "lần") > k {
+		l := at(s, k, "lần")
+		if endsWith(s, i, "gấp") {
+			// "gấp 2,5 - 3 lần"
+			unit, e, start = "lần", l, len(strings.TrimRight(s[:i], " "))-len("gấp")
+		} else if endsWith(s, i, "tăng", "giảm") && at(s, skip(s, l), "so với") > skip(s, l) {
+			unit, e = "lần", l
+		}
 	}
 	// The words before the number.
 	low := max(sentence, i-longestComparison)
@@ -332,12 +338,19 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	if unit == "" && percent {
 		unit = "%"
 	}
+	if (compare == adminplan.MoreThan || compare == adminplan.LessThan) && at(s, skip(s, e), "so với") > skip(s, e) && differences.at(s, start) > start {
+		// "thấp hơn 5% so với chỉ tiêu" tells of a difference, not of a bound.
+		compare, start = "", i
+	}
 	if k := perAt(s, e); unit == "%" && k > e {
 		// "1,5%/năm"
 		unit, e = withoutBlanks(unit+s[e:k]), k
 	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
+
+// differences are words of comparison that also tell how far two numbers are apart.
+var differences = newWords("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "vượt")
 
 // schemeVerbs open names of schemes that hold a number.
 var schemeVerbs = newWords("trồng", "xây dựng", "xây", "hỗ trợ", "đào tạo", "bồi dưỡng", "phát triển", "xóa", "đầu tư", "tặng")
@@ -420,11 +433,18 @@ func unitAt(s string, i int) (unit string, end int) {
 		if at(s, i, "đồng") == j && !moneyWord(s, j) {
 			return "", i
 		}
+		if k := skip(s, j); k > j && roundUnits.at(s, i) == j && units.at(s, k) > k && (at(s, k, "đồng") == k || moneyWord(s, at(s, k, "đồng"))) {
+			// "triệu người"
+			j = units.at(s, k)
+		}
 		end = perAt(s, j)
 		return withoutBlanks(s[i:end]), end
 	}
 	return "", i
 }
+
+// roundUnits are round numbers that what they count follows.
+var roundUnits = newWords("triệu", "tỷ", "nghìn")
 
 // moneyWord reports whether the "đồng" that ends at i is that of money, not the beginning of another word: "30 đồng chí".
 func moneyWord(s string, i int) bool {

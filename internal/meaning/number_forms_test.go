@@ -15,6 +15,9 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		want []string
 	}{
 		{"Thu nhập tăng ít nhất 1,5 lần so với năm 2030, gấp 2,5 - 3 lần năm 2025; tăng gấp 2 lần; họp 2 lần.", []string{"ít nhất 1,5 lần|at-least|1.5||lần|", "gấp 2,5 - 3 lần||2.5|3|lần|", "gấp 2 lần||2||lần|"}},
+		{"Đạt 86% dân số, thấp hơn 5,25% so với chỉ tiêu, vượt 2% so với năm trước; tỷ lệ mắc thấp hơn 5%, không cao hơn 7%, trên 8% so với năm trước",
+			[]string{"86%||86||%|", "5,25%||5.25||%|", "2%||2||%|", "thấp hơn 5%|less-than|5||%|", "không cao hơn 7%|at-most|7||%|", "trên 8%|more-than|8||%|"}},
+		{"Hơn 91,1 triệu người tham gia, tăng 12,8 lần so với năm 2030; 2 triệu đồng; 3 nghìn hộ", []string{"Hơn 91,1 triệu người|more-than|91.1||triệu người|", "12,8 lần||12.8||lần|", "2 triệu đồng||2||triệu đồng|", "3 nghìn hộ||3||nghìn hộ|"}},
 		{"Huy động khoảng 1,044 triệu tỷ đồng, thu ngân sách 2,5 nghìn tỷ đồng.", []string{"khoảng 1,044 triệu tỷ đồng|about|1.044||triệu tỷ đồng|", "2,5 nghìn tỷ đồng||2.5||nghìn tỷ đồng|"}},
 		{"có 5 tỉnh, thành phố và 06 huyện, thị xã, thành phố; 300 xã, phường, thị trấn; 12 huyện; trao 10 giải thưởng; đạt 19 tiêu chí",
 			[]string{"5 tỉnh, thành phố||5||tỉnh, thành phố|", "06 huyện, thị xã, thành phố||6||huyện, thị xã, thành phố|", "300 xã, phường, thị trấn||300||xã, phường, thị trấn|", "12 huyện||12||huyện|", "10 giải thưởng||10||giải thưởng|", "19 tiêu chí||19||tiêu chí|"}},
