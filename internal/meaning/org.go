@@ -200,7 +200,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
 			return end
 		case isTopical && !caps:
-			if hardStop(s, k) && !(small && j == headEnd && schemeBody(s, k)) {
+			if (hardStop(s, k) || small && at(s, k, "giao") > k && givesTo(s, k)) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
 			}
 		case small || caps:

@@ -23,6 +23,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.", "[] [] [report]"},
 		{"Theo dõi việc trồng rừng của Chi cục Kiểm lâm, Hạt Kiểm lâm tổng hợp báo cáo.", "[] [] [monitor]"},
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
+		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
 		{"UBND tỉnh yêu cầu các sở, ban, ngành khẩn trương rà soát hồ sơ.", "[các sở, ban, ngành] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 	} {

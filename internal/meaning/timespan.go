@@ -409,6 +409,8 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 			t.To, e = d, e2
 		} else if d, e2 := looseDate(s, m); e2 > m && t.From.Day != 0 {
 			t.To, e = d, e2
+		} else if d, e2 := dashedDay(s, m); e2 > m && t.From.Day != 0 && t.From.Year == 0 {
+			t.To, e = d, e2
 		} else if at(s, m, "nay") > m {
 			// What has lasted till now tells of the past.
 			return adminplan.Timing{}, i

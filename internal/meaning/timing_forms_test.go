@@ -20,6 +20,10 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Báo cáo trước ngày 15/5 và trước ngày 15/11 hằng năm", []string{"trước ngày 15/5 và trước ngày 15/11 hằng năm|due=--05-15|every=year|before", "trước ngày 15/5 và trước ngày 15/11 hằng năm|due=--11-15|every=year|before"}},
 		{"Nộp chậm nhất ngày 15/6 và ngày 15/12/2031.", []string{"chậm nhất ngày 15/6 và ngày 15/12/2031|due=2031-06-15", "chậm nhất ngày 15/6 và ngày 15/12/2031|due=2031-12-15"}},
 		{"Gửi trước ngày 15/6/2031, ngày 20/6/2031 khai mạc hội chợ; trước ngày 05/5/2031 và 3 ngày sau đó", []string{"trước ngày 15/6/2031|due=2031-06-15|before", "trước ngày 05/5/2031|due=2031-05-05|before"}},
+		// A day and a month that a dash joins, and days of one month.
+		{"Từ ngày 15-10 đến 15-11, trưng bày sách; hoàn thành trước ngày 30-4; mở lớp", []string{"Từ ngày 15-10 đến 15-11|from=--10-15|to=--11-15", "trước ngày 30-4|due=--04-30|before"}},
+		{"Thời gian: ngày 24-26 tháng 8 năm 2031", []string{"ngày 24-26 tháng 8 năm 2031|from=2031-08-24|to=2031-08-26"}},
+		{"Chấm điểm vào ngày 1-5 hằng tháng; họp trước 5-7 ngày", nil},
 		// Days of each month.
 		{"Định kỳ từ ngày 1 đến ngày 5 hằng tháng, các phòng cập nhật kết quả.", []string{"từ ngày 1 đến ngày 5 hằng tháng|every=month"}},
 		{"Báo cáo tháng gửi trước ngày 15 của tháng; báo cáo quý gửi trước ngày 05 tháng cuối cùng của mỗi quý.", []string{"trước ngày 15 của tháng|every=month|before", "trước ngày 05 tháng cuối cùng của mỗi quý|every=quarter|before"}},
