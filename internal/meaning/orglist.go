@@ -9,10 +9,23 @@ import (
 
 // OrgList splits a list of units into their names: "Sở A, Sở B; UBND các xã và các cơ quan liên quan" are four. A name that holds commas or
 // "và" itself stays whole ("Sở Văn hóa, Thể thao và Du lịch", "các sở, ban, ngành"); units that share a head get it
-// ("các Sở: Nội vụ, Tài chính"). Words behind a name that say what the unit does are left out.
+// ("các Sở: Nội vụ, Tài chính"). Units that a list says to take part only are no part of it. Words behind a name that say what the unit does are left out.
 func OrgList(text string) []adminplan.OrgRef {
 	var list []adminplan.OrgRef
+	labelled := strings.IndexByte(text, ':') >= 0
 	for i := skip(text, 0); i < len(text); {
+		if labelled {
+			// "Chủ trì: Sở Tư pháp; phối hợp: các sở": a cell that tells both apart.
+			end := i + strings.IndexAny(text[i:]+";", ";\n")
+			field, value, _ := Label(text[i:end])
+			if field == "partners" {
+				i = skip(text, end+1)
+				continue
+			}
+			if field == "lead" {
+				i = end - len(value)
+			}
+		}
 		var end int
 		list, end = namesAt(text, i, true, list)
 		// What a unit is to do stands between its name and the next semicolon.

@@ -32,6 +32,17 @@ func TestPartiesBehindOpeners(t *testing.T) {
 	}
 }
 
+// A list may tell those in charge from those that take part.
+func TestOrgListOfBoth(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Chủ trì: Sở Tư pháp; Phối hợp: các sở, ngành":                         {"Sở Tư pháp"},
+		"- Cơ quan chủ trì: Sở Y tế, Sở Nội vụ\n- Đơn vị phối hợp: Công an xã": {"Sở Y tế", "Sở Nội vụ"},
+		"các Sở: Nội vụ, Tài chính; Trạm Y tế":                                 {"Sở Nội vụ", "Sở Tài chính", "Trạm Y tế"},
+	} {
+		require.Equal(t, want, orgNames(meaning.OrgList(text)), text)
+	}
+}
+
 func TestUnitThatIsAsked(t *testing.T) {
 	for _, c := range []struct{ line, name, rest string }{
 		{"UBND tỉnh yêu cầu thủ trưởng các sở, ban, ngành rà soát hồ sơ.", "các sở, ban, ngành", "rà soát hồ sơ."},
