@@ -263,8 +263,11 @@ func unlistedName(s string, i int) int {
 }
 
 // nameComma returns where the words behind the comma at i end that still belong to the name of a law, since its date, number or year stands behind them:
-// "Luật Bảo vệ, chăm sóc … năm 1989". It is i where they do not.
+// "Luật Bảo vệ, chăm sóc … năm 1989"; "Phòng, chống" needs none. It is i where they do not.
 func nameComma(s string, i int) int {
+	if j := skip(s, i+1); at(s, j, "chống") > j && endsWith(s, i, "phòng") {
+		return at(s, j, "chống")
+	}
 	end := i
 	for words, j := 0, skip(s, i+1); words < 9 && j < len(s) && j > end; words++ {
 		if words > 0 && dated(s, j) {
