@@ -169,6 +169,9 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối cùng của mỗi quý", "tháng cuối cùng của quý", "của tháng cuối cùng mỗi quý", "của tháng cuối mỗi quý"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}
 	}
+	if k := atAny(s, j, "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo", "tháng cuối của kỳ báo cáo", "của tháng cuối của kỳ báo cáo"); k > j {
+		return rhythmMatch{end: k}
+	}
 	return rhythmMatch{}
 }
 
@@ -278,9 +281,16 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		if n == l {
 			break
 		}
-		m = roundAt(s, n, regular)
+		if m = roundAt(s, n, regular); m.end <= n {
+			m = monthsOfYear(s, n)
+			regular = true
+		}
 		if m.end <= n {
 			break
+		}
+		if m.every == "" {
+			end = m.end
+			continue
 		}
 		t, end = dayInBrackets(s, n, m.end, adminplan.Timing{Every: m.every, Text: s[n:m.end]})
 		list = append(list, t)
@@ -400,7 +410,12 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		j = latest.at(s, i)
 		k := skip(s, j)
 		clause := s[k:clauseEnd(s, k)]
+		k = skip(s, atAny(s, k, "là", "sau", "trong", "trong vòng", "không quá"))
 		if !isDigitAt(s, k) || !strings.Contains(clause, "sau") && !strings.Contains(clause, "kể từ") || strings.Contains(clause, "trước") {
+			return list, i
+		}
+	case atD(s, i, "sau") > i:
+		if j = daysFrom(s, i); j == i {
 			return list, i
 		}
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:

@@ -234,6 +234,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			t.From, t.To = from, to
 			return suffixes(s, i, e, t)
 		}
+		if from, to, e := countedYears(s, j); e > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, e, t)
+		}
 	}
 	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
 		t.From, t.To = from, to
@@ -397,6 +401,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 		return t, i
 	}
 	k := skip(s, e)
+	if t.From.Day != 0 && t.From.Year == 0 {
+		k = skip(s, overReportedYear(s, k))
+	}
 	l := atAny(s, k, "đến", "tới")
 	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
 		l = k + viet.Dash(s[k:])
@@ -418,6 +425,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 			e = i + len(trimEnd(s[i:clauseEnd(s, n)]))
 			t.Text = s[i:e]
 			return t, e
+		}
+		if t.To.Day != 0 && t.To.Year == 0 {
+			e = overReportedYear(s, e)
 		}
 	}
 	if t.From.IsZero() && t.To.IsZero() {
