@@ -39,6 +39,15 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		// The second of two bodies, before what the act does.
 		{"Thông tư liên tịch số 3/2031/TTLT-BKHCN-BNV ngày 05/5/2031 của Bộ Khoa học và Công nghệ, Bộ Nội vụ hướng dẫn xếp lương;",
 			[]string{"kind=Thông tư liên tịch|no=3/2031/TTLT-BKHCN-BNV|style=state|date=2031-05-05|issuer=Bộ Khoa học và Công nghệ, Bộ Nội vụ|title=hướng dẫn xếp lương"}},
+		// Two bodies that sent one paper; a committee whose work has a comma in its name.
+		{"Kế hoạch số 36/KH-BYT-BCT ngày 21/9/2031 của Bộ Y tế và Bộ Công Thương phối hợp mở chợ; Công văn số 5/BYT-CĐN ngày 10/9/2031 của Bộ Y tế và Công đoàn Y tế Việt Nam về việc tặng sách;",
+			[]string{"kind=Kế hoạch|no=36/KH-BYT-BCT|style=state|date=2031-09-21|issuer=Bộ Y tế và Bộ Công Thương|title=phối hợp mở chợ", "kind=Công văn|no=5/BYT-CĐN|style=state|date=2031-09-10|issuer=Bộ Y tế và Công đoàn Y tế Việt Nam|title=tặng sách"}},
+		{"theo Công văn số 5/BYT-VP của Bộ Y tế và Sở Công Thương tổ chức hội chợ", []string{"kind=Công văn|no=5/BYT-VP|style=state|issuer=Bộ Y tế"}},
+		{"Căn cứ Quyết định số 35/QĐ-BCĐTW ngày 16/9/2031 của Trưởng ban Ban Chỉ đạo Phát triển chợ, bến bãi năm 2032 trung ương ban hành Phương án mở chợ;",
+			[]string{"kind=Quyết định|no=35/QĐ-BCĐTW|style=state|date=2031-09-16|issuer=Trưởng ban Ban Chỉ đạo Phát triển chợ, bến bãi năm 2032 trung ương|title=ban hành Phương án mở chợ"}},
+		// What a law amends besides some articles.
+		{"Căn cứ Luật Thư viện ngày 21/11/2029; Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục nghề nghiệp thư viện quốc gia của Luật Thư viện ngày 12/11/2031;",
+			[]string{"kind=Luật|date=2029-11-21|title=Thư viện", "kind=Luật|date=2031-11-12|title=sửa đổi, bổ sung một số điều và Phụ lục Danh mục nghề nghiệp thư viện quốc gia của Luật Thư viện", "kind=Luật|title=Thư viện"}},
 		// The blank behind the date was lost; its year has the wrong word.
 		{"Kế hoạch số 16/KH-LĐLĐ ngày 03/12/2031của LĐLĐ tỉnh; Nghị định 9/2031/NĐ-CP ngày 11 tháng 11 tháng 2031 của Chính phủ về chợ",
 			[]string{"kind=Kế hoạch|no=16/KH-LĐLĐ|style=state|date=2031-12-03|issuer=LĐLĐ tỉnh", "kind=Nghị định|no=9/2031/NĐ-CP|style=state|date=2031-11-11|issuer=Chính phủ|title=chợ"}},
@@ -82,6 +91,8 @@ func TestSubjectsOfReferences(t *testing.T) {
 		// A semicolon within the subject that a basis gives.
 		{"Căn cứ Công văn số 36/VPCP-KSTT ngày 11/9/2031 của Văn phòng Chính phủ về việc hướng dẫn công bố, công khai; rà soát, đơn giản hóa thủ tục nội bộ;",
 			[]string{"kind=Công văn|no=36/VPCP-KSTT|style=state|date=2031-09-11|issuer=Văn phòng Chính phủ|title=hướng dẫn công bố, công khai; rà soát, đơn giản hóa thủ tục nội bộ"}},
+		{"- Chỉ thị số 24/CT-TTg ngày 03/9/2031 của Thủ tướng Chính phủ về việc dạy nghề an toàn, bảo đảm chương trình và chất lượng;",
+			[]string{"kind=Chỉ thị|no=24/CT-TTg|style=state|date=2031-09-03|issuer=Thủ tướng Chính phủ|title=dạy nghề an toàn, bảo đảm chương trình và chất lượng"}},
 		{"Căn cứ Công văn số 36/SNV-CC ngày 11/9/2031 về thi đua; của Sở Y tế tại Công văn số 5/SYT-VP; theo đề nghị của Chánh Văn phòng;",
 			[]string{"kind=Công văn|no=36/SNV-CC|style=state|date=2031-09-11|title=thi đua", "kind=Công văn|no=5/SYT-VP|style=state"}},
 	} {

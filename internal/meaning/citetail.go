@@ -274,6 +274,10 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		}
 		end = n
 	}
+	if !joint {
+		end = sc.secondIssuer(ref, end)
+		end = committeeEnd(s, j, end)
+	}
 	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k] == 'v') && at(s, j, "bộ chính trị") == end {
 		end = secretariat(s, k, end)
 	}

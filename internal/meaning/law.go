@@ -92,7 +92,12 @@ func amendment(s string, i int) int {
 	if j == i {
 		return i
 	}
-	for words, l := 0, skip(s, j); words < 8 && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
+	far := 8
+	if at(s, skip(s, j), "một số") > skip(s, j) {
+		// "một số điều và danh mục … của"
+		far = 24
+	}
+	for words, l := 0, skip(s, j); words < far && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
 		if m := at(s, l, "của"); m > l {
 			return skip(s, m)
 		}

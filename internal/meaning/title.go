@@ -242,6 +242,10 @@ func (sc *scanner) onlyCites(j int) bool {
 		return true
 	}
 	i := openBullet(s)
+	if m := kindAt(s, i); (m.class == actKind || m.class == ruleKind) && strings.HasSuffix(s, ";") {
+		// One of a list of acts.
+		return true
+	}
 	return isBasis(s) || atAny(s, i, "thực hiện", "triển khai", "tiếp tục thực hiện") > i && strings.HasSuffix(trimEnd(s), "như sau")
 }
 
