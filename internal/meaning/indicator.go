@@ -76,7 +76,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		if a.marks&digitMark == 0 || i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
 			continue
 		}
-		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") || end > 0 && endsWith(text, i, "năm") && atAny(text, skip(text, end), "đạt", "phấn đấu", "phải đạt") > skip(text, end) {
+		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") || end > 0 && endsWith(text, i, "năm") && yearOfTarget(text, i, end, sentence) {
 			by = adminplan.YearOf(y)
 			held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
 			done = end
@@ -103,6 +103,16 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		done = overNumber(text, i)
 	}
 	return list
+}
+
+// yearOfTarget reports whether the year from i to end is that of the number behind it: "năm 2031 đạt 72 %", "tỷ lệ che phủ năm 2031: 50 %". A year that opens
+// the sentence is the head of what stands behind its colon.
+func yearOfTarget(s string, i, end, sentence int) bool {
+	j := skip(s, end)
+	if j < len(s) && s[j] == ':' {
+		return isDigitAt(s, skip(s, j+1)) && at(s, skip(s, sentence), "năm") == skip(s, sentence)
+	}
+	return atAny(s, j, "đạt", "phấn đấu", "phải đạt") > j
 }
 
 // TargetYear returns the year to which a heading such as "Mục tiêu đến năm 2030" sets the numbers below it; zero where it names none, or an act or a
@@ -455,8 +465,9 @@ func moneyWord(s string, i int) bool {
 // shareOf reads the whole of which the number from i to j is a part, "12/15 xã", and its unit; end is j where none stands there. What may be a day and a
 // month counts only behind a word that leads to a number.
 func shareOf(s string, i, j int) (unit string, end int) {
-	k := digitsAt(s, j+1)
-	if j-i > 4 || k == j+1 || k-j-1 > 4 || digitsAt(s, i) != j || small(s[i:j]) > small(s[j+1:k]) || k == len(s) || s[k] != ' ' {
+	part, _ := number(s, i)
+	whole, k := number(s, j+1)
+	if len(part) > 6 || k == j+1 || len(whole) > 6 || strings.IndexByte(part, '.') >= 0 || strings.IndexByte(whole, '.') >= 0 || small(part) > small(whole) || k == len(s) || s[k] != ' ' {
 		return "", j
 	}
 	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {

@@ -25,6 +25,8 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
 		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
 		{"UBND tỉnh yêu cầu các sở, ban, ngành khẩn trương rà soát hồ sơ.", "[các sở, ban, ngành] [] []"},
+		{"Theo đó, UBND xã giao Phòng Văn hóa hướng dẫn các thôn, Trạm Y tế, các trường học mở hội; đặc biệt, UBND xã giao Đài Truyền thanh mở chuyên mục.", "[Phòng Văn hóa / Đài Truyền thanh] [] [direct]"},
+		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)

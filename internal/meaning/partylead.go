@@ -22,7 +22,7 @@ var (
 // leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.
 var leadOpeners = newWords(
 	"hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "định kỳ", "mỗi năm", "trên cơ sở", "căn cứ", "trong", "trước", "trước ngày", "chậm nhất", "sau khi", "ngay sau khi", "ngay khi", "khi", "đối với", "nếu", "trường hợp", "để", "nhằm", "theo",
-	"tháng", "quý", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau",
+	"tháng", "quý", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau", "đặc biệt", "cụ thể",
 )
 
 // maxOpener bounds in bytes how far behind an opener the unit may stand.
@@ -50,7 +50,10 @@ func behindOpener(s string, i int) int {
 		}
 		var names [4]adminplan.OrgRef
 		list, end := namesAt(s, j, false, names[:0])
-		if end = skip(s, end); acts(s, end) {
+		if end = skip(s, end); askedBy(s, j, end) > end {
+			return j
+		}
+		if acts(s, end) {
 			if m := skipManner(s, end); len(list) == 1 && vagueUnits.at(list[0].Name, 0) == len(list[0].Name) && leadVerbs.at(s, m) == m && atAny(s, end, "có trách nhiệm", "chịu trách nhiệm") == end {
 				// All who have to do with it, of whom the lines below name those in charge.
 				return i
@@ -65,6 +68,11 @@ func behindOpener(s string, i int) int {
 func askedBy(s string, i, j int) int {
 	if j >= len(s) {
 		return j
+	}
+	if s[j] == 'c' {
+		if j = skip(s, at(s, j, "cũng")); j >= len(s) {
+			return j
+		}
 	}
 	k := j
 	switch s[j] {
