@@ -45,6 +45,13 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		{"theo Công văn số 5/BYT-VP của Bộ Y tế và Sở Công Thương tổ chức hội chợ", []string{"kind=Công văn|no=5/BYT-VP|style=state|issuer=Bộ Y tế"}},
 		{"Căn cứ Quyết định số 35/QĐ-BCĐTW ngày 16/9/2031 của Trưởng ban Ban Chỉ đạo Phát triển chợ, bến bãi năm 2032 trung ương ban hành Phương án mở chợ;",
 			[]string{"kind=Quyết định|no=35/QĐ-BCĐTW|style=state|date=2031-09-16|issuer=Trưởng ban Ban Chỉ đạo Phát triển chợ, bến bãi năm 2032 trung ương|title=ban hành Phương án mở chợ"}},
+		// When a law was passed, in a session that stands before or behind; its initials before its number.
+		{"Luật Chợ (LC) số 11/2031/QH16 được Quốc hội thông qua tại kỳ họp thứ ba, ngày 20-6-2031; Luật Thư viện đã được Quốc hội khóa XVI, kỳ họp thứ 11 thông qua ngày 05/4/2031; Luật Vườn ươm (VIP) của xã",
+			[]string{"kind=Luật|no=11/2031/QH16|style=state|date=2031-06-20|title=Chợ", "kind=Luật|date=2031-04-05|title=Thư viện", "kind=Luật|title=Vườn ươm"}},
+		// Charters of unions, and not the rules of contests.
+		{"Căn cứ Điều lệ Đoàn và Chương trình năm; Điều lệ Hội Làm vườn Mộc Sơn khóa V; Điều lệ Hội thi; Điều lệ Hội Khỏe; Điều lệ Hội",
+			[]string{"kind=Điều lệ|title=Đoàn", "kind=Điều lệ|term=V|title=Hội Làm vườn Mộc Sơn"}},
+		{"Công văn số 18/PGD&ĐT ngày 06/9/2031 của ngành Giáo dục và Đào tạo thị xã Mộc Sơn về việc mở lớp;", []string{"kind=Công văn|no=18/PGD&ĐT|style=state|date=2031-09-06|issuer=ngành Giáo dục và Đào tạo thị xã Mộc Sơn|title=mở lớp"}},
 		// What a law amends besides some articles.
 		{"Căn cứ Luật Thư viện ngày 21/11/2029; Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục nghề nghiệp thư viện quốc gia của Luật Thư viện ngày 12/11/2031;",
 			[]string{"kind=Luật|date=2029-11-21|title=Thư viện", "kind=Luật|date=2031-11-12|title=sửa đổi, bổ sung một số điều và Phụ lục Danh mục nghề nghiệp thư viện quốc gia của Luật Thư viện", "kind=Luật|title=Thư viện"}},

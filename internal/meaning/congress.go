@@ -205,7 +205,7 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 				break
 			}
 		}
-		if l := schoolCharter(s, j); end == i && l > j {
+		if l := max(schoolCharter(s, j), unionCharter(s, j)); end == i && l > j {
 			ref.Title, end = s[j:l], l
 		}
 		if end == i {

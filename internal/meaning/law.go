@@ -193,15 +193,9 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 			}
 		}
 		if ref.Date.IsZero() && s[j] != '(' {
-			// "được Quốc hội thông qua ngày …"
-			if l := skip(s, atAny(s, j, "được quốc hội", "đã được quốc hội")); l > j {
-				k := skip(s, termAt(s, min(l, len(s)-1), &adminplan.Reference{}))
-				if k = skip(s, at(s, k, "nước cộng hòa xã hội chủ nghĩa việt nam")); atAny(s, k, "thông qua", "ban hành") > k {
-					if d, m := dateAt(s, skip(s, atAny(s, k, "thông qua", "ban hành"))); d.Day != 0 && d.Year != 0 {
-						ref.Date, end = d, m
-						continue
-					}
-				}
+			if d, l := passed(s, j); l > j {
+				ref.Date, end = d, l
+				continue
 			}
 		}
 		if s[j] == '(' && !comma {
@@ -211,6 +205,10 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 			}
 			if l := sc.shortName(ref, j); l > j {
 				return l
+			}
+			if l := closing(s, j); initials(s[j+1:max(j+1, l-1)]) && dated(s, skip(s, l)) {
+				end = l
+				continue
 			}
 		}
 		return end

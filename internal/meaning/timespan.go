@@ -168,6 +168,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		return suffixes(s, i, e, t)
 	}
 	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
+		if !value && endsWith(s, i, "hiệu lực", "hiệu lực kể", "hiệu lực thi hành", "hiệu lực thi hành kể") {
+			// When a law is in force is no time of the work.
+			return t, i
+		}
 		return spanFrom(s, i, skip(s, k), value)
 	}
 	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && atD(s, i, "đến") > i) {

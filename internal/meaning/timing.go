@@ -207,8 +207,8 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
 	if isDigit(c) {
-		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
-		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
+		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026"; "kỳ họp thứ 9, ngày …" has one.
+		if from, to, k := dayList(s, i); k > i && to.Year != 0 && !endsWith(s, i, "thứ", "số") {
 			t := adminplan.Timing{From: from, To: to}
 			t, k = suffixes(s, i, k, t)
 			return inList(s, i, k, false, false, t, list)

@@ -29,6 +29,8 @@ func TestTimingsThatAreCounted(t *testing.T) {
 		{"Định kỳ hằng quý, 6 tháng, 9 tháng và năm gửi báo cáo", []string{"Định kỳ hằng quý|every=quarter", "6 tháng|every=half-year", "năm|every=year"}},
 		{"Hằng quý, 6 tháng đầu năm 2031 họp", []string{"Hằng quý|every=quarter", "6 tháng đầu năm 2031|from=2031-01|to=2031-06"}},
 		{"Hằng quý, 06 xã họp", []string{"Hằng quý|every=quarter"}},
+		// When a law was passed or comes into force is no time of the work.
+		{"Luật Chợ được thông qua tại kỳ họp thứ 9, ngày 18/6/2031, có hiệu lực thi hành từ ngày 01/01/2032; Quy chế có hiệu lực kể từ ngày 15/8/2031.", nil},
 		// Counted years.
 		{"Trong 2 năm 2031 và 2032, mở lớp; trong 03 năm (2033 - 2035) sửa chợ; trong 5 năm qua", []string{"Trong 2 năm 2031 và 2032|from=2031|to=2032", "trong 03 năm (2033 - 2035)|from=2033|to=2035"}},
 	} {

@@ -93,3 +93,25 @@ func schoolCharter(s string, i int) int {
 
 // schoolKinds are kinds of schools as their charters name them.
 var schoolKinds = newWords("mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "trung học", "thcs", "thpt", "phổ thông có nhiều cấp học", "pt có nhiều cấp học", "phổ thông dân tộc nội trú", "phổ thông", "cao đẳng", "trung cấp", "đại học")
+
+// unions are bodies that have charters; contests have rules of that name too: "Điều lệ Hội thi".
+var (
+	unions   = newWords("hội", "đội", "liên đoàn", "liên hiệp", "liên hiệp hội", "hiệp hội", "liên minh", "quỹ")
+	contests = newWords("thi", "thao", "khỏe", "diễn", "trại", "giảng", "chợ", "đồng")
+)
+
+// unionCharter returns the end of the name of a body behind "Điều lệ" at i: "Hội Khuyến học Việt Nam". The Youth Union and the trade unions need no more than
+// "Đoàn" and "Công đoàn".
+func unionCharter(s string, i int) int {
+	if !viet.UpperAt(s, i) {
+		return i
+	}
+	if j := atAny(s, i, "đoàn", "công đoàn"); j > i && !viet.UpperAt(s, skip(s, j)) {
+		return j
+	}
+	j := unions.at(s, i)
+	if k := skip(s, j); j == i || !viet.UpperAt(s, k) || contests.at(s, k) > k {
+		return i
+	}
+	return i + len(trimEnd(s[i:orgEnd(s, i, j, false)]))
+}
