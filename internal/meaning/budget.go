@@ -64,7 +64,7 @@ func (t *Text) Budget() *adminplan.Budget {
 
 // moneyOpeners open a text about money.
 var moneyOpeners = newWords("kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến",
-	"tổng nhu cầu kinh phí", "nhu cầu kinh phí", "tổng nhu cầu vốn", "nhu cầu vốn", "tổng mức vốn", "tổng nguồn vốn", "tổng vốn", "tổng kế hoạch vốn", "tổng mức đầu tư", "tổng ngân sách", "khái toán", "tổng số tiền")
+	"tổng nhu cầu kinh phí", "nhu cầu kinh phí", "tổng nhu cầu vốn", "nhu cầu vốn", "tổng mức vốn", "tổng nguồn vốn", "tổng vốn", "tổng kế hoạch vốn", "kế hoạch vốn", "tổng kế hoạch đầu tư công", "tổng mức đầu tư", "tổng ngân sách", "khái toán", "tổng số tiền")
 
 // fundsReached reports whether a text about funds at i tells how much a bank or a fund has of them, which is a result and nothing that the work costs:
 // "Nguồn vốn: Tổng nguồn vốn đạt 14.256 tỷ đồng".

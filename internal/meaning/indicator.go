@@ -148,7 +148,7 @@ func TargetYear(heading string) (by adminplan.Date) {
 func spends(s string) bool {
 	const far = 400
 	s = s[max(0, len(s)-far):]
-	for _, w := range [...]string{"inh phí", "ự toán", "ức chi", "hu cầu vốn", "ổng mức vốn", "ổng nguồn vốn huy động", "ổng kế hoạch vốn", "ổng ngân sách"} {
+	for _, w := range [...]string{"inh phí", "ự toán", "ức chi", "hu cầu vốn", "ổng mức vốn", "ổng nguồn vốn huy động", "ế hoạch vốn", "ổng kế hoạch đầu tư công", "ổng ngân sách"} {
 		if strings.Contains(s, w) {
 			return true
 		}

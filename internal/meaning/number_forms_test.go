@@ -40,6 +40,8 @@ func TestBudgetOfOtherForms(t *testing.T) {
 		"Tổng ngân sách nhà nước bố trí cho Chương trình khoảng 423.000 tỷ đồng.":                     "423000000000000|",
 		"Tổng mức vốn huy động khoảng 1,044 triệu tỷ đồng.":                                           "1044000000000000|",
 		"Khái toán kinh phí: 2,5 nghìn tỷ đồng từ ngân sách tỉnh.":                                    "2500000000000|ngân sách tỉnh",
+		"Kế hoạch vốn năm 2031 dự kiến là 830 triệu đồng; ngân sách xã đối ứng 50 triệu đồng.":        "830000000|",
+		"Tổng kế hoạch đầu tư công năm 2031 là 5.861 triệu đồng.":                                     "5861000000|",
 		"Tổng vốn đầu tư toàn xã hội 20.000 tỷ đồng, tăng 8%.":                                        "nil",
 		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                                              "nil",
 	} {

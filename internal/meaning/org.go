@@ -217,7 +217,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if whole := wholeHeads.at(s, i) == headEnd; (end > headEnd || whole) && marks&verbMark != 0 && nameVerbs.at(s, k) > k || whole && kindAt(s, k).class == actKind {
 				return end
 			}
-			if end > headEnd && kindAt(s, k).end > k {
+			if end > headEnd && kindAt(s, k).end > k && !plansOf(s, k) {
 				if isTopical = atAny(s, k, "chương trình", "đề án") > k && endsWith(s, k, "điều hành", "quản lý", "điều phối", "giúp việc", "chỉ đạo"); !isTopical {
 					return end
 				}
@@ -246,6 +246,12 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// plansOf reports whether the kind of an act at k is the field of the unit whose head stands before it: "Giám đốc Sở Kế hoạch và Đầu tư".
+func plansOf(s string, k int) bool {
+	j := atAny(s, k, "kế hoạch", "chương trình", "đề án")
+	return j > k && soAt(s, skip(s, j)) == skip(s, j) && !isDigitAt(s, skip(s, j)) && endsWith(s, k, "bộ", "sở", "phòng", "ban", "vụ", "cục")
 }
 
 // countedUnit reports whether the words at k are the number that tells a unit from others of its kind: "Đội Quản lý thị trường số 3".
