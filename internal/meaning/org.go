@@ -9,7 +9,7 @@ import (
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
 var nameStops = newWords(
 	"về", "ban hành", "phê duyệt", "phê chuẩn", "quy định", "hướng dẫn", "sửa đổi", "thực hiện", "triển khai", "công bố", "giao", "bổ sung", "điều chỉnh", "trên", "tại", "trong", "để", "nhằm",
-	"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
+	"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "có báo cáo", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
 	"tăng cường", "đẩy mạnh", "kiện toàn", "phân công", "phân bổ", "phát huy", "phát động", "phát hiện", "kèm", "cụ thể", "nêu", "đối với", "chỉ đạo", "yêu cầu", "đề nghị", "đề xuất", "báo cáo", "xây dựng",
 	"sử dụng", "thống nhất", "xem xét", "chủ trì", "chủ động", "chịu", "phối hợp", "tham mưu", "tham gia", "tiếp tục", "tiến hành", "tích cực", "thường xuyên", "kịp thời", "khẩn trương", "nghiên cứu",
 	"rà soát", "tổng hợp", "kiểm tra", "đôn đốc", "giám sát", "đánh giá", "lập", "hoàn thành", "hỗ trợ", "tuyên truyền", "vận động", "cung cấp", "bố trí", "bảo đảm", "đảm bảo", "quản lý", "cân đối",

@@ -282,7 +282,9 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 			break
 		}
 		if m = roundAt(s, n, regular); m.end <= n {
-			m = monthsOfYear(s, n)
+			if m = monthsOfYear(s, n); m.end <= n {
+				m = bareRound(s, n)
+			}
 			regular = true
 		}
 		if m.end <= n {

@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"strings"
+
 	"github.com/adminplan/adminplan"
 )
 
@@ -29,6 +31,22 @@ func monthsOfYear(s string, i int) rhythmMatch {
 		return rhythmMatch{}
 	}
 	return m
+}
+
+// bareRound reads a quarter or a year at i that stands behind others that come round: "hằng tháng, quý, năm báo cáo". What is told next must follow, no
+// number and no name.
+func bareRound(s string, i int) rhythmMatch {
+	if i >= len(s) || s[i] != 'q' && s[i] != 'n' {
+		return rhythmMatch{}
+	}
+	m := rhythmUnit(s, i)
+	if m.every != adminplan.EveryQuarter && m.every != adminplan.EveryYear {
+		return rhythmMatch{}
+	}
+	if j := skip(s, m.end); j == len(s) || strings.IndexByte(",.;()", s[j]) >= 0 || atAny(s, j, "và", "báo cáo", "gửi", "tổng hợp", "lập", "tổ chức") > j {
+		return m
+	}
+	return rhythmMatch{}
 }
 
 // daysFrom returns the end of "sau" at i where days from an event are counted behind it: "Sau 14 ngày kể từ khi có kết luận". It is i where others stand there.

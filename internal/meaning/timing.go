@@ -20,7 +20,7 @@ func Timings(text string) []adminplan.Timing {
 func (t *Text) Timings() []adminplan.Timing {
 	text := t.s
 	if field, value, ok := t.Label(); ok {
-		if field != "timing" {
+		if field != "timing" || isShare(value) {
 			return t.sentenceTimings(nil)
 		}
 		return valueTimings(value, nil, finishing(text[:len(text)-len(value)]))
@@ -32,6 +32,13 @@ func (t *Text) Timings() []adminplan.Timing {
 		}
 	}
 	return t.sentenceTimings(nil)
+}
+
+// isShare reports whether a value is a number of hundredths: "Hoàn thành: 99,3%" tells how many did.
+func isShare(value string) bool {
+	_, end := number(value, 0)
+	end = skip(value, end)
+	return end < len(value) && value[end] == '%'
 }
 
 // finishing reports whether the words before a time ask for the work to be finished in it.
