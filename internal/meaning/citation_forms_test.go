@@ -103,6 +103,8 @@ func TestSubjectsOfReferences(t *testing.T) {
 			[]string{"kind=Công văn|no=36/VPCP-KSTT|style=state|date=2031-09-11|issuer=Văn phòng Chính phủ|title=hướng dẫn công bố, công khai; rà soát, đơn giản hóa thủ tục nội bộ"}},
 		{"- Chỉ thị số 24/CT-TTg ngày 03/9/2031 của Thủ tướng Chính phủ về việc dạy nghề an toàn, bảo đảm chương trình và chất lượng;",
 			[]string{"kind=Chỉ thị|no=24/CT-TTg|style=state|date=2031-09-03|issuer=Thủ tướng Chính phủ|title=dạy nghề an toàn, bảo đảm chương trình và chất lượng"}},
+		{"Căn cứ Quyết định số 18/2031/QĐ-UBND ngày 06/02/2031 của UBND xã về ban hành Quy chế các cuộc họp của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân xã Mộc Sơn;", []string{"kind=Quyết định|no=18/2031/QĐ-UBND|style=state|date=2031-02-06|issuer=UBND xã|title=ban hành Quy chế các cuộc họp của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân xã Mộc Sơn"}},
+		{"Căn cứ Quyết định số 18/2031/QĐ-UBND ngày 06/02/2031 của UBND xã về các cuộc họp của Hội đồng nhân dân, Ủy ban nhân dân xã ban hành kế hoạch.", []string{"kind=Quyết định|no=18/2031/QĐ-UBND|style=state|date=2031-02-06|issuer=UBND xã|title=các cuộc họp của Hội đồng nhân dân"}},
 		{"Căn cứ Công văn số 36/SNV-CC ngày 11/9/2031 về thi đua; của Sở Y tế tại Công văn số 5/SYT-VP; theo đề nghị của Chánh Văn phòng;",
 			[]string{"kind=Công văn|no=36/SNV-CC|style=state|date=2031-09-11|title=thi đua", "kind=Công văn|no=5/SYT-VP|style=state"}},
 	} {

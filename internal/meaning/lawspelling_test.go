@@ -19,6 +19,7 @@ func TestSpellingsOfLaws(t *testing.T) {
 		"tuyên truyền Luật Phòng, chống HIV/AIDS và phòng bệnh":                    "Phòng, chống HIV/AIDS|luật:phòng, chống hiv/aids",
 		"Luật BHYT sửa đổi":                                                        "BHYT|luật:bảo hiểm y tế",
 		"Luật PCCC&CNCH":                                                           "PCCC&CNCH|luật:phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+		"Pháp lệnh Hợp nhất văn bản quy phạm pháp luật năm 2032":                   "Hợp nhất văn bản quy phạm pháp luật|pháp lệnh:hợp nhất văn bản quy phạm pháp luật@2032",
 		// No list has it, yet what is to be fought stands behind the comma.
 		"Luật Phòng, chống Nấm mốc của tỉnh":    "Phòng, chống Nấm mốc|luật:phòng, chống nấm mốc",
 		"Luật Phòng, Sở Y tế chủ trì":           "Phòng|luật:phòng",

@@ -27,7 +27,7 @@ var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"bảo trợ xã hội", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"bảo trợ xã hội", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"}, {"quy phạm", "pháp luật"}, {"giáo dục", "pháp luật"},
 }
 
 // stopAt reports whether the word at i ends a name.

@@ -80,3 +80,22 @@ func leadsOn(subject string) int {
 	}
 	return len(subject)
 }
+
+// secondOwner reports whether the body at j, behind the comma at i, stands in the subject beside the one before the comma: "các cuộc họp của Chủ tịch, Phó Chủ
+// tịch Ủy ban nhân dân xã;". The sentence ends behind it, so that it does nothing there.
+func (sc *scanner) secondOwner(i, j, head int, many bool) bool {
+	const near = 80
+	s := sc.s
+	end := skip(s, orgEnd(s, j, head, many))
+	if end >= len(s) || s[end] != ';' && !(s[end] == '.' && stopsAt(s, end)) {
+		return false
+	}
+	from := max(0, i-near)
+	n := strings.LastIndex(s[from:i], " của ")
+	if n < 0 {
+		return false
+	}
+	k := skip(s, from+n+len(" của "))
+	first, several := orgHead(s, k)
+	return first > k && orgEnd(s, k, first, several) == i
+}

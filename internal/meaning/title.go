@@ -206,6 +206,9 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		return true
 	}
 	if head, many := orgHead(s, j); head > j {
+		if sc.secondOwner(i, j, head, many) {
+			return false
+		}
 		if many {
 			return !strings.HasPrefix(s[j:], "các ban") && atAny(s, j, "các cơ quan", "các sở", "các đơn vị", "các địa phương", "các bộ", "các xã", "các ngành", "các ban") > j
 		}
