@@ -94,8 +94,8 @@ const maxWaiting = 16
 
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
-	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm", "có",
-	"có nhiệm vụ", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
+	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
+	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
 )
 
 // givers stand before a unit that is given a task.
