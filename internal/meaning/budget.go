@@ -63,14 +63,18 @@ func (t *Text) Budget() *adminplan.Budget {
 }
 
 // moneyOpeners open a text about money.
-var moneyOpeners = newWords("kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến")
+var moneyOpeners = newWords("kinh phí", "tổng kinh phí", "nguồn kinh phí", "dự toán", "tổng dự toán", "nguồn vốn", "mức kinh phí", "kinh phí dự kiến",
+	"tổng nhu cầu kinh phí", "nhu cầu kinh phí", "tổng nhu cầu vốn", "nhu cầu vốn", "tổng mức vốn", "tổng nguồn vốn", "tổng vốn", "tổng kế hoạch vốn", "kế hoạch vốn", "tổng kế hoạch đầu tư công", "tổng mức đầu tư", "tổng ngân sách", "khái toán", "tổng số tiền")
 
 // fundsReached reports whether a text about funds at i tells how much a bank or a fund has of them, which is a result and nothing that the work costs:
 // "Nguồn vốn: Tổng nguồn vốn đạt 14.256 tỷ đồng".
 func fundsReached(s string, i int) bool {
 	const near = 120
-	if atAny(s, i, "nguồn vốn", "tổng nguồn vốn") == i {
+	if atAny(s, i, "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "tổng ngân sách") == i {
 		return false
+	}
+	if at(s, i, "tổng vốn đầu tư toàn xã hội") > i {
+		return true
 	}
 	s = s[i:min(len(s), i+near)]
 	n := strings.Index(s, " đạt ")
@@ -87,7 +91,7 @@ func dong(s, value string, i int) string {
 	for _, u := range [...]struct {
 		word  string
 		zeros int
-	}{{"tỷ đồng", 9}, {"tỉ đồng", 9}, {"triệu đồng", 6}, {"nghìn đồng", 3}, {"ngàn đồng", 3}, {"đồng", 0}, {"vnđ", 0}, {"vnd", 0}, {"đ", 0}} {
+	}{{"triệu tỷ đồng", 15}, {"nghìn tỷ đồng", 12}, {"ngàn tỷ đồng", 12}, {"tỷ đồng", 9}, {"tỉ đồng", 9}, {"triệu đồng", 6}, {"nghìn đồng", 3}, {"ngàn đồng", 3}, {"đồng", 0}, {"vnđ", 0}, {"vnd", 0}, {"đ", 0}} {
 		if j := at(s, i, u.word); j > i && (u.zeros > 0 || moneyWord(s, j)) {
 			if j < len(s) && s[j] == '/' {
 				// What one of them costs is not the sum.

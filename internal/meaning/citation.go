@@ -88,6 +88,8 @@ func (sc *scanner) cite(i int) int {
 		return sc.short(i)
 	case charterKind:
 		return sc.charter(i, k)
+	case treatyKind:
+		return sc.treaty(i, k)
 	case placeKind:
 		return sc.place(i)
 	case numberWord:
@@ -161,6 +163,12 @@ func (sc *scanner) bare(i, j int) int {
 		last := sc.refs[n-1]
 		if k := sc.sharedIn - 1; k >= 0 && k < n && sc.refs[k].End >= last.End {
 			last = sc.refs[k]
+		}
+		for k := n - 2; k >= 0 && sc.refs[k].End >= last.End && !sameKind(last.Symbol, d.symbol); k-- {
+			// The act whose subject ends with the citation of another one.
+			if sameKind(sc.refs[k].Symbol, d.symbol) {
+				last = sc.refs[k]
+			}
 		}
 		if last.Number != "" && listGap(s[min(last.End, i):i]) {
 			if !disagrees(last.Kind, d.symbol) {
@@ -255,13 +263,25 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	if l := soAt(s, j); l > j {
 		return sc.numbered(ref, i, l, k)
 	}
-	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW".
-	if !capital {
-		return i
-	}
+	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does in
+	// lists only: "các nghị định của Chính phủ: số …; số …".
 	m := j
 	if l := at(s, j, "của"); l > j {
 		m = skip(s, l)
+	}
+	named := m
+	if m > j {
+		if head, many := orgHead(s, m); head > m && !many {
+			// The name may hold words that are kinds elsewhere: "Bộ Kế hoạch và Đầu tư".
+			named = m + len(trimEnd(s[m:orgEnd(s, m, head, false)]))
+			if endsWith(s, named, "số") {
+				// "của Thủ tướng Chính phủ số: …"
+				named = m + len(trimEnd(s[m:named-len("số")]))
+			}
+		}
+	}
+	if !capital && (named == m || !endsWith(s, i, "các")) {
+		return i
 	}
 	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
 		if d, ok := qualified(s, j); ok {
@@ -271,6 +291,9 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	}
 	for words, l := 0, m; words < 12 && l < len(s); words++ {
 		if n := soAt(s, l); n > l {
+			if d, ok := designationAt(s, n, true, true); !capital && (!ok || d.symbol == "") {
+				return i
+			}
 			ref.Issuer = trimEnd(s[m:l])
 			sc.shared, sc.sharedIn = ref.Issuer, len(sc.refs)+1
 			end := sc.numbered(ref, i, n, k)
@@ -285,6 +308,9 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		n := wordEnd(s, l)
 		if n == l {
 			return i
+		}
+		if words == 0 {
+			n = max(n, named)
 		}
 		l = skip(s, n)
 		if m > j && l < len(s) && s[l] == ':' {
@@ -401,6 +427,12 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
 	ref.Key = sc.room.key(&ref)
 	sc.refs[slot] = ref
+}
+
+// sameKind reports whether two symbols begin with the same group.
+func sameKind(a, b string) bool {
+	n := groupEnd(a, 0, 2)
+	return n > 0 && groupEnd(b, 0, 2) == n && a[:n] == b[:n]
 }
 
 // sameSeries reports whether the symbols of two acts of one kind begin with the same body, behind which each has the unit that drafted it: "UBND-NC", "UBND-VX".

@@ -97,7 +97,7 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if k := titleStart(s, j, comma, !ref.Date.IsZero() || ref.Issuer != ""); k >= 0 && sc.depth <= maxNesting {
 			first := len(sc.refs)
 			m := sc.title(k, ref)
-			if ref.Title = trimEnd(s[k:m]); ref.Title == "" {
+			if ref.Title = trimEnd(s[k : k+leadsOn(s[k:m])]); ref.Title == "" {
 				return end
 			}
 			if ref.Issuer == "" && ref.Symbol != "" {
@@ -268,11 +268,15 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 			break
 		}
 		n := orgEnd(s, k, h, m)
-		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) {
+		if l := skip(s, n); listed && (actionWords.at(s, l) > l || at(s, l, "ban hành") > l) && !abbreviates(ref.Symbol, trimEnd(s[k:n])) {
 			// The subject of the sentence that the citation opens.
 			break
 		}
 		end = n
+	}
+	if !joint {
+		end = sc.secondIssuer(ref, end)
+		end = committeeEnd(s, j, end)
 	}
 	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k] == 'v') && at(s, j, "bộ chính trị") == end {
 		end = secretariat(s, k, end)
@@ -287,6 +291,10 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	}
 	if n := strings.Index(name, "ngày"); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
 		// As was that before the date.
+		name = name[:n]
+	}
+	if n := strings.Index(name, " liên quan"); n > 0 && atAny(s, skip(s, j+n+len(" liên quan")), "đến", "tới") > j+n+len(" liên quan") {
+		// It opens the subject: "liên quan đến …".
 		name = name[:n]
 	}
 	end = j + len(name)
@@ -316,7 +324,7 @@ func secretariat(s string, i, end int) int {
 }
 
 // smallIssuers are heads of issuers that some write in small letters.
-var smallIssuers = newWords("phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng")
+var smallIssuers = newWords("ngành", "phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng")
 
 // bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
 // the symbol abbreviates. A body at i that does something is the subject of the sentence.

@@ -205,6 +205,9 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 				break
 			}
 		}
+		if l := max(schoolCharter(s, j), unionCharter(s, j)); end == i && l > j {
+			ref.Title, end = s[j:l], l
+		}
 		if end == i {
 			return i
 		}

@@ -162,6 +162,9 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 	if d, end := looseDate(s, j); end > j {
 		return d, end
 	}
+	if d, end := dashedDay(s, j); end > j {
+		return d, end
+	}
 	day := 0
 	if k := digitsAt(s, j); k > j && k-j <= 2 {
 		day = small(s[j:k])
@@ -189,6 +192,28 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 		if !d.Valid() {
 			return adminplan.Date{}, i
 		}
+	}
+	return d, end
+}
+
+// dashedDay reads a day and a month that a dash joins, "15-10", which "ngày" before it makes sure. Days of one month are joined in the same way.
+func dashedDay(s string, i int) (d adminplan.Date, end int) {
+	k := digitsAt(s, i)
+	if k == i || k-i > 2 || k >= len(s) || viet.Dash(s[k:]) == 0 {
+		return d, i
+	}
+	j := k + viet.Dash(s[k:])
+	end = digitsAt(s, j)
+	if end == j || end-j > 2 {
+		return d, i
+	}
+	next := skip(s, end)
+	if next < len(s) && (viet.LetterByte(s[end]) || s[next] == '/' || s[next] == '%' || s[next] == '.' && end+1 < len(s) && isDigit(s[end+1]) || viet.Dash(s[next:]) > 0 || at(s, next, "tháng") > next || everyWord(s, next).end > next) {
+		return d, i
+	}
+	d = adminplan.DateOf(0, small(s[j:end]), small(s[i:k]))
+	if d.Day == 0 || d.Month == 0 || !d.Valid() {
+		return adminplan.Date{}, i
 	}
 	return d, end
 }
@@ -299,7 +324,14 @@ func monthDate(s string, i int) (adminplan.Date, int) {
 	if l < len(s) && s[l] == ',' {
 		l = skip(s, l+1)
 	}
-	if m := at(s, l, "năm"); m > l {
+	m := at(s, l, "năm")
+	if m == l && month != 0 {
+		// "ngày 11 tháng 11 tháng 2031", by a slip.
+		if n := at(s, l, "tháng"); n > l && digitsAt(s, skip(s, n))-skip(s, n) == 4 {
+			m = n
+		}
+	}
+	if m > l {
 		if y, end := yearAt(s, skip(s, m)); end > 0 {
 			return adminplan.Date{Year: int16(y), Month: int8(month)}, end
 		}
@@ -355,7 +387,8 @@ func yearAt(s string, i int) (year, end int) {
 		return 0, 0
 	}
 	year = small(s[i:end])
-	if year < 1900 || year > 2199 || end < len(s) && viet.LetterByte(s[end]) {
+	if year < 1900 || year > 2199 || end < len(s) && viet.LetterByte(s[end]) && atAny(s, end, "của", "về") == end {
+		// The blank before "của" is lost now and then.
 		return 0, 0
 	}
 	return year, end

@@ -17,7 +17,7 @@ type designation struct {
 }
 
 // designationAt reads a number with its symbol at i: 244/KH-MTTQ-BTT, 30/2020/NĐ-CP, 35-NQ/TW, 90 – CV/ĐĐ, 124/QĐ/TTg,
-// 1018/CV_MTTW_BTT. Behind "số" the number may be left blank, and where the kind is named blanks may stand
+// 1018/CV_MTTW_BTT, 18-2001/CT-TTg. Behind "số" the number may be left blank, and where the kind is named blanks may stand
 // round the first separator.
 func designationAt(s string, i int, afterSo, spaced bool) (d designation, ok bool) {
 	k := digitsAt(s, i)
@@ -49,8 +49,9 @@ func designationAt(s string, i int, afterSo, spaced bool) (d designation, ok boo
 	if sep == '-' {
 		d.style = adminplan.StyleParty
 	}
-	if y, end := yearOfNumber(s, j); sep == '/' && end > 0 {
-		d.year = y
+	if y, end := yearOfNumber(s, j); end > 0 && (sep == '/' || j == k+1 && k-i <= 4 && end < len(s) && s[end] == '/' && groupEnd(s, end+1, 2) > end+1) {
+		// "18/2001/CT-TTg"; until 2003 "18-2001/CT-TTg".
+		d.style, d.year = adminplan.StyleState, y
 		_, l := firstSeparator(s, end, spaced)
 		if end < len(s) && l > end {
 			if d.symbol, d.end = symbolAt(s, l); d.symbol != "" {

@@ -108,6 +108,11 @@ func TestPeriod(t *testing.T) {
 		"KIỂM KÊ TÀI SẢN THỜI ĐIỂM 0H00 NGÀY 01 THÁNG 01 NĂM 2026":    "",
 		"Thực hiện Nghị quyết số 12-NQ/TU":                            "",
 		"Phát triển kinh tế số đến năm 2030, định hướng đến năm 2045": "đến năm 2030||2030",
+		// One year of a programme.
+		"Giảm nghèo bền vững giai đoạn 2031 - 2035 trên địa bàn tỉnh năm 2033":    "năm 2033|2033|2033",
+		"Thực hiện năm 2033 Chương trình giảm nghèo giai đoạn 2031-2035":          "năm 2033|2033|2033",
+		"Kết quả năm 2030 và phát triển du lịch giai đoạn 2031 - 2035":            "giai đoạn 2031 - 2035|2031|2035",
+		"Thi hành Đề án “Truyền thông giai đoạn 2031 - 2035” đến năm 2034 của Bộ": "giai đoạn 2031 - 2035|2031|2035",
 		// Days and months that begin and end it; several years and months.
 		"Cao điểm trồng cây từ ngày 01/6 đến 30/6/2031":              "từ ngày 01/6 đến 30/6/2031|2031-06-01|2031-06-30",
 		"Công tác hè năm 2031 (từ 15/5/2031 đến hết ngày 20/8/2031)": "từ 15/5/2031 đến hết ngày 20/8/2031|2031-05-15|2031-08-20",

@@ -13,9 +13,10 @@ var comparisons = []struct {
 	compare adminplan.Comparison
 }{
 	{"ít nhất là", adminplan.AtLeast}, {"ít nhất", adminplan.AtLeast}, {"tối thiểu là", adminplan.AtLeast}, {"tối thiểu", adminplan.AtLeast}, {"không dưới", adminplan.AtLeast}, {"không thấp hơn", adminplan.AtLeast}, {"không ít hơn", adminplan.AtLeast}, {"đạt từ", adminplan.AtLeast},
-	{"trên", adminplan.MoreThan}, {"hơn", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
+	{"trên", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
 	{"không quá", adminplan.AtMost}, {"tối đa", adminplan.AtMost}, {"không vượt quá", adminplan.AtMost}, {"không cao hơn", adminplan.AtMost},
-	{"dưới", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
+	{"dưới", adminplan.LessThan}, {"thấp hơn", adminplan.LessThan}, {"ít hơn", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
+	{"cao hơn", adminplan.MoreThan}, {"nhiều hơn", adminplan.MoreThan}, {"hơn", adminplan.MoreThan},
 }
 
 // longestComparison is the length of the longest of those words in bytes, with blanks to spare.
@@ -24,9 +25,9 @@ const longestComparison = 32
 // units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
 // when a comparison stands before it.
 var units = newWords(
-	"triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
+	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã", "phường", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
@@ -58,21 +59,26 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	var list []adminplan.Indicator
 	var by adminplan.Date
 	text, sentence, done := t.s, 0, 0
-	first := 0 // of the indicators of the sentence
+	first := 0    // of the indicators of the sentence
+	held := false // the year stands before a colon and holds for all behind it
 	for _, a := range t.anchors {
 		i := a.at
 		if a.marks&stopMark != 0 {
 			// A new sentence has its own "đến năm …".
 			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
-				sentence, by, first = i+1, adminplan.Date{}, len(list)
+				sentence, first = i+1, len(list)
+				if held = held && c == ';'; !held {
+					by = adminplan.Date{}
+				}
 			}
 			continue
 		}
 		if a.marks&digitMark == 0 || i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
 			continue
 		}
-		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") {
+		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") || end > 0 && endsWith(text, i, "năm") && yearOfTarget(text, i, end, sentence) {
 			by = adminplan.YearOf(y)
+			held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
 			done = end
 			continue
 		} else if end > 0 && endsWith(text, i, "vào năm", "vào cuối năm") {
@@ -97,6 +103,16 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		done = overNumber(text, i)
 	}
 	return list
+}
+
+// yearOfTarget reports whether the year from i to end is that of the number behind it: "năm 2031 đạt 72 %", "tỷ lệ che phủ năm 2031: 50 %". A year that opens
+// the sentence is the head of what stands behind its colon.
+func yearOfTarget(s string, i, end, sentence int) bool {
+	j := skip(s, end)
+	if j < len(s) && s[j] == ':' {
+		return isDigitAt(s, skip(s, j+1)) && at(s, skip(s, sentence), "năm") == skip(s, sentence)
+	}
+	return atAny(s, j, "đạt", "phấn đấu", "phải đạt") > j
 }
 
 // TargetYear returns the year to which a heading such as "Mục tiêu đến năm 2030" sets the numbers below it; zero where it names none, or an act or a
@@ -132,7 +148,7 @@ func TargetYear(heading string) (by adminplan.Date) {
 func spends(s string) bool {
 	const far = 400
 	s = s[max(0, len(s)-far):]
-	for _, w := range [...]string{"inh phí", "ự toán", "ức chi"} {
+	for _, w := range [...]string{"inh phí", "ự toán", "ức chi", "hu cầu vốn", "ổng mức vốn", "ổng nguồn vốn huy động", "ế hoạch vốn", "ổng kế hoạch đầu tư công", "ổng ngân sách"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -258,6 +274,15 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		// "500.000đ"; fewer may be points or "đ/c".
 		unit, e = s[j:j+len("đ")], j+len("đ")
 	}
+	if k := skip(s, j); unit == "" && at(s, k, "lần") > k {
+		l := at(s, k, "lần")
+		if endsWith(s, i, "gấp") {
+			// "gấp 2,5 - 3 lần"
+			unit, e, start = "lần", l, len(strings.TrimRight(s[:i], " "))-len("gấp")
+		} else if endsWith(s, i, "tăng", "giảm") && at(s, skip(s, l), "so với") > skip(s, l) {
+			unit, e = "lần", l
+		}
+	}
 	// The words before the number.
 	low := max(sentence, i-longestComparison)
 	for low < i && s[low]&0xc0 == 0x80 {
@@ -323,12 +348,19 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	if unit == "" && percent {
 		unit = "%"
 	}
+	if (compare == adminplan.MoreThan || compare == adminplan.LessThan) && at(s, skip(s, e), "so với") > skip(s, e) && differences.at(s, start) > start {
+		// "thấp hơn 5% so với chỉ tiêu" tells of a difference, not of a bound.
+		compare, start = "", i
+	}
 	if k := perAt(s, e); unit == "%" && k > e {
 		// "1,5%/năm"
 		unit, e = withoutBlanks(unit+s[e:k]), k
 	}
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
+
+// differences are words of comparison that also tell how far two numbers are apart.
+var differences = newWords("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "vượt")
 
 // schemeVerbs open names of schemes that hold a number.
 var schemeVerbs = newWords("trồng", "xây dựng", "xây", "hỗ trợ", "đào tạo", "bồi dưỡng", "phát triển", "xóa", "đầu tư", "tặng")
@@ -411,11 +443,18 @@ func unitAt(s string, i int) (unit string, end int) {
 		if at(s, i, "đồng") == j && !moneyWord(s, j) {
 			return "", i
 		}
+		if k := skip(s, j); k > j && roundUnits.at(s, i) == j && units.at(s, k) > k && (at(s, k, "đồng") == k || moneyWord(s, at(s, k, "đồng"))) {
+			// "triệu người"
+			j = units.at(s, k)
+		}
 		end = perAt(s, j)
 		return withoutBlanks(s[i:end]), end
 	}
 	return "", i
 }
+
+// roundUnits are round numbers that what they count follows.
+var roundUnits = newWords("triệu", "tỷ", "nghìn")
 
 // moneyWord reports whether the "đồng" that ends at i is that of money, not the beginning of another word: "30 đồng chí".
 func moneyWord(s string, i int) bool {
@@ -426,8 +465,9 @@ func moneyWord(s string, i int) bool {
 // shareOf reads the whole of which the number from i to j is a part, "12/15 xã", and its unit; end is j where none stands there. What may be a day and a
 // month counts only behind a word that leads to a number.
 func shareOf(s string, i, j int) (unit string, end int) {
-	k := digitsAt(s, j+1)
-	if j-i > 4 || k == j+1 || k-j-1 > 4 || digitsAt(s, i) != j || small(s[i:j]) > small(s[j+1:k]) || k == len(s) || s[k] != ' ' {
+	part, _ := number(s, i)
+	whole, k := number(s, j+1)
+	if len(part) > 6 || k == j+1 || len(whole) > 6 || strings.IndexByte(part, '.') >= 0 || strings.IndexByte(whole, '.') >= 0 || small(part) > small(whole) || k == len(s) || s[k] != ' ' {
 		return "", j
 	}
 	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {
@@ -444,12 +484,12 @@ func shareOf(s string, i, j int) (unit string, end int) {
 
 // nounAt takes the one or two words behind a number as its unit.
 func nounAt(s string, i int) (unit string, end int) {
-	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so với", "về", "để", "cho", "được") > i {
+	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so", "về", "để", "cho", "được") > i {
 		return "", i
 	}
 	end = wordEnd(s, i)
 	j := skip(s, end)
-	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi", "trở") == j {
+	if j > end && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j) && atAny(s, j, "và", "của", "là", "trong", "đến", "theo", "về", "để", "cho", "được", "có", "trên", "tại", "mỗi", "trở", "so") == j {
 		end = wordEnd(s, j)
 	}
 	return s[i:end], end

@@ -68,6 +68,52 @@ next:
 	return end, end, false
 }
 
+// secondIssuer returns the end of the second of two bodies behind the first one, which ends at end, where the subject of their paper or an abbreviation in
+// its symbol tells that they issued it together: "của Bộ Y tế và Công đoàn Y tế về việc …". Elsewhere "và" may go on with another paper's issuer.
+func (sc *scanner) secondIssuer(ref *adminplan.Reference, end int) int {
+	s := sc.s
+	j := skip(s, end)
+	if j >= len(s) || s[j] != 'v' || ref.Symbol == "" {
+		return end
+	}
+	k := skip(s, at(s, j, "và"))
+	head, many := orgHead(s, k)
+	if k == j || head == k || many {
+		return end
+	}
+	n := orgEnd(s, k, head, false)
+	l := skip(s, n)
+	if atAny(s, l, "về việc", "về", "v/v") > l || titleVerbs.at(s, l) > l && abbreviates(ref.Symbol, trimEnd(s[k:n])) {
+		return n
+	}
+	return end
+}
+
+// committeeEnd returns where the name of a committee ends that begins at i, where a comma at end is within what it works on: "Ban Chỉ đạo phát triển chợ, bến
+// bãi tỉnh ban hành …". Only what a basis says of its act tells so much.
+func committeeEnd(s string, i, end int) int {
+	const near = 80
+	if end >= len(s) || s[end] != ',' || !isBasis(s) {
+		return end
+	}
+	if name := viet.Fold(s[i:end]); !strings.Contains(name, "ban chỉ đạo ") && !strings.Contains(name, "ban tổ chức ") && !strings.Contains(name, "tổ công tác ") {
+		return end
+	}
+	j := skip(s, end+1)
+	if j >= len(s) || !viet.LetterByte(s[j]) || viet.UpperAt(s, j) || actionWords.at(s, j) > j || titleVerbs.at(s, j) > j || kindAt(s, j).end > j {
+		return end
+	}
+	if head, _ := orgHead(s, j); head > j {
+		return end
+	}
+	for k := j; k < len(s) && k < end+near && (viet.LetterByte(s[k]) || isDigit(s[k]) || s[k] == '-'); k = nextWord(s, k) {
+		if atAny(s, k, "ban hành", "về việc", "phê duyệt") > k {
+			return len(trimEnd(s[:k]))
+		}
+	}
+	return end
+}
+
 // abbreviates reports whether a group of a symbol is the abbreviation of a body: "TT-BGDĐT" of "Bộ trưởng Bộ Giáo dục và Đào tạo", "NQ/TU" of "Ban
 // Thường vụ Tỉnh ủy".
 func abbreviates(symbol, body string) bool {

@@ -14,7 +14,7 @@ import (
 //	state:30/2020/NĐ-CP          a normative act: number, year and symbol
 //	party:35-NQ/TW@2018-10-22    another act with its date, or with the year or month that is known of it
 //	party:35-NQ/TW               the same without its date, as later mentions have it; see [Linker]
-//	luật:đất đai@2024            a law by name
+//	luật:đất đai@2024            a law by name, which is the law's own where the text shortens it or leaves out a comma
 //	nghị quyết:đại hội:13        a resolution of a national congress; with the name of the body for others
 //
 // Numbers lose leading zeros, symbols are in capitals with plain hyphens and with Đ for its look-alike. The style is part of the key: 60-NQ/TW and 60/NQ-TW are
@@ -71,7 +71,7 @@ func appendKey(b []byte, r *adminplan.Reference) []byte {
 	case r.Title != "":
 		b = appendKind(b, r.Kind)
 		b = append(b, ':')
-		b = viet.AppendFold(b, r.Title)
+		b = viet.AppendFold(b, lawKey(r.Kind, r.Title))
 	default:
 		b = appendKind(b, r.Kind)
 	}

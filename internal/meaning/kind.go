@@ -19,6 +19,8 @@ const (
 	lawKind
 	// charterKind names the acts of which there is one only: Hiến pháp, Điều lệ.
 	charterKind
+	// treatyKind names acts that states conclude, which are cited by what they are about: Công ước, Hiệp định.
+	treatyKind
 	// placeKind names parts of documents: Điều, khoản, điểm.
 	placeKind
 	// numberWord is "số" without a kind before it.
@@ -39,10 +41,10 @@ type kindWord struct {
 // kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = []kindWord{
-	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định", class: ruleKind},
+	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
 	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
 	{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
-	{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "chương", class: placeKind},
+	{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "công ước", class: treatyKind, longer: []string{"quốc tế", "khung"}}, {word: "hiệp định", class: treatyKind, longer: []string{"khung"}}, {word: "hiệp ước", class: treatyKind}, {word: "chương", class: placeKind},
 	{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: []string{"liên ngành"}},
 	{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
 	{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},

@@ -36,6 +36,10 @@ func (sc *scanner) law(i int, k kindMatch) int {
 	if l := amendment(s, j); l > j {
 		slot = sc.open()
 		end = sc.amended(l)
+	} else if at(s, j, "về") > j {
+		if j, end = lawAbout(s, i, j); end > j {
+			slot = sc.open()
+		}
 	} else if end = lawName(s, j); end > j {
 		slot = sc.open()
 	} else if end = shortLaw(s, i, j); end > j {
@@ -88,7 +92,12 @@ func amendment(s string, i int) int {
 	if j == i {
 		return i
 	}
-	for words, l := 0, skip(s, j); words < 8 && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
+	far := 8
+	if at(s, skip(s, j), "một số") > skip(s, j) {
+		// "một số điều và danh mục … của"
+		far = 24
+	}
+	for words, l := 0, skip(s, j); words < far && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
 		if m := at(s, l, "của"); m > l {
 			return skip(s, m)
 		}
@@ -184,15 +193,9 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 			}
 		}
 		if ref.Date.IsZero() && s[j] != '(' {
-			// "được Quốc hội thông qua ngày …"
-			if l := skip(s, atAny(s, j, "được quốc hội", "đã được quốc hội")); l > j {
-				k := skip(s, termAt(s, min(l, len(s)-1), &adminplan.Reference{}))
-				if k = skip(s, at(s, k, "nước cộng hòa xã hội chủ nghĩa việt nam")); atAny(s, k, "thông qua", "ban hành") > k {
-					if d, m := dateAt(s, skip(s, atAny(s, k, "thông qua", "ban hành"))); d.Day != 0 && d.Year != 0 {
-						ref.Date, end = d, m
-						continue
-					}
-				}
+			if d, l := passed(s, j); l > j {
+				ref.Date, end = d, l
+				continue
 			}
 		}
 		if s[j] == '(' && !comma {
@@ -202,6 +205,10 @@ func (sc *scanner) lawTail(ref *adminplan.Reference, i int) int {
 			}
 			if l := sc.shortName(ref, j); l > j {
 				return l
+			}
+			if l := closing(s, j); initials(s[j+1:max(j+1, l-1)]) && dated(s, skip(s, l)) {
+				end = l
+				continue
 			}
 		}
 		return end
@@ -226,8 +233,20 @@ func lawName(s string, i int) int {
 	if kindAt(s, i).class == actKind || kindAt(s, i).class == ruleKind || kindAt(s, i).class == lawKind {
 		return i
 	}
+	return unlistedName(s, i)
+}
+
+// unlistedName returns where the name of a law ends that begins at i and no list has.
+func unlistedName(s string, i int) int {
 	end := wordEnd(s, i)
-	for words, j := 1, skip(s, end); words < 16 && j < len(s) && j > end; words++ {
+	for words, j := 1, skip(s, end); words < 16 && j < len(s) && (j > end || s[j] == ','); words++ {
+		if s[j] == ',' {
+			if end = nameComma(s, j); end == j {
+				return j
+			}
+			j = skip(s, end)
+			continue
+		}
 		if !viet.LetterByte(s[j]) || lawStop(s, j) {
 			return end
 		}
@@ -246,12 +265,62 @@ func lawName(s string, i int) int {
 	return end
 }
 
+// nameComma returns where the words behind the comma at i end that still belong to the name of a law, since its date, number or year stands behind them:
+// "Luật Bảo vệ, chăm sóc … năm 1989"; "Phòng, chống" needs none. It is i where they do not.
+func nameComma(s string, i int) int {
+	if j := skip(s, i+1); at(s, j, "chống") > j && endsWith(s, i, "phòng") {
+		return at(s, j, "chống")
+	}
+	end := i
+	for words, j := 0, skip(s, i+1); words < 9 && j < len(s) && j > end; words++ {
+		if words > 0 && dated(s, j) {
+			return end
+		}
+		if !viet.LetterByte(s[j]) || viet.UpperAt(s, j) || lawStop(s, j) || kindAt(s, j).end > j {
+			return i
+		}
+		end = wordEnd(s, j)
+		j = skip(s, end)
+	}
+	return i
+}
+
+// dated reports whether the date, the number or the year of a law stands at i.
+func dated(s string, i int) bool {
+	if k := soAt(s, i); k > i {
+		d, ok := designationAt(s, k, false, true)
+		return ok && d.year != 0
+	}
+	if i >= len(s) || s[i]|0x20 != 'n' {
+		return false
+	}
+	d, end := dateAt(s, i)
+	return end > i && d.Year != 0
+}
+
+// lawAbout reads the name of a law or an ordinance behind "về" at j, whose kind begins at i: "Pháp lệnh về ký kết và thực hiện điều ước quốc tế ngày …". Only a
+// capital or what dates it tells such a name from words about the laws of a field. It returns where the name begins and ends; j twice where none does.
+func lawAbout(s string, i, j int) (from, end int) {
+	from = skip(s, at(s, j, "về"))
+	if from == j || from >= len(s) || !viet.LetterByte(s[from]) {
+		return j, j
+	}
+	if end = knownLaw(s, from); end == from {
+		end = unlistedName(s, from)
+	}
+	if !dated(s, skip(s, end)) && (!viet.UpperAt(s, from) || at(s, i, "pháp lệnh") == i) {
+		return j, j
+	}
+	return from, end
+}
+
 // lawStop reports whether the word at i ends the name of a law.
 func lawStop(s string, i int) bool {
 	if viet.UpperAt(s, i) {
 		return false
 	}
-	return lawStops.at(s, i) > i
+	j := lawStops.at(s, i)
+	return j > i && !isSecondHalf(s, i, s[i:j])
 }
 
 var lawStops = newWords("về", "của", "ngày", "năm", "số", "theo", "trên", "trong", "tại", "đã", "được", "để", "cho", "có", "do", "từ", "khi", "với", "bảo đảm", "đảm bảo", "thuộc", "kịp thời", "đến", "phù hợp",

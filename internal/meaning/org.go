@@ -9,7 +9,7 @@ import (
 // nameStops are words that end a name when they stand in small letters: verbs and prepositions of administrative prose.
 var nameStops = newWords(
 	"về", "ban hành", "phê duyệt", "phê chuẩn", "quy định", "hướng dẫn", "sửa đổi", "thực hiện", "triển khai", "công bố", "giao", "bổ sung", "điều chỉnh", "trên", "tại", "trong", "để", "nhằm",
-	"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
+	"đã", "được", "bị", "là", "có trách nhiệm", "có nhiệm vụ", "có thẩm quyền", "có ý kiến", "có kế hoạch", "có báo cáo", "gắn", "theo", "với", "cho", "như", "khi", "từ", "đến", "khóa", "nhiệm kỳ", "ngày", "năm", "số", "hoặc", "thành lập", "tổ chức",
 	"tăng cường", "đẩy mạnh", "kiện toàn", "phân công", "phân bổ", "phát huy", "phát động", "phát hiện", "kèm", "cụ thể", "nêu", "đối với", "chỉ đạo", "yêu cầu", "đề nghị", "đề xuất", "báo cáo", "xây dựng",
 	"sử dụng", "thống nhất", "xem xét", "chủ trì", "chủ động", "chịu", "phối hợp", "tham mưu", "tham gia", "tiếp tục", "tiến hành", "tích cực", "thường xuyên", "kịp thời", "khẩn trương", "nghiên cứu",
 	"rà soát", "tổng hợp", "kiểm tra", "đôn đốc", "giám sát", "đánh giá", "lập", "hoàn thành", "hỗ trợ", "tuyên truyền", "vận động", "cung cấp", "bố trí", "bảo đảm", "đảm bảo", "quản lý", "cân đối",
@@ -19,15 +19,15 @@ var nameStops = newWords(
 	"ưu tiên", "kết quả", "tình hình", "tiến độ", "thẩm tra", "đưa", "gồm", "bao gồm", "giữa", "kết luận", "và các văn bản", "thông tin", "đồng gửi", "vận hành", "ký", "duy trì", "rút", "quyết toán", "thanh tra", "hợp đồng", "dự kiến", "trao", "đảm nhiệm", "phụ trách", "đổi mới", "vềviệc", "tuần tra", "ra quân", "chăm lo", "tôn vinh", "lấy ý kiến", "cập nhật", "công khai", "ngăn chặn", "đấu tranh", "khắc phục", "chấn chỉnh", "thu hút", "nhân rộng", "mở", "điều tra", "kiểm kê", "khuyến cáo", "v/v",
 )
 
-// nameActs are verbs that end a name only behind a word in capitals, since names in small letters hold them: "Chi cục trồng trọt và bảo vệ thực vật".
-var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua", "trồng", "dọn", "lắp", "treo", "viết", "kêu gọi", "tư vấn", "đăng", "giới thiệu", "biểu dương", "khen thưởng", "thu gom", "bình xét", "phân tích", "nhắc nhở", "đối thoại", "sửa chữa",
+// nameActs are verbs that end a name only behind a word in capitals or before a number, since names in small letters hold them: "Chi cục trồng trọt và bảo vệ thực vật".
+var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua", "trồng", "dọn", "lắp", "treo", "lên", "viết", "kêu gọi", "tư vấn", "đăng", "giới thiệu", "biểu dương", "khen thưởng", "thu gom", "bình xét", "phân tích", "nhắc nhở", "đối thoại", "sửa chữa",
 	"khai mạc", "bế mạc", "điều động", "bảo vệ", "hòa giải", "sàng lọc", "ứng phó", "tiếp nhận", "bàn giao", "thi đấu", "biểu diễn", "giao lưu", "tọa đàm", "sinh hoạt", "tuyển dụng", "tuyển sinh")
 
 // secondHalves are words of two syllables whose second one looks like a word that ends a name.
 var secondHalves = [...]struct{ first, second string }{
 	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
 	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"bảo trợ xã hội", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"},
+	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"bảo trợ xã hội", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"}, {"quy phạm", "pháp luật"}, {"giáo dục", "pháp luật"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -200,24 +200,24 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
 			return end
 		case isTopical && !caps:
-			if hardStop(s, k) && !(small && j == headEnd && schemeBody(s, k)) {
+			if (hardStop(s, k) || small && at(s, k, "giao") > k && givesTo(s, k)) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
 			}
 		case small || caps:
 			if many && marks&actMark != 0 && (nameActs.at(s, k) > k || manyActs.at(s, k) > k) && endsWith(s, j, manyTails...) {
 				return end
 			}
-			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
+			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || isDigitAt(s, skip(s, nameActs.at(s, k))) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
 		default:
-			if end > headEnd && marks&verbMark != 0 && nameVerbs.at(s, k) > k {
+			if whole := wholeHeads.at(s, i) == headEnd; (end > headEnd || whole) && marks&verbMark != 0 && nameVerbs.at(s, k) > k || whole && kindAt(s, k).class == actKind {
 				return end
 			}
-			if end > headEnd && kindAt(s, k).end > k {
+			if end > headEnd && kindAt(s, k).end > k && !plansOf(s, k) {
 				if isTopical = atAny(s, k, "chương trình", "đề án") > k && endsWith(s, k, "điều hành", "quản lý", "điều phối", "giúp việc", "chỉ đạo"); !isTopical {
 					return end
 				}
@@ -246,6 +246,12 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// plansOf reports whether the kind of an act at k is the field of the unit whose head stands before it: "Giám đốc Sở Kế hoạch và Đầu tư".
+func plansOf(s string, k int) bool {
+	j := atAny(s, k, "kế hoạch", "chương trình", "đề án")
+	return j > k && soAt(s, skip(s, j)) == skip(s, j) && !isDigitAt(s, skip(s, j)) && endsWith(s, k, "bộ", "sở", "phòng", "ban", "vụ", "cục")
 }
 
 // countedUnit reports whether the words at k are the number that tells a unit from others of its kind: "Đội Quản lý thị trường số 3".
@@ -362,6 +368,9 @@ const (
 // nameVerbs end a name though they begin with a capital.
 var nameVerbs = newWords("thực hiện", "về", "ban hành", "phối hợp", "chủ trì", "tham mưu", "triển khai", "v/v", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "công bố", "thành lập", "kiện toàn", "phân bổ",
 	"điều chỉnh", "tăng cường", "đẩy mạnh", "thay thế", "bãi bỏ")
+
+// wholeHeads are heads that are names by themselves.
+var wholeHeads = newWords("chính phủ", "quốc hội")
 
 // placeWords are the kinds of places at the end of a name, placeTails what may follow them in small letters.
 var (

@@ -9,10 +9,23 @@ import (
 
 // OrgList splits a list of units into their names: "Sở A, Sở B; UBND các xã và các cơ quan liên quan" are four. A name that holds commas or
 // "và" itself stays whole ("Sở Văn hóa, Thể thao và Du lịch", "các sở, ban, ngành"); units that share a head get it
-// ("các Sở: Nội vụ, Tài chính"). Words behind a name that say what the unit does are left out.
+// ("các Sở: Nội vụ, Tài chính"). Units that a list says to take part only are no part of it. Words behind a name that say what the unit does are left out.
 func OrgList(text string) []adminplan.OrgRef {
 	var list []adminplan.OrgRef
+	labelled := strings.IndexByte(text, ':') >= 0
 	for i := skip(text, 0); i < len(text); {
+		if labelled {
+			// "Chủ trì: Sở Tư pháp; phối hợp: các sở": a cell that tells both apart.
+			end := i + strings.IndexAny(text[i:]+";", ";\n")
+			field, value, _ := Label(text[i:end])
+			if field == "partners" {
+				i = skip(text, end+1)
+				continue
+			}
+			if field == "lead" {
+				i = end - len(value)
+			}
+		}
 		var end int
 		list, end = namesAt(text, i, true, list)
 		// What a unit is to do stands between its name and the next semicolon.
@@ -201,8 +214,16 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 	if len(list) == 0 {
 		return ref, "", false
 	}
-	if j := skip(s, end); j < len(s) && s[j] == ';' {
-		end = unitsBehind(s, end)
+	if j := skip(s, end); j < len(s) {
+		if k := askedBy(s, i, j); k > j {
+			// "UBND tỉnh yêu cầu các sở …"
+			if asked, behind, ok := Unit(s[k:]); ok {
+				return asked, behind, true
+			}
+		}
+		if s[j] == ';' {
+			end = unitsBehind(s, end)
+		}
 	}
 	// The name that was found need not be looked at again.
 	orgRef := func(name string) adminplan.OrgRef {
@@ -278,5 +299,5 @@ var actionWords = newWords("chủ trì", "phối hợp", "có trách nhiệm", "
 // isSentence reports whether a line is running text: it ends like a sentence or is too long for a heading.
 func isSentence(s string) bool {
 	s = strings.TrimRight(s, " \t")
-	return len(s) > 220 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";")
+	return len(s) > 220 || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, "như sau:")
 }

@@ -95,7 +95,7 @@ const maxWaiting = 16
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
 	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
-	"có nhiệm vụ", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
+	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
 )
 
 // givers stand before a unit that is given a task.
@@ -117,18 +117,16 @@ func (p *parties) clause(i, end int, role bool) {
 	}
 	waiting := p.waiting
 	p.waiting = nil
+	j = behindOpener(s, j)
 	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
 		k = skip(s, k)
-		if k < len(s) && !given && (s[k] == 'g' || s[k] == 'p') {
+		if m := askedBy(s, j, k); m > k && !given {
 			// "UBND xã giao Phòng Kinh tế chủ trì": who gives the task is not in charge of it.
-			m := skip(s, atAny(s, k, "giao cho", "giao", "phân công"))
-			if h, _ := orgHead(s, m); m > k && h > m {
-				given, j = true, m
-				list, k = namesAt(s, j, false, names[:0])
-				k = skip(s, k)
-			}
+			given, j = true, m
+			list, k = namesAt(s, j, false, names[:0])
+			k = skip(s, k)
 		}
 		if k < len(s) && s[k] == '(' {
 			// "UBND các xã (nơi có dự án) chủ trì …"
@@ -154,7 +152,7 @@ func (p *parties) clause(i, end int, role bool) {
 			p.partners = appendOrgs(p.partners, list)
 			return
 		}
-		if given || atAny(s, skipManner(s, k), "chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát") > skipManner(s, k) || atAny(s, k, "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định") > k {
+		if given || acts(s, k) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
 				list = nil

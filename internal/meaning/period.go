@@ -57,7 +57,9 @@ func Period(title string) *adminplan.Period {
 		}
 		if j := at(title, i, "giai đoạn"); j > i {
 			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
-				take(9, i, end, from, to)
+				if rank != 5 || found.From != found.To || !within(found.From, from, to) {
+					take(9, i, end, from, to)
+				}
 				i = end - 1
 			}
 			continue
@@ -161,7 +163,8 @@ func Period(title string) *adminplan.Period {
 					to, end = moreYears(title, d, end)
 				}
 				// The last year that a title names is its own, the ones before are those of other documents.
-				if rank <= 5 {
+				if rank <= 5 || rank == 9 && d == to && within(d, found.From, found.To) {
+					// One year of a programme that goes on for several is that of the plan.
 					rank = 0
 				}
 				take(5, i, end, d, to)
@@ -173,6 +176,11 @@ func Period(title string) *adminplan.Period {
 		return nil
 	}
 	return &found
+}
+
+// within reports whether a year is one of several years.
+func within(year, from, to adminplan.Date) bool {
+	return from.Year < to.Year && from.Year <= year.Year && year.Year <= to.Year
 }
 
 // moreYears reads the years that go on with the one that ends at end, and returns the last of them and where it ends: "năm 2026, 2027 và năm 2028". Behind a

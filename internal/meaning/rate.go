@@ -86,7 +86,7 @@ func ratedEnd(s string, i int) int {
 	slash := i + n
 	for j, words := i+1, 0; j < slash; words++ {
 		k := wordEnd(s, j)
-		if k == j || words == mostRated || viet.UpperAt(s, j) || notRated.at(s, j) > j {
+		if k == j || words == mostRated || isDigit(s[j]) || viet.UpperAt(s, j) || notRated.at(s, j) > j {
 			return i
 		}
 		if k == slash-1 && s[k] == ' ' {

@@ -53,7 +53,7 @@ func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 			continue
 		}
 		if !looked {
-			times, looked = reportTimes(s), true
+			times, looked = reportTimes(s, start), true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
@@ -106,11 +106,18 @@ const maxTimes = 4
 
 // reportTimes returns when a report is due: the first time of the sentence that sets a deadline or a rhythm, with those of other rhythms that follow
 // it: "6 tháng (trước ngày 10/6), năm (trước ngày 10/12)".
-func reportTimes(s string) (times []adminplan.Timing) {
+//
+// A deadline goes before a span, and of times without either that stand before i, where the report is named, the last one counts. Deadlines that share
+// their words are all meant.
+func reportTimes(s string, i int) (times []adminplan.Timing) {
 	var text Text
 	text.Set(s)
 	for _, t := range text.sentenceTimings(nil) {
 		switch {
+		case len(times) == 1 && times[0].Every == "" && t.Every == "" && times[0].Due.IsZero() && (!t.Due.IsZero() || !t.To.IsZero() && strings.Index(s, t.Text) < i):
+			times[0] = t
+		case len(times) > 0 && len(times) < maxTimes && t.Text == times[0].Text && !t.Due.IsZero():
+			times = append(times, t)
 		case len(times) == 0 && (!t.Due.IsZero() || t.Every != "" || !t.To.IsZero()):
 			times = append(times, t)
 		case len(times) > 0 && len(times) < maxTimes && times[0].Every != "" && t.Every != "" && t.Every != times[len(times)-1].Every:
@@ -126,8 +133,12 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	if n := strings.Index(s[i:], "áo cáo"); n >= 0 {
 		s = s[:i+n]
 	}
+	others := at(s, skip(s, i), "của") > skip(s, i) // who reports is named, and the report may be one that was made
 	for j := skip(s, i); j < len(s); {
 		k := atAny(s, j, "gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
+		if k > j && (others && atAny(s, j, "cho", "với", "đến", "tới") > j || at(s, j, "với") > j && endsWith(s, j, "hối hợp")) {
+			k = j
+		}
 		if k > j {
 			k = skip(s, k)
 		} else if j == skip(s, i) {

@@ -155,6 +155,9 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	}
 	if j < len(s) && (s[j]|0x20 == 't' || s[j]|0x20 == 'c') {
 		l := skip(s, at(s, j, "của"))
+		if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
+			return rhythmMatch{adminplan.EveryMonth, end}
+		}
 		if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
 			m := rhythmMatch{end: end}
 			if saysMonthly(s, i) {
@@ -163,10 +166,27 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 			return m
 		}
 	}
-	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau"); k > j {
+	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối cùng của mỗi quý", "tháng cuối cùng của quý", "của tháng cuối cùng mỗi quý", "của tháng cuối mỗi quý"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}
 	}
+	if k := atAny(s, j, "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo", "tháng cuối của kỳ báo cáo", "của tháng cuối của kỳ báo cáo"); k > j {
+		return rhythmMatch{end: k}
+	}
 	return rhythmMatch{}
+}
+
+// daysOfRhythm reads days that come round, at i: "ngày 1 đến ngày 5 hằng tháng".
+func daysOfRhythm(s string, i int) rhythmMatch {
+	j := skip(s, at(s, i, "ngày"))
+	k := digitsAt(s, j)
+	if k == j || k-j > 2 {
+		return rhythmMatch{}
+	}
+	j = nextInList(s, k)
+	if j == k {
+		return rhythmMatch{}
+	}
+	return dayOfRhythm(s, j)
 }
 
 func rhythmUnit(s string, i int) rhythmMatch {
@@ -261,9 +281,18 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 		if n == l {
 			break
 		}
-		m = roundAt(s, n, regular)
+		if m = roundAt(s, n, regular); m.end <= n {
+			if m = monthsOfYear(s, n); m.end <= n {
+				m = bareRound(s, n)
+			}
+			regular = true
+		}
 		if m.end <= n {
 			break
+		}
+		if m.every == "" {
+			end = m.end
+			continue
 		}
 		t, end = dayInBrackets(s, n, m.end, adminplan.Timing{Every: m.every, Text: s[n:m.end]})
 		list = append(list, t)
@@ -383,7 +412,12 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		j = latest.at(s, i)
 		k := skip(s, j)
 		clause := s[k:clauseEnd(s, k)]
+		k = skip(s, atAny(s, k, "là", "sau", "trong", "trong vòng", "không quá"))
 		if !isDigitAt(s, k) || !strings.Contains(clause, "sau") && !strings.Contains(clause, "kể từ") || strings.Contains(clause, "trước") {
+			return list, i
+		}
+	case atD(s, i, "sau") > i:
+		if j = daysFrom(s, i); j == i {
 			return list, i
 		}
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:

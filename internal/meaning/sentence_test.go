@@ -373,7 +373,7 @@ func TestIndicators(t *testing.T) {
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
 		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},
 		{"Triển khai Đề án Trồng 2 triệu cây xanh và Chương trình “Xây dựng 500 nhà văn hóa” của Chính phủ.", nil},
-		{"Thực hiện Đề án trồng 2 triệu cây xanh; Trồng 3 ha rừng", []string{"2 triệu||2||triệu|", "3 ha||3||ha|"}},
+		{"Thực hiện Đề án trồng 2 triệu cây xanh; Trồng 3 ha rừng", []string{"2 triệu cây||2||triệu cây|", "3 ha||3||ha|"}},
 		{"sản phẩm đạt từ 3 sao trở lên", []string{"đạt từ 3 sao trở lên|at-least|3||sao|"}},
 		{"Tổng kinh phí là 1.250 triệu đồng, trong đó ngân sách tỉnh 1.000 triệu đồng, mức 2 triệu đồng/hộ; thu nhập đạt 75 triệu đồng", []string{"75 triệu đồng||75||triệu đồng|"}},
 		{"Tiêm phòng đạt ≥ 95%, tai biến < 1%; trên nền >90%, còn <= 5 %", []string{"≥ 95%|at-least|95||%|", "< 1%|less-than|1||%|", ">90%|more-than|90||%|", "<= 5 %|at-most|5||%|"}},

@@ -153,6 +153,9 @@ func quarterAt(s string, i int) (quarter, end int) {
 // they end.
 func inList(s string, i, end int, value, finish bool, t adminplan.Timing, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	next := skip(s, end)
+	if t.Due.Day != 0 && next < len(s) && (s[next] == ',' || s[next] == 'v') {
+		return deadlines(s, i, end, t, list)
+	}
 	if end == i || t.From != t.To || next < len(s) && (s[next] == ',' || s[next] == 'v') {
 		if more, k := gapped(s, i, value, finish, list); k > i {
 			return more, k
@@ -276,4 +279,63 @@ func listedDay(s string, i int) (adminplan.Date, int) {
 	}
 	d.Day = int8(small(s[i:k]))
 	return d, end
+}
+
+// deadlines adds the deadline t that stands at i and ends at end with those that share its words: "trước ngày 05/6 và 05/12 hằng năm", of which each is one of
+// its own. It returns where they end.
+func deadlines(s string, i, end int, t adminplan.Timing, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	var dates [8]adminplan.Date
+	dates[0] = t.Due
+	n, every := 1, t.Every
+	for n < len(dates) {
+		j := skip(s, end)
+		k := skip(s, at(s, j, "và"))
+		and := k > j
+		if j < len(s) && s[j] == ',' {
+			k = skip(s, j+1)
+			k = skip(s, at(s, k, "và"))
+		}
+		if k == j {
+			break
+		}
+		m := skip(s, atAny(s, k, "trước ngày", "trước", "ngày"))
+		d, e := numericDate(s, m, false)
+		if e == m || d.Day == 0 || d.Year == 0 && dates[0].Year != 0 || !and && d.Year != 0 {
+			break
+		}
+		dates[n], end = d, e
+		n++
+		if r := everyWord(s, skip(s, end)); r.every != "" {
+			every, end = r.every, r.end
+		}
+	}
+	t.Every, t.Text = every, s[i:end]
+	for k := range n {
+		t.Due = dates[k]
+		if every == adminplan.EveryYear {
+			t.Due.Year = 0
+		} else {
+			t.Due = withYear(t.Due, dates[n-1])
+		}
+		list = append(list, t)
+	}
+	return list, end
+}
+
+// quartersOn returns the last of the quarters without a year that go on behind the one that ends at end, without gaps or as a span, and where it ends: "quý
+// I, II", "quý I-IV".
+func quartersOn(s string, to adminplan.Date, end int) (adminplan.Date, int) {
+	for {
+		j := skip(s, end)
+		m := nextInList(s, end)
+		if m == end {
+			return to, end
+		}
+		q, e := quarterAt(s, skip(s, at(s, m, "quý")))
+		span := viet.Dash(s[j:]) > 0 || at(s, j, "đến") > j
+		if q <= int(to.Quarter) || !span && q != int(to.Quarter)+1 {
+			return to, end
+		}
+		to, end = adminplan.QuarterOf(0, q), e
+	}
 }

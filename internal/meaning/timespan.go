@@ -168,6 +168,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		return suffixes(s, i, e, t)
 	}
 	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
+		if !value && endsWith(s, i, "hiệu lực", "hiệu lực kể", "hiệu lực thi hành", "hiệu lực thi hành kể") {
+			// When a law is in force is no time of the work.
+			return t, i
+		}
 		return spanFrom(s, i, skip(s, k), value)
 	}
 	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && atD(s, i, "đến") > i) {
@@ -234,6 +238,10 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			t.From, t.To = from, to
 			return suffixes(s, i, e, t)
 		}
+		if from, to, e := countedYears(s, j); e > j {
+			t.From, t.To = from, to
+			return suffixes(s, i, e, t)
+		}
 	}
 	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
 		t.From, t.To = from, to
@@ -242,6 +250,9 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if from, to, e := quarterSpan(s, j); e > j {
 		t.From, t.To = from, to
 		return suffixes(s, i, e, t)
+	}
+	if value && at(s, j, "tháng") > j && endsWith(s, j, "rằm") {
+		return t, i
 	}
 	d, e := endpoint(s, j)
 	if e == j {
@@ -277,18 +288,33 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		} else if y, e2 := yearAt(s, skip(s, l)); value && e2 > 0 && d.Month == 0 && d.Quarter == 0 && y > int(d.Year) {
 			// "Năm 2031 - 2035"
 			t.To, e = adminplan.YearOf(y), e2
-		} else if q, e2 := quarterAt(s, skip(s, l)); value && q > int(d.Quarter) && d.Quarter != 0 {
-			t.To, e = adminplan.QuarterOf(0, q), e2
 		}
+	}
+	if d.Quarter != 0 && d.Year == 0 && t.To == d && (value || within) {
+		t.To, e = quartersOn(s, d, e)
 	}
 	if value && d.Month == 0 && d.Quarter == 0 && t.To == d {
 		// "Năm 2031, 2032"
 		t.To, e = moreYears(s, d, e)
 	}
-	if finish && t.From == t.To {
+	if (finish || within && !value && d.Day == 0 && toBeFinished(s, i)) && t.From == t.To {
 		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}
 	}
 	return suffixes(s, i, e, t)
+}
+
+// toBeFinished reports whether the clause before i asks for its work to be finished: "hoàn thành việc kiểm kê trong tháng 6/2031".
+func toBeFinished(s string, i int) bool {
+	const far = 160
+	j := i
+	for ; j > 0 && i-j < far; j-- {
+		if c := s[j-1]; c == ',' || c == ';' || c == '(' || c == ':' || c == '\n' || c == '.' && s[j] == ' ' {
+			break
+		}
+	}
+	j = skip(s, j)
+	j = skip(s, atAny(s, j, "phấn đấu", "cơ bản", "phải", "và", "-", "+"))
+	return at(s, j, "hoàn thành") > j
 }
 
 // partOfYear reads "6 tháng đầu năm 2031", "3 tháng cuối năm" at i.
@@ -367,6 +393,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 	} else if d, k := hoursOfDay(s, j); k > j {
 		t.From, t.To = d, d
 		return suffixes(s, i, k, t)
+	} else if m := daysOfRhythm(s, j); m.end > j {
+		t.Every, t.Text = m.every, s[i:m.end]
+		return t, m.end
 	} else {
 		// "từ 24 đến 26 tháng 8 năm 2026", "từ ngày 03 đến ngày 20/3/2026"
 		if from, to, k := dayList(s, j); k > j {
@@ -376,6 +405,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 		return t, i
 	}
 	k := skip(s, e)
+	if t.From.Day != 0 && t.From.Year == 0 {
+		k = skip(s, overReportedYear(s, k))
+	}
 	l := atAny(s, k, "đến", "tới")
 	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
 		l = k + viet.Dash(s[k:])
@@ -388,6 +420,8 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 			t.To, e = d, e2
 		} else if d, e2 := looseDate(s, m); e2 > m && t.From.Day != 0 {
 			t.To, e = d, e2
+		} else if d, e2 := dashedDay(s, m); e2 > m && t.From.Day != 0 && t.From.Year == 0 {
+			t.To, e = d, e2
 		} else if at(s, m, "nay") > m {
 			// What has lasted till now tells of the past.
 			return adminplan.Timing{}, i
@@ -395,6 +429,9 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 			e = i + len(trimEnd(s[i:clauseEnd(s, n)]))
 			t.Text = s[i:e]
 			return t, e
+		}
+		if t.To.Day != 0 && t.To.Year == 0 {
+			e = overReportedYear(s, e)
 		}
 	}
 	if t.From.IsZero() && t.To.IsZero() {

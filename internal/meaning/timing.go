@@ -20,7 +20,7 @@ func Timings(text string) []adminplan.Timing {
 func (t *Text) Timings() []adminplan.Timing {
 	text := t.s
 	if field, value, ok := t.Label(); ok {
-		if field != "timing" {
+		if field != "timing" || isShare(value) {
 			return t.sentenceTimings(nil)
 		}
 		return valueTimings(value, nil, finishing(text[:len(text)-len(value)]))
@@ -32,6 +32,13 @@ func (t *Text) Timings() []adminplan.Timing {
 		}
 	}
 	return t.sentenceTimings(nil)
+}
+
+// isShare reports whether a value is a number of hundredths: "Hoàn thành: 99,3%" tells how many did.
+func isShare(value string) bool {
+	_, end := number(value, 0)
+	end = skip(value, end)
+	return end < len(value) && value[end] == '%'
 }
 
 // finishing reports whether the words before a time ask for the work to be finished in it.
@@ -207,8 +214,8 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
 	if isDigit(c) {
-		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026".
-		if from, to, k := dayList(s, i); k > i && to.Year != 0 {
+		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026"; "kỳ họp thứ 9, ngày …" has one.
+		if from, to, k := dayList(s, i); k > i && to.Year != 0 && !endsWith(s, i, "thứ", "số") {
 			t := adminplan.Timing{From: from, To: to}
 			t, k = suffixes(s, i, k, t)
 			return inList(s, i, k, false, false, t, list)
@@ -223,6 +230,12 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		if k := strings.IndexByte(s[j:min(len(s), j+40)], ':'); k >= 0 && !strings.ContainsAny(s[j:j+k], ".,;") {
 			stop := sentenceEnd(s, j+k, true)
 			return valueTimings(s[j+k+1:stop], list, finishing(s[i:j+k])), stop
+		}
+		if k := skip(s, atAny(s, skip(s, j), "thực hiện", "hoàn thành")); c|0x20 == 't' && at(s, i, "thời gian") == j && atAny(s, k, "quý", "tháng") > k {
+			// "…, thời gian thực hiện quý I-IV"
+			if t, end := timingAt(s, k, true, finishing(s[i:k])); end > k {
+				return append(list, t), end
+			}
 		}
 		return list, j
 	}
@@ -261,6 +274,6 @@ var (
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
 	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
-	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ", "định kỳ", "hằng", "hàng", "mỗi", "kỳ báo cáo", "sau khi", "ngay", "khi")
-	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau khi", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
+	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ", "định kỳ", "hằng", "hàng", "mỗi", "kỳ báo cáo", "sau", "ngay", "khi")
+	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
 )

@@ -15,11 +15,11 @@ const maxTitle = 1500
 var titleVerbs = newWords(
 	"ban hành", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "quy định", "hướng dẫn", "thực hiện", "triển khai", "công bố", "thành lập", "kiện toàn", "phân bổ", "giao", "điều chỉnh",
 	"tăng cường", "đẩy mạnh", "tổ chức", "thi hành", "thay thế", "bãi bỏ", "công nhận", "phát động", "thông qua", "xây dựng", "phát triển", "truyền thông", "quản lý", "phòng", "đổi mới",
-	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm", "một số", "kết luận",
+	"nâng cao", "bảo đảm", "kiểm tra", "giám sát", "tuyên truyền", "đột phá", "chỉ đạo", "phối hợp", "cụ thể hóa", "chuyển đổi", "thí điểm", "một số", "kết luận", "liên quan đến", "liên quan tới",
 )
 
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
-// comma says that a comma stands before i, full that date or issuer were given.
+// comma says that a comma stands before i, full that date or issuer were given; in a basis, which only names acts, they may be missing.
 func titleStart(s string, i int, comma, full bool) int {
 	if j := atAny(s, i, "về việc", "v/v", "về", "vềviệc"); j > i {
 		k := skip(s, j)
@@ -31,7 +31,7 @@ func titleStart(s string, i int, comma, full bool) int {
 		}
 		return k
 	}
-	if !full {
+	if !full && (comma || !isBasis(s) || atAny(s, i, "quy định", "hướng dẫn", "sửa đổi", "ban hành") == i) {
 		return -1
 	}
 	if comma {
@@ -90,7 +90,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j++
 		case c == ';':
-			if !sc.shortAhead(j, ref) {
+			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
 				return j
 			}
 			j++
@@ -112,6 +112,9 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		case c == '"' || strings.HasPrefix(s[j:], "“"):
 			if inner, k := quoteEnd(s, j); k > j {
 				sc.enclosed(j+1, inner)
+				if j == i && skip(s, k) < len(s) && s[skip(s, k)] == ',' && !isQuote(s, skip(s, skip(s, k)+1)) {
+					return k
+				}
 				j = k
 			} else {
 				j++
@@ -123,7 +126,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			j++
 		case (c == 'v' || c == 'V') && wordStart(s, j) && at(s, j, "và") > j:
 			k := skip(s, at(s, j, "và"))
-			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định") > k {
+			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến") > k {
 				return j
 			}
 			if m := kindAt(s, k); m.end > k && viet.UpperAt(s, k) && (m.class == actKind || m.class == ruleKind) && !nested {
@@ -134,6 +137,9 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			}
 			j = k
 		case j == to && wordStart(s, j):
+			if k := amendedBy(s, i, j); k > 0 {
+				return k
+			}
 			if k := sc.cite(j); k > j {
 				nested, lastRef = true, k
 				j = k
@@ -200,6 +206,9 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		return true
 	}
 	if head, many := orgHead(s, j); head > j {
+		if sc.secondOwner(i, j, head, many) {
+			return false
+		}
 		if many {
 			return !strings.HasPrefix(s[j:], "các ban") && atAny(s, j, "các cơ quan", "các sở", "các đơn vị", "các địa phương", "các bộ", "các xã", "các ngành", "các ban") > j
 		}
@@ -217,7 +226,12 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		d, ok := designationAt(s, k, false, true)
 		return ok && d.symbol != ""
 	}
-	if titleBreaks.at(s, j) == j {
+	if isDigit(s[j]) {
+		// "…, 100% trường học đã lập kế hoạch"
+		_, k := number(s, j)
+		return k < len(s) && s[k] == '%'
+	}
+	if titleBreaks.at(s, j) == j || at(s, j, "giao") > j && !givesTo(s, j) {
 		return false
 	}
 	return atAny(s, j, "bảo đảm", "đảm bảo", "gắn với", "góp phần", "nhằm", "phù hợp") == j || !sc.onlyCites(j)
@@ -231,7 +245,11 @@ func (sc *scanner) onlyCites(j int) bool {
 		return true
 	}
 	i := openBullet(s)
-	return at(s, i, "căn cứ") > i || atAny(s, i, "thực hiện", "triển khai", "tiếp tục thực hiện") > i && strings.HasSuffix(trimEnd(s), "như sau")
+	if m := kindAt(s, i); (m.class == actKind || m.class == ruleKind) && strings.HasSuffix(s, ";") {
+		// One of a list of acts.
+		return true
+	}
+	return isBasis(s) || atAny(s, i, "thực hiện", "triển khai", "tiếp tục thực hiện") > i && strings.HasSuffix(trimEnd(s), "như sau")
 }
 
 // abbreviated reports whether the full stop at i belongs to an abbreviation: "TP. Cần Thơ".

@@ -1,0 +1,32 @@
+package meaning_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// The name of a law in other spellings is read whole, and its key is that of the name which the law itself has.
+func TestSpellingsOfLaws(t *testing.T) {
+	for text, want := range map[string]string{
+		"Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 03/12/2034;": "Ban hành văn bản quy phạm pháp luật của HĐND, UBND|luật:ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, uỷ ban nhân dân@2034-12-03",
+		"theo Luật Ban hành VBQPPL và quy chế":                                     "Ban hành VBQPPL|luật:ban hành văn bản quy phạm pháp luật",
+		"Luật Bầu cử ĐBQH và ĐB HĐND có hiệu lực":                                  "Bầu cử ĐBQH và ĐB HĐND|luật:bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân",
+		"Luật Thi đua - Khen thưởng năm 2032":                                      "Thi đua - Khen thưởng|luật:thi đua, khen thưởng@2032",
+		"Luật An toàn vệ sinh lao động và các văn bản":                             "An toàn vệ sinh lao động|luật:an toàn, vệ sinh lao động",
+		"tuyên truyền Luật Phòng, chống HIV/AIDS và phòng bệnh":                    "Phòng, chống HIV/AIDS|luật:phòng, chống hiv/aids",
+		"Luật BHYT sửa đổi":                                                        "BHYT|luật:bảo hiểm y tế",
+		"Luật PCCC&CNCH":                                                           "PCCC&CNCH|luật:phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+		"Pháp lệnh Hợp nhất văn bản quy phạm pháp luật năm 2032":                   "Hợp nhất văn bản quy phạm pháp luật|pháp lệnh:hợp nhất văn bản quy phạm pháp luật@2032",
+		// No list has it, yet what is to be fought stands behind the comma.
+		"Luật Phòng, chống Nấm mốc của tỉnh":    "Phòng, chống Nấm mốc|luật:phòng, chống nấm mốc",
+		"Luật Phòng, Sở Y tế chủ trì":           "Phòng|luật:phòng",
+		"Thông báo PCTN của xã; Luật Vườn ươm.": "Vườn ươm|luật:vườn ươm",
+	} {
+		refs := meaning.References(text)
+		require.Len(t, refs, 1, text)
+		require.Equal(t, want, refs[0].Title+"|"+refs[0].Key, text)
+	}
+}

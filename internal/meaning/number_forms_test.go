@@ -1,0 +1,58 @@
+package meaning_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// Multiples, large sums, units that a list makes, and years that hold for more than one number.
+func TestIndicatorsOfOtherForms(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Thu nhập tăng ít nhất 1,5 lần so với năm 2030, gấp 2,5 - 3 lần năm 2025; tăng gấp 2 lần; họp 2 lần.", []string{"ít nhất 1,5 lần|at-least|1.5||lần|", "gấp 2,5 - 3 lần||2.5|3|lần|", "gấp 2 lần||2||lần|"}},
+		{"Đạt 86% dân số, thấp hơn 5,25% so với chỉ tiêu, vượt 2% so với năm trước; tỷ lệ mắc thấp hơn 5%, không cao hơn 7%, trên 8% so với năm trước",
+			[]string{"86%||86||%|", "5,25%||5.25||%|", "2%||2||%|", "thấp hơn 5%|less-than|5||%|", "không cao hơn 7%|at-most|7||%|", "trên 8%|more-than|8||%|"}},
+		{"Hơn 91,1 triệu người tham gia, tăng 12,8 lần so với năm 2030; 2 triệu đồng; 3 nghìn hộ", []string{"Hơn 91,1 triệu người|more-than|91.1||triệu người|", "12,8 lần||12.8||lần|", "2 triệu đồng||2||triệu đồng|", "3 nghìn hộ||3||nghìn hộ|"}},
+		{"Huy động khoảng 1,044 triệu tỷ đồng, thu ngân sách 2,5 nghìn tỷ đồng.", []string{"khoảng 1,044 triệu tỷ đồng|about|1.044||triệu tỷ đồng|", "2,5 nghìn tỷ đồng||2.5||nghìn tỷ đồng|"}},
+		{"có 5 tỉnh, thành phố và 06 huyện, thị xã, thành phố; 300 xã, phường, thị trấn; 12 huyện; trao 10 giải thưởng; đạt 19 tiêu chí",
+			[]string{"5 tỉnh, thành phố||5||tỉnh, thành phố|", "06 huyện, thị xã, thành phố||6||huyện, thị xã, thành phố|", "300 xã, phường, thị trấn||300||xã, phường, thị trấn|", "12 huyện||12||huyện|", "10 giải thưởng||10||giải thưởng|", "19 tiêu chí||19||tiêu chí|"}},
+		{"Đến năm 2035: tỷ lệ nhẹ cân dưới 24%; tỷ lệ thấp còi dưới 15%; 5 xã đạt chuẩn. Có 6 xã.", []string{"dưới 24%|less-than|24||%|2035", "dưới 15%|less-than|15||%|2035", "5 xã||5||xã|2035", "6 xã||6||xã|"}},
+		{"Cả vùng có 1.084/1.669 xã, 66/112 thôn, 1,5/2,5 ha; tỷ lệ lao động nông nghiệp năm 2035: 50%; Kế hoạch năm 2035: 6 xã. Năm 2034: 7 xã",
+			[]string{"1.084/1.669 xã||1084||xã|", "66/112 thôn||66||thôn|", "50%||50||%|2035", "6 xã||6||xã|2035", "7 xã||7||xã|"}},
+		{"Có 188 trường có lớp học trên 5 buổi/tuần, 28 trường dạy 10 buổi/tuần", []string{"188 trường||188||trường|", "trên 5 buổi/tuần|more-than|5||buổi/tuần|", "28 trường||28||trường|", "10 buổi/tuần||10||buổi/tuần|"}},
+		{"Tăng trưởng năm 2035 đạt từ 8,3 - 8,5%; năm 2034 có 5 xã", []string{"từ 8,3 - 8,5%||8.3|8.5|%|2035", "5 xã||5||xã|"}},
+	} {
+		var have []string
+		for _, x := range meaning.Indicators(c.text) {
+			have = append(have, x.Text+"|"+string(x.Compare)+"|"+x.Value+"|"+x.Upper+"|"+x.Unit+"|"+x.By.String())
+		}
+		require.Equal(t, c.want, have, c.text)
+	}
+}
+
+func TestBudgetOfOtherForms(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tổng nhu cầu vốn dự kiến là 24,8 tỷ đồng, trong đó, vốn ngân sách nhà nước là 12,5 tỷ đồng.": "24800000000|",
+		"Tổng ngân sách nhà nước bố trí cho Chương trình khoảng 423.000 tỷ đồng.":                     "423000000000000|",
+		"Tổng mức vốn huy động khoảng 1,044 triệu tỷ đồng.":                                           "1044000000000000|",
+		"Khái toán kinh phí: 2,5 nghìn tỷ đồng từ ngân sách tỉnh.":                                    "2500000000000|ngân sách tỉnh",
+		"Kế hoạch vốn năm 2031 dự kiến là 830 triệu đồng; ngân sách xã đối ứng 50 triệu đồng.":        "830000000|",
+		"Tổng kế hoạch đầu tư công năm 2031 là 5.861 triệu đồng.":                                     "5861000000|",
+		"Tổng vốn đầu tư toàn xã hội 20.000 tỷ đồng, tăng 8%.":                                        "nil",
+		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                                              "nil",
+	} {
+		b := meaning.Budget(text)
+		if b == nil {
+			require.Equal(t, want, "nil", text)
+			continue
+		}
+		require.Equal(t, want, b.Amount+"|"+b.Source, text)
+	}
+	// What the work costs is nothing to reach.
+	require.Empty(t, meaning.Indicators("Tổng nhu cầu vốn dự kiến là 24,8 tỷ đồng, trong đó, ngân sách xã 12,5 tỷ đồng."))
+}

@@ -1,0 +1,103 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
+)
+
+// acts reports whether the words at i, behind the name of a unit, say that it is in charge of something.
+func acts(s string, i int) bool {
+	j := skipManner(s, i)
+	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j
+}
+
+// leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.
+var (
+	leadVerbs = newWords("chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát")
+	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập")
+)
+
+// leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.
+var leadOpeners = newWords(
+	"hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "định kỳ", "mỗi năm", "trên cơ sở", "căn cứ", "trong", "trước", "trước ngày", "chậm nhất", "sau khi", "ngay sau khi", "ngay khi", "khi", "đối với", "nếu", "trường hợp", "để", "nhằm", "theo",
+	"tháng", "quý", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau", "đặc biệt", "cụ thể",
+)
+
+// maxOpener bounds in bytes how far behind an opener the unit may stand.
+const maxOpener = 400
+
+// behindOpener returns where the unit stands of which the sentence at i tells behind words that say when, why or on what grounds it acts: "Hằng năm, Sở Y tế chủ
+// trì …". It is i where the sentence opens otherwise or no unit acts behind a comma.
+func behindOpener(s string, i int) int {
+	if leadOpeners.at(s, i) == i || atAny(s, i, "theo dõi", "từ chối", "trong đó") > i {
+		return i
+	}
+	for j := i; ; {
+		k := strings.IndexByte(s[j:min(len(s), i+maxOpener)], ',')
+		if k < 0 {
+			return i
+		}
+		j = skip(s, j+k+1)
+		if acts(s, j) {
+			// "Trong quý II, phối hợp với Công an xã, Trạm Y tế kiểm tra": who acts is not named.
+			return i
+		}
+		head, many := orgHead(s, j)
+		if head == j || !many && !viet.UpperAt(s, j) {
+			continue
+		}
+		var names [4]adminplan.OrgRef
+		list, end := namesAt(s, j, false, names[:0])
+		if end = skip(s, end); askedBy(s, j, end) > end {
+			return j
+		}
+		if acts(s, end) {
+			if m := skipManner(s, end); len(list) == 1 && vagueUnits.at(list[0].Name, 0) == len(list[0].Name) && leadVerbs.at(s, m) == m && atAny(s, end, "có trách nhiệm", "chịu trách nhiệm") == end {
+				// All who have to do with it, of whom the lines below name those in charge.
+				return i
+			}
+			return j
+		}
+	}
+}
+
+// askedBy returns where the unit stands that gets its task from the one whose name begins at i, in the words at j: "UBND xã giao Phòng Kinh tế …". A body above
+// others may ask politely, others ask for something. It is j where nobody is asked.
+func askedBy(s string, i, j int) int {
+	if j >= len(s) {
+		return j
+	}
+	if s[j] == 'c' {
+		if j = skip(s, at(s, j, "cũng")); j >= len(s) {
+			return j
+		}
+	}
+	k := j
+	switch s[j] {
+	case 'g', 'p', 'y':
+		k = atAny(s, j, "giao cho", "giao", "phân công", "yêu cầu")
+	case 0xc4:
+		if atAny(s, i, "ubnd", "ủy ban nhân dân", "chủ tịch", "ban chỉ đạo") > i {
+			k = at(s, j, "đề nghị")
+		}
+	}
+	if k == j {
+		return j
+	}
+	k = skip(s, k)
+	if l := skip(s, smallPosts.at(s, k)); l > k && collective(s, l) > l {
+		k = l
+	}
+	if head, _ := orgHead(s, k); head == k || atD(s, k, "các đồng chí") > k {
+		return j
+	}
+	return k
+}
+
+// vagueUnits are names of units that tell no one from another.
+var vagueUnits = newWords("các cơ quan, đơn vị, địa phương", "các cơ quan, đơn vị liên quan", "các cơ quan, đơn vị", "các cơ quan", "các đơn vị liên quan", "các đơn vị", "các địa phương", "các cấp, các ngành", "các cấp")
+
+// smallPosts stand in small letters before the units whose heads are asked.
+var smallPosts = newWords("thủ trưởng", "giám đốc", "chủ tịch", "người đứng đầu", "lãnh đạo", "trưởng")
