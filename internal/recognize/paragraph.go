@@ -187,7 +187,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
 		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
 			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && lab.class == noLabel && wantsNumber(last) ||
-			headingGoesOn(p, last, next, lab, spaced)
+			lab.class == noLabel && !next.gap && basisGoesOn(p, last, next.text) || headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ") && !(isSectionLike(p.label) && isUpper(next.text))) && r.fits.stopsShort(last, next.text, first):
@@ -225,6 +225,19 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// basisGoesOn reports whether next belongs to the basis of which last is the last line. A basis ends with a mark, so that a few lines that were broken tell
+// even where the others are whole paragraphs.
+func basisGoesOn(p *para, last, next string) bool {
+	if terminal(last) || p.label.class != noLabel && p.label.class < starLabel || !isBasis(p.text) || isBasis(next) {
+		return false
+	}
+	if lowerStart(next) || firstIsDigit(next) && wantsNumber(last) || hasSuffix(last, " của", " và", " với", " cho", " tại", " việc") {
+		return true
+	}
+	// The body that issues the plan stands below the last basis.
+	return !startsBody(next) && !bodyHeads.open(next) && (strings.HasSuffix(next, ";") || endsOpen(last) && last[len(last)-1] != ',')
 }
 
 // endsWithNumber reports whether the line ends with a number in brackets, whose words come below: "… gồm: (1)".
@@ -358,7 +371,7 @@ func wantsNumber(s string) bool {
 // "chuyển đổi số" and "dân số" it is the last word.
 func countsUp(s string) bool {
 	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
-	case "", "định", "quyết", "thị", "hoạch", "văn", "tư", "trình", "cáo", "báo", "luận", "dẫn", "điện", "luật", "án", "bản", "lệnh", "tri", "động",
+	case "", "định", "quyết", "thị", "hoạch", "văn", "tư", "trình", "cáo", "báo", "luận", "dẫn", "điện", "luật", "án", "bản", "lệnh", "tri", "động", "tịch",
 		"mẫu", "biểu", "lục", "bảng", "bão", "bộ", "tổ", "ban", "đội", "nhóm", "khu", "lộ", "đường", "nhà", "phòng", "lớp":
 		return true
 	}

@@ -31,7 +31,7 @@ func wrapWidth(lines []line) (int, fits) {
 			continue
 		}
 		full++
-		if goes && (lower || wantsNumber(a) || firstIsDigit(b) && noToken(b)) {
+		if goes && (lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b)) {
 			broken++
 			widest = max(widest, len(a))
 		} else if goesLeft(&lines[i], &lines[i+1]) {
@@ -54,6 +54,11 @@ func wrapWidth(lines []line) (int, fits) {
 		f[0] = 0 // web pages break the first lines of paragraphs somewhere
 	}
 	return widest, f
+}
+
+// opensNumber reports whether the line begins as a number does for which the line above asks, in digits or Roman.
+func opensNumber(s string) bool {
+	return s != "" && (firstIsDigit(s) || strings.IndexByte("IVX", s[0]) >= 0)
 }
 
 // brokenLines reports whether the paragraphs of a Word file are the lines of a text that was broken by width, as those are that come out of a

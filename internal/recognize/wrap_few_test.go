@@ -113,3 +113,33 @@ func TestFirstLinesBrokenBeforeANumber(t *testing.T) {
 	require.Equal(t, "Thực hiện Công văn số 312/SXD-CX", p.Bases[3].Text)
 	require.Empty(t, p.Preamble)
 }
+
+// A few bases that were broken are whole where all other lines are paragraphs, wherever the break is.
+func TestBasesBrokenAmongWholeLines(t *testing.T) {
+	long := "Căn cứ Nghị quyết số 8/NQ-HĐND ngày 01 tháng 02 năm 2024 của Hội đồng nhân dân tỉnh " + strings.Repeat("về trồng rừng và giữ rừng trên các núi của tỉnh, ", 9) + "năm 2024;\n"
+	want := []string{
+		"Căn cứ Nghị định số 99/2024/NĐ-CP ngày 05/5/2024 của Chính phủ về cây xanh, vườn ươm và rừng phòng hộ;",
+		"Căn cứ Thông tư liên tịch số 12/2024/TTLT-BNV-BTC ngày 22/8/2024 của Bộ Nội vụ và Bộ Tài chính về việc Ban hành mức chi cho người trồng rừng của Ủy ban Mặt trận Tổ quốc Việt Nam;",
+		"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;",
+	}
+	broken := []string{
+		"Căn cứ Nghị định số\n99/2024/NĐ-CP ngày 05/5/2024 của Chính phủ về cây xanh,\nvườn ươm và rừng phòng hộ;",
+		"Căn cứ Thông tư liên tịch số\n12/2024/TTLT-BNV-BTC ngày\n22/8/2024 của\nBộ Nội vụ và Bộ Tài chính về việc\nBan hành mức chi cho người trồng rừng của Ủy ban Mặt trận\nTổ quốc Việt Nam;",
+		"Căn cứ Luật Lâm nghiệp ngày 15\ntháng 11 năm 2017;",
+	}
+	for i := range want {
+		p := bodyOf(t, long+broken[i]+"\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Cây xanh tốt.\n")
+		require.Len(t, p.Bases, 2)
+		require.Equal(t, want[i], p.Bases[1].Text)
+		require.Len(t, p.Preamble, 1)
+	}
+	p := bodyOf(t, long+"Căn cứ Kế hoạch trồng rừng của tỉnh\nỦy ban nhân dân xã lập kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Cây xanh tốt.\n")
+	require.Equal(t, "Căn cứ Kế hoạch trồng rừng của tỉnh", p.Bases[1].Text)
+}
+
+// A bullet below a line that ends with a word before which numbers stand as well says nothing of broken lines.
+func TestListsWithoutMarksAreNotBroken(t *testing.T) {
+	p := bodyOf(t, "I. NỘI DUNG\n1. Các xã gửi báo cáo về Sở Nông nghiệp và Môi trường như sau:\n- Báo cáo tháng gửi trước ngày 15 hằng tháng\n- Báo cáo quý gửi trước ngày 05 tháng cuối mỗi quý\n- Báo cáo cây giống gửi trước ngày 10 của tháng\n- Báo cáo năm gửi trước ngày 25 tháng 11 hằng năm\n2. Sở Nông nghiệp và Môi trường tổng hợp.\n")
+	require.Len(t, p.Sections[0].Items, 2)
+	require.Len(t, p.Sections[0].Items[0].Items, 4)
+}

@@ -17,8 +17,9 @@ func fewBroken(lines []line) (int, fits) {
 			return 0, fits{}
 		}
 	}
-	begun, wants, early := false, false, false
+	begun, wants := false, false
 	longest, widest, full, short := 0, 0, 0, 0
+	early := maxFit // the least reach of a line before the number for which it asks
 	var seen [maxFit + 1]uint16
 	for i := 0; i+1 < len(lines); i++ {
 		l := &lines[i]
@@ -44,12 +45,15 @@ func fewBroken(lines []line) (int, fits) {
 		if lines[i+1].gap || terminal(a) || b == "" || !noToken(b) {
 			continue
 		}
-		if lower, v := lowerStart(b), reach(a, b); lower || wantsMark(a, b) || v*100 >= longest*85 && (firstIsDigit(b) || b[0] == '(' || strings.HasPrefix(b, "“")) {
+		asks := firstIsDigit(b) && wantsNumber(a)
+		lower, v := lowerStart(b), reach(a, b)
+		if asks {
+			early = min(early, v)
+		}
+		if lower || wantsMark(a, b) || v*100 >= longest*85 && (firstIsDigit(b) || b[0] == '(' || strings.HasPrefix(b, "“")) {
 			seen[v]++
 			widest = max(widest, len(a))
 			wants = wants || lower && isBasis(a) || wantsMark(a, b)
-		} else if firstIsDigit(b) && wantsNumber(a) {
-			early = true // as web pages break the first lines of paragraphs
 		}
 	}
 	lowestFull := maxFit
@@ -71,8 +75,8 @@ func fewBroken(lines []line) (int, fits) {
 	if lowestFull < fit {
 		fit = lowestFull * 19 / 20
 	}
-	if early {
-		return widest, fits{0, fit}
+	if early*100 < longest*85 {
+		return widest, fits{0, fit} // web pages break the first lines of paragraphs earlier
 	}
 	return widest, fits{fit, fit}
 }
