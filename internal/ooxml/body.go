@@ -26,6 +26,8 @@ type para struct {
 	frame  bool // it stands in a frame, which floats as a text box does
 	page   bool // it belongs to a generated table of contents
 	paged  bool // it held the number of a page, which was left out
+	// pageBefore and pageBehind say that a page begins with the paragraph, or behind it.
+	pageBefore, pageBehind bool
 }
 
 // line is a part of a paragraph between soft breaks.
@@ -212,6 +214,8 @@ func (s *story) finish(b *builder, out *[]node) {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}
 	p.frame = props.frame
+	p.pageBefore = p.pageBefore || b.props.pageBefore
+	p.pageBehind = p.pageBehind || b.props.section != nil && b.props.section.newPage
 	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
 		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
 		*out = append(placeHead(*out, boxes, p.center), node{para: p})

@@ -72,10 +72,18 @@ func (s *story) run(b *builder, out *[]node) error {
 			s.add(b, []byte{'\t'}, &props)
 		case "br", "cr":
 			if s.visible(b, &props) {
+				if x.attr("type") == "page" {
+					b.para.pageBefore, b.para.pageBehind = b.para.pageBefore || !b.any && !b.seen, b.any || b.seen
+				}
 				b.endLine()
 			}
 		case "noBreakHyphen":
 			s.add(b, []byte{'-'}, &props)
+		case "softHyphen":
+			if s.d.legacy.decode && legacyFont(props.font) {
+				// Some writers take the letter of TCVN3 that has the code of a soft hyphen for one.
+				s.add(b, decodeLegacy([]byte("\u00ad"), props.font), &props)
+			}
 		case "sym":
 			return s.symbol(b, &props)
 		case "instrText":

@@ -195,3 +195,8 @@ func isMark(s string) bool {
 	}
 	return strings.HasPrefix(s, "DỰ THẢO LẦN ")
 }
+
+// isMark reports whether all that the paragraph says is such a mark.
+func (p *para) isMark() bool {
+	return len(p.lines) == 1 && p.lines[0].text != "" && len(p.lines[0].text) <= 100 && isMark(strings.ToUpper(p.lines[0].text))
+}

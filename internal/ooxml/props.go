@@ -117,6 +117,8 @@ type paraProps struct {
 	frame     bool
 	initial   bool // it is the large letter with which the next paragraph begins
 	contents  bool // its style is that of a line of a table of contents
+	// pageBefore says that a page begins with it.
+	pageBefore bool
 }
 
 // paraProps reads w:pPr.
@@ -131,6 +133,8 @@ func (x *xml) paraProps() (p paraProps, err error) {
 			p.style = x.val()
 		case "jc":
 			p.align = x.val()
+		case "pageBreakBefore":
+			p.pageBefore = x.on()
 		case "outlineLvl":
 			if level := x.int("val", 9); level >= 0 && level < 9 {
 				p.outline = level + 1

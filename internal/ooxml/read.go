@@ -73,6 +73,7 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	}
 	doc := &source.Doc{Notes: notes, Styled: true}
 	f := flattener{doc: doc}
+	markCover(body)
 	f.pages(heads)
 	f.nodes(body)
 	f.pages(feet)
