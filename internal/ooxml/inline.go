@@ -193,7 +193,7 @@ func clean(text []byte, font string) []byte {
 	for i, c := range text {
 		switch {
 		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] <= 0xa0 || text[i+1] == 0xad),
-			c == 0xe2 && text[i+1] == 0x80, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
+			c == 0xe2 && text[i+1]|1 == 0x81, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
 			dirty = true
 		}
 	}
@@ -208,7 +208,7 @@ func clean(text []byte, font string) []byte {
 			out = append(out, ' ')
 		case c == 0x2010 || c == 0x2011:
 			out = append(out, '-')
-		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff, c == 0xfffe, c == 0xffff:
+		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c >= 0x202a && c <= 0x202e, c >= 0x2060 && c <= 0x206f, c == 0xfeff, c == 0xfffe, c == 0xffff:
 		case c >= 0xf000 && c <= 0xf0ff:
 			out = utf8.AppendRune(out, symbol(c, font))
 		default:

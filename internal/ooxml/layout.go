@@ -159,7 +159,7 @@ func (w *landmarks) look(text string, first bool) {
 	if len(text) > 200 || text == "" {
 		return
 	}
-	s := strings.ToUpper(text)
+	s := strings.ReplaceAll(strings.ToUpper(text), "Ð", "Đ") // which looks alike, and which text converted from old fonts has in its place
 	hasPrefix := func(prefixes ...string) bool {
 		for _, p := range prefixes {
 			if strings.HasPrefix(s, p) {
