@@ -75,9 +75,11 @@ func (s *story) blocks(out *[]node) error {
 			sect, err := x.section()
 			s.d.sections = append(s.d.sections, sect)
 			return err
-		case "altChunk", "subDoc":
-			return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "foreign-content",
-				Message: "the document takes in another file at this place, which is not read; open it in Word and save it again"}
+		case "altChunk":
+			s.flush(out)
+			return s.chunk(out)
+		case "subDoc":
+			return s.foreign("which is not read")
 		}
 		return nil
 	})

@@ -45,8 +45,7 @@ func (s *story) inline(b *builder, out *[]node) error {
 			}
 			return s.inline(b, out)
 		case "subDoc":
-			return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "foreign-content",
-				Message: "the document takes in another file at this place, which is not read"}
+			return s.foreign("which is not read")
 		}
 		return err
 	})

@@ -21,6 +21,15 @@ type document struct {
 	warnings   []Warning
 	warned     map[string]bool
 	legacy     legacy
+	main       string // the part that is the document
+	rels       map[string]relation
+	inner      int           // how many files take this one in
+	taken      []source.Note // the notes of files that this one takes in
+}
+
+// newDocument returns a document of which nothing has been read.
+func newDocument(a *archive, l Limits, legacy legacy) *document {
+	return &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy}
 }
 
 // Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number.
@@ -42,36 +51,20 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
-	main, err := a.mainPart(l)
+	d := newDocument(a, l, legacy{decode: decode})
+	body, err := d.readMain()
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy{decode: decode}}
-	rels, err := a.relations(main, l)
+	notes, err := d.readNotes(d.rels)
 	if err != nil {
 		return nil, nil, err
 	}
-	if rels == nil {
-		if err := a.unreached(main); err != nil {
-			return nil, nil, err
-		}
-	}
-	if err := d.readDefinitions(rels); err != nil {
-		return nil, nil, err
-	}
-	body, err := d.readBody(main)
+	heads, feet, err := d.readPages(d.rels)
 	if err != nil {
 		return nil, nil, err
 	}
-	notes, err := d.readNotes(rels)
-	if err != nil {
-		return nil, nil, err
-	}
-	heads, feet, err := d.readPages(rels)
-	if err != nil {
-		return nil, nil, err
-	}
-	doc := &source.Doc{Notes: notes, Styled: true}
+	doc := &source.Doc{Notes: append(notes, d.taken...), Styled: true}
 	f := flattener{doc: doc}
 	markCover(body)
 	f.pages(heads)
@@ -81,6 +74,25 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 		return nil, nil, &Error{Code: "no-text", Seems: "pictures of a document (a scan)", Message: "the file holds pictures and no text"}
 	}
 	return doc, d, nil
+}
+
+// readMain finds the main part and reads it and the parts on which it depends.
+func (d *document) readMain() (body []node, err error) {
+	if d.main, err = d.archive.mainPart(d.limits); err != nil {
+		return nil, err
+	}
+	if d.rels, err = d.archive.relations(d.main, d.limits); err != nil {
+		return nil, err
+	}
+	if d.rels == nil {
+		if err := d.archive.unreached(d.main); err != nil {
+			return nil, err
+		}
+	}
+	if err := d.readDefinitions(d.rels); err != nil {
+		return nil, err
+	}
+	return d.readBody(d.main)
 }
 
 // readDefinitions reads the parts on which the body depends.
