@@ -15,6 +15,9 @@ func Any(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if seems := otherWord(data); seems != "" {
+		return nil, nil, &Error{Format: "docx", Code: "not-docx", Seems: seems, Message: "the file is " + seems + "; open it in Word and save it as .docx"}
+	}
 	switch Detect(data) {
 	case "json":
 		return JSON(bytes.NewReader(data), opts...)
@@ -42,6 +45,25 @@ func Detect(data []byte) string {
 		return "docx"
 	}
 	return "text"
+}
+
+// otherWord names the format of a document that Word saves in another way than as a ZIP archive, and that would be taken for what it is not:
+// for XML of a plan, for text. It is empty where data are none.
+func otherWord(data []byte) string {
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	switch {
+	case bytes.HasPrefix(head, []byte("<")):
+		for _, sign := range [...]string{"http://schemas.microsoft.com/office/word/2003/wordml", "http://schemas.microsoft.com/office/2006/xmlPackage"} {
+			if bytes.Contains(head, []byte(sign)) {
+				return "a Word document saved as XML"
+			}
+		}
+	case len(head) > 13 && bytes.EqualFold(head[:13], []byte("MIME-Version:")):
+		if lower := bytes.ToLower(head); bytes.Contains(lower, []byte("multipart/")) && bytes.Contains(lower, []byte("text/html")) {
+			return "a web page saved in one file (MHT)"
+		}
+	}
+	return ""
 }
 
 // isWebPage reports whether what begins with a document type is HTML.
