@@ -21,6 +21,7 @@ type para struct {
 	label  string
 	list   listRef
 	center bool
+	right  bool
 	level  int  // of a heading; 0 if none
 	box    bool // it begins a text box
 	frame  bool // it stands in a frame, which floats as a text box does
@@ -194,7 +195,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	b.endLine()
 	p := b.para
 	props := s.d.styles.paragraph(b.props)
-	p.center = props.align == "center"
+	p.center, p.right = props.align == "center", props.align == "right" || props.align == "end"
 	p.level = max(props.outline, 0)
 	if s.contents > 0 || props.contents && endsInPage(p.lines[len(p.lines)-1].text) {
 		p.page = true

@@ -67,6 +67,7 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	doc := &source.Doc{Notes: append(notes, d.taken...), Styled: true}
 	f := flattener{doc: doc}
 	markCover(body)
+	markPageNumbers(body)
 	f.pages(heads)
 	f.nodes(body)
 	f.pages(feet)
