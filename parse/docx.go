@@ -6,13 +6,14 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ooxml"
+	"github.com/adminplan/adminplan/internal/plaintext"
 )
 
 // DOCX reads a plan from a Word file (.docx, Office Open XML) of the size given. It reads what the printed document shows:
 // heads and signatures that stand in tables and text boxes, automatic numbering as labels, tables, footnotes. Tracked
 // changes count as accepted; hidden text, comments and page numbers are left out, and a warning says where text was.
 // Text in fonts of before Unicode (TCVN3, VNI) is read as the fonts show it. Other files that the file takes in (w:altChunk) are read where they
-// stand when they are Word files, web pages (HTML, MHT) or plain texts, as programs write that make Word files out of web pages.
+// stand when they are Word files, web pages (HTML, MHT) or plain texts, as programs write that make Word files out of web pages. Marks of Markdown are understood where a text with them was pasted into the file.
 //
 // The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx, encrypted,
 // broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, no-text, cyclic-style, cyclic-numbering,
@@ -33,6 +34,7 @@ func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning
 		}
 		return nil, nil, e
 	}
+	doc.Blocks = plaintext.Pasted(doc.Blocks)
 	plan, warnings, err := recognized("docx", doc)
 	if err != nil {
 		return nil, nil, err
