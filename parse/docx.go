@@ -7,6 +7,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ooxml"
 	"github.com/adminplan/adminplan/internal/plaintext"
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // DOCX reads a plan from a Word file (.docx, Office Open XML) of the size given. It reads what the printed document shows:
@@ -21,13 +22,23 @@ import (
 // too-long, too-wide), read, not-a-plan. Those of its warnings, besides those of [Text]: hidden-text, tracked-changes, field-left-out,
 // drawing-left-out, picture-left-out, object-left-out, missing-list, legacy-font.
 func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning, error) {
+	doc, found, err := ooxml.Read(r, size, wordLimits(opts))
+	return fromWord("docx", doc, found, err)
+}
+
+// wordLimits returns the limits that the readers of Word files take.
+func wordLimits(opts []Option) ooxml.Limits {
 	l := newOptions(opts).limits
-	doc, found, err := ooxml.Read(r, size, ooxml.Limits{
+	return ooxml.Limits{
 		Bytes: l.Bytes, Depth: l.Depth, Nodes: l.Nodes, String: l.String,
 		ZipEntries: l.ZipEntries, ZipBytes: l.ZipBytes, ZipRatio: l.ZipRatio,
-	})
+	}
+}
+
+// fromWord makes a plan of what a reader of Word files gives.
+func fromWord(format string, doc *source.Doc, found []ooxml.Warning, err error) (*adminplan.Plan, []Warning, error) {
 	if err != nil {
-		e := &Error{Format: "docx", Code: "unreadable", Message: err.Error()}
+		e := &Error{Format: format, Code: "unreadable", Message: err.Error()}
 		if bad := (*ooxml.Error)(nil); errors.As(err, &bad) {
 			e.Code, e.Seems, e.Position.Line, e.Err = bad.Code, bad.Seems, bad.Paragraph, bad.Err
 			e.Message = bad.Text()
@@ -35,7 +46,7 @@ func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning
 		return nil, nil, e
 	}
 	doc.Blocks = plaintext.Pasted(doc.Blocks)
-	plan, warnings, err := recognized("docx", doc)
+	plan, warnings, err := recognized(format, doc)
 	if err != nil {
 		return nil, nil, err
 	}

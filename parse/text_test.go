@@ -183,22 +183,6 @@ func TestTextOfAnAppendixGetsNoDate(t *testing.T) {
 	requireSame(t, p, again)
 }
 
-// What Word saves in another way than as .docx is named, and not taken for a broken plan in XML or for a text.
-func TestAnyNamesOtherFilesOfWord(t *testing.T) {
-	const xml, message = "a Word document saved as XML", "a web page saved in one file (MHT)"
-	for _, c := range [...]struct{ seems, input string }{
-		{xml, `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body/></w:wordDocument>`},
-		{xml, `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>`},
-		{message, "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>KẾ HOẠCH</p><p>I. MỤC ĐÍCH</p>\n--x--\n"},
-	} {
-		_, _, err := parse.Any(strings.NewReader(c.input))
-		var bad *parse.Error
-		require.ErrorAs(t, err, &bad)
-		require.Equal(t, "not-docx", bad.Code)
-		require.Equal(t, c.seems, bad.Seems)
-	}
-}
-
 func TestAnyReadsAWebPageAsText(t *testing.T) {
 	const page = "<!DOCTYPE html>\n<html><body><div>Trang chủ</div>\n%s</body></html>\n"
 	p, warnings, err := parse.Any(strings.NewReader(fmt.Sprintf(page, "<p><b>UBND XÃ AN PHÚ</b></p><p>Số: 5/KH-UBND</p>\n<p>KẾ HOẠCH</p><p>Trồng rừng năm 2026</p>\n<p>I. MỤC ĐÍCH</p><p>1. Giữ đê.</p>\n<p>II. NỘI DUNG</p><p>1. Ươm cây giống.</p>\n")))

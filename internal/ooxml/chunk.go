@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // A document may take in another file at a place (w:altChunk). Programs that make Word files out of web pages write a document that is
@@ -101,6 +103,25 @@ func (d *document) textChunk(part string, data []byte, out *[]node) error {
 		s.finish(b, out)
 	}
 	return nil
+}
+
+// ReadPage reads a web page (HTML) that Word made, or that was made for Word to open, by itself or in a message (MHT). Errors are of type *Error.
+func ReadPage(data []byte, l Limits) (doc *source.Doc, warnings []Warning, err error) {
+	if int64(len(data)) > l.Bytes {
+		return nil, nil, fail("", "too-large", "the file has %d bytes; the limit is %d", len(data), l.Bytes)
+	}
+	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	if !bytes.HasPrefix(data, []byte("<")) {
+		if data, err = pageOfMIME("", data); err != nil {
+			return nil, nil, err
+		}
+	}
+	var body []node
+	d := newDocument(&archive{limits: l, left: l.ZipBytes}, l, legacy{})
+	if err := d.pageChunk("", data, &body); err != nil {
+		return nil, nil, err
+	}
+	return flatten(nil, body, nil), d.warnings, nil
 }
 
 // pageChunk reads a web page.

@@ -64,17 +64,23 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
-	doc := &source.Doc{Notes: append(notes, d.taken...), Styled: true}
-	f := flattener{doc: doc}
+	doc := flatten(heads, body, feet)
+	doc.Notes = append(notes, d.taken...)
+	if d.warned["picture-left-out"] && !slices.ContainsFunc(doc.Blocks, func(b source.Block) bool { return !b.Blank() }) {
+		return nil, nil, &Error{Code: "no-text", Seems: "pictures of a document (a scan)", Message: "the file holds pictures and no text"}
+	}
+	return doc, d, nil
+}
+
+// flatten makes the blocks of a document out of running heads, body and running feet.
+func flatten(heads, body, feet []node) *source.Doc {
+	f := flattener{doc: &source.Doc{Styled: true}}
 	markCover(body)
 	markPageNumbers(body)
 	f.pages(heads)
 	f.nodes(body)
 	f.pages(feet)
-	if d.warned["picture-left-out"] && !slices.ContainsFunc(doc.Blocks, func(b source.Block) bool { return !b.Blank() }) {
-		return nil, nil, &Error{Code: "no-text", Seems: "pictures of a document (a scan)", Message: "the file holds pictures and no text"}
-	}
-	return doc, d, nil
+	return f.doc
 }
 
 // readMain finds the main part and reads it and the parts on which it depends.
