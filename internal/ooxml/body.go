@@ -11,7 +11,8 @@ import (
 type node struct {
 	para  *para
 	table *table
-	box   int // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
+	box   int    // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
+	place *place // of that box, where its file tells it
 }
 
 // para is a paragraph as it is read: its text is parted where lines break softly.
@@ -22,11 +23,12 @@ type para struct {
 	list   listRef
 	center bool
 	right  bool
-	level  int  // of a heading; 0 if none
-	box    bool // it begins a text box
-	frame  bool // it stands in a frame, which floats as a text box does
-	page   bool // it belongs to a generated table of contents
-	paged  bool // it held the number of a page, which was left out
+	level  int    // of a heading; 0 if none
+	box    bool   // it begins a text box
+	frame  bool   // it stands in a frame, which floats as a text box does
+	place  *place // of the frame, where its file tells it
+	page   bool   // it belongs to a generated table of contents
+	paged  bool   // it held the number of a page, which was left out
 	// pageBefore and pageBehind say that a page begins with the paragraph, or behind it.
 	pageBefore, pageBehind bool
 }
@@ -45,6 +47,8 @@ type story struct {
 	fields fields
 	// object says that the drawing being read is that of an embedded object.
 	object bool
+	// at is where the drawing stands that is being read.
+	at place
 	// contents counts the content controls that are generated tables of contents and enclose what is read.
 	contents int
 	// cellProps reads the properties of the cell that is being read.
@@ -216,7 +220,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	} else if props.list.hasID && props.list.id != 0 {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}
-	p.frame = props.frame
+	p.frame, p.place = props.frame, props.place
 	p.pageBefore = p.pageBefore || b.props.pageBefore
 	p.pageBehind = p.pageBehind || b.props.section != nil && b.props.section.newPage
 	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {

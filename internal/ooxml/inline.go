@@ -305,6 +305,9 @@ func (s *story) boxes(b *builder, out *[]node) error {
 			}
 		default:
 			s.leaveOut()
+			if done, err := s.placing(); done || err != nil {
+				return err
+			}
 			return s.boxes(b, out)
 		}
 		if len(nodes) == 0 {
@@ -314,6 +317,10 @@ func (s *story) boxes(b *builder, out *[]node) error {
 			nodes[0].para.box = true
 		}
 		nodes[0].box = len(nodes)
+		if s.at.known() {
+			at := s.at
+			nodes[0].place = &at
+		}
 		if b.any {
 			b.after = append(b.after, nodes...)
 		} else {

@@ -32,7 +32,8 @@ func newDocument(a *archive, l Limits, legacy legacy) *document {
 	return &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy}
 }
 
-// Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number.
+// Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number. Where the file
+// keeps the look of a printed page and has each line at its place, blocks are the lines of the page as a text sets them, with blanks; Lines says so.
 // Errors are of type *Error.
 func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
 	doc, d, err := readAs(r, size, l, false)
@@ -74,6 +75,11 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 
 // flatten makes the blocks of a document out of running heads, body and running feet.
 func flatten(heads, body, feet []node) *source.Doc {
+	if len(heads) == 0 && len(feet) == 0 {
+		if lines, ok := placed(body); ok {
+			return &source.Doc{Blocks: lines, Lines: true}
+		}
+	}
 	f := flattener{doc: &source.Doc{Styled: true}}
 	markCover(body)
 	markPageNumbers(body)
