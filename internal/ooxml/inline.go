@@ -181,8 +181,27 @@ func (s *story) text(b *builder, p *runProps) error {
 	if p.caps == set {
 		whole = bytes.ToUpper(whole)
 	}
-	b.add(clean(whole, p.font), p)
+	whole = clean(whole, p.font)
+	if strings.EqualFold(p.font, "symbol") {
+		whole = b.leading(whole)
+	}
+	b.add(whole, p)
 	return nil
+}
+
+// leading returns the text of a symbol font, in which a sign of mathematics alone at the beginning of a line is the bullet that someone
+// put there: the fonts have no other dash or star.
+func (b *builder) leading(text []byte) []byte {
+	if len(b.text) > 0 {
+		return text
+	}
+	switch string(text) {
+	case "−":
+		return []byte("-")
+	case "∗":
+		return []byte("*")
+	}
+	return text
 }
 
 // clean makes line breaks within a text and blanks of every sort plain blanks, and hyphens plain ones, as the reader of texts does; it
@@ -233,7 +252,7 @@ func (s *story) symbol(b *builder, p *runProps) error {
 		code = code<<4 | rune(d)
 	}
 	if code >= ' ' && utf8.ValidRune(code) {
-		s.add(b, utf8.AppendRune(nil, symbol(code, s.x.attr("font"))), p)
+		s.add(b, b.leading(utf8.AppendRune(nil, symbol(code, s.x.attr("font")))), p)
 	}
 	return nil
 }

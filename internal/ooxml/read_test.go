@@ -150,6 +150,8 @@ func TestText(t *testing.T) {
 		{"CDATA", `<w:p><w:r><w:t><![CDATA[a < b]]> c</w:t></w:r></w:p>`, "a < b c"},
 		{"capitals by format", `<w:p>` + r("Mục tiêu đề án", "<w:caps/>") + `</w:p>`, "MỤC TIÊU ĐỀ ÁN"},
 		{"symbols", `<w:p>` + r("đạt ", "") + `<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95%, </w:t><w:sym w:font="Wingdings" w:char="F0FE"/></w:r></w:p>`, "đạt ≥ 95%, ☑"},
+		{"a dash of a symbol font that begins a paragraph is a bullet", `<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>` + r("\tMua sách: 5", "") + `<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>` + r("3.", "") + `</w:p>`, "-\tMua sách: 5−3."},
+		{"so is one as a private character", `<w:p>` + r("\uf02d", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + r("\tMua sách", "") + `</w:p>`, "-\tMua sách"},
 		{"private characters of a symbol font", `<w:p>` + r("\uf0b3 5", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + `</w:p>`, "≥ 5"},
 		{"a link and a smart tag", `<w:p><w:hyperlink r:id="x">` + r("thư viện", "") + `</w:hyperlink><w:smartTag>` + r(" tỉnh", "") + `</w:smartTag></w:p>`, "thư viện tỉnh"},
 		{"a formula", `<w:p>` + r("S = ", "") + `<m:oMath><m:r><m:t>a</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, "S = ab2"},
