@@ -3,7 +3,6 @@ package parse
 import (
 	"errors"
 	"io"
-	"strings"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ooxml"
@@ -16,7 +15,7 @@ import (
 // changes count as accepted; hidden text, comments and page numbers are left out, and a warning says where text was.
 // Text in fonts of before Unicode (TCVN3, VNI) is read as the fonts show it. Other files that the file takes in (w:altChunk) are read where they
 // stand when they are Word files, web pages (HTML, MHT) or plain texts, as programs write that make Word files out of web pages. Marks of Markdown are understood where a text with them was pasted into the file.
-// Where a file was made out of a printed page and has each line in a box at its place, it is read as the text of that page, and positions count its lines.
+// Where a file was made out of a printed page and has each line in a box at its place, the lines are read as they stand on the page, and positions count them.
 //
 // The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx, encrypted,
 // broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, no-text, cyclic-style, cyclic-numbering,
@@ -47,13 +46,7 @@ func fromWord(format string, doc *source.Doc, found []ooxml.Warning, err error) 
 		}
 		return nil, nil, e
 	}
-	if doc.Lines {
-		if doc, err = setText(doc); err != nil {
-			return nil, nil, &Error{Format: format, Code: "unreadable", Message: err.Error()}
-		}
-	} else {
-		doc.Blocks = plaintext.Pasted(doc.Blocks)
-	}
+	doc.Blocks = plaintext.Pasted(doc.Blocks)
 	plan, warnings, err := recognized(format, doc)
 	if err != nil {
 		return nil, nil, err
@@ -63,18 +56,4 @@ func fromWord(format string, doc *source.Doc, found []ooxml.Warning, err error) 
 		all = append(all, Warning{Position: Position{Line: w.Paragraph}, Code: w.Code, Message: w.Message})
 	}
 	return plan, append(all, warnings...), nil
-}
-
-// setText reads the lines of a page as the text that they are.
-func setText(lines *source.Doc) (*source.Doc, error) {
-	var b strings.Builder
-	for i := range lines.Blocks {
-		b.WriteString(lines.Blocks[i].Text)
-		b.WriteByte('\n')
-	}
-	doc, err := plaintext.Read([]byte(b.String()), plaintext.Limits{Lines: len(lines.Blocks) + 1, Line: b.Len()})
-	if doc != nil {
-		doc.Notes = lines.Notes
-	}
-	return doc, err
 }

@@ -37,6 +37,7 @@ type para struct {
 type line struct {
 	text         string
 	bold, italic bool
+	open, ended  bool // a blank stood before the text, or behind it
 }
 
 // story is a run of paragraphs that belong together: the body, a text box, a note, a running head.
@@ -240,8 +241,12 @@ func endsInPage(text string) bool {
 
 // endLine ends the line that is being read.
 func (b *builder) endLine() {
-	text := strings.Trim(viet.NFC(string(b.text)), " \t\u00a0")
-	b.para.lines = append(b.para.lines, line{text, b.seen && b.bold, b.seen && b.italic})
+	whole := viet.NFC(string(b.text))
+	text := strings.Trim(whole, " \t\u00a0")
+	b.para.lines = append(b.para.lines, line{
+		text: text, bold: b.seen && b.bold, italic: b.seen && b.italic,
+		open: !strings.HasPrefix(whole, text), ended: !strings.HasSuffix(whole, text),
+	})
 	b.any = b.any || text != ""
 	b.text = b.text[:0]
 	b.seen, b.bold, b.italic = false, true, true

@@ -33,7 +33,7 @@ func newDocument(a *archive, l Limits, legacy legacy) *document {
 }
 
 // Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number. Where the file
-// keeps the look of a printed page and has each line at its place, blocks are the lines of the page as a text sets them, with blanks; Lines says so.
+// keeps the look of a printed page and has each line at its place, blocks are the lines of the page; Lines says so.
 // Errors are of type *Error.
 func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
 	doc, d, err := readAs(r, size, l, false)
