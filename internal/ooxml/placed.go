@@ -41,6 +41,9 @@ type placedLine struct {
 // placed returns the lines of a document next to all of whose text stands in boxes at places of their own; false if it is no such document.
 func placed(nodes []node) ([]source.Block, bool) {
 	const leastBoxes, perBox = 12, 250
+	if !hasPlaces(nodes, leastBoxes) {
+		return nil, false
+	}
 	var pages [][]placedLine
 	boxes, inside, outside, lowest := 0, 0, 0, 0
 	newPage := func() { pages, lowest = append(pages, nil), 0 }
@@ -101,6 +104,18 @@ func placed(nodes []node) ([]source.Block, bool) {
 		return nil, false
 	}
 	return layOut(pages), true
+}
+
+// hasPlaces reports whether as many paragraphs or text boxes as given say where they stand.
+func hasPlaces(nodes []node, least int) bool {
+	for i := range nodes {
+		if nodes[i].place != nil || nodes[i].para != nil && nodes[i].para.place != nil {
+			if least--; least == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // layOut makes the blocks of pages: a block for each line of print, and where columns stand side by side, as those of the head and of the
