@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"github.com/adminplan/adminplan/internal/source"
 )
 
@@ -127,8 +129,29 @@ func ReadPage(data []byte, l Limits) (doc *source.Doc, warnings []Warning, err e
 // pageChunk reads a web page.
 func (d *document) pageChunk(part string, data []byte, out *[]node) error {
 	if !utf8.Valid(data) {
-		return fail(part, "invalid-utf-8", "the web page is not in UTF-8")
+		if data = fromWindows(data); data == nil {
+			return fail(part, "invalid-utf-8", "the web page is not in UTF-8")
+		}
 	}
 	h := &page{d: d, s: &story{d: d}, part: part, text: string(data), out: out}
 	return h.read()
+}
+
+// fromWindows returns a web page in UTF-8 that says that it is in one of the codes in which Word saved pages before: that of Vietnamese, which
+// has tones as marks behind their vowels, or that of Western Europe; nil if it says neither.
+func fromWindows(page []byte) []byte {
+	head := bytes.ToLower(page[:min(len(page), 4096)])
+	code := charmap.Windows1258
+	switch {
+	case bytes.Contains(head, []byte("windows-1258")):
+	case bytes.Contains(head, []byte("windows-1252")):
+		code = charmap.Windows1252
+	default:
+		return nil
+	}
+	page, err := code.NewDecoder().Bytes(page)
+	if err != nil {
+		return nil
+	}
+	return page
 }

@@ -37,6 +37,8 @@ func TestChunks(t *testing.T) {
 	for _, c := range []struct{ name, file, kind, data, want string }{
 		{"a web page", "a.html", "text/html", "\xef\xbb\xbf" + html, "Kế hoạch = số 5\n"},
 		{"a page by its name", "a.htm", "application/octet-stream", html, "Kế hoạch = số 5\n"},
+		{"a page in the code of Vietnamese Windows", "a.html", "text/html", "<meta charset=windows-1258><p>K\xea\xec hoa\xf2ch s\xf4\xec 5 \x96 \xd0\xf4\xec th\xea\xf2 &#7879;</p>", "Kế hoạch số 5 – Đố thệ ệ\n"},
+		{"a page in the code of Western Windows", "a.html", "text/html", "<meta http-equiv=Content-Type content='text/html; charset=Windows-1252'><p>K&#7871; ho&#7841;ch \x96 1</p>", "Kế hoạch – 1\n"},
 		{"a message", "a.mht", "message/rfc822", message("quoted-printable", strings.ReplaceAll(html, "=", "=3D")), "Kế hoạch = số 5\n"},
 		{"a message in Base64", "a.mht", "message/rfc822", message("base64", base64.StdEncoding.EncodeToString([]byte(html))), "Kế hoạch = số 5\n"},
 		{"a message as it is", "a.mht", "message/rfc822", message("8bit", html), "Kế hoạch = số 5\n"},
@@ -96,6 +98,7 @@ func TestPages(t *testing.T) {
 		{"text that is set as it is", "<pre>a  b.\n  c.</pre>", "a  b.\nc.\n"},
 		{"what is no text", "<!-- x --><?xml version='1.0'?><style>p {}</style><script>if (a</b) {}</script><o:p></o:p><p>a<![if !x]>b<![endif]></p>", "ab\n"},
 		{"hidden text", `<p>a<span style="display:none">x</span></p><p style="mso-hide:all">y</p>`, "a\n"},
+		{"tracked changes", `<p>trước ngày <del cite="mailto:x" datetime="2026-01-05T10:00">10</del><ins datetime="2026-01-05T10:00">15</ins>/12, <del>giữ</del></p>`, "trước ngày 15/12, giữ\n"},
 		{"lists", "<ul><li>a<li>b<ul><li>c</ul></ul><ol type=I start=2><li>d</li><li value=5><p>e</p><p>f</p></li></ol><ol style='list-style-type:lower-alpha'><li>g</ol><ul style='list-style-type:none'><li>- h</ul>",
 			"[•] a\n[•] b\n[•] c\n[II.] d\n[V.] e\nf\n[a.] g\n- h\n"},
 		{"a table", "<table border=1><thead><tr><th>TT<th>Nội dung</thead><tr><td>1<td>Mua<br>sách</table>", "table\n  head TT | Nội dung\n  1 | Mua~sách\n"},

@@ -36,7 +36,8 @@ type look struct {
 	bold, italic, center bool
 	keep                 bool // blanks and line feeds are kept
 	hidden               bool
-	level                int // of a heading
+	deleted              bool // by a tracked change
+	level                int  // of a heading
 }
 
 // read reads all of it.
@@ -73,6 +74,9 @@ func (h *page) now() look {
 // words adds text.
 func (h *page) words(text string) error {
 	at := h.now()
+	if at.deleted {
+		return nil
+	}
 	if at.hidden {
 		if strings.TrimSpace(text) != "" {
 			h.d.warnOnce(h.d.paragraphs, "hidden-text", "hidden text was left out, as it is in print")

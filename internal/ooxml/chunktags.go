@@ -64,6 +64,11 @@ func (h *page) begins(name, attrs string) error {
 		e.look.bold = true
 	case "i", "em":
 		e.look.italic = true
+	case "ins", "del":
+		if _, ok := attribute(attrs, "datetime"); ok { // else it is how the text is set
+			h.d.trackedChange()
+			e.look.deleted = at.deleted || name == "del"
+		}
 	case "center":
 		e.look.center = true
 	case "pre":
@@ -74,7 +79,7 @@ func (h *page) begins(name, attrs string) error {
 		if err := h.closeWithin("p"); err != nil {
 			return err
 		}
-		if !at.hidden {
+		if !at.hidden && !at.deleted {
 			h.begin(e.look) // a paragraph without text is a blank line
 		}
 	case "ul", "ol":
@@ -85,7 +90,7 @@ func (h *page) begins(name, attrs string) error {
 		}
 		h.item(attrs)
 	case "table":
-		e.look = look{hidden: at.hidden}
+		e.look = look{hidden: at.hidden, deleted: at.deleted}
 		h.newTable(attrs)
 	case "tr":
 		if err := h.closeInTable("tr", "td", "th"); err != nil {
