@@ -185,6 +185,10 @@ func (f *flattener) table(t *table) {
 		return
 	}
 	layout, head := t.layout()
+	if !layout && t.labelled() {
+		f.labels(t)
+		return
+	}
 	if !layout {
 		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: t.data(), Line: t.line, Page: f.page, Column: f.column})
 		f.column = false

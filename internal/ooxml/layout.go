@@ -15,7 +15,7 @@ func (t *table) layout() (layout, head bool) {
 	switch {
 	case t.maxCells() == 1:
 		// One column: a frame, or a page that stands in a table as a whole. Only a bordered list of rows is data.
-		return len(t.rows) == 1 || !bordered, words.motto
+		return len(t.rows) == 1 || !bordered || t.isText(), words.motto
 	case words.motto && (small || !bordered):
 		return true, true
 	case words.recipients && (small || !bordered):
