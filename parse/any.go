@@ -5,15 +5,24 @@ import (
 	"io"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/ooxml"
 )
 
-// Any looks at the bytes of r and reads them as what they are: JSON, XML, a Word file or plain text. An input that is no
+// Any looks at the bytes of r and reads them as what they are: JSON, XML, a Word file, a web page that Word made (HTML, MHT) or plain text. An input that is no
 // plan is refused with an [*Error] whose Seems names what it seems to be: a decision, an official letter, news about a plan.
 func Any(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
 	data, err := readAll(r, "any", o.limits.Bytes)
 	if err != nil {
 		return nil, nil, err
+	}
+	switch otherWord(data) {
+	case "page":
+		doc, found, err := ooxml.ReadPage(data, wordLimits(opts))
+		return fromWord("html", doc, found, err)
+	case "xml":
+		const seems = "a Word document saved as XML"
+		return nil, nil, &Error{Format: "docx", Code: "not-docx", Seems: seems, Message: "the file is " + seems + "; open it in Word and save it as .docx"}
 	}
 	switch Detect(data) {
 	case "json":
@@ -42,6 +51,31 @@ func Detect(data []byte) string {
 		return "docx"
 	}
 	return "text"
+}
+
+// otherWord tells a document that Word saves in another way than as a ZIP archive, which would be taken for what it is not: "xml" is no XML of a
+// plan; "page" is a web page, by itself or in one file with its pictures (MHT), that Word made or that a program made for Word to open, often under
+// the name of a .doc file. It is empty where data are neither.
+func otherWord(data []byte) string {
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	switch {
+	case bytes.HasPrefix(head, []byte("<")):
+		for _, sign := range [...]string{"http://schemas.microsoft.com/office/word/2003/wordml", "http://schemas.microsoft.com/office/2006/xmlPackage"} {
+			if bytes.Contains(head, []byte(sign)) {
+				return "xml"
+			}
+		}
+		for _, sign := range [...]string{"urn:schemas-microsoft-com:office:word", "Word.Document"} {
+			if bytes.Contains(head, []byte(sign)) && bytes.Contains(bytes.ToLower(head), []byte("<html")) {
+				return "page"
+			}
+		}
+	case len(head) > 13 && bytes.EqualFold(head[:13], []byte("MIME-Version:")):
+		if lower := bytes.ToLower(head); bytes.Contains(lower, []byte("multipart/")) && bytes.Contains(lower, []byte("text/html")) {
+			return "page"
+		}
+	}
+	return ""
 }
 
 // isWebPage reports whether what begins with a document type is HTML.

@@ -80,7 +80,7 @@ func (w Warning) String() string {
 
 // Error is the error of every reader of this package: the input is no plan, or is broken, or passes a limit.
 type Error struct {
-	// Format is the format in which the input was read: "json", "xml", "text", "docx".
+	// Format is the format in which the input was read: "json", "xml", "text", "docx"; "html" for a web page that Word made.
 	Format string
 	// Position is where the input cannot be read.
 	Position Position

@@ -14,6 +14,7 @@ import (
 type archive struct {
 	files  map[string]*zip.File // by the name in lower case: names of parts are compared so
 	double map[string]bool
+	types  *contentTypes
 	limits Limits
 	left   int64 // bytes that may still be unpacked
 }

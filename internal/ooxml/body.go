@@ -11,7 +11,8 @@ import (
 type node struct {
 	para  *para
 	table *table
-	box   int // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
+	box   int    // how many nodes, from this one on, stand in the text box that begins here; 0 if none does
+	place *place // of that box, where its file tells it
 }
 
 // para is a paragraph as it is read: its text is parted where lines break softly.
@@ -21,17 +22,22 @@ type para struct {
 	label  string
 	list   listRef
 	center bool
-	level  int  // of a heading; 0 if none
-	box    bool // it begins a text box
-	frame  bool // it stands in a frame, which floats as a text box does
-	page   bool // it belongs to a generated table of contents
-	paged  bool // it held the number of a page, which was left out
+	right  bool
+	level  int    // of a heading; 0 if none
+	box    bool   // it begins a text box
+	frame  bool   // it stands in a frame, which floats as a text box does
+	place  *place // of the frame, where its file tells it
+	page   bool   // it belongs to a generated table of contents
+	paged  bool   // it held the number of a page, which was left out
+	// pageBefore and pageBehind say that a page begins with the paragraph, or behind it.
+	pageBefore, pageBehind bool
 }
 
 // line is a part of a paragraph between soft breaks.
 type line struct {
 	text         string
 	bold, italic bool
+	open, ended  bool // a blank stood before the text, or behind it
 }
 
 // story is a run of paragraphs that belong together: the body, a text box, a note, a running head.
@@ -42,6 +48,8 @@ type story struct {
 	fields fields
 	// object says that the drawing being read is that of an embedded object.
 	object bool
+	// at is where the drawing stands that is being read.
+	at place
 	// contents counts the content controls that are generated tables of contents and enclose what is read.
 	contents int
 	// cellProps reads the properties of the cell that is being read.
@@ -73,9 +81,11 @@ func (s *story) blocks(out *[]node) error {
 			sect, err := x.section()
 			s.d.sections = append(s.d.sections, sect)
 			return err
-		case "altChunk", "subDoc":
-			return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "foreign-content",
-				Message: "the document takes in another file at this place, which is not read; open it in Word and save it again"}
+		case "altChunk":
+			s.flush(out)
+			return s.chunk(out)
+		case "subDoc":
+			return s.foreign("which is not read")
 		}
 		return nil
 	})
@@ -190,7 +200,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	b.endLine()
 	p := b.para
 	props := s.d.styles.paragraph(b.props)
-	p.center = props.align == "center"
+	p.center, p.right = props.align == "center", props.align == "right" || props.align == "end"
 	p.level = max(props.outline, 0)
 	if s.contents > 0 || props.contents && endsInPage(p.lines[len(p.lines)-1].text) {
 		p.page = true
@@ -211,7 +221,9 @@ func (s *story) finish(b *builder, out *[]node) {
 	} else if props.list.hasID && props.list.id != 0 {
 		s.d.warnOnce(p.line, "missing-list", "a paragraph names a list that the file does not define; it is read without a number")
 	}
-	p.frame = props.frame
+	p.frame, p.place = props.frame, props.place
+	p.pageBefore = p.pageBefore || b.props.pageBefore
+	p.pageBehind = p.pageBehind || b.props.section != nil && b.props.section.newPage
 	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
 		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
 		*out = append(placeHead(*out, boxes, p.center), node{para: p})
@@ -229,8 +241,12 @@ func endsInPage(text string) bool {
 
 // endLine ends the line that is being read.
 func (b *builder) endLine() {
-	text := strings.Trim(viet.NFC(string(b.text)), " \t\u00a0")
-	b.para.lines = append(b.para.lines, line{text, b.seen && b.bold, b.seen && b.italic})
+	whole := viet.NFC(string(b.text))
+	text := strings.Trim(whole, " \t\u00a0")
+	b.para.lines = append(b.para.lines, line{
+		text: text, bold: b.seen && b.bold, italic: b.seen && b.italic,
+		open: !strings.HasPrefix(whole, text), ended: !strings.HasSuffix(whole, text),
+	})
 	b.any = b.any || text != ""
 	b.text = b.text[:0]
 	b.seen, b.bold, b.italic = false, true, true

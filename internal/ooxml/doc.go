@@ -6,7 +6,7 @@
 // page numbers are left out; text in capitals by format (w:caps) is read in capitals, text in fonts of before Unicode (TCVN3,
 // VNI) in the letters that they show. Generated tables of contents are kept as blocks of the page, since they repeat the
 // headings. What floats, a text box or a frame, is put where it is read: the head above the title, a signature beside the
-// recipients.
+// recipients. Other files that a document takes in are read where they stand: Word files, web pages, plain texts.
 package ooxml
 
 import "fmt"

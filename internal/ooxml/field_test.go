@@ -100,8 +100,11 @@ func TestRunningHeads(t *testing.T) {
 		"ftr1": `<w:p>` + r("Kế hoạch thư viện - trang ", "") + docxtest.Field("PAGE", "2") + `</w:p>`,
 	}
 	shows(t, docxtest.File{Body: p("a", "") + refs(""), Pages: pages}, "a\n{page} Kế hoạch thư viện - trang\n")
-	shows(t, docxtest.File{Body: p("a", "") + refs("<w:titlePg/>"), Pages: pages}, "{page} DỰ THẢO\na\n{page} Kế hoạch thư viện - trang\n")
+	shows(t, docxtest.File{Body: p("a", "") + refs("<w:titlePg/>"), Pages: pages}, "{column} DỰ THẢO\na\n{page} Kế hoạch thư viện - trang\n")
 	shows(t, docxtest.File{Body: p("a", "") + refs(""), Pages: pages, Settings: `<w:evenAndOddHeaders/>`}, "{page} chẵn\na\n{page} Kế hoạch thư viện - trang\n")
+	// A mark of the document is one wherever it is set: in a running head, as a watermark behind each page.
+	mark := map[string]string{"hdr1": p("Kế hoạch thư viện", "") + `<w:p><w:r><w:pict><v:shape><v:textpath string="Dự thảo"/></v:shape></w:pict></w:r></w:p>`}
+	shows(t, docxtest.File{Body: p("a", "") + `<w:sectPr><w:headerReference w:type="default" r:id="hdr1"/></w:sectPr>`, Pages: mark}, "{page} Kế hoạch thư viện\n{column} Dự thảo\na\n")
 	// Several sections with the same words have them once.
 	pages["hdr4"] = p("chung", "")
 	pages["hdr5"] = p("chung", "") + p("riêng", "")

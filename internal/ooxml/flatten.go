@@ -47,6 +47,11 @@ func (f *flattener) nodes(nodes []node) {
 
 // para adds a paragraph: a block for each of its lines.
 func (f *flattener) para(p *para) {
+	page := f.page || p.page
+	if f.page && p.isMark() {
+		// A mark of the document is one in its running head as well, and as a watermark.
+		page, f.column = false, true
+	}
 	if p.box {
 		f.column = true
 	}
@@ -56,7 +61,7 @@ func (f *flattener) para(p *para) {
 			continue
 		}
 		b := source.Block{
-			Text: ln.text, Line: p.line, Column: f.column, Page: f.page || p.page,
+			Text: ln.text, Line: p.line, Column: f.column, Page: page,
 			Bold: ln.bold, Italic: ln.italic, Center: p.center,
 		}
 		if first {
@@ -180,6 +185,10 @@ func (f *flattener) table(t *table) {
 		return
 	}
 	layout, head := t.layout()
+	if !layout && t.labelled() {
+		f.labels(t)
+		return
+	}
 	if !layout {
 		f.doc.Blocks = append(f.doc.Blocks, source.Block{Table: t.data(), Line: t.line, Page: f.page, Column: f.column})
 		f.column = false

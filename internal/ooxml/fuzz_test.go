@@ -54,6 +54,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add(full.Body, full.Styles, full.Numbering, full.Footnotes, []byte(nil))
 	f.Add("", "", "", "", full.Bytes())
+	f.Add(strings.Repeat(framed(100, 100, 100, "1")+framed(300, 100, 100, "b")+framed(500, 110, 100, "c"), 5), "", "", "", []byte(nil))
 	f.Add(lines("KẾ HOẠCH"), "", "", "", []byte("PK\x05\x06"))
 	f.Fuzz(func(t *testing.T, body, styles, numbering, footnotes string, raw []byte) {
 		l := testLimits

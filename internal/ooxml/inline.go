@@ -45,8 +45,7 @@ func (s *story) inline(b *builder, out *[]node) error {
 			}
 			return s.inline(b, out)
 		case "subDoc":
-			return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "foreign-content",
-				Message: "the document takes in another file at this place, which is not read"}
+			return s.foreign("which is not read")
 		}
 		return err
 	})
@@ -72,10 +71,18 @@ func (s *story) run(b *builder, out *[]node) error {
 			s.add(b, []byte{'\t'}, &props)
 		case "br", "cr":
 			if s.visible(b, &props) {
+				if x.attr("type") == "page" {
+					b.para.pageBefore, b.para.pageBehind = b.para.pageBefore || !b.any && !b.seen, b.any || b.seen
+				}
 				b.endLine()
 			}
 		case "noBreakHyphen":
 			s.add(b, []byte{'-'}, &props)
+		case "softHyphen":
+			if s.d.legacy.decode && legacyFont(props.font) {
+				// Some writers take the letter of TCVN3 that has the code of a soft hyphen for one.
+				s.add(b, decodeLegacy([]byte("\u00ad"), props.font), &props)
+			}
 		case "sym":
 			return s.symbol(b, &props)
 		case "instrText":
@@ -174,8 +181,27 @@ func (s *story) text(b *builder, p *runProps) error {
 	if p.caps == set {
 		whole = bytes.ToUpper(whole)
 	}
-	b.add(clean(whole, p.font), p)
+	whole = clean(whole, p.font)
+	if strings.EqualFold(p.font, "symbol") {
+		whole = b.leading(whole)
+	}
+	b.add(whole, p)
 	return nil
+}
+
+// leading returns the text of a symbol font, in which a sign of mathematics alone at the beginning of a line is the bullet that someone
+// put there: the fonts have no other dash or star.
+func (b *builder) leading(text []byte) []byte {
+	if len(b.text) > 0 {
+		return text
+	}
+	switch string(text) {
+	case "−":
+		return []byte("-")
+	case "∗":
+		return []byte("*")
+	}
+	return text
 }
 
 // clean makes line breaks within a text and blanks of every sort plain blanks, and hyphens plain ones, as the reader of texts does; it
@@ -185,7 +211,7 @@ func clean(text []byte, font string) []byte {
 	for i, c := range text {
 		switch {
 		case c < ' ' && c != '\t', c == 0x7f, c == 0xc2 && (text[i+1] <= 0xa0 || text[i+1] == 0xad),
-			c == 0xe2 && text[i+1] == 0x80, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
+			c == 0xe2 && text[i+1]|1 == 0x81, c == 0xe3 && text[i+1] == 0x80, c == 0xef:
 			dirty = true
 		}
 	}
@@ -200,7 +226,7 @@ func clean(text []byte, font string) []byte {
 			out = append(out, ' ')
 		case c == 0x2010 || c == 0x2011:
 			out = append(out, '-')
-		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c == 0xfeff, c == 0xfffe, c == 0xffff:
+		case c < ' ' && c != '\t', c >= 0x7f && c < 0xa0, c == 0xad, c >= 0x200b && c <= 0x200f, c >= 0x202a && c <= 0x202e, c >= 0x2060 && c <= 0x206f, c == 0xfeff, c == 0xfffe, c == 0xffff:
 		case c >= 0xf000 && c <= 0xf0ff:
 			out = utf8.AppendRune(out, symbol(c, font))
 		default:
@@ -226,7 +252,7 @@ func (s *story) symbol(b *builder, p *runProps) error {
 		code = code<<4 | rune(d)
 	}
 	if code >= ' ' && utf8.ValidRune(code) {
-		s.add(b, utf8.AppendRune(nil, symbol(code, s.x.attr("font"))), p)
+		s.add(b, b.leading(utf8.AppendRune(nil, symbol(code, s.x.attr("font")))), p)
 	}
 	return nil
 }
@@ -298,6 +324,9 @@ func (s *story) boxes(b *builder, out *[]node) error {
 			}
 		default:
 			s.leaveOut()
+			if done, err := s.placing(); done || err != nil {
+				return err
+			}
 			return s.boxes(b, out)
 		}
 		if len(nodes) == 0 {
@@ -307,6 +336,10 @@ func (s *story) boxes(b *builder, out *[]node) error {
 			nodes[0].para.box = true
 		}
 		nodes[0].box = len(nodes)
+		if s.at.known() {
+			at := s.at
+			nodes[0].place = &at
+		}
 		if b.any {
 			b.after = append(b.after, nodes...)
 		} else {

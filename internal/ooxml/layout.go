@@ -15,7 +15,7 @@ func (t *table) layout() (layout, head bool) {
 	switch {
 	case t.maxCells() == 1:
 		// One column: a frame, or a page that stands in a table as a whole. Only a bordered list of rows is data.
-		return len(t.rows) == 1 || !bordered, words.motto
+		return len(t.rows) == 1 || !bordered || t.isText(), words.motto
 	case words.motto && (small || !bordered):
 		return true, true
 	case words.recipients && (small || !bordered):
@@ -159,7 +159,7 @@ func (w *landmarks) look(text string, first bool) {
 	if len(text) > 200 || text == "" {
 		return
 	}
-	s := strings.ToUpper(text)
+	s := strings.ReplaceAll(strings.ToUpper(text), "Ð", "Đ") // which looks alike, and which text converted from old fonts has in its place
 	hasPrefix := func(prefixes ...string) bool {
 		for _, p := range prefixes {
 			if strings.HasPrefix(s, p) {
@@ -194,4 +194,9 @@ func isMark(s string) bool {
 		return true
 	}
 	return strings.HasPrefix(s, "DỰ THẢO LẦN ")
+}
+
+// isMark reports whether all that the paragraph says is such a mark.
+func (p *para) isMark() bool {
+	return len(p.lines) == 1 && p.lines[0].text != "" && len(p.lines[0].text) <= 100 && isMark(strings.ToUpper(p.lines[0].text))
 }

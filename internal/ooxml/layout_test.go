@@ -36,6 +36,8 @@ SỞ NỘI VỤ
 	// A Party head, with an empty column between.
 	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("TỈNH ỦY A", "*", "Số 7-KH/TU"), c(""), c("ĐẢNG CỘNG SẢN VIỆT NAM", "A, ngày 5 tháng 3 năm 2026")))},
 		"{column} TỈNH ỦY A\n*\nSố 7-KH/TU\n{column} ĐẢNG CỘNG SẢN VIỆT NAM\nA, ngày 5 tháng 3 năm 2026\n")
+	// Ð, which looks as Đ does.
+	shows(t, docxtest.File{Body: docxtest.Table(true, docxtest.Row(c("ÐẢNG ỦY XÃ A"), c("ÐẢNG CỘNG SẢN VIỆT NAM")), docxtest.Row(c(""), c("")))}, "{column} ÐẢNG ỦY XÃ A\n{column} ÐẢNG CỘNG SẢN VIỆT NAM\n")
 	// A heading style in the head only sets its looks.
 	shows(t, docxtest.File{Body: docxtest.Table(false, docxtest.Row(c("UBND XÃ B"), docxtest.Cell(p("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", `<w:outlineLvl w:val="0"/>`), "")))},
 		"{column} UBND XÃ B\n{column} CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")

@@ -118,6 +118,9 @@ func (x *xml) int(local string, missing int) int {
 	return number(v, missing)
 }
 
+// twips returns an attribute that is a length in twentieths of a point, in English Metric Units.
+func (x *xml) twips(local string) int { return min(max(x.int(local, 0), -1<<20), 1<<20) * perTwip }
+
 // number reads a whole number of at most ten digits, as ids have.
 func number(v []byte, missing int) int {
 	v = bytes.TrimSpace(v)

@@ -9,6 +9,7 @@ import (
 type section struct {
 	heads, feet []pageRef
 	titlePage   bool
+	newPage     bool // the next section begins on a page of its own
 }
 
 // pageRef is a reference to a running head or foot.
@@ -19,7 +20,7 @@ type pageRef struct {
 
 // section reads w:sectPr.
 func (x *xml) section() (*section, error) {
-	s := &section{}
+	s := &section{newPage: true}
 	err := x.each(func() error {
 		if x.Space() != nsW {
 			return nil
@@ -30,6 +31,8 @@ func (x *xml) section() (*section, error) {
 			s.heads = append(s.heads, pageRef{x.attr("type"), string(id)})
 		case "footerReference":
 			s.feet = append(s.feet, pageRef{x.attr("type"), string(id)})
+		case "type":
+			s.newPage = x.val() != "continuous" && x.val() != "nextColumn"
 		case "titlePg":
 			s.titlePage = x.on()
 		}

@@ -138,6 +138,7 @@ func (a *archive) mainPart(l Limits) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	a.types = types
 	rels, err := a.relations("", l)
 	if err != nil {
 		return "", err

@@ -115,8 +115,11 @@ type paraProps struct {
 	section   *section // the section that ends with the paragraph
 	keep      bool     // these properties hold for the paragraph that this one runs on into
 	frame     bool
-	initial   bool // it is the large letter with which the next paragraph begins
-	contents  bool // its style is that of a line of a table of contents
+	place     *place // of the frame
+	initial   bool   // it is the large letter with which the next paragraph begins
+	contents  bool   // its style is that of a line of a table of contents
+	// pageBefore says that a page begins with it.
+	pageBefore bool
 }
 
 // paraProps reads w:pPr.
@@ -131,6 +134,8 @@ func (x *xml) paraProps() (p paraProps, err error) {
 			p.style = x.val()
 		case "jc":
 			p.align = x.val()
+		case "pageBreakBefore":
+			p.pageBefore = x.on()
 		case "outlineLvl":
 			if level := x.int("val", 9); level >= 0 && level < 9 {
 				p.outline = level + 1
@@ -141,6 +146,11 @@ func (x *xml) paraProps() (p paraProps, err error) {
 			drop := x.attr("dropCap")
 			p.initial = drop != "" && drop != "none"
 			p.frame = !p.initial
+			_, across := x.Attr(nsW, "x")
+			_, down := x.Attr(nsW, "y")
+			if across && down {
+				p.place = &place{x: x.twips("x"), y: x.twips("y"), width: x.twips("w"), height: lineOfEMU, across: true, down: true}
+			}
 		case "numPr":
 			return x.each(func() error {
 				switch {

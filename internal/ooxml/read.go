@@ -21,9 +21,19 @@ type document struct {
 	warnings   []Warning
 	warned     map[string]bool
 	legacy     legacy
+	main       string // the part that is the document
+	rels       map[string]relation
+	inner      int           // how many files take this one in
+	taken      []source.Note // the notes of files that this one takes in
 }
 
-// Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number.
+// newDocument returns a document of which nothing has been read.
+func newDocument(a *archive, l Limits, legacy legacy) *document {
+	return &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy}
+}
+
+// Read reads a Word file into blocks. Every paragraph is a block; one with soft breaks is several, each with the same number. Where the file
+// keeps the look of a printed page and has each line at its place, blocks are the lines of the page; Lines says so.
 // Errors are of type *Error.
 func Read(r io.ReaderAt, size int64, l Limits) (*source.Doc, []Warning, error) {
 	doc, d, err := readAs(r, size, l, false)
@@ -42,44 +52,60 @@ func readAs(r io.ReaderAt, size int64, l Limits, decode bool) (*source.Doc, *doc
 	if err != nil {
 		return nil, nil, err
 	}
-	main, err := a.mainPart(l)
+	d := newDocument(a, l, legacy{decode: decode})
+	body, err := d.readMain()
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &document{archive: a, limits: l, styles: noStyles(), numbering: noNumbering(), warned: map[string]bool{}, legacy: legacy{decode: decode}}
-	rels, err := a.relations(main, l)
+	notes, err := d.readNotes(d.rels)
 	if err != nil {
 		return nil, nil, err
 	}
-	if rels == nil {
-		if err := a.unreached(main); err != nil {
-			return nil, nil, err
-		}
-	}
-	if err := d.readDefinitions(rels); err != nil {
-		return nil, nil, err
-	}
-	body, err := d.readBody(main)
+	heads, feet, err := d.readPages(d.rels)
 	if err != nil {
 		return nil, nil, err
 	}
-	notes, err := d.readNotes(rels)
-	if err != nil {
-		return nil, nil, err
-	}
-	heads, feet, err := d.readPages(rels)
-	if err != nil {
-		return nil, nil, err
-	}
-	doc := &source.Doc{Notes: notes, Styled: true}
-	f := flattener{doc: doc}
-	f.pages(heads)
-	f.nodes(body)
-	f.pages(feet)
+	doc := flatten(heads, body, feet)
+	doc.Notes = append(notes, d.taken...)
 	if d.warned["picture-left-out"] && !slices.ContainsFunc(doc.Blocks, func(b source.Block) bool { return !b.Blank() }) {
 		return nil, nil, &Error{Code: "no-text", Seems: "pictures of a document (a scan)", Message: "the file holds pictures and no text"}
 	}
 	return doc, d, nil
+}
+
+// flatten makes the blocks of a document out of running heads, body and running feet.
+func flatten(heads, body, feet []node) *source.Doc {
+	if len(heads) == 0 && len(feet) == 0 {
+		if lines, ok := placed(body); ok {
+			return &source.Doc{Blocks: lines, Lines: true}
+		}
+	}
+	f := flattener{doc: &source.Doc{Styled: true}}
+	markCover(body)
+	markPageNumbers(body)
+	f.pages(heads)
+	f.nodes(body)
+	f.pages(feet)
+	return f.doc
+}
+
+// readMain finds the main part and reads it and the parts on which it depends.
+func (d *document) readMain() (body []node, err error) {
+	if d.main, err = d.archive.mainPart(d.limits); err != nil {
+		return nil, err
+	}
+	if d.rels, err = d.archive.relations(d.main, d.limits); err != nil {
+		return nil, err
+	}
+	if d.rels == nil {
+		if err := d.archive.unreached(d.main); err != nil {
+			return nil, err
+		}
+	}
+	if err := d.readDefinitions(d.rels); err != nil {
+		return nil, err
+	}
+	return d.readBody(d.main)
 }
 
 // readDefinitions reads the parts on which the body depends.

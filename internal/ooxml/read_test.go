@@ -145,10 +145,13 @@ func TestText(t *testing.T) {
 		{"blanks and hyphens that do not break are plain ones", p("Nơi\u00a0nhận: 36\u2011KH/TU\u2003\u3000x", ""), "Nơi nhận: 36-KH/TU  x"},
 		{"a hyphen that does not break", `<w:p>` + r("36", "") + `<w:r><w:noBreakHyphen/><w:t>KH/TU</w:t></w:r></w:p>`, "36-KH/TU"},
 		{"soft hyphens and characters without width are dropped", `<w:p><w:r><w:t>tuyên` + "\u00ad\u200b" + `truyền</w:t><w:softHyphen/><w:t>miệng</w:t></w:r></w:p>`, "tuyêntruyềnmiệng"},
+		{"marks of the direction of writing and others that show nothing are dropped", p("\u202aKế\u2060 hoạch\u202c số\u2066 5\u2069", ""), "Kế hoạch số 5"},
 		{"entities", `<w:p><w:r><w:t>A &amp; B &#x1EBF; &lt;1&gt;</w:t></w:r></w:p>`, "A & B ế <1>"},
 		{"CDATA", `<w:p><w:r><w:t><![CDATA[a < b]]> c</w:t></w:r></w:p>`, "a < b c"},
 		{"capitals by format", `<w:p>` + r("Mục tiêu đề án", "<w:caps/>") + `</w:p>`, "MỤC TIÊU ĐỀ ÁN"},
 		{"symbols", `<w:p>` + r("đạt ", "") + `<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95%, </w:t><w:sym w:font="Wingdings" w:char="F0FE"/></w:r></w:p>`, "đạt ≥ 95%, ☑"},
+		{"a dash of a symbol font that begins a paragraph is a bullet", `<w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>` + r("\tMua sách: 5", "") + `<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>` + r("3.", "") + `</w:p>`, "-\tMua sách: 5−3."},
+		{"so is one as a private character", `<w:p>` + r("\uf02d", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + r("\tMua sách", "") + `</w:p>`, "-\tMua sách"},
 		{"private characters of a symbol font", `<w:p>` + r("\uf0b3 5", `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) + `</w:p>`, "≥ 5"},
 		{"a link and a smart tag", `<w:p><w:hyperlink r:id="x">` + r("thư viện", "") + `</w:hyperlink><w:smartTag>` + r(" tỉnh", "") + `</w:smartTag></w:p>`, "thư viện tỉnh"},
 		{"a formula", `<w:p>` + r("S = ", "") + `<m:oMath><m:r><m:t>a</m:t></m:r><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, "S = ab2"},
@@ -238,12 +241,18 @@ func TestHiddenText(t *testing.T) {
 	// A hidden mark runs two paragraphs together, as a style separator does: the first one's number stands.
 	shows(t, docxtest.File{Body: `<w:p><w:pPr><w:outlineLvl w:val="0"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + r("1. Mục đích. ", "") + `</w:p>` + p("Nâng cao nhận thức.", "")},
 		"{level 1} 1. Mục đích. Nâng cao nhận thức.\n")
+	// A row of a table that is hidden with all that it holds leaves no blank one behind.
+	hidden := docxtest.Cell(`<w:p>`+r("ẩn", "<w:vanish/>")+`</w:p>`, "")
+	seen := docxtest.Row(docxtest.Cell(p("1", ""), ""), docxtest.Cell(p("Mua sách", ""), ""))
+	shows(t, docxtest.File{Body: docxtest.Table(true, seen, `<w:tr><w:trPr><w:hidden/></w:trPr>`+hidden+hidden+`</w:tr>`, seen)}, "table\n  1 | Mua sách\n  1 | Mua sách\n")
+	shows(t, docxtest.File{Body: docxtest.Table(true, seen, `<w:tr><w:trPr><w:hidden/></w:trPr>`+docxtest.Cell(p("2", ""), "")+hidden+`</w:tr>`)}, "table\n  1 | Mua sách\n  2 | \n")
 }
 
 func TestLegacyFonts(t *testing.T) {
 	set := func(font, text string) string { return r(text, `<w:rFonts w:ascii="`+font+`" w:hAnsi="`+font+`"/>`) }
 	for _, c := range []struct{ name, runs, want string }{
 		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, \u00adu tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
+		{"a letter of TCVN3 that is stored as a soft hyphen", set(".VnTime", "Céng hßa; th") + `<w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:softHyphen/><w:t>êng trùc</w:t></w:r>`, "Cộng hòa; thường trực"},
 		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch n¨m häc"), "KẾ HOẠCH NĂM HỌC"},
 		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
 			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},

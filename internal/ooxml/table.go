@@ -14,6 +14,7 @@ type table struct {
 // row is a row of a table.
 type row struct {
 	header bool
+	hidden bool // its mark is hidden: it is not seen when all that it holds is hidden too
 	cells  []cell
 }
 
@@ -111,6 +112,8 @@ func (s *story) tableRow(t *table) error {
 					switch {
 					case x.Is(nsW, "tblHeader"):
 						r.header = x.on()
+					case x.Is(nsW, "hidden"):
+						r.hidden = x.on()
 					case x.Is(nsW, "gridBefore"):
 						before = min(max(x.int("val", 0), 0), maxColumns)
 						column += before
@@ -138,7 +141,7 @@ func (s *story) tableRow(t *table) error {
 	if err := cells(); err != nil {
 		return err
 	}
-	if deleted || len(r.cells) == 0 {
+	if deleted || len(r.cells) == 0 || r.hidden && r.blank() {
 		return nil
 	}
 	if before > 0 {
@@ -154,6 +157,12 @@ func (s *story) tableRow(t *table) error {
 	}
 	t.rows = append(t.rows, r)
 	return nil
+}
+
+// blank reports whether the row holds no text.
+func (r *row) blank() bool {
+	n, _ := r.filled()
+	return n == 0
 }
 
 // tableCell reads w:tc. What follows in it of a horizontal merge is added to the cell that begins the merge.

@@ -60,7 +60,7 @@ func stripMarkdown(lines []source.Block) []source.Block {
 				b.Text, b.Level = strings.TrimSpace(strings.Trim(b.Text[level:], "#")), level
 			}
 			b.Text = withoutBullet(b.Text)
-			b.Bold = strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**")
+			b.Bold = b.Bold || strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**")
 			b.Text, b.Single = unmark(strings.TrimSpace(strings.TrimPrefix(b.Text, "> "))), false
 		}
 		out = append(out, b)

@@ -1,0 +1,143 @@
+package ooxml
+
+import (
+	"encoding/base64"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+)
+
+// takesIn returns a file that takes in another between two paragraphs.
+func takesIn(name, kind, data string) docxtest.File {
+	f := docxtest.File{Body: p("trước", "") + `<w:altChunk r:id="c1"/>` + p("sau", "")}
+	parts := f.Contents()
+	f.Parts = map[string]string{
+		"word/" + name:                 data,
+		"[Content_Types].xml":          strings.Replace(parts["[Content_Types].xml"], "</Types>", fmt.Sprintf(`<Override PartName="/word/%s" ContentType="%s"/></Types>`, name, kind), 1),
+		"word/_rels/document.xml.rels": strings.Replace(parts["word/_rels/document.xml.rels"], "</Relationships>", `<Relationship Id="c1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="`+name+`"/></Relationships>`, 1),
+	}
+	return f
+}
+
+func TestChunks(t *testing.T) {
+	const html = "<html><head><title>x</title></head><body><p>Kế hoạch = số 5</p></body></html>"
+	word := docxtest.File{
+		Body:      n(1, 0) + `<w:p><w:r><w:t>b</w:t><w:footnoteReference w:id="2"/></w:r></w:p>`,
+		Numbering: abstractNum(0, lvl(0, "upperRoman", "%1.", "")) + num(1, 0, ""),
+		Footnotes: `<w:footnote w:id="2">` + p("ghi chú", "") + `</w:footnote>`,
+	}
+	message := func(code, body string) string {
+		return "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"; boundary=\"--=x\"\r\n\r\nPreamble\r\n----=x\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: " + code +
+			"\r\n\r\n" + body + "\r\n----=x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n----=x--\r\n"
+	}
+	for _, c := range []struct{ name, file, kind, data, want string }{
+		{"a web page", "a.html", "text/html", "\xef\xbb\xbf" + html, "Kế hoạch = số 5\n"},
+		{"a page by its name", "a.htm", "application/octet-stream", html, "Kế hoạch = số 5\n"},
+		{"a page in the code of Vietnamese Windows", "a.html", "text/html", "<meta charset=windows-1258><p>K\xea\xec hoa\xf2ch s\xf4\xec 5 \x96 \xd0\xf4\xec th\xea\xf2 &#7879;</p>", "Kế hoạch số 5 – Đố thệ ệ\n"},
+		{"a page in the code of Western Windows", "a.html", "text/html", "<meta http-equiv=Content-Type content='text/html; charset=Windows-1252'><p>K&#7871; ho&#7841;ch \x96 1</p>", "Kế hoạch – 1\n"},
+		{"a message", "a.mht", "message/rfc822", message("quoted-printable", strings.ReplaceAll(html, "=", "=3D")), "Kế hoạch = số 5\n"},
+		{"a message in Base64", "a.mht", "message/rfc822", message("base64", base64.StdEncoding.EncodeToString([]byte(html))), "Kế hoạch = số 5\n"},
+		{"a message as it is", "a.mht", "message/rfc822", message("8bit", html), "Kế hoạch = số 5\n"},
+		{"a text", "a.txt", "text/plain", "I. MỤC ĐÍCH\r\n1. Mua sách.", "I. MỤC ĐÍCH\n1. Mua sách.\n"},
+		{"a Word file with numbers and notes of its own", "a.docx", "application/octet-stream", string(word.Bytes()), "[I.] x\nb[1]\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			want := "trước\n" + c.want + "sau\n"
+			if strings.Contains(want, "[1]") {
+				want += "note [1]: ghi chú\n"
+			}
+			shows(t, takesIn(c.file, c.kind, c.data), want)
+		})
+	}
+	for _, c := range []struct{ name, file, kind, data, code, words string }{
+		{"RTF", "a.rtf", "application/rtf", `{\rtf1 x}`, "foreign-content", "RTF"},
+		{"something else", "a.bin", "application/octet-stream", "x", "foreign-content", "not read"},
+		{"a page in another code", "a.html", "text/html", "<p>\xff</p>", "invalid-utf-8", "a.html"},
+		{"a text in another code", "a.txt", "text/plain", "\xff", "invalid-utf-8", "a.txt"},
+		{"a message without a page", "a.mht", "message/rfc822", "Content-Type: text/plain\n\nx", "wrong-content", "no web page"},
+		{"a broken message", "a.mht", "message/rfc822", message("base64", "%%%"), "wrong-content", "broken"},
+		{"a broken Word file", "a.docx", "application/zip", "PK\x03\x04", "broken-zip", "cut off"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := takesIn(c.file, c.kind, c.data)
+			refuses(t, f.Bytes(), testLimits, c.code, c.words)
+		})
+	}
+	lost := docxtest.File{Body: `<w:altChunk r:id="c9"/>`}
+	refuses(t, lost.Bytes(), testLimits, "foreign-content")
+}
+
+// Files within files end, and share the limits of the whole.
+func TestChunksWithin(t *testing.T) {
+	f := docxtest.File{Body: p("a", "")}
+	for range maxChunks {
+		f = takesIn("a.docx", "application/zip", string(f.Bytes()))
+	}
+	doc, _ := read(t, f)
+	require.Equal(t, strings.Repeat("trước\n", maxChunks)+"a\n"+strings.Repeat("sau\n", maxChunks), show(doc))
+	f = takesIn("a.docx", "application/zip", string(f.Bytes()))
+	refuses(t, f.Bytes(), testLimits, "too-deep")
+	big := docxtest.File{Body: p(strings.Repeat("a", 1<<20), "")}
+	f = takesIn("a.docx", "application/zip", string(big.Bytes()))
+	small := testLimits
+	small.ZipBytes = 1 << 20
+	refuses(t, f.Bytes(), small, "zip-bomb")
+}
+
+func TestPages(t *testing.T) {
+	for _, c := range []struct{ name, html, want string }{
+		{"blanks and line feeds are one blank", "<p>Kế\n  hoạch <b> số</b> 5 </p>", "Kế hoạch số 5\n"},
+		{"entities", "<p>A &amp; B&nbsp;&#7871; &lt;1&gt; < 5 %</p>", "A & B ế <1> < 5 %\n"},
+		{"how text is set", `<p align=center><b>KẾ HOẠCH</b></p><div style="text-align: center; font-weight:bold"><i>a</i></div><p style='font-style:italic'>b</p>`, "{bold, center} KẾ HOẠCH\n{bold, italic, center} a\n{italic} b\n"},
+		{"headings", "<h2>I. MỤC ĐÍCH</h2>a", "{bold, level 2} I. MỤC ĐÍCH\na\n"},
+		{"line breaks", "a.<br>b.<br/>c.", "a.\nb.\nc.\n"},
+		{"text that is set as it is", "<pre>a  b.\n  c.</pre>", "a  b.\nc.\n"},
+		{"what is no text", "<!-- x --><?xml version='1.0'?><style>p {}</style><script>if (a</b) {}</script><o:p></o:p><p>a<![if !x]>b<![endif]></p>", "ab\n"},
+		{"hidden text", `<p>a<span style="display:none">x</span></p><p style="mso-hide:all">y</p>`, "a\n"},
+		{"tracked changes", `<p>trước ngày <del cite="mailto:x" datetime="2026-01-05T10:00">10</del><ins datetime="2026-01-05T10:00">15</ins>/12, <del>giữ</del></p>`, "trước ngày 15/12, giữ\n"},
+		{"lists", "<ul><li>a<li>b<ul><li>c</ul></ul><ol type=I start=2><li>d</li><li value=5><p>e</p><p>f</p></li></ol><ol style='list-style-type:lower-alpha'><li>g</ol><ul style='list-style-type:none'><li>- h</ul>",
+			"[•] a\n[•] b\n[•] c\n[II.] d\n[V.] e\nf\n[a.] g\n- h\n"},
+		{"a table", "<table border=1><thead><tr><th>TT<th>Nội dung</thead><tr><td>1<td>Mua<br>sách</table>", "table\n  head TT | Nội dung\n  1 | Mua~sách\n"},
+		{"cells that span", "<table border=1><tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c</table>", "table\n  <2 high> 1 | <2 wide> a\n  <on> | b | c\n"},
+		{"lines of cells", `<table><tr><td style="border:solid 1pt">1</td><td style="border:solid 1pt">a</td></tr><tr><td style="border-top:1px solid;border-left:1px solid">2</td><td style="border:none">b</td></tr></table>`, "table\n  1 | a\n  2 | b\n"},
+		{"the head of a document", "<table><tr><td>UBND XÃ A<td align=center>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</table>", "{column} UBND XÃ A\n{column, center} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"},
+		{"tables within, and tags that match nothing", "<table border=1><tr><td><p>a</b><table border=1><tr><td>b<td>c</table></td><td>d</p></tr></table></td></table></p>e", "table\n  a~b\tc | d\ne\n"},
+		{"cells outside of tables", "<td>a</td><tr><td>b", "a\nb\n"},
+		{"a bracket that does not close", "<p>a</p>b <b c", "a\nb <b c\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) { shows(t, takesIn("a.html", "text/html", c.html), "trước\n"+c.want+"sau\n") })
+	}
+	for _, c := range []struct{ name, html, code string }{
+		{"deep", strings.Repeat("<div>", 1000), "too-deep"},
+		{"wide", "<table><tr><td colspan=600><td colspan=600></table>", "too-wide"},
+		{"long", strings.Repeat("ab", 1<<12), "too-long"},
+		{"cells below a cell that spans many rows", "<table><tr>" + strings.Repeat("<td rowspan=1000>", 900) + strings.Repeat("<tr><td>", 900) + "</table>", "too-many-nodes"},
+		{"tags", strings.Repeat("<br>", 70000), "too-many-nodes"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := testLimits
+			l.Nodes, l.String = 1<<16, 1<<12
+			f := takesIn("a.html", "text/html", c.html)
+			refuses(t, f.Bytes(), l, c.code)
+		})
+	}
+}
+
+// FuzzPages reads pages of any sort.
+func FuzzPages(f *testing.F) {
+	f.Add("<table border=1><tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c</table><ol><li>x<p align=center>y")
+	f.Add("<ul><li><table><td>a</ul><tr></table><!-- x")
+	f.Fuzz(func(t *testing.T, html string) {
+		l := testLimits
+		l.Nodes, l.ZipBytes = 1<<14, 8<<20
+		file := takesIn("a.html", "text/html", html)
+		r, size := file.Reader()
+		if doc, _, err := Read(r, size, l); err == nil {
+			sound(t, doc)
+		}
+	})
+}
