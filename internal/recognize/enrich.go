@@ -190,14 +190,34 @@ func (p *reading) assign() {
 					lead = append(lead, unit)
 				}
 			}
-			v.Lead, v.Partners = append(v.Lead, lead...), append(v.Partners, partners...)
+			v.Lead, v.Partners = leadOr(v.Lead, lead), addOrgs(v.Partners, partners)
 		}
 	case *adminplan.Task:
 		if p.duties(taskDuties(v), v.Heading, v.Text) {
 			lead, partners, roles := p.running.Parties()
-			v.Lead, v.Partners, v.Roles = append(v.Lead, lead...), append(v.Partners, partners...), roles
+			v.Lead, v.Partners, v.Roles = leadOr(v.Lead, lead), addOrgs(v.Partners, partners), roles
 		}
 	}
+}
+
+// leadOr returns the units that a clause names which says so ("Cơ quan chủ trì: …"), else those of the running words: these may tell of other units that are
+// in charge of a part of it.
+func leadOr(named, running []adminplan.OrgRef) []adminplan.OrgRef {
+	if len(named) > 0 {
+		return named
+	}
+	return running
+}
+
+// addOrgs adds the units that list does not hold yet.
+func addOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
+	named := len(list)
+	for _, o := range more {
+		if !slices.ContainsFunc(list[:named], func(have adminplan.OrgRef) bool { return have.Name == o.Name }) {
+			list = append(list, o)
+		}
+	}
+	return list
 }
 
 // date fills in when something is to be done.
@@ -351,6 +371,10 @@ type cover struct {
 func (e *enricher) table(t *adminplan.Table) {
 	down := make([]cover, len(t.Columns)) // by column
 	above := make([]string, len(t.Columns))
+	due := make([]bool, len(t.Columns))
+	for i, c := range t.Columns {
+		due[i] = c.Kind == adminplan.ColumnTiming && isDeadline(c.Heading)
+	}
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		row.References = e.rowReferences(row)
@@ -378,7 +402,12 @@ func (e *enricher) table(t *adminplan.Table) {
 				if isDigits(text) {
 					return // the number of a week or month, whose year no cell tells
 				}
-				d.fill("timing", text)
+				from := len(row.Timing)
+				if d.fill("timing", text); due[col] {
+					for k := from; k < len(row.Timing); k++ {
+						asDeadline(&row.Timing[k])
+					}
+				}
 			case adminplan.ColumnProduct:
 				d.fill("product", text)
 			}
@@ -408,6 +437,11 @@ func (e *enricher) table(t *adminplan.Table) {
 			col++
 		}
 	}
+}
+
+// isDeadline reports whether the heading of a column says that the times below it are those by which work is done: "Thời hạn", "Thời gian hoàn thành".
+func isDeadline(heading string) bool {
+	return containsFold(heading, "thời hạn", "hoàn thành", "hạn chót", "hạn cuối") && !containsFold(heading, "thực hiện", "bắt đầu", "triển khai") || hasPrefixFold(heading, "hạn")
 }
 
 // isDitto reports whether a cell means what the one above says: "-nt-" (như trên), "//".
