@@ -265,6 +265,9 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	}
 	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does in
 	// lists only: "các nghị định của Chính phủ: số …; số …".
+	if !capital && !endsWith(s, i, "các") {
+		return i
+	}
 	m := j
 	if l := at(s, j, "của"); l > j {
 		m = skip(s, l)
@@ -280,7 +283,7 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			}
 		}
 	}
-	if !capital && (named == m || !endsWith(s, i, "các")) {
+	if !capital && named == m {
 		return i
 	}
 	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
