@@ -127,6 +127,12 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// A page of few tags whose cells cover very many rows each is refused long before the limit of nodes.
+func TestPageWhoseCellsCoverTooManyRows(t *testing.T) {
+	f := takesIn("a.html", "text/html", "<table>"+strings.Repeat("<tr><td rowspan=1000>a", 500)+"</table>")
+	refuses(t, f.Bytes(), testLimits, "too-many-nodes")
+}
+
 // FuzzPages reads pages of any sort.
 func FuzzPages(f *testing.F) {
 	f.Add("<table border=1><tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c</table><ol><li>x<p align=center>y")

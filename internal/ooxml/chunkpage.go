@@ -22,6 +22,7 @@ type page struct {
 	lists   int // counted so far
 	noTags  bool
 	counted int // tags so far
+	lower   int // parts of cells in rows below their own, so far
 }
 
 // element is one that is open.

@@ -78,9 +78,11 @@ func (h *page) wide(t *pageTable) error {
 	return nil
 }
 
-// reach adds the lower parts of cells that reach into the row: those that stand next, or all that are left.
+// reach adds the lower parts of cells that reach into the row: those that stand next, or all that are left. A few tags can ask for very many of them.
 func (h *page) reach(t *pageTable, all bool) error {
+	const some, perTag = 1 << 14, 4
 	r := &t.table.rows[len(t.table.rows)-1]
+	most := min(some+perTag*h.counted, h.d.limits.Nodes)
 	lower := func(column int) {
 		d := t.down[column]
 		r.cells = append(r.cells, cell{column: column, span: d.span, merge: mergeOn})
@@ -90,11 +92,11 @@ func (h *page) reach(t *pageTable, all bool) error {
 		} else {
 			t.down[column] = d
 		}
-		h.counted++
+		h.lower++
 	}
 	if !all {
 		for {
-			if _, ok := t.down[t.column]; !ok || h.counted > h.d.limits.Nodes {
+			if _, ok := t.down[t.column]; !ok || h.lower > most {
 				break
 			}
 			lower(t.column)
@@ -106,8 +108,8 @@ func (h *page) reach(t *pageTable, all bool) error {
 			}
 		}
 	}
-	if h.counted > h.d.limits.Nodes {
-		return fail(h.part, "too-many-nodes", "the web page has more cells than the limit")
+	if h.lower > most {
+		return fail(h.part, "too-many-nodes", "cells of the web page cover more rows than a table can have")
 	}
 	return h.wide(t)
 }
