@@ -23,6 +23,8 @@ func TestSignaturesOfSmallUnits(t *testing.T) {
 		"date alone":             {"An Phú, ngày 20 tháng 9 năm 2025\n", "An Phú", nil},
 		"above the recipients":   {"An Phú, ngày 20/9/2025\nHIỆU TRƯỞNG\nLê An Bình\nNơi nhận:\n- Phòng GDĐT;\n- Lưu: VT.\n", "An Phú", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"below the recipients":   {"Nơi nhận:\n- Phòng GDĐT;\n- Lưu: VT.\nAn Phú, ngày 20 tháng 9 năm 2025\nHIỆU TRƯỞNG\nLê An Bình\n", "An Phú", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"the name left out":      {"TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG\n\n\n(Họ và tên)\n", "", []adminplan.Signature{{Authority: []string{"TL. GIÁM ĐỐC"}, Title: "TRƯỞNG PHÒNG"}}},
+		"the name to be written": {"TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG\n(Ghi rõ họ tên, chức danh)\n(Ghi rõ họ và tên)\n", "", []adminplan.Signature{{Authority: []string{"TL. GIÁM ĐỐC"}, Title: "TRƯỞNG PHÒNG"}}},
 		"to be signed by two":    {"TỔ TRƯỞNG\n(Ký và ghi rõ họ tên)\nAn Phú, ngày 20 tháng 9 năm 2025\nHIỆU TRƯỞNG\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG"}, {Title: "HIỆU TRƯỞNG"}}},
 		"to be signed by one":    {"An Phú, ngày 20 tháng 9 năm 2025\nGIÁO VIÊN\n(Ký và ghi rõ họ tên)\n", "An Phú", []adminplan.Signature{{Title: "GIÁO VIÊN"}}},
 		"date below the name":    {"TỔ TRƯỞNG\nLê An Bình\nAn Phú, ngày 20 tháng 9 năm 2025\n", "An Phú", []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình"}}},

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // kinds lists the sections of a plan with their kinds, a line each, indented by depth.
@@ -133,9 +134,12 @@ func TestSectionsNumberedInOneListWithTheirItems(t *testing.T) {
 	}
 }
 
-// Words in small letters below such a heading are no part of it, however wide it is.
+// Words in small letters below such a heading are no part of it, where the text is too short to tell how wide its lines are.
 func TestTextBelowANumberedHeadingInCapitals(t *testing.T) {
-	const wide = "Trồng cây phân tán dọc theo các tuyến đê biển của tỉnh trong mùa mưa\n"
-	p := planOf(t, webHead+webTitle+"Để giữ đê biển và giữ đất của nhân dân, Ủy ban nhân dân tỉnh\nban hành Kế hoạch trồng rừng với các nội dung như sau:\n1. MỤC ĐÍCH CỦA VIỆC TRỒNG RỪNG NGẬP MẶN VEN CÁC TUYẾN ĐÊ\nCác thôn ven đê cùng trồng và giữ rừng theo sự chỉ dẫn của cán bộ\nkiểm lâm, bảo đảm cây sống và không bị chặt phá trong năm.\n2. NỘI DUNG\n- "+wide+"của các năm tới.\n")
-	require.Equal(t, "MỤC ĐÍCH CỦA VIỆC TRỒNG RỪNG NGẬP MẶN VEN CÁC TUYẾN ĐÊ", p.Sections[0].Heading)
+	const heading, below = "THỂ LỆ VÀ CÁCH THI TRỒNG CÂY GIỮA CÁC THÔN VEN ĐÊ", "Cả 3 thôn sẽ cùng thi"
+	r := &reader{width: 80}
+	for class, want := range map[class]bool{romanLabel: false, dec1Label: false, dec2Label: true} {
+		p := &para{label: label{class: class, n: 4, text: "4."}, text: heading, block: &source.Block{}}
+		require.Equal(t, want, r.goesOn(p, "4. "+heading, &line{Block: &source.Block{}, text: below}, true))
+	}
 }
