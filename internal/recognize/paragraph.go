@@ -348,6 +348,8 @@ func wantsNumber(s string) bool {
 		return countsUp(s[:max(i, 0)])
 	case "vực":
 		return strings.HasSuffix(s, "khu vực")
+	case "học":
+		return strings.HasSuffix(s, "năm học")
 	case "hội":
 		return strings.HasSuffix(s, "ại hội")
 	}
