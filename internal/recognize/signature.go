@@ -14,7 +14,7 @@ import (
 // byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
 func byColumns(lines []line) []line {
 	columns := make([][]line, 1, 3)
-	for _, l := range splitModes(lines) {
+	for _, l := range splitModes(partTwoSigners(lines)) {
 		parts := []string{l.text}
 		if l.Table == nil && collapse(l.Text) == l.text {
 			parts = splitColumns(l.Text)
