@@ -79,3 +79,11 @@ func TestKindBehindTheDate(t *testing.T) {
 	p := planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. Trồng cây trước ngày 05 tháng 3 năm 2024 theo KẾ HOẠCH\n2. Ươm cây.\n")
 	require.Len(t, p.Sections[0].Items, 2)
 }
+
+// What a site shows of a document above it names no issuer, though it has lines in capitals.
+func TestPreviewAboveAPlanWithoutIssuer(t *testing.T) {
+	p := planOf(t, "I.YÊU CẦU:\n- Biết chăm sóc cây xanh của trường mình.\nII. NỘI DUNG HOẠT ĐỘNG:\n1.Nội dung:\n- Tưới cây.\nCHỦ ĐIỂM THÁNG 3+4\nKẾ HOẠCH CHĂM CÂY XANH\n"+plainBody)
+	require.Empty(t, p.Issuer.Path)
+	require.Equal(t, "CHĂM CÂY XANH", p.Title)
+	require.Len(t, p.Extra, 6)
+}

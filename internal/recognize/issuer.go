@@ -77,7 +77,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ")), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), isTheme(t + ":"), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
