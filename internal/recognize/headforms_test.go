@@ -87,3 +87,13 @@ func TestPreviewAboveAPlanWithoutIssuer(t *testing.T) {
 	require.Equal(t, "CHĂM CÂY XANH", p.Title)
 	require.Len(t, p.Extra, 6)
 }
+
+// Where the kind line was lost a title may have the words of a section in it.
+func TestLostTitleWithTheWordsOfASection(t *testing.T) {
+	for _, title := range []string{"THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG VỀ TRỒNG RỪNG NGẬP MẶN TỈNH AN PHÚ GIAI ĐOẠN 2021-2030", "NỘI DUNG, GIẢI PHÁP CHĂM SÓC VÀ BẢO VỆ CÂY XANH ĐÔ THỊ TRÊN ĐỊA BÀN TỈNH AN PHÚ"} {
+		p := planOf(t, webHead+title+"\nGiữ đất và giữ đê cho các huyện ven biển của tỉnh.\na) Mục tiêu 1: Trồng một trăm héc ta.\n- Trồng ven đê.\nb) Mục tiêu 2: Giữ rừng.\n")
+		require.Equal(t, title, p.Title)
+	}
+	p := planOf(t, webHead+"MỤC ĐÍCH, YÊU CẦU\n1. Giữ đất và giữ đê cho các huyện ven biển.\nNỘI DUNG\n1. Trồng rừng.\n")
+	require.Empty(t, p.Title)
+}
