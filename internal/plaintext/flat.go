@@ -177,7 +177,7 @@ func breakSection(out []string, s string) []string {
 		}
 		before := strings.TrimRight(s[start:i], " ")
 		switch n, p, size := cutNumbers(s[i:]); {
-		case size > 0 && p == 0 && n == number+1 && !asksNumber(before):
+		case size > 0 && p == 0 && n == number+1 && (!asksNumber(before) || s[i+size-1] == '/' && strings.HasSuffix(before, " lớp")):
 			number, part, letter = n, 0, 0
 		case size > 0 && p > 0 && (n == number && p == part+1 || n == number+1 && p == 1 && !asksNumber(before)):
 			number, part, letter = n, p, 0

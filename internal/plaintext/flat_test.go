@@ -127,7 +127,7 @@ func TestReadBreaksSectionsWithLetters(t *testing.T) {
 		"TRỒNG CÂY NĂM HỌC 2021 – 2022",
 		"Nhà trường trồng thêm cây để sân có bóng mát quanh năm cho học sinh vui chơi và học ngoài trời, cùng các thôn chăm sóc những cây đã trồng từ trước ở hai bên đường vào trường. Trường THCS An Sơn đề ra kế hoạch trồng cây như sau:",
 		"A/ SÂN VƯỜN HIỆN CÓ",
-		"+ Số cây: 70 Cây lớn: 50",
+		"+ Số cây: 70 Cây lớn: 50 Khối chăm cây: 6 em/2 lớp",
 		"1/ Thuận lợi:",
 		"- Trường có sân rộng, đất tốt, gần nguồn nước tưới và được phụ huynh của lớp A. Nguyễn Văn Mẫu cho giống.",
 		"- Học sinh chăm chỉ.",
