@@ -21,35 +21,18 @@ func unflatten(s string) []string {
 	if s[0] == '|' {
 		return nil
 	}
-	const most = 40 // headings, of which each is looked for in all that follows
-	var heads []int
-	for at, n := 0, 1; len(heads) < most; {
-		// Numbers are given twice and left out at times.
-		first := -1
-		for _, k := range [...]int{n, n - 1, n + 1} {
-			if k != n && len(heads) == 0 {
-				continue
-			}
-			if i := romanHead(s[at:], k); i >= 0 && (first < 0 || i < first) {
-				first = i
-			}
-		}
-		if first < 0 {
-			break
-		}
-		heads = append(heads, at+first)
-		token := s[at+first:]
-		n = 1
-		for k, numeral := range numerals {
-			if rest, ok := strings.CutPrefix(token, numeral); ok && strings.IndexByte("./-", rest[0]) >= 0 {
-				n = k + 2
-				at += first + len(numeral)
-				break
-			}
-		}
-	}
+	heads := sectionHeads(s, numerals[:])
 	if len(heads) < 2 {
-		return nil
+		if !strings.Contains(s, "KẾ HOẠCH ") {
+			return nil
+		}
+		if lettered := sectionHeads(s, capitalLetters[:]); len(lettered) > len(heads) {
+			heads = lettered
+		}
+		// The first of them is enough below the words with which a body issues its plan.
+		if len(heads) == 0 || len(heads) == 1 && !strings.HasSuffix(s[:heads[0]], "như sau: ") {
+			return nil
+		}
 	}
 	var out []string
 	if strings.Contains(s[:heads[0]], "QUYẾT ĐỊNH") {
@@ -78,15 +61,49 @@ func unflatten(s string) []string {
 	return out
 }
 
-// numerals are the Roman numbers of sections.
-var numerals = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"}
+// numerals are the Roman numbers of sections, and capitalLetters the letters that stand for them.
+var (
+	numerals       = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"}
+	capitalLetters = [...]string{"A", "B", "C", "D", "E"}
+)
 
-// romanHead returns where the heading in capitals with the n-th Roman number begins; -1 if there is none.
-func romanHead(s string, n int) int {
-	if n < 1 || n > len(numerals) {
+// sectionHeads returns where the headings of sections begin that have the given tokens, one after the other.
+func sectionHeads(s string, tokens []string) (heads []int) {
+	const most = 40 // headings, of which each is looked for in all that follows
+	for at, n := 0, 1; len(heads) < most; {
+		// Numbers are given twice and left out at times.
+		first := -1
+		for _, k := range [...]int{n, n - 1, n + 1} {
+			if k != n && len(heads) == 0 {
+				continue
+			}
+			if i := sectionHead(s[at:], tokens, k); i >= 0 && (first < 0 || i < first) {
+				first = i
+			}
+		}
+		if first < 0 {
+			break
+		}
+		heads = append(heads, at+first)
+		token := s[at+first:]
+		n = 1
+		for k, numeral := range tokens {
+			if rest, ok := strings.CutPrefix(token, numeral); ok && strings.IndexByte("./-", rest[0]) >= 0 {
+				n = k + 2
+				at += first + len(numeral)
+				break
+			}
+		}
+	}
+	return heads
+}
+
+// sectionHead returns where the heading in capitals with the n-th token begins; -1 if there is none.
+func sectionHead(s string, tokens []string, n int) int {
+	if n < 1 || n > len(tokens) {
 		return -1
 	}
-	token := numerals[n-1]
+	token := tokens[n-1]
 	for at := 0; ; {
 		i := strings.Index(s[at:], token)
 		if i < 0 {
@@ -160,7 +177,7 @@ func breakSection(out []string, s string) []string {
 		}
 		before := strings.TrimRight(s[start:i], " ")
 		switch n, p, size := cutNumbers(s[i:]); {
-		case size > 0 && p == 0 && n == number+1 && !asksNumber(before):
+		case size > 0 && p == 0 && n == number+1 && (!asksNumber(before) || s[i+size-1] == '/' && strings.HasSuffix(before, " lớp")):
 			number, part, letter = n, 0, 0
 		case size > 0 && p > 0 && (n == number && p == part+1 || n == number+1 && p == 1 && !asksNumber(before)):
 			number, part, letter = n, p, 0
@@ -212,7 +229,7 @@ func capitalsLead(s string) int {
 		}
 		word := s[i : i+j]
 		hasLetter := strings.IndexFunc(word, unicode.IsLetter) >= 0
-		if hasLetter && !viet.Upper(word) || isListNumber(word) || word == "-" && end > 0 && isLower(firstWord(s[i+j:])) {
+		if hasLetter && !viet.Upper(word) || isListNumber(word) || word == "+" && end > 0 || word == "-" && end > 0 && isLower(firstWord(s[i+j:])) {
 			break
 		}
 		i += j + 1

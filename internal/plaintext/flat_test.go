@@ -118,3 +118,31 @@ func TestReadBreaksADecisionWithItsPlan(t *testing.T) {
 	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
 	require.Len(t, texts(t, strings.Join(lines[:9], " ")+" "+strings.Join(lines[13:], " ")), 1)
 }
+
+// Sections may have letters, with those in Roman numbers below them or none.
+func TestReadBreaksSectionsWithLetters(t *testing.T) {
+	lines := []string{
+		"TRƯỜNG THCS AN SƠN",
+		"KẾ HOẠCH",
+		"TRỒNG CÂY NĂM HỌC 2021 – 2022",
+		"Nhà trường trồng thêm cây để sân có bóng mát quanh năm cho học sinh vui chơi và học ngoài trời, cùng các thôn chăm sóc những cây đã trồng từ trước ở hai bên đường vào trường. Trường THCS An Sơn đề ra kế hoạch trồng cây như sau:",
+		"A/ SÂN VƯỜN HIỆN CÓ",
+		"+ Số cây: 70 Cây lớn: 50 Khối chăm cây: 6 em/2 lớp",
+		"1/ Thuận lợi:",
+		"- Trường có sân rộng, đất tốt, gần nguồn nước tưới và được phụ huynh của lớp A. Nguyễn Văn Mẫu cho giống.",
+		"- Học sinh chăm chỉ.",
+		"2/ Khó khăn:",
+		"- Mùa khô kéo dài.",
+		"B/ NỘI DUNG KẾ HOẠCH",
+		"1/ Trồng cây:",
+		"- Trồng hai mươi cây quanh sân trường trong tháng Ba.",
+		"C. TỔ CHỨC THỰC HIỆN",
+		"- Các lớp nhận chăm cây.",
+	}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+	// Letters in a text that names no plan part nothing.
+	require.Len(t, texts(t, strings.Repeat("Trồng cây ven biển. ", 60)+"A. TRỒNG RỪNG NGẬP MẶN B. GIỮ RỪNG NGẬP MẶN"), 1)
+	// One section is enough where the words stand above it that issue the plan.
+	require.Equal(t, lines[:8], texts(t, strings.Join(lines[:9], " ")+strings.Repeat(" Trồng cây quanh sân.", 20))[:8])
+	require.Len(t, texts(t, strings.Replace(strings.Join(lines[:9], " "), "như sau:", "sau.", 1)+strings.Repeat(" Trồng cây quanh sân.", 20)), 1)
+}

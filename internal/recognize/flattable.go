@@ -50,7 +50,22 @@ func headsFlat(lines []line) bool {
 			heads++
 		}
 	}
-	return heads >= 3
+	return heads >= 3 || isOrderHead(lines[0].text) && countsRows(lines)
+}
+
+// countsRows reports whether the numbers of the first two rows stand as far apart as there are headings of columns, whatever these are.
+func countsRows(lines []line) bool {
+	const most = 8 // columns
+	for w := 1; w <= most && 2*w < len(lines); w++ {
+		s := lines[w].text
+		if source.RowNumber(s) == 1 {
+			return w > 2 && source.RowNumber(lines[2*w].text) == 2
+		}
+		if len(s) > 60 || lines[w].Table != nil || !noToken(s) || terminal(s) {
+			return false
+		}
+	}
+	return false
 }
 
 // flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first: "TT", "Nội dung",

@@ -118,3 +118,26 @@ func TestFlatTablesComeBack(t *testing.T) {
 		}
 	})
 }
+
+// The numbers of its rows show a table whose columns have headings that no other one has.
+func TestFlatTableWithColumnsOfItsOwn(t *testing.T) {
+	const cells = "TT\nLoài cây\nĐơn vị tính\nGiai đoạn 2021 - 2025\nGiai đoạn 2026 - 2030\n1\nSố cây đước được trồng ven các tuyến đê.\nCây\n80\n90\n2\nSố cây sú được trồng ven sông.\nCây\n70\n80\n"
+	p := planOf(t, webHead+webTitle+"I. MỤC TIÊU\n1. Mục tiêu chung\nGiữ đê.\n2. Mục tiêu cụ thể\n"+cells+"II. KINH PHÍ\nTỉnh cấp.\n")
+	require.Len(t, p.Sections, 2)
+	require.Len(t, p.Sections[0].Objectives, 2)
+	goal := p.Sections[0].Objectives[1]
+	require.Equal(t, "Mục tiêu cụ thể", goal.Heading)
+	require.Empty(t, goal.Text)
+	require.Len(t, goal.Objectives, 1)
+	require.Len(t, goal.Objectives[0].Table.Rows, 2)
+	require.False(t, headsFlat(linesOf("TT\nLoài cây\n1\nĐước\n2\nSú\nBần\n")))
+	require.False(t, headsFlat(linesOf("TT\nLoài cây\nNơi trồng\n1\nĐước\nVen đê\nVen sông\n2\nSú\n")))
+}
+
+func linesOf(text string) []line {
+	var out []line
+	for s := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
+		out = append(out, line{Block: &source.Block{Text: s}, text: s})
+	}
+	return out
+}

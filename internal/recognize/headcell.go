@@ -185,6 +185,10 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if isRule(s) {
 		return cells
 	}
+	if i := joinedBody(s); i > 0 {
+		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+		s = s[i:]
+	}
 	if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
 		cells = appendCells(cells, cell, s[:i])
 		s = s[i+1:]

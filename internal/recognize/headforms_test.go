@@ -47,3 +47,53 @@ func TestRowsOfTheHeadInOneLine(t *testing.T) {
 	require.Len(t, p.Motto, 2)
 	require.Empty(t, p.Extra)
 }
+
+// A site may join the lines of the head with a blank or with nothing between, or leave out the blank within a name.
+func TestBodiesOfTheHeadInOneLine(t *testing.T) {
+	for left, want := range map[string][]string{
+		"ĐỘI TNTP HỒ CHÍ MINHLIÊN ĐỘI TRƯỜNG TH AN SƠN": {"ĐỘI TNTP HỒ CHÍ MINH", "LIÊN ĐỘI TRƯỜNG TH AN SƠN"},
+		"PHÒNG GD&ĐT AN PHÚTRƯỜNG MẦM NON AN SƠN":       {"PHÒNG GD&ĐT AN PHÚ", "TRƯỜNG MẦM NON AN SƠN"},
+		"SỞ GD&ĐT AN PHÚ TRƯỜNG THPT CHUYÊN\nAN SƠN":    {"SỞ GD&ĐT AN PHÚ", "TRƯỜNG THPT CHUYÊN AN SƠN"},
+		"UBND HUYỆN AN PHÚ TRƯỜNG TIỂU HỌC AN SƠN":      {"UBND HUYỆN AN PHÚ", "TRƯỜNG TIỂU HỌC AN SƠN"},
+		"PHÒNG GD-ĐT AN PHÚ\nTRƯỜNGMN AN SƠN":           {"PHÒNG GD-ĐT AN PHÚ", "TRƯỜNGMN AN SƠN"},
+		"ỦY BAN NHÂN DÂN XÃ TRƯỜNG SƠN":                 {"ỦY BAN NHÂN DÂN XÃ TRƯỜNG SƠN"},
+		"CÔNG ĐOÀN TRƯỜNG TH AN SƠN":                    {"CÔNG ĐOÀN TRƯỜNG TH AN SƠN"},
+		"BCH CÔNG ĐOÀN TRƯỜNG THCS AN SƠN":              {"BCH CÔNG ĐOÀN TRƯỜNG THCS AN SƠN"},
+		"TỈNH ĐOÀN AN PHÚ\nBCH ĐOÀN TRƯỜNG THPT AN SƠN": {"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN TRƯỜNG THPT AN SƠN"},
+		"ỦY BAN HỘI TRƯỜNG THPT AN SƠN":                 {"ỦY BAN HỘI TRƯỜNG THPT AN SƠN"},
+		"TỔ NGỮ VĂN TRƯỜNG THCS AN SƠN":                 {"TỔ NGỮ VĂN TRƯỜNG THCS AN SƠN"},
+	} {
+		p := headOf(left + "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-TH")
+		require.Equal(t, want, p.Issuer.Path)
+	}
+}
+
+func TestKindBehindTheDate(t *testing.T) {
+	for _, kind := range []string{"KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH", "(DỰ THẢO) KẾ HOẠCH"} {
+		p := planOf(t, "SỞ XÂY DỰNG AN PHÚ\nSố: 12/KH-SXD\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2024 "+kind+"\nTrồng cây xanh năm 2024\n"+webBody)
+		require.Equal(t, "Trồng cây xanh năm 2024", p.Title)
+		require.Equal(t, "An Phú", p.Place)
+		require.Equal(t, "ngày 05 tháng 3 năm 2024", p.DateText)
+		require.Equal(t, []string{"SỞ XÂY DỰNG AN PHÚ"}, p.Issuer.Path)
+	}
+	p := planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. Trồng cây trước ngày 05 tháng 3 năm 2024 theo KẾ HOẠCH\n2. Ươm cây.\n")
+	require.Len(t, p.Sections[0].Items, 2)
+}
+
+// What a site shows of a document above it names no issuer, though it has lines in capitals.
+func TestPreviewAboveAPlanWithoutIssuer(t *testing.T) {
+	p := planOf(t, "I.YÊU CẦU:\n- Biết chăm sóc cây xanh của trường mình.\nII. NỘI DUNG HOẠT ĐỘNG:\n1.Nội dung:\n- Tưới cây.\nCHỦ ĐIỂM THÁNG 3+4\nKẾ HOẠCH CHĂM CÂY XANH\n"+plainBody)
+	require.Empty(t, p.Issuer.Path)
+	require.Equal(t, "CHĂM CÂY XANH", p.Title)
+	require.Len(t, p.Extra, 6)
+}
+
+// Where the kind line was lost a title may have the words of a section in it.
+func TestLostTitleWithTheWordsOfASection(t *testing.T) {
+	for _, title := range []string{"THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG VỀ TRỒNG RỪNG NGẬP MẶN TỈNH AN PHÚ GIAI ĐOẠN 2021-2030", "NỘI DUNG, GIẢI PHÁP CHĂM SÓC VÀ BẢO VỆ CÂY XANH ĐÔ THỊ TRÊN ĐỊA BÀN TỈNH AN PHÚ"} {
+		p := planOf(t, webHead+title+"\nGiữ đất và giữ đê cho các huyện ven biển của tỉnh.\na) Mục tiêu 1: Trồng một trăm héc ta.\n- Trồng ven đê.\nb) Mục tiêu 2: Giữ rừng.\n")
+		require.Equal(t, title, p.Title)
+	}
+	p := planOf(t, webHead+"MỤC ĐÍCH, YÊU CẦU\n1. Giữ đất và giữ đê cho các huyện ven biển.\nNỘI DUNG\n1. Trồng rừng.\n")
+	require.Empty(t, p.Title)
+}

@@ -15,7 +15,7 @@ var bodyWords = newOpeners(
 	"ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "ubmttq", "ub mttq", "mttq", "mặt trận", "ubmt", "sở", "bộ", "ban", "tiểu ban", "tổ", "cục", "chi cục", "tổng cục", "vụ",
 	"văn phòng", "phòng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
-	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
+	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "clb", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
 	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam",
@@ -77,7 +77,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ")), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), isTheme(t + ":"), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}

@@ -81,6 +81,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			out[n-1].Block, out[n-1].text = &whole, out[n-1].text+" "+l.text
 			continue
 		}
+		if strings.HasSuffix(l.text, " KẾ HOẠCH") && len(out) < 40 {
+			if at := dateAbove(l.text); at > 0 && b.Table == nil && b.Label == "" {
+				date, kind := *b, *b
+				date.Text, kind.Text = l.text[:at], l.text[at+1:]
+				out = append(out, line{Block: &date, text: date.Text, gap: gap})
+				l.Block, l.text, l.gap = &kind, kind.Text, false
+			}
+		}
 		if b.Column {
 			columns++
 		}
@@ -114,6 +122,20 @@ func (r *reader) turnPages(lines []line, turns []int) {
 			r.gaps--
 		}
 	}
+}
+
+// dateAbove returns the length of the place and date in whose line the kind of the plan stands behind them; 0 if nothing but the kind or no date does.
+func dateAbove(s string) int {
+	at := len(s) - len(" KẾ HOẠCH")
+	for _, mark := range [...]string{" DỰ THẢO", " (DỰ THẢO)"} {
+		if rest, ok := strings.CutSuffix(s[:at], mark); ok {
+			at = len(rest)
+		}
+	}
+	if c := s[max(at, 1)-1]; c < '0' || c > '9' || !isDateLine(s[:at]) {
+		return 0
+	}
+	return at
 }
 
 // isBrokenKind reports whether two lines are the kind of a plan, broken between its words.

@@ -200,7 +200,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return true
 	case isSectionLike(p.label) && lab.class == noLabel && (noteGoesOn(p, last, next.text) || r.parted && isUpper(p.text) && isNote(next.text)):
 		return true
-	case isSectionLike(p.label) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
+	case (isSectionLike(p.label) || p.label.class == dec1Label && strings.Count(p.text, " ") > 1 && !lower) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
 		return false
 	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
 		return true
@@ -361,6 +361,8 @@ func wantsNumber(s string) bool {
 		return countsUp(s[:max(i, 0)])
 	case "vực":
 		return strings.HasSuffix(s, "khu vực")
+	case "học":
+		return strings.HasSuffix(s, "năm học")
 	case "hội":
 		return strings.HasSuffix(s, "ại hội")
 	}

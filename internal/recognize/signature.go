@@ -14,7 +14,7 @@ import (
 // byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
 func byColumns(lines []line) []line {
 	columns := make([][]line, 1, 3)
-	for _, l := range splitModes(lines) {
+	for _, l := range splitModes(partTwoSigners(lines)) {
 		parts := []string{l.text}
 		if l.Table == nil && collapse(l.Text) == l.text {
 			parts = splitColumns(l.Text)
@@ -225,7 +225,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || f == "ký và ghi rõ họ tên" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // kinds lists the sections of a plan with their kinds, a line each, indented by depth.
@@ -102,4 +103,43 @@ func TestSectionsNumberedAsTheirItems(t *testing.T) {
 	require.Len(t, p.Sections[0].Objectives, 2)
 	p = planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. TRỒNG RỪNG\n2. GIỮ RỪNG\n")
 	require.Len(t, p.Sections[0].Items, 2)
+}
+
+// A site may write all numbers of a document as those of one list: those of sections, in capitals, as those of the items below, which then begin behind them.
+func TestSectionsNumberedInOneListWithTheirItems(t *testing.T) {
+	for name, c := range map[string]struct{ body, want string }{
+		"the list goes on below": {
+			"1. MỤC ĐÍCH YÊU CẦU:\n2. Mục đích:\nGiữ rừng.\n1. Yêu cầu:\nĐúng quy định.\n1. NỘI DUNG HOẠT ĐỘNG:\n2. Ươm cây giống.\n3. Trồng ven đê.\nIII. TỔ CHỨC THỰC HIỆN:\n1. Thời gian: trong tháng Ba.\n",
+			"1.|MỤC ĐÍCH YÊU CẦU:|\n 2.|Mục đích:|Giữ rừng.\n 1.|Yêu cầu:|Đúng quy định.\n1.|NỘI DUNG HOẠT ĐỘNG:|\n 2.||Ươm cây giống.\n 3.||Trồng ven đê.\nIII.|TỔ CHỨC THỰC HIỆN:|\n 1.|Thời gian:|\n  ||trong tháng Ba.\n"},
+		"one section": {
+			"1. MỤC ĐÍCH YÊU CẦU\n2. Mục đích:\n– Giữ rừng.\n1. Yêu cầu:\n– Đúng quy định.\n",
+			"1.|MỤC ĐÍCH YÊU CẦU|\n 2.|Mục đích:|\n  –||Giữ rừng.\n 1.|Yêu cầu:|\n  –||Đúng quy định.\n"},
+		"without items": {
+			"1. MỤC ĐÍCH, Ý NGHĨA:\n– Giữ rừng.\n1. NỘI DUNG:\n– Trồng ven đê.\nIII. KINH PHÍ:\n– Tỉnh cấp.\n",
+			"1.|MỤC ĐÍCH, Ý NGHĨA:|\n –||Giữ rừng.\n1.|NỘI DUNG:|\n –||Trồng ven đê.\nIII.|KINH PHÍ:|\n –||Tỉnh cấp.\n"},
+		"a list below a later one": {
+			"1. MỤC ĐÍCH:\n- Giữ rừng.\n2. NỘI DUNG BUỔI LỄ\n1. Chào cờ.\n2. Trồng cây.\n3. KINH PHÍ\nTỉnh cấp.\n",
+			"1.|MỤC ĐÍCH:|\n -||Giữ rừng.\n2.|NỘI DUNG BUỔI LỄ|\n 1.||Chào cờ.\n 2.||Trồng cây.\n3.|KINH PHÍ|\n"},
+		"sections in both cases": {
+			"1. MỤC ĐÍCH\n- Giữ rừng.\n2. Nội dung\n- Trồng ven đê.\n3. Kinh phí\n- Tỉnh cấp.\n",
+			"1.|MỤC ĐÍCH|\n -||Giữ rừng.\n2.|Nội dung|\n -||Trồng ven đê.\n3.|Kinh phí|\n -||Tỉnh cấp.\n"},
+		"lists below Roman numbers": {
+			"I. MỤC ĐÍCH\n1. GIỮ RỪNG\n- Giữ rừng.\n1. TRỒNG RỪNG\n- Trồng ven đê.\nII. KINH PHÍ\n- Tỉnh cấp.\n",
+			"I.|MỤC ĐÍCH|\n 1.|GIỮ RỪNG|\n  -||Giữ rừng.\n 1.|TRỒNG RỪNG|\n  -||Trồng ven đê.\nII.|KINH PHÍ|\n -||Tỉnh cấp.\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, webHead+webTitle+"Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+c.body)
+			require.Equal(t, c.want, outline(p))
+		})
+	}
+}
+
+// Words in small letters below such a heading are no part of it, where the text is too short to tell how wide its lines are.
+func TestTextBelowANumberedHeadingInCapitals(t *testing.T) {
+	const heading, below = "THỂ LỆ VÀ CÁCH THI TRỒNG CÂY GIỮA CÁC THÔN VEN ĐÊ", "Cả 3 thôn sẽ cùng thi"
+	r := &reader{width: 80}
+	for class, want := range map[class]bool{romanLabel: false, dec1Label: false, dec2Label: true} {
+		p := &para{label: label{class: class, n: 4, text: "4."}, text: heading, block: &source.Block{}}
+		require.Equal(t, want, r.goesOn(p, "4. "+heading, &line{Block: &source.Block{}, text: below}, true))
+	}
 }

@@ -196,7 +196,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
 func followsTitle(l *line) bool {
 	lab, _ := cutLabel(l.text)
-	return isBasis(l.text) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
+	return isBasis(strings.TrimLeft(l.text, "-–+ ")) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
 }
 
 // endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it: a short one with what follows a title

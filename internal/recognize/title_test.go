@@ -40,3 +40,13 @@ func TestTitleInTextsOfBrokenLines(t *testing.T) {
 		}
 	}
 }
+
+// The end of a title in capitals may be in small letters above bases that are listed.
+func TestTitleThatEndsInSmallLettersAboveListedBases(t *testing.T) {
+	p := planOf(t, "Trang 1KẾ HOẠCH TRỒNG CÂY XANH VÀ CHĂM SÓC VƯỜN ƯƠM CỦA ĐỘI\nTRỒNG RỪNG AN PHÚ năm học 2021 - 2022\n- Căn cứ lời mời của Hạt Kiểm lâm An Phú, Đội trồng rừng xây dựng kế hoạch trồng cây xanh năm học\n2021 – 2022 như sau:\n1/ Chỉ tiêu:\n- Trồng mười héc ta.\n2/ Biện pháp:\n- Ươm cây.\n")
+	require.Equal(t, "TRỒNG CÂY XANH VÀ CHĂM SÓC VƯỜN ƯƠM CỦA ĐỘI TRỒNG RỪNG AN PHÚ năm học 2021 - 2022", p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Empty(t, p.Bases[0].Before)
+	require.Len(t, p.Preamble, 1)
+	require.Equal(t, "Đội trồng rừng xây dựng kế hoạch trồng cây xanh năm học 2021 – 2022 như sau:", p.Preamble[0].Text)
+}

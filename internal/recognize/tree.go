@@ -54,6 +54,7 @@ type tree struct {
 func (r *reader) newTree(paras []para) *tree {
 	t := &tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras)), kids: &r.kids}
 	t.rank(paras)
+	t.capitals = toldByCapitals(paras)
 	t.stated = statedLevels(paras)
 	t.rungs = t.levelRungs(paras)
 	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
@@ -146,7 +147,7 @@ func (t *tree) add(paras []para, i int) {
 		if c == romanLabel && t.continuesUpper(p) {
 			c, n.label = upperLabel, p.label
 		}
-		if c == dec1Label && t.headsAgain(p) {
+		if c == dec1Label && t.headsInCapitals(p) {
 			t.push(n, t.ranks[romanLabel])
 			return
 		}
@@ -154,16 +155,9 @@ func (t *tree) add(paras []para, i int) {
 	}
 }
 
-// headsAgain reports whether the number, written as those of items, is one of a section. That such sections are there shows where a list begins anew
-// right below a heading in capitals: "1. MỤC ĐÍCH, YÊU CẦU" above "1. Mục đích".
-func (t *tree) headsAgain(p *para) bool {
-	if t.capitals {
-		return len(t.open) > 1 && t.open[1].label.class == dec1Label && isUpper(p.text)
-	}
-	if top := t.top(); p.label.n == 1 && top.label.class == dec1Label && top.label.n == 1 && len(t.open) == 2 && len(top.children) == 0 && top.below == "" && isUpper(top.text) && !isUpper(p.text) {
-		t.capitals, top.rung = true, t.ranks[romanLabel]
-	}
-	return false
+// headsInCapitals reports whether the number, written as those of items, is one of a section.
+func (t *tree) headsInCapitals(p *para) bool {
+	return t.capitals && (len(t.open) == 1 || t.open[1].label.class == dec1Label) && isUpper(p.text)
 }
 
 // numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may

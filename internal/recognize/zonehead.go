@@ -263,8 +263,9 @@ func isLostTitle(s string) bool {
 	if !isUpper(s) || utf8.RuneCountInString(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {
 		return false
 	}
+	const longest = 60 // of the headings of sections, whose words may stand in a title, too
 	lab, _ := cutLabel(s)
-	return lab.class == noLabel && meaning.SectionKind(s) == adminplan.SectionOther
+	return lab.class == noLabel && (utf8.RuneCountInString(s) > longest || meaning.SectionKind(s) == adminplan.SectionOther)
 }
 
 // attachedTitle finds the title of a plan whose kind line was lost behind the decision at from that issues it: lines in

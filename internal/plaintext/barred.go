@@ -1,0 +1,85 @@
+package plaintext
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// Some sites set a bar alone on a line behind each cell of a table, and nothing behind its rows. The cells are sure then, empty ones too; the rows are
+// where each begins with the next number.
+
+// headsOrder reports whether the line is the head of the column in which the rows are numbered.
+func headsOrder(s string) bool { return s == "TT" || s == "STT" || s == "Stt" || s == "Số TT" }
+
+// barredTable returns the table that begins with the lines and how many of them it has; nil where any row is in doubt.
+func barredTable(lines []source.Block) (*source.Table, int) {
+	const most = 12 // columns
+	table := &source.Table{}
+	var row []source.Cell
+	end := 0 // of the last row that is whole
+	for at := 0; at < len(lines); {
+		if len(table.Rows) > 0 && len(row) == 0 && !opensBarred(lines[at:], len(table.Rows)) {
+			break
+		}
+		text, n := barredCell(lines[at:])
+		if n == 0 {
+			return nil, 0
+		}
+		if len(table.Rows) == 0 && len(row) > 2 && source.RowNumber(text) == 1 {
+			table.Rows = append(table.Rows, source.Row{Header: true, Cells: row})
+			row = nil
+		}
+		if at += n; len(table.Rows) == 0 && (len(row) == most || utf8.RuneCountInString(text) > 80 || text == "") {
+			return nil, 0
+		}
+		row = append(row, source.Cell{Text: text})
+		if len(table.Rows) > 0 && len(row) == len(table.Rows[0].Cells) {
+			table.Rows = append(table.Rows, source.Row{Cells: row})
+			row, end = nil, at
+		}
+	}
+	const least = 3 // rows, with that of the heads
+	if len(table.Rows) < least || len(row) > 0 {
+		return nil, 0
+	}
+	for i := end; i < min(len(lines), end+4); i++ {
+		if lines[i].Text == "|" {
+			return nil, 0 // cells that are of no row
+		}
+	}
+	return table, end
+}
+
+// opensBarred reports whether the row with the number n begins with the lines.
+func opensBarred(lines []source.Block, n int) bool {
+	return len(lines) > 1 && source.RowNumber(lines[0].Text) == n && lines[1].Text == "|"
+}
+
+// barredCell returns the text of the cell with which the lines begin, whose lines were broken by width, and how many lines it has with its bar; 0 if no
+// bar ends it.
+func barredCell(lines []source.Block) (string, int) {
+	const longest = 80 // lines
+	var b strings.Builder
+	last := ""
+	for i := range lines[:min(len(lines), longest)] {
+		s := lines[i].Text
+		if s == "|" {
+			return b.String(), i + 1
+		}
+		if s == "" {
+			continue
+		}
+		if last != "" {
+			if opens := strings.IndexByte("-+*", s[0]) >= 0 || strings.HasPrefix(s, "•"); opens || strings.IndexByte(".;:", last[len(last)-1]) >= 0 && upperAt(s) {
+				b.WriteByte('\n')
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(s)
+		last = s
+	}
+	return "", 0
+}

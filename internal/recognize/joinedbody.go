@@ -1,0 +1,42 @@
+package recognize
+
+import "strings"
+
+// The lines of a head may have been joined: "SỞ GIÁO DỤC VÀ ĐÀO TẠO TRƯỜNG THPT AN SƠN", or with nothing between, "ĐỘI TNTP HỒ CHÍ MINHLIÊN ĐỘI …".
+
+// joinedBodies are the words in capitals with which the lower body begins.
+var joinedBodies = [...]string{"TRƯỜNG ", "LIÊN ĐỘI ", "CÔNG ĐOÀN ", "TRUNG TÂM ", "BAN CHẤP HÀNH "}
+
+// runsSchools are the words with which the bodies begin that schools are under, and no part of a school.
+var runsSchools = newOpeners("sở", "phòng gd", "phòng gdđt", "phòng giáo dục", "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân")
+
+// joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none.
+func joinedBody(s string) int {
+	if len(s) < 16 || !startsBody(s) || !isUpper(s) {
+		return 0
+	}
+	for _, w := range joinedBodies {
+		if i := strings.Index(s, w); i > 1 && s[i-1] != ' ' && s[i-1] != '-' && s[i-1] != '/' && s[i-1] != '(' && s[i-1] != '"' {
+			return i
+		}
+	}
+	if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
+		return i + 1
+	}
+	return 0
+}
+
+// isSchool reports whether the words behind "TRƯỜNG" are those of a school and not the rest of the name of a place: "XÃ AN TRƯỜNG".
+func isSchool(s string) bool {
+	kind, _, _ := strings.Cut(s, " ")
+	switch kind {
+	case "TH", "THCS", "THPT", "PTDTBT", "PTDTNT", "MN", "MG", "TH&THCS":
+		return true
+	}
+	for _, w := range [...]string{"TIỂU HỌC", "MẦM NON", "MẪU GIÁO", "TRUNG HỌC", "PHỔ THÔNG"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}

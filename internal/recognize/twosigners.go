@@ -1,0 +1,78 @@
+package recognize
+
+import "strings"
+
+// A page that lost its columns has the posts of two signers in one line and their names in one line below: "DUYỆT BAN GIÁM HIỆU TỔNG PHỤ TRÁCH ĐỘI",
+// "Lê An Bình Trần Gia Hiển".
+
+// secondPosts are the posts with which the right column begins.
+var secondPosts = [...]string{" HIỆU TRƯỞNG", " TỔNG PHỤ TRÁCH", " CHỦ TỊCH", " BÍ THƯ", " TỔ TRƯỞNG", " GIÁM ĐỐC", " TRƯỞNG BAN", " NGƯỜI LẬP", " GIÁO VIÊN"}
+
+// partTwoSigners sets the columns apart again where two names stand in a line that can be parted at one place only, and two posts above it.
+func partTwoSigners(lines []line) []line {
+	for i := range lines {
+		posts := &lines[i]
+		if posts.Table != nil || len(posts.text) < 16 || !isUpper(posts.text) || posts.text != collapse(posts.Text) || splitColumns(posts.Text)[0] != posts.text {
+			continue
+		}
+		below := i + 1
+		for below < len(lines) && isSignedMark(lines[below].text) {
+			below++
+		}
+		if below == len(lines) || lines[below].Table != nil {
+			continue
+		}
+		second := lastPost(posts.text)
+		name := secondName(lines[below].text)
+		if second > 0 && name > 0 {
+			lines[i] = inColumns(posts, second)
+			lines[below] = inColumns(&lines[below], name)
+		}
+	}
+	return lines
+}
+
+// inColumns returns the line with its columns parted at the blank at.
+func inColumns(l *line, at int) line {
+	b := *l.Block
+	b.Text = l.text[:at] + "\t" + l.text[at+1:]
+	return line{Block: &b, text: l.text, gap: l.gap}
+}
+
+// lastPost returns where the blank before the last post in the line stands; 0 where no other post or leave to sign stands before it.
+func lastPost(s string) int {
+	at := 0
+	for _, post := range secondPosts {
+		at = max(at, strings.LastIndex(s, post))
+	}
+	if head := s[:at]; strings.HasSuffix(head, " PHÓ") || strings.HasSuffix(head, " P.") {
+		at = strings.LastIndexByte(head, ' ')
+	}
+	if head := s[:at]; !isPost(head) && !opensSigning(head) && !isSigning(head) || head == "PHÓ" {
+		return 0
+	}
+	return at
+}
+
+// secondName returns where the blank before the second of two names stands: the only one before a family name that leaves two words or more on either
+// side. The line has more words than a name has.
+func secondName(s string) int {
+	if n := strings.Count(s, " "); n < 4 || n > 7 || strings.ContainsAny(s, ",.;:0123456789()") {
+		return 0
+	}
+	found := 0
+	for at := strings.IndexByte(s, ' ') + 1; at > 0 && at < len(s); {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 {
+			break
+		}
+		if blank := at + k; familyNames.open(s[blank+1:]) && strings.IndexByte(s[blank+1:], ' ') > 0 && looksLikeName(s[:blank]) && looksLikeName(s[blank+1:]) && strings.Count(s[:blank], " ") < 4 && strings.Count(s[blank+1:], " ") < 4 {
+			if found > 0 {
+				return 0
+			}
+			found = blank
+		}
+		at += k + 1
+	}
+	return found
+}
