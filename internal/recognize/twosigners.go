@@ -15,8 +15,9 @@ func partTwoSigners(lines []line) []line {
 		if posts.Table != nil || len(posts.text) < 16 || !isUpper(posts.text) || posts.text != collapse(posts.Text) || splitColumns(posts.Text)[0] != posts.text {
 			continue
 		}
+		const near = 8 // lines between the posts and the names
 		below := i + 1
-		for below < len(lines) && isSignedMark(lines[below].text) {
+		for below < len(lines) && below < i+near && isSignedMark(lines[below].text) {
 			below++
 		}
 		if below == len(lines) || lines[below].Table != nil {
