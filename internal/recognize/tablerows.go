@@ -1,0 +1,146 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/adminplan/adminplan"
+)
+
+// cover is a cell that covers rows below its own.
+type cover struct {
+	text string
+	rows int // still to come
+}
+
+// table reads the rows of a task table by the kinds of its columns. What a cell says that covers rows, it says of each.
+func (e *enricher) table(t *adminplan.Table) {
+	down := make([]cover, len(t.Columns)) // by column
+	above := make([]string, len(t.Columns))
+	due := make([]bool, len(t.Columns))
+	for i, c := range t.Columns {
+		due[i] = c.Kind == adminplan.ColumnTiming && isDeadline(c.Heading)
+	}
+	for i := range t.Rows {
+		row := &t.Rows[i]
+		row.References = e.rowReferences(row)
+		col := 0
+		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
+		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns)
+		fill := func(text string) {
+			switch {
+			case idle || text == "":
+				return
+			case isDitto(text):
+				if text = above[col]; text == "" {
+					return
+				}
+			case isTick(text):
+				return
+			}
+			above[col] = text
+			switch t.Columns[col].Kind {
+			case adminplan.ColumnLead:
+				d.fill("lead", text)
+			case adminplan.ColumnPartners:
+				d.fill("partners", text)
+			case adminplan.ColumnTiming:
+				if isDigits(text) {
+					return // the number of a week or month, whose year no cell tells
+				}
+				from := len(row.Timing)
+				if d.fill("timing", text); due[col] {
+					for k := from; k < len(row.Timing); k++ {
+						asDeadline(&row.Timing[k])
+					}
+				}
+			case adminplan.ColumnProduct:
+				d.fill("product", text)
+			}
+		}
+		covered := func() {
+			for ; col < len(down) && down[col].rows > 0; col++ {
+				down[col].rows--
+				fill(down[col].text)
+			}
+		}
+		for k := range row.Cells {
+			c := &row.Cells[k]
+			covered()
+			span, text := max(1, c.ColSpan), ""
+			if col < len(t.Columns) && span == 1 && c.Text != "" {
+				text = strings.ReplaceAll(c.Text, "\n", "; ")
+				fill(text)
+			}
+			for ; span > 0; span-- {
+				if col < len(down) && c.RowSpan > 1 {
+					down[col] = cover{text, c.RowSpan - 1}
+				}
+				col++
+			}
+		}
+		for covered(); col < len(down); covered() {
+			col++
+		}
+	}
+}
+
+// isDeadline reports whether the heading of a column says that the times below it are those by which work is done: "Thời hạn", "Thời gian hoàn thành".
+func isDeadline(heading string) bool {
+	return containsFold(heading, "thời hạn", "hoàn thành", "hạn chót", "hạn cuối") && !containsFold(heading, "thực hiện", "bắt đầu", "triển khai") || hasPrefixFold(heading, "hạn")
+}
+
+// isDitto reports whether a cell means what the one above says: "-nt-" (như trên), "//".
+func isDitto(s string) bool {
+	if len(s) > 20 {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(s, "-–. ")) {
+	case "nt", "như trên", "\"", "''", "”", "“", "//":
+		return true
+	}
+	return false
+}
+
+// isTick reports whether a cell holds a mark and no words: "x", "✓", "-".
+func isTick(s string) bool {
+	return strings.EqualFold(s, "x") || len(s) <= 12 && !strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+}
+
+// numbersRow reports whether the row only numbers the columns.
+func numbersRow(row *adminplan.Row) bool {
+	texts := make([]string, len(row.Cells))
+	for i := range row.Cells {
+		texts[i] = row.Cells[i].Text
+	}
+	return numbersColumns(texts)
+}
+
+// repeatsHeads reports whether the row has the headings of the columns once more, as at the top of a page.
+func repeatsHeads(row *adminplan.Row, columns []adminplan.Column) bool {
+	if len(row.Cells) != len(columns) || len(columns) == 0 {
+		return false
+	}
+	for i := range columns {
+		if strings.ReplaceAll(row.Cells[i].Text, "\n", " ") != columns[i].Heading {
+			return false
+		}
+	}
+	return true
+}
+
+// rowReferences returns the references of all cells of a row, their offsets counted in the texts joined by line feeds.
+func (e *enricher) rowReferences(row *adminplan.Row) []adminplan.Reference {
+	var out []adminplan.Reference
+	at := 0
+	for i := range row.Cells {
+		refs := e.fielded(row.Cells[i].Text, "rows")
+		for k := range refs {
+			refs[k].Start += at
+			refs[k].End += at
+		}
+		out = append(out, refs...)
+		at += len(row.Cells[i].Text) + 1
+	}
+	return out
+}
