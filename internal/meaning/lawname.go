@@ -1,11 +1,15 @@
 package meaning
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // lawNames are the names of laws, codes and ordinances, without the kind, in their other spellings too, by the first byte of their small form; a longer
 // name stands before a shorter one that it begins with. They tell where the name ends in a sentence that goes on in the same words. A name that is not
-// here is read by its capitals.
-var lawNames = func() (names [256][]lawSpelling) {
+// here is read by its capitals. They are many, so that they wait for the first law.
+var lawNames = sync.OnceValue(func() *[256][]lawSpelling {
+	names := new([256][]lawSpelling)
 	for _, n := range [...]string{
 		"an ninh mạng", "an ninh quốc gia", "an toàn thông tin mạng", "an toàn thực phẩm", "an toàn, vệ sinh lao động", "ban hành quyết định hành chính", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật",
 		"báo chí", "bảo hiểm tiền gửi", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo vệ bí mật nhà nước", "bảo vệ dữ liệu cá nhân", "bảo vệ môi trường", "bảo vệ quyền lợi người tiêu dùng", "bảo vệ và kiểm dịch thực vật",
@@ -29,4 +33,4 @@ var lawNames = func() (names [256][]lawSpelling) {
 		slices.SortStableFunc(names[c], func(a, b lawSpelling) int { return len(b.text) - len(a.text) })
 	}
 	return names
-}()
+})

@@ -43,9 +43,10 @@ func knownLawName(s string, i int) (name string, end int) {
 	if c >= 'A' && c <= 'Z' {
 		c += 'a' - 'A'
 	}
-	for k := range lawNames[c] {
-		if j := at(s, i, lawNames[c][k].text); j > i && (j == len(s) || s[j] != '&') {
-			return lawNames[c][k].name, j
+	names := lawNames()[c]
+	for k := range names {
+		if j := at(s, i, names[k].text); j > i && (j == len(s) || s[j] != '&') {
+			return names[k].name, j
 		}
 	}
 	return "", i

@@ -339,7 +339,7 @@ var orgMarks = func() (table [1 << 12]uint8) {
 	put := func(mark uint8, words ...string) {
 		for _, w := range words {
 			table[headHash(w, 0)>>20] |= mark
-			table[headHash(toneOnSecond.Replace(w), 0)>>20] |= mark
+			table[headHash(otherSpelling(w), 0)>>20] |= mark
 		}
 	}
 	put(relatedMark, "có liên quan", "liên quan")

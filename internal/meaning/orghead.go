@@ -70,7 +70,7 @@ var headFilter = func() *wordFilter {
 	spell := func(heads []orgWord) {
 		for i := range heads {
 			w := heads[i].word
-			heads[i].heads = [2]uint32{headHash(w, 0), headHash(toneOnSecond.Replace(w), 0)}
+			heads[i].heads = [2]uint32{headHash(w, 0), headHash(otherSpelling(w), 0)}
 			f.add(w)
 		}
 	}

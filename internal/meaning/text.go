@@ -86,7 +86,7 @@ const (
 var headMarks = func() (table [1 << headBits]marks) {
 	put := func(words []string, m marks) {
 		for _, w := range words {
-			for _, spelled := range [...]string{w, toneOnSecond.Replace(w)} {
+			for _, spelled := range [...]string{w, otherSpelling(w)} {
 				table[headIndex(firstLetters(spelled))] |= m
 				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "ư", "Ư")))] |= m
 				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "đ", "ð")))] |= m

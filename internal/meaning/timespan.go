@@ -88,7 +88,7 @@ var timeMarks = func() (table [1 << 12]uint8) {
 			table[headHash(w, 0)>>20] |= mark
 		}
 	}
-	put(finishMark, "hoàn thành", "xong", toneOnSecond.Replace("hoàn thành"))
+	put(finishMark, "hoàn thành", "xong", otherSpelling("hoàn thành"))
 	put(beforeMark, "trước")
 	put(latestMark, latest.all()...)
 	put(fromMark, "từ")

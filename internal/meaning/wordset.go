@@ -3,6 +3,7 @@ package meaning
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -65,7 +66,7 @@ func newWords(words ...string) *wordSet {
 	}
 	for _, w := range words {
 		add(w, w)
-		if other := toneOnSecond.Replace(w); other != w {
+		if other := otherSpelling(w); other != w {
 			add(other, w)
 		}
 	}
@@ -78,6 +79,16 @@ func newWords(words ...string) *wordSet {
 
 // toneOnSecond writes the tone of a cluster on its second vowel, the other way that documents have.
 var toneOnSecond = strings.NewReplacer("òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ", "òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ", "ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
+
+// otherSpelling returns the word with the tones of its clusters on their second vowels; most words have none of these.
+func otherSpelling(w string) string {
+	for i := 2; i < len(w); i++ {
+		if c := w[i]; w[i-1] >= utf8.RuneSelf && (c == 'a' || c == 'e' || c == 'y') {
+			return toneOnSecond.Replace(w)
+		}
+	}
+	return w
+}
 
 // all returns the words of the set, some of them twice.
 func (set *wordSet) all() []string { return set.words }
@@ -105,7 +116,7 @@ type wordFilter [64]uint64
 func (f *wordFilter) add(words ...string) {
 	for _, w := range words {
 		f.set(headHash(w, 0))
-		f.set(headHash(toneOnSecond.Replace(w), 0))
+		f.set(headHash(otherSpelling(w), 0))
 	}
 }
 
