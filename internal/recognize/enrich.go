@@ -25,12 +25,10 @@ func (r *reader) enrich() {
 	r.work.do(e)
 	dateSections(p.Sections)
 	p.AssignIDs()
-	p.Walk(func(n adminplan.Node) bool {
-		if refs := n.References(); len(refs) > 0 {
-			r.linker.Link(refs)
-		}
-		return true
-	})
+	if len(p.TitleReferences) > 0 {
+		r.linker.Link(p.TitleReferences)
+	}
+	r.work.link(&r.linker)
 }
 
 func dateSections(list []adminplan.Section) {

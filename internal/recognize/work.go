@@ -106,6 +106,24 @@ func (b below) namesField() bool {
 	return ok && field != "content"
 }
 
+// link tells the linker the references of all parts, which have their ids by now, in the order of the document.
+func (w *work) link(l *meaning.Linker) {
+	for i := range w.parts {
+		v := w.parts[i].value
+		if t, ok := v.(*adminplan.Table); ok {
+			for k := range t.Rows {
+				if refs := t.Rows[k].References; len(refs) > 0 {
+					l.Link(refs)
+				}
+			}
+			continue
+		}
+		if refs := (adminplan.Node{Value: v}).References(); len(refs) > 0 {
+			l.Link(refs)
+		}
+	}
+}
+
 // do reads all parts, with e and, where there is enough to read, on as many processors as there are.
 func (w *work) do(e *enricher) {
 	helpers := min(runtime.GOMAXPROCS(0), w.size/share) - 1
