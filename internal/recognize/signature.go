@@ -230,7 +230,7 @@ func isSignedMark(s string) bool {
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.
 func isStamp(f string) bool {
-	for _, w := range [...]string{"ký bởi:", "người ký:", "ngày ký:", "thời gian ký:", "ký ngày:", "signature valid", "digitally signed"} {
+	for _, w := range [...]string{"ký bởi:", "người ký:", "ngày ký:", "thời gian ký:", "ký ngày:", "được ký bởi", "signed by", "signing time", "signature valid", "digitally signed"} {
 		if strings.HasPrefix(f, w) {
 			return true
 		}

@@ -33,6 +33,7 @@ func TestFormsOfSigning(t *testing.T) {
 		"signed electronically": {"KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n(Ký điện tử)\nLê An Bình", []adminplan.Signature{{Authority: []string{"KT. TRƯỞNG THUẾ TỈNH"}, Title: "PHÓ TRƯỞNG THUẾ TỈNH", Name: "Lê An Bình"}}},
 		"signed by number":      {"HIỆU TRƯỞNG\n(Ký số)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed by a program":   {"HIỆU TRƯỞNG\nKý bởi: Trường THCS An Phú\nNgày ký: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed in English":     {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nSigned by: Trường THCS An Phú\nSigning time: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed and stamped":    {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"a grade below the post": {"VIỆN TRƯỞNG\nKiểm sát viên cao cấp\nLê An Bình", []adminplan.Signature{
 			{Title: "VIỆN TRƯỞNG Kiểm sát viên cao cấp", Name: "Lê An Bình"}}},
