@@ -147,3 +147,21 @@ func FuzzPages(f *testing.F) {
 		}
 	})
 }
+
+// A field of a message that is folded into very many lines is put together once.
+func TestFoldedFieldOfManyLines(t *testing.T) {
+	data := []byte("Content-Type: multipart/related;\r\n" + strings.Repeat("\tx=y;\r\n", 4000) + "Subject: a\r\n\r\nb")
+	fields, body := cutHead(data)
+	require.Equal(t, "multipart/related;"+strings.Repeat("\tx=y;", 4000), fields["content-type"])
+	require.Equal(t, "a", fields["subject"])
+	require.Equal(t, "b", string(body))
+	require.Less(t, testing.AllocsPerRun(1, func() { cutHead(data) }), 100.0)
+}
+
+// Cells that reach down below a wide one come to their end there, too.
+func TestPageWithCellsOverCellsThatReachDown(t *testing.T) {
+	f := takesIn("a.html", "text/html", "<table border=1><tr><td>a<td rowspan=2>b<tr><td colspan=2>c<tr><td>d<td>e</table>")
+	shows(t, f, "trước\ntable\n  a | b\n  <2 wide> c\n  d | e\nsau\n")
+	f = takesIn("a.html", "text/html", "<table border=1><tr><td>a"+strings.Repeat("<td rowspan=1000>b", 900)+strings.Repeat("<tr><td colspan=901>c", 900)+"</table>")
+	refuses(t, f.Bytes(), testLimits, "too-many-nodes")
+}

@@ -60,23 +60,31 @@ func pageWithin(data []byte, depth int) ([]byte, error) {
 // cutHead parts the fields above a part of a message, by their names in small letters, from what it holds.
 func cutHead(data []byte) (map[string]string, []byte) {
 	fields := map[string]string{}
-	last := ""
+	last, value := "", []byte(nil) // the field that is read: its value may be folded into very many lines
+	end := func() {
+		if value != nil {
+			fields[last] = string(value)
+		}
+	}
 	for {
 		line, rest, ok := bytes.Cut(data, []byte("\n"))
 		line = bytes.TrimRight(line, "\r")
-		name, value, isField := strings.Cut(string(line), ":")
+		name, first, isField := bytes.Cut(line, []byte(":"))
 		switch {
 		case len(line) == 0:
+			end()
 			return fields, rest
 		case line[0] == ' ' || line[0] == '\t':
-			fields[last] += string(line)
+			value = append(value, line...)
 		case isField:
-			last = strings.ToLower(strings.TrimSpace(name))
-			fields[last] = strings.TrimSpace(value)
+			end()
+			last, value = strings.ToLower(string(bytes.TrimSpace(name))), append([]byte{}, bytes.TrimSpace(first)...)
 		default:
+			end()
 			return fields, data // what it holds begins without a blank line
 		}
 		if data = rest; !ok {
+			end()
 			return fields, nil
 		}
 	}

@@ -57,6 +57,7 @@ func (h *page) newCell(name, attrs string) error {
 		return err
 	}
 	c := cell{column: t.column, span: spanOf(attrs, "colspan"), borders: bordersOf(attrs)}
+	h.cover(t, c.column+1, c.column+c.span)
 	if rows := spanOf(attrs, "rowspan"); rows > 1 {
 		c.merge = mergeStart
 		t.down[c.column] = down{c.span, rows - 1}
@@ -68,6 +69,30 @@ func (h *page) newCell(name, attrs string) error {
 	t.cell = &r.cells[len(r.cells)-1]
 	h.out = &t.cell.nodes
 	return h.wide(t)
+}
+
+// cover passes over the lower parts of cells that would stand in the columns given, where a cell of the row lies over them. They reach a row less far from
+// here, and count as those that are added: else they would be looked at in each row to come, without end.
+func (h *page) cover(t *pageTable, from, to int) {
+	if len(t.down) == 0 {
+		return
+	}
+	for column := from; column < to; column++ {
+		if _, ok := t.down[column]; ok {
+			t.lower(column)
+			h.lower++
+		}
+	}
+}
+
+// lower takes a row off what is left of the cell that reaches down in a column.
+func (t *pageTable) lower(column int) {
+	d := t.down[column]
+	if d.rows--; d.rows == 0 {
+		delete(t.down, column)
+	} else {
+		t.down[column] = d
+	}
 }
 
 // wide counts the columns of a table.
@@ -87,11 +112,7 @@ func (h *page) reach(t *pageTable, all bool) error {
 		d := t.down[column]
 		r.cells = append(r.cells, cell{column: column, span: d.span, merge: mergeOn})
 		t.column = column + d.span
-		if d.rows--; d.rows == 0 {
-			delete(t.down, column)
-		} else {
-			t.down[column] = d
-		}
+		t.lower(column)
 		h.lower++
 	}
 	if !all {

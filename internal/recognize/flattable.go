@@ -310,33 +310,51 @@ func (f *flat) row() bool {
 		f.push(f.cells[from:to])
 		return true
 	}
-	// A cell may have several paragraphs.
-	var joined []string
+	// A cell may have several paragraphs. Where each begins is found first, and the cells are put together once, however many lines they have.
+	var starts []int
 	for to = from; to < len(f.cells); to++ {
 		s := f.cells[to]
-		switch {
-		case f.byTime && to > from && isTimeCell(s):
+		if f.byTime && to > from && isTimeCell(s) {
 			return false
-		case len(joined) > 1 && f.goesOn(f.cells[to-1], s):
-			mark := "\n"
-			if lowerStart(s) || f.broken(f.cells[to-1], s) {
-				mark = " "
-			}
-			joined[len(joined)-1] += mark + s
-			continue
-		case len(joined) == f.filled:
-		default:
-			joined = append(joined, s)
+		}
+		if len(starts) > 1 && f.goesOn(f.cells[to-1], s) {
 			continue
 		}
-		break
+		if len(starts) == f.filled {
+			break
+		}
+		starts = append(starts, to)
 	}
-	if len(joined) != f.filled || to < len(f.cells) && !f.ends(to) {
+	if len(starts) != f.filled || to < len(f.cells) && !f.ends(to) {
 		return false
+	}
+	joined := make([]string, len(starts))
+	for k, at := range starts {
+		end := to
+		if k+1 < len(starts) {
+			end = starts[k+1]
+		}
+		joined[k] = f.joined(at, end)
 	}
 	f.push(joined)
 	f.at = to
 	return true
+}
+
+// joined returns the lines from one to before another as one cell: paragraphs of it, or what was broken by width.
+func (f *flat) joined(from, to int) string {
+	var b strings.Builder
+	for i, s := range f.cells[from:to] {
+		switch last := from + i - 1; {
+		case i == 0:
+		case lowerStart(s) || f.broken(f.cells[last], s):
+			b.WriteByte(' ')
+		default:
+			b.WriteByte('\n')
+		}
+		b.WriteString(s)
+	}
+	return b.String()
 }
 
 // ends reports whether a row ends before i: the next row begins there, or a group, or what can be no cell.

@@ -141,3 +141,11 @@ func linesOf(text string) []line {
 	}
 	return out
 }
+
+// A cell of very many lines is put together once, not again for each of them.
+func TestFlatCellOfManyLines(t *testing.T) {
+	cells := strings.Split("TT|Nội dung|Chủ trì|1|Ươm cây:"+strings.Repeat("|- Cây keo;", 4000)+"|- Cây sao.|Hội Nông dân", "|")
+	table, _ := flatRows(cells, fits{})
+	require.Equal(t, 4002, 1+strings.Count(table.Rows[1].Cells[1].Text, "\n"))
+	require.Less(t, testing.AllocsPerRun(1, func() { flatRows(cells, fits{}) }), 200.0)
+}
