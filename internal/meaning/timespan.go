@@ -13,7 +13,7 @@ func endpoint(s string, i int) (adminplan.Date, int) {
 	if k := clockEnd(s, j); k > j {
 		j = overWeekday(s, k)
 	}
-	for {
+	for range maxLeads {
 		k := endLeads.at(s, j)
 		if k == j {
 			break
@@ -109,11 +109,23 @@ var (
 	untilEnd = newWords("đến hết", "đến cuối", "tới hết")
 )
 
+// maxLeads bounds how many of the words that lead to a time may stand one behind the other, since each of them is looked at as the first.
+const maxLeads = 8
+
 // timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
 func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
 	marks := timeMarks[headHash(s, i)>>20]
 	if k := i; marks&finishMark != 0 && atAny(s, i, "hoàn thành", "xong") > i {
 		k = atAny(s, i, "hoàn thành", "xong")
+		for words := 1; ; words++ {
+			more := atAny(s, skip(s, k), "hoàn thành", "xong")
+			if more == skip(s, k) {
+				break
+			}
+			if k = more; words == maxLeads {
+				return t, i
+			}
+		}
 		// "hoàn thành trong tháng 11/2025", "hoàn thành trước ngày …"
 		if t, end = timingAt(s, skip(s, k), true, true); end > skip(s, k) {
 			return t, end
@@ -146,7 +158,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if k := i; marks&latestMark != 0 && latest.at(s, i) > i {
 		k = latest.at(s, i)
 		j := skip(s, k)
-		for {
+		for range maxLeads {
 			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá", "lúc", "hồi")
 			if l == j {
 				break
@@ -185,7 +197,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		return t, i
 	}
 	j, within := i, false
-	for {
+	for range maxLeads {
 		k := withinLeads.at(s, j)
 		if k == j {
 			break
