@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -68,6 +69,17 @@ func atD(s string, i int, patterns ...string) int {
 		return i
 	}
 	return atAny(s, i, patterns...)
+}
+
+// upTo returns n, or where the letter begins in whose middle n is, or the end of s: how far a text of bounded length reaches.
+func upTo(s string, n int) int {
+	if n >= len(s) {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
 }
 
 // atAny is at for the first of the patterns that stands there.

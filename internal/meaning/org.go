@@ -80,7 +80,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	caps := viet.Upper(s[i:headEnd]) && (headEnd-i > 6 || shouted(s, headEnd))
 	end := headEnd
-	s = s[:min(len(s), headEnd+maxName)]
+	s = s[:upTo(s, headEnd+maxName)]
 	// Behind the field of a department only its place goes on with the name.
 	// So does nothing in small letters behind the name of that place.
 	whole, place := 0, 0

@@ -196,7 +196,13 @@ var unitOpeners = newWords("đồng thời, giao cho", "đồng thời, giao", "
 // Unit reads the unit with which a line of an assignment begins: the line may be its name ("Sở Nội vụ", "Đề nghị Viện kiểm sát nhân dân tỉnh, Tòa án
 // nhân dân tỉnh") or a sentence that says what the unit does, which is then the rest. It reports false for a line that begins otherwise
 // ("Chế độ báo cáo", "Kinh phí thực hiện").
-func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
+func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) { return unit(line, 0) }
+
+// maxAsked bounds how many units may ask one another in a line.
+const maxAsked = 8
+
+// unit is [Unit] behind as many units as given that ask the next one.
+func unit(line string, asking int) (ref adminplan.OrgRef, rest string, ok bool) {
 	if _, _, labelled := Label(line); labelled {
 		return ref, "", false
 	}
@@ -215,9 +221,9 @@ func Unit(line string) (ref adminplan.OrgRef, rest string, ok bool) {
 		return ref, "", false
 	}
 	if j := skip(s, end); j < len(s) {
-		if k := askedBy(s, i, j); k > j {
+		if k := askedBy(s, i, j); k > j && asking < maxAsked {
 			// "UBND tỉnh yêu cầu các sở …"
-			if asked, behind, ok := Unit(s[k:]); ok {
+			if asked, behind, ok := unit(s[k:], asking+1); ok {
 				return asked, behind, true
 			}
 		}

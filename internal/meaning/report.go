@@ -129,7 +129,7 @@ func reportTimes(s string, i int) (times []adminplan.Timing) {
 
 // receiver reads to whom the report goes that is named before i: right behind it, or behind "về", "gửi", "cho" and the like. far is where the names end.
 func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
-	s = s[:min(len(s), i+600)]
+	s = s[:upTo(s, i+600)]
 	if n := strings.Index(s[i:], "áo cáo"); n >= 0 {
 		s = s[:i+n]
 	}

@@ -476,7 +476,7 @@ func hoursOfDay(s string, i int) (d adminplan.Date, end int) {
 
 // clauseEnd returns where the clause at i ends: before a comma, a semicolon, a bracket or the end of the sentence.
 func clauseEnd(s string, i int) int {
-	s = s[:min(len(s), i+400)]
+	s = s[:upTo(s, i+400)]
 	for ; i < len(s); i++ {
 		switch s[i] {
 		case ',', ';', '(', ')', '\n', ':':

@@ -62,7 +62,7 @@ var titleBreaks = newWords(
 func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	s := sc.s
 	nested, lastRef := false, -1
-	limit := min(len(s), i+maxTitle)
+	limit := upTo(s, i+maxTitle)
 	next := sc.anchorFrom(i)
 	for j := i; j < limit; {
 		// Between here and the next sign or anchor no title ends and no citation begins.
