@@ -1,10 +1,6 @@
 package ooxml
 
-import (
-	"strings"
-
-	"github.com/adminplan/adminplan/internal/source"
-)
+import "github.com/adminplan/adminplan/internal/source"
 
 // table tells whether the rows from i on are those of a table, whose lines a page made out of print has not: the first holds three headings
 // or more, and what stands below keeps to their columns. A row of the table begins where the first column holds its number; other rows go on with
@@ -50,7 +46,7 @@ func (l *layer) table(rows []placedRow, i int) (t *source.Table, to int) {
 			break
 		}
 		if to > i && at[0] == 0 {
-			if !isRowNumber(row[0].text) {
+			if !source.IsOrder(row[0].text) {
 				break
 			}
 			begin()
@@ -99,10 +95,4 @@ func columnOf(left, right []int, a, b int) int {
 		}
 	}
 	return -1
-}
-
-// isRowNumber reports whether a text is what the first column of a list of tasks holds: a number or a letter.
-func isRowNumber(text string) bool {
-	text = strings.TrimRight(text, ".)")
-	return text != "" && len(text) <= 5 && strings.Trim(text, "0123456789.IVXABCDE") == ""
 }

@@ -10,9 +10,6 @@ import (
 // Some sites set a bar alone on a line behind each cell of a table, and nothing behind its rows. The cells are sure then, empty ones too; the rows are
 // where each begins with the next number.
 
-// headsOrder reports whether the line is the head of the column in which the rows are numbered.
-func headsOrder(s string) bool { return s == "TT" || s == "STT" || s == "Stt" || s == "Số TT" }
-
 // barredTable returns the table that begins with the lines and how many of them it has; nil where any row is in doubt.
 func barredTable(lines []source.Block) (*source.Table, int) {
 	const most = 12 // columns

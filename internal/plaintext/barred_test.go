@@ -52,3 +52,11 @@ func TestTablesWhoseCellsHaveABarBelow(t *testing.T) {
 		require.Empty(t, rows, name)
 	}
 }
+
+// The column in which rows are numbered goes by any of its names.
+func TestHeadsOfBarredTables(t *testing.T) {
+	for _, head := range []string{"TT", "Stt", "Số TT", "Số thứ tự"} {
+		rows, _ := barred(t, head+"|Nội dung|Chủ trì|1|Ươm cây|Sở Xây dựng|2|Trồng cây|Đoàn xã", "III. KINH PHÍ\nTỉnh cấp.\n")
+		require.Len(t, rows, 3, head)
+	}
+}

@@ -32,7 +32,7 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 		b := lines[i]
 		switch {
 		case !strings.HasPrefix(b.Text, "|"):
-			if i+1 < len(lines) && lines[i+1].Text == "|" && headsOrder(b.Text) {
+			if i+1 < len(lines) && lines[i+1].Text == "|" && isOrderHead(b.Text) {
 				if t, n := barredTable(lines[i:]); t != nil {
 					out = append(out, source.Block{Table: t, Line: b.Line})
 					i += n - 1

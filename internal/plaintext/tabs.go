@@ -156,7 +156,7 @@ func (g *grid) heads(first []string, at int) (cells []string, next int) {
 		if !ok {
 			return nil, 0
 		}
-		if len(more) > 1 && (isOrder(more[0]) || len(more) == len(first)) {
+		if len(more) > 1 && (source.IsOrder(more[0]) || len(more) == len(first)) {
 			break
 		}
 		if c, _ := utf8.DecodeRuneInString(more[0]); len(more) == 1 && !unicode.IsLower(c) && c != '(' && g.whole(len(first)) {
@@ -180,7 +180,7 @@ func (g *grid) whole(width int) bool {
 	}
 	next := g.rows[0] // cut has gone on to it
 	cells := strings.Split(next.text, "\t")
-	return len(cells) == width || isOrder(strings.TrimSpace(cells[0]))
+	return len(cells) == width || source.IsOrder(strings.TrimSpace(cells[0]))
 }
 
 // add takes the cells of the line at i; full says that they end a whole row, goesOn that the line may belong to the table.
@@ -191,7 +191,7 @@ func (g *grid) add(cells []string, i int) (full, goesOn bool) {
 	if isOrderHead(cells[0]) {
 		return false, false
 	}
-	numbered := g.ordered && isOrder(cells[0])
+	numbered := g.ordered && source.IsOrder(cells[0])
 	if g.open != nil && !numbered && !isCapitals(cells) && len(g.open)+len(cells)-1 <= g.width {
 		if g.open = joinCells(g.open, cells); len(g.open) == g.width {
 			g.table[len(g.table)-1], g.open = row(g.open, g.width), nil
@@ -306,7 +306,7 @@ func fit(cells []string, width int) []string {
 	out := make([]string, 0, len(cells))
 	for i, c := range cells {
 		switch spare := len(out) + len(cells) - i - width; {
-		case spare > 0 && i == 1 && c == "" && isOrder(cells[0]):
+		case spare > 0 && i == 1 && c == "" && source.IsOrder(cells[0]):
 		case spare > 0 && i > 0 && (cells[i-1] == "-" || cells[i-1] == "+" || cells[i-1] == "•") && len(out) > 0:
 			out[len(out)-1] += " " + c
 		default:
@@ -336,19 +336,10 @@ func isCapitals(cells []string) bool {
 	return true
 }
 
+// isOrderHead reports whether the words are the head of the column in which rows are numbered: "TT", "Số thứ tự".
 func isOrderHead(s string) bool {
 	const longest = len("số thứ tự") + 4
 	return len(s) <= longest && meaning.Column(s) == adminplan.ColumnOrder
-}
-
-// isOrder reports whether a cell holds the number of a row or of a group of rows: "1", "01.", "1.2", "(1)", "IV", "A", "a)".
-func isOrder(s string) bool {
-	const longest = 6
-	if len(s) > longest {
-		return false
-	}
-	s = strings.Trim(s, "().")
-	return s != "" && (strings.Trim(s, "0123456789.") == "" || strings.Trim(s, "IVX") == "" || len(s) == 1 && unicode.IsLetter(rune(s[0])))
 }
 
 // opensSection reports whether a line begins with the Roman number of a section.

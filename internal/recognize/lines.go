@@ -16,7 +16,7 @@ type line struct {
 	gap bool
 }
 
-// lines drops what is only drawn or blank and sets page marks aside.
+// readLines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
 	out := r.lines.take(len(doc.Blocks))
 	pages := pageNumbers(doc)

@@ -225,7 +225,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "ký tên" || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -21,6 +22,16 @@ func RowNumber(cell string) int {
 		n = n*10 + int(cell[i]-'0')
 	}
 	return n
+}
+
+// IsOrder reports whether a cell holds the number of a row or of a group of rows: "1", "01.", "1.2", "(1)", "IV", "A", "a)".
+func IsOrder(cell string) bool {
+	const longest = 6
+	if len(cell) > longest {
+		return false
+	}
+	s := strings.Trim(cell, "().")
+	return s != "" && (strings.Trim(s, "0123456789.") == "" || strings.Trim(s, "IVX") == "" || len(s) == 1 && unicode.IsLetter(rune(s[0])))
 }
 
 // IsSum reports whether a cell says that its row adds up those above; it spans the columns that hold no numbers.
