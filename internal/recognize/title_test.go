@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -49,4 +50,26 @@ func TestTitleThatEndsInSmallLettersAboveListedBases(t *testing.T) {
 	require.Empty(t, p.Bases[0].Before)
 	require.Len(t, p.Preamble, 1)
 	require.Equal(t, "Đội trồng rừng xây dựng kế hoạch trồng cây xanh năm học 2021 – 2022 như sau:", p.Preamble[0].Text)
+}
+
+func TestTitleThatEndsInTwoLinesOfSmallLetters(t *testing.T) {
+	const want = "CHỈ ĐẠO ĐIỂM Hội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh nhiệm kỳ 2024-2029"
+	for name, title := range map[string]string{
+		"close":  "KẾ HOẠCH CHỈ ĐẠO ĐIỂM\nHội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh\nnhiệm kỳ 2024-2029\n",
+		"spaced": "KẾ HOẠCH CHỈ ĐẠO ĐIỂM\n\nHội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh\n\nnhiệm kỳ 2024-2029\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			head, body := webHead, webBody
+			if name == "spaced" {
+				head, body = strings.ReplaceAll(head, "\n", "\n\n"), strings.ReplaceAll(body, "\n", "\n\n")
+			}
+			p := planOf(t, head+title+body)
+			require.Equal(t, want, p.Title)
+			require.Len(t, p.Bases, 1)
+			require.Empty(t, p.Bases[0].Before)
+		})
+	}
+	// What is told below a title in capitals stays below it.
+	p := planOf(t, webHead+"KẾ HOẠCH TRỒNG RỪNG\nRừng ngập mặn che chở bờ biển của tỉnh\nvà là nơi ở của nhiều loài chim.\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG", p.Title)
 }

@@ -219,3 +219,17 @@ func TestBodyWithoutHeadAndTitle(t *testing.T) {
 		notPlan(t, text)
 	}
 }
+
+func TestBylineBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Người đăng: Quản trị .Ngày đăng: 23/10/2024 .Lượt xem: 162 lượt.\n"+webBody)
+	requireWebPlan(t, p)
+	require.Empty(t, p.Bases[0].Before)
+	require.Len(t, p.Extra, 1)
+	require.Equal(t, adminplan.ExtraHead, p.Extra[0].Where)
+}
+
+func TestHeadlineGluedToTheFirstLine(t *testing.T) {
+	p := planOf(t, "Kế hoạch 12: Trồng rừng ngập mặn năm 2024 (10:01 23/01/2024)"+webHead+webTitle+webBody)
+	requireWebPlan(t, p)
+	require.Len(t, p.Extra, 1)
+}
