@@ -353,7 +353,7 @@ func headline(lines []line) int {
 			return -1
 		}
 		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
-		if issues && hasEnacting(t) {
+		if issues && (hasEnacting(t) || endsEnacting(t)) {
 			if sectionsFollow(lines[i+1:]) {
 				return at
 			}
@@ -361,6 +361,12 @@ func headline(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// endsEnacting reports whether the sentence ends with the words that issue a plan, without their colon: "… với những nội dung sau".
+func endsEnacting(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	return strings.HasSuffix(s, "như sau") || strings.HasSuffix(s, "nội dung sau") || strings.HasSuffix(s, "sau đây")
 }
 
 // enactedBody reports whether the text is the body of a plan that lost its head and its title: it begins with a basis, a body issues its plan in the
