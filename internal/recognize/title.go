@@ -157,9 +157,9 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		if strings.HasSuffix(t, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text) {
 			return true // bases begin with capitals
 		}
-		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
+		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ".") && hasPrefixFold(t, "căn cứ")) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
-		return true
+		return !isStory(t) // the title was lost
 	}
 	ended := strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":")
 	capitals := mostlyUpper(title)
@@ -319,6 +319,23 @@ func (r *reader) isLongProse(lines []line, n int) bool {
 	whole := r.ahead(lines, n)
 	s := lines[n].text
 	return len(whole) > 330 || strings.HasSuffix(whole, ".") && len(whole) > 150 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
+}
+
+// isStory reports whether the line is a paragraph of two sentences or more, as no title is. The full stop of an abbreviation ends no sentence: "TP. An Phú".
+func isStory(s string) bool {
+	if len(s) < 200 || !strings.HasSuffix(s, ".") {
+		return false
+	}
+	for i := 0; ; {
+		k := strings.Index(s[i:], ". ")
+		if k < 0 {
+			return false
+		}
+		i += k + 2
+		if unicode.IsLower(lastRune(s[:i-2])) && unicode.IsUpper(firstRune(s[i:])) {
+			return true
+		}
+	}
 }
 
 // hasEnacting reports whether the paragraph holds the words with which a body issues its plan.
