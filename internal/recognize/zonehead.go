@@ -165,7 +165,11 @@ func titleFollows(lines []line, i int) bool {
 		n, _ := kindWords(lines[i].text)
 		return len(lines[i].text) <= n+1 || !newsBelow(lines[i+1:])
 	}
-	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
+	below := min(i+2, len(lines)-1)
+	if isTheme(lines[below].text) && below+1 < len(lines) {
+		below++
+	}
+	lab, _ := cutLabel(lines[below].text)
 	return lab.class != noLabel && lab.class <= dec1Label
 }
 
