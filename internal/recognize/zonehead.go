@@ -166,7 +166,7 @@ func titleFollows(lines []line, i int) bool {
 		return len(lines[i].text) <= n+1 || !newsBelow(lines[i+1:])
 	}
 	below := min(i+2, len(lines)-1)
-	if isTheme(lines[below].text) && below+1 < len(lines) {
+	if isTheme(lines[below].text) && below+1 < len(lines) && kindOfLine(&lines[i+1]) == "" {
 		below++
 	}
 	lab, _ := cutLabel(lines[below].text)
