@@ -42,7 +42,7 @@ func (r *reader) readHead(lines []line) {
 			}
 			number, rest := cutNumber(t)
 			switch {
-			case t[0] == '/' && p.Number.Value != "" && p.Number.Symbol == "" && number.Value == "":
+			case (t[0] == '/' || t[0] == '-') && p.Number.Value != "" && p.Number.Symbol == "" && number.Value == "":
 				number.Value = p.Number.Value // "Số: 12" and "/KH-UBND", with the motto between
 				p.Number = number
 			case !number.IsZero() && !p.Number.IsZero() && p.Number.Symbol == "" && number.KindSymbol() == adminplan.KindPlan:
@@ -155,7 +155,7 @@ func isNumberLine(s string) bool {
 		if !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
 			return false // no number of a plan
 		}
-		if (firstIsDigit(s) || s[0] == '/') && len(s) < 40 {
+		if (firstIsDigit(s) || s[0] == '/' || strings.HasPrefix(s, "-KH")) && len(s) < 40 {
 			number, ok := adminplan.ParseNumber(s)
 			return ok && number.KindSymbol() == adminplan.KindPlan // "31/KH-UBND" alone, or its symbol, of which the number stands above the motto
 		}
@@ -197,7 +197,7 @@ func numberGoesOn(s, next string) bool {
 // cutNumber reads the number at the beginning of a line, and what follows it in the line.
 func cutNumber(s string) (adminplan.Number, string) {
 	n, ok := prefixFold(s, "số")
-	if !ok && !firstIsDigit(s) && s[0] != '/' {
+	if !ok && !firstIsDigit(s) && s[0] != '/' && s[0] != '-' {
 		n = strings.IndexAny(s, ": ")
 	}
 	colon := false

@@ -248,4 +248,9 @@ func TestNumberThatTheMottoParts(t *testing.T) {
 		require.Len(t, p.Motto, 2)
 		require.Empty(t, p.Extra)
 	}
+
+	p := planOf(t, "ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ LÂM SƠN\n*\nSố:\nĐẢNG CỘNG SẢN VIỆT NAM\n-KH/ĐU\nLâm Sơn, ngày     tháng 3 năm 2024\n"+webTitle+webBody)
+	require.Equal(t, "KH/ĐU", p.Number.Symbol)
+	require.Equal(t, adminplan.StyleParty, p.Number.Style)
+	require.Equal(t, []string{"ĐẢNG BỘ TỈNH AN PHÚ", "ĐẢNG ỦY XÃ LÂM SƠN"}, p.Issuer.Path)
 }
