@@ -206,12 +206,16 @@ func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 	if l.gap && !r.spaced || !isShortOpen(l.text) || isNumberLine(l.text) || isDateLine(l.text) || r.isLongProse(lines, n) || meaning.SectionKind(l.text) != adminplan.SectionOther {
 		return false
 	}
-	// A line or two may go on with it: "… tiến tới Hội thi cấp tỉnh", "nhiệm kỳ 2024-2029".
-	next := n + 1
-	for next < len(lines) && next <= n+2 && lowerStart(lines[next].text) && isShortOpen(lines[next].text) {
+	// A line or two may go on with it: "… tiến tới Hội thi cấp tỉnh", "nhiệm kỳ 2024-2029". Above a basis they may begin with capitals.
+	next, small := n+1, true
+	for next < len(lines) && next <= n+2 && isShortOpen(lines[next].text) && !isUpper(lines[next].text) {
+		if lab, _ := cutLabel(lines[next].text); lab.class != noLabel {
+			break
+		}
+		small = small && lowerStart(lines[next].text)
 		next++
 	}
-	return next < len(lines) && followsTitle(&lines[next])
+	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasis(strings.TrimLeft(lines[next].text, "-–+ ")))
 }
 
 // isShortOpen reports whether the line is as short as those of a title and neither ends a sentence nor begins a list or a basis.

@@ -69,8 +69,11 @@ func TestTitleThatEndsInTwoLinesOfSmallLetters(t *testing.T) {
 			require.Empty(t, p.Bases[0].Before)
 		})
 	}
+	// Such a line may begin with a capital where a basis follows.
+	p := planOf(t, webHead+"KẾ HOẠCH TỔ CHỨC\nLễ phát động Tết trồng cây ven biển\nXuân Giáp Thìn năm 2024\n"+webBody)
+	require.Equal(t, "TỔ CHỨC Lễ phát động Tết trồng cây ven biển Xuân Giáp Thìn năm 2024", p.Title)
 	// What is told below a title in capitals stays below it.
-	p := planOf(t, webHead+"KẾ HOẠCH TRỒNG RỪNG\nRừng ngập mặn che chở bờ biển của tỉnh\nvà là nơi ở của nhiều loài chim.\n"+webBody)
+	p = planOf(t, webHead+"KẾ HOẠCH TRỒNG RỪNG\nRừng ngập mặn che chở bờ biển của tỉnh\nvà là nơi ở của nhiều loài chim.\n"+webBody)
 	require.Equal(t, "TRỒNG RỪNG", p.Title)
 }
 
