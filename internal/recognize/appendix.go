@@ -135,14 +135,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		a.Label, a.Title = splitAppendixLabel(lines[0].text)
 		lines = lines[1:]
 	}
-	const longest = 2000 // bytes of a title
-	for len(lines) > 0 && len(a.Title) < longest && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) && a.AttachedTo == nil {
-		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || a.Title != "" && lines[0].Column || utf8.RuneCountInString(lines[0].text) < 4 {
-			break
-		}
-		a.Title = strings.TrimSpace(a.Title + " " + lines[0].text)
-		lines = lines[1:]
-	}
+	a.Title, lines = capitalTitle(a.Title, lines)
 	if a.Title == "" && len(lines) > 1 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && isAttachedLine(lines[1].text) {
 		a.Title = lines[0].text
 		lines = lines[1:]
@@ -151,9 +144,25 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		text, n := bracketLines(lines)
 		a.AttachedTo = &adminplan.Paragraph{Text: text}
 		lines = lines[n:]
+		if a.Title == "" && len(lines) > 0 && !lines[0].Column && !isMotto(lines[0].text) && !startsBody(lines[0].text) {
+			a.Title, lines = capitalTitle("", lines) // it may stand below the note as well, where a form has the head of its own
+		}
 	}
 	a.Items = items(r.newTree(r.paragraphs(lines)).children)
 	return a
+}
+
+// capitalTitle joins the lines in capitals with which the title of an appendix goes on, and returns it and the lines behind them.
+func capitalTitle(title string, lines []line) (string, []line) {
+	const longest = 2000 // bytes of a title
+	for len(lines) > 0 && len(title) < longest && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) {
+		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || title != "" && lines[0].Column || utf8.RuneCountInString(lines[0].text) < 4 {
+			break
+		}
+		title = strings.TrimSpace(title + " " + lines[0].text)
+		lines = lines[1:]
+	}
+	return title, lines
 }
 
 // splitAppendixLabel parts "PHỤ LỤC I: TÊN" into its label and what follows it in the line.

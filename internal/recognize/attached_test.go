@@ -54,3 +54,23 @@ func TestSecondPlanIsSaid(t *testing.T) {
 	require.Equal(t, "second-plan", warnings[0].Code)
 	require.Equal(t, 24, warnings[0].Line)
 }
+
+func TestTitleOfAnAppendixBelowItsNote(t *testing.T) {
+	const tail = "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Mẫu\n\n"
+	const note = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh)"
+	p := planOf(t, webHead+webTitle+webBody+tail+"PHỤ LỤC\n"+note+"\nDỰ KIẾN CHƯƠNG TRÌNH\nLỄ RA QUÂN TRỒNG RỪNG\n1. Chào cờ.\n2. Phát cây giống.\n")
+	require.Len(t, p.Appendices, 1)
+	a := p.Appendices[0]
+	require.Equal(t, "PHỤ LỤC", a.Label)
+	require.Equal(t, "DỰ KIẾN CHƯƠNG TRÌNH LỄ RA QUÂN TRỒNG RỪNG", a.Title)
+	require.Equal(t, note, a.AttachedTo.Text)
+	require.Len(t, a.Items, 2)
+
+	// The head of a form that is to be filled in is no title.
+	p = planOf(t, webHead+webTitle+webBody+tail+"Mẫu số 01\n"+note+"\nỦY BAN NHÂN DÂN XÃ ……\nPHIẾU ĐĂNG KÝ\nHọ và tên: ……\n")
+	require.Empty(t, p.Appendices[0].Title)
+
+	// One that has its title above the note keeps it; the headings below are of what it holds.
+	p = planOf(t, webHead+webTitle+webBody+tail+"PHỤ LỤC\nCHƯƠNG TRÌNH RA QUÂN\n"+note+"\nPHẦN LỄ\n1. Chào cờ.\nPHẦN HỘI\n1. Phát cây giống.\n")
+	require.Equal(t, "CHƯƠNG TRÌNH RA QUÂN", p.Appendices[0].Title)
+}

@@ -42,6 +42,9 @@ func (r *reader) readHead(lines []line) {
 			}
 			number, rest := cutNumber(t)
 			switch {
+			case (t[0] == '/' || t[0] == '-') && p.Number.Value != "" && p.Number.Symbol == "" && number.Value == "":
+				number.Value = p.Number.Value // "Số: 12" and "/KH-UBND", with the motto between
+				p.Number = number
 			case !number.IsZero() && !p.Number.IsZero() && p.Number.Symbol == "" && number.KindSymbol() == adminplan.KindPlan:
 				// The register of who received the document had stamped a number of its own above.
 				r.extra(adminplan.ExtraHead, numbered.line, numbered.text)
@@ -152,9 +155,9 @@ func isNumberLine(s string) bool {
 		if !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
 			return false // no number of a plan
 		}
-		if firstIsDigit(s) && len(s) < 40 {
+		if (firstIsDigit(s) || s[0] == '/' || strings.HasPrefix(s, "-KH")) && len(s) < 40 {
 			number, ok := adminplan.ParseNumber(s)
-			return ok && number.KindSymbol() == adminplan.KindPlan // "31/KH-UBND" alone
+			return ok && number.KindSymbol() == adminplan.KindPlan // "31/KH-UBND" alone, or its symbol, of which the number stands above the motto
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
@@ -194,7 +197,7 @@ func numberGoesOn(s, next string) bool {
 // cutNumber reads the number at the beginning of a line, and what follows it in the line.
 func cutNumber(s string) (adminplan.Number, string) {
 	n, ok := prefixFold(s, "số")
-	if !ok && !firstIsDigit(s) {
+	if !ok && !firstIsDigit(s) && s[0] != '/' && s[0] != '-' {
 		n = strings.IndexAny(s, ": ")
 	}
 	colon := false

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -236,4 +237,20 @@ func TestNumberBehindTheNameOfTheKind(t *testing.T) {
 	require.Equal(t, "12-KH/TU", p.Number.String())
 	require.Equal(t, "An Phú", p.Place)
 	require.Empty(t, p.Extra)
+}
+
+func TestNumberThatTheMottoParts(t *testing.T) {
+	const head = "ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n%s\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n/KH-UBND\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\n"
+	for above, want := range map[string]string{"Số:": "/KH-UBND", "Số: 12": "12/KH-UBND"} {
+		p := planOf(t, fmt.Sprintf(head, above)+webTitle+webBody)
+		require.Equal(t, want, p.Number.String())
+		require.Equal(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path)
+		require.Len(t, p.Motto, 2)
+		require.Empty(t, p.Extra)
+	}
+
+	p := planOf(t, "ĐẢNG BỘ TỈNH AN PHÚ\nĐẢNG ỦY XÃ LÂM SƠN\n*\nSố:\nĐẢNG CỘNG SẢN VIỆT NAM\n-KH/ĐU\nLâm Sơn, ngày     tháng 3 năm 2024\n"+webTitle+webBody)
+	require.Equal(t, "KH/ĐU", p.Number.Symbol)
+	require.Equal(t, adminplan.StyleParty, p.Number.Style)
+	require.Equal(t, []string{"ĐẢNG BỘ TỈNH AN PHÚ", "ĐẢNG ỦY XÃ LÂM SƠN"}, p.Issuer.Path)
 }

@@ -159,6 +159,10 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 			return cells
 		}
 	}
+	if i := gluedHeadline(s); i > 0 {
+		cells = appendCells(cells, cell, s[:i])
+		s = s[i:]
+	}
 	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
 		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 3 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
@@ -207,6 +211,20 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	}
 	cell.text = s
 	return append(cells, cell)
+}
+
+// gluedHeadline returns where the first line of the document begins that a web page set right behind its headline and the hour of it, as in
+// "Trồng rừng năm 2024 (10:01 23/01/2024)SỞ NÔNG NGHIỆP"; 0 where the line is no such one.
+func gluedHeadline(s string) int {
+	i := strings.IndexByte(s, ')') + 1
+	if i == 0 || i == len(s) || !unicode.IsUpper(firstRune(s[i:])) {
+		return 0
+	}
+	open := strings.LastIndexByte(s[:i], '(')
+	if open <= 0 || !isTimestamp(s[open+1:i-1]) || !startsBody(s[i:]) {
+		return 0
+	}
+	return i
 }
 
 // joinNumberGap joins again what only a blank number or day parted: "Số:      /KH-UBND", "Sơn La, ngày      tháng 6 năm 2022".

@@ -91,3 +91,12 @@ func TestEnactingClauseThatBeginsWithNay(t *testing.T) {
 	require.Len(t, p.Bases, 1)
 	require.Equal(t, clause, p.Preamble[0].Text)
 }
+
+func TestThemeBelowATitleWithoutAHead(t *testing.T) {
+	const lists = "I. Trồng rừng\n- Ươm cây giống.\nII. Giữ rừng\n- Tuần tra bờ biển.\n"
+	for _, opening := range []string{"KẾ HOẠCH TRỒNG RỪNG THÁNG 10/2024\n", "KẾ HOẠCH\nTRỒNG RỪNG THÁNG 10/2024\n"} {
+		p := planOf(t, "01/10/2024 00:00\nKẾ HOẠCH GIỮ RỪNG THÁNG 10\n"+opening+"CHỦ ĐIỂM: “RỪNG CHE BIỂN”\n"+lists)
+		require.Equal(t, "TRỒNG RỪNG THÁNG 10/2024", p.Title)
+		require.Len(t, p.Sections, 2)
+	}
+}

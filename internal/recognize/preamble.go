@@ -87,7 +87,7 @@ func cutEnacting(s string) (text, enacting string) {
 	for half < len(s) && !utf8.RuneStart(s[half]) {
 		half++
 	}
-	if !terminal(s) || !strings.HasSuffix(s, "như sau:") && !containsFold(s[half:], "như sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
+	if !terminal(s) && !endsEnacting(s) || !strings.HasSuffix(s, "như sau:") && !containsFold(s[half:], "như sau", "nội dung sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
 		return s, ""
 	}
 	for i := len(s) - 1; i > 0; i-- {

@@ -114,7 +114,7 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 			n++
 			continue
 		}
-		if title != "" && isTimestamp(l.text) {
+		if title != "" && (isTimestamp(l.text) || isByline(l.text)) {
 			r.extra(adminplan.ExtraHead, l.Line, l.text)
 			n++
 			continue
@@ -157,9 +157,9 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		if strings.HasSuffix(t, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text) {
 			return true // bases begin with capitals
 		}
-		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
+		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ".") && hasPrefixFold(t, "căn cứ")) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
-		return true
+		return !isStory(t) // the title was lost
 	}
 	ended := strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":")
 	capitals := mostlyUpper(title)
@@ -199,12 +199,28 @@ func followsTitle(l *line) bool {
 	return isBasis(strings.TrimLeft(l.text, "-–+ ")) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
 }
 
-// endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it: a short one with what follows a title
-// right below, as where the kind line has the first words of the title, "KẾ HOẠCH CÔNG TÁC".
+// endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it or begins that: a short one with what follows a
+// title right below, as where the kind line has the first words of the title, "KẾ HOẠCH CÔNG TÁC".
 func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 	l := &lines[n]
-	return (!l.gap || r.spaced) && n+1 < len(lines) && utf8.RuneCountInString(l.text) <= 110 && !terminal(l.text) && strings.IndexByte(l.text, ':') < 0 && !isBasis(l.text) &&
-		!isNumberLine(l.text) && !isDateLine(l.text) && !r.isLongProse(lines, n) && meaning.SectionKind(l.text) == adminplan.SectionOther && followsTitle(&lines[n+1])
+	if l.gap && !r.spaced || !isShortOpen(l.text) || isNumberLine(l.text) || isDateLine(l.text) || r.isLongProse(lines, n) || meaning.SectionKind(l.text) != adminplan.SectionOther {
+		return false
+	}
+	// A line or two may go on with it: "… tiến tới Hội thi cấp tỉnh", "nhiệm kỳ 2024-2029". Above a basis they may begin with capitals.
+	next, small := n+1, true
+	for next < len(lines) && next <= n+2 && isShortOpen(lines[next].text) && !isUpper(lines[next].text) {
+		if lab, _ := cutLabel(lines[next].text); lab.class != noLabel {
+			break
+		}
+		small = small && lowerStart(lines[next].text)
+		next++
+	}
+	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasis(strings.TrimLeft(lines[next].text, "-–+ ")))
+}
+
+// isShortOpen reports whether the line is as short as those of a title and neither ends a sentence nor begins a list or a basis.
+func isShortOpen(s string) bool {
+	return utf8.RuneCountInString(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
 }
 
 // isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
@@ -228,6 +244,11 @@ func isTimestamp(s string) bool {
 	}
 	s = strings.TrimRight(s, "AMPCHSamch ")
 	return strings.Trim(s, "0123456789:/-., |") == ""
+}
+
+// isByline reports whether the line says who set a web page and when: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
+func isByline(s string) bool {
+	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
 }
 
 // citesNumber reports whether the line names another document by its number.
@@ -302,6 +323,23 @@ func (r *reader) isLongProse(lines []line, n int) bool {
 	whole := r.ahead(lines, n)
 	s := lines[n].text
 	return len(whole) > 330 || strings.HasSuffix(whole, ".") && len(whole) > 150 || strings.Contains(s, ". ") && strings.HasSuffix(s, ".") || hasEnacting(whole)
+}
+
+// isStory reports whether the line is a paragraph of two sentences or more, as no title is. The full stop of an abbreviation ends no sentence: "TP. An Phú".
+func isStory(s string) bool {
+	if len(s) < 200 || !strings.HasSuffix(s, ".") {
+		return false
+	}
+	for i := 0; ; {
+		k := strings.Index(s[i:], ". ")
+		if k < 0 {
+			return false
+		}
+		i += k + 2
+		if unicode.IsLower(lastRune(s[:i-2])) && unicode.IsUpper(firstRune(s[i:])) {
+			return true
+		}
+	}
 }
 
 // hasEnacting reports whether the paragraph holds the words with which a body issues its plan.

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -49,4 +50,56 @@ func TestTitleThatEndsInSmallLettersAboveListedBases(t *testing.T) {
 	require.Empty(t, p.Bases[0].Before)
 	require.Len(t, p.Preamble, 1)
 	require.Equal(t, "Đội trồng rừng xây dựng kế hoạch trồng cây xanh năm học 2021 – 2022 như sau:", p.Preamble[0].Text)
+}
+
+func TestTitleThatEndsInTwoLinesOfSmallLetters(t *testing.T) {
+	const want = "CHỈ ĐẠO ĐIỂM Hội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh nhiệm kỳ 2024-2029"
+	for name, title := range map[string]string{
+		"close":  "KẾ HOẠCH CHỈ ĐẠO ĐIỂM\nHội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh\nnhiệm kỳ 2024-2029\n",
+		"spaced": "KẾ HOẠCH CHỈ ĐẠO ĐIỂM\n\nHội thi chăm sóc vườn ươm cấp xã tiến tới Hội thi chăm sóc vườn ươm cấp tỉnh\n\nnhiệm kỳ 2024-2029\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			head, body := webHead, webBody
+			if name == "spaced" {
+				head, body = strings.ReplaceAll(head, "\n", "\n\n"), strings.ReplaceAll(body, "\n", "\n\n")
+			}
+			p := planOf(t, head+title+body)
+			require.Equal(t, want, p.Title)
+			require.Len(t, p.Bases, 1)
+			require.Empty(t, p.Bases[0].Before)
+		})
+	}
+	// Such a line may begin with a capital where a basis follows.
+	p := planOf(t, webHead+"KẾ HOẠCH TỔ CHỨC\nLễ phát động Tết trồng cây ven biển\nXuân Giáp Thìn năm 2024\n"+webBody)
+	require.Equal(t, "TỔ CHỨC Lễ phát động Tết trồng cây ven biển Xuân Giáp Thìn năm 2024", p.Title)
+	// What is told below a title in capitals stays below it.
+	p = planOf(t, webHead+"KẾ HOẠCH TRỒNG RỪNG\nRừng ngập mặn che chở bờ biển của tỉnh\nvà là nơi ở của nhiều loài chim.\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG", p.Title)
+}
+
+func TestKindLineWithoutATitle(t *testing.T) {
+	const lists = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
+	for name, c := range map[string]struct {
+		text             string
+		bases, preambles int
+	}{
+		"basis": {"Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh về việc giao chỉ tiêu trồng rừng cho các xã ven biển, các hợp tác xã và các hộ nhận khoán trên địa bàn tỉnh An Phú.\n\n" +
+			"Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\n", 1, 1},
+		"prose": {"Bờ biển của tỉnh dài một trăm hai mươi cây số, phần lớn không có rừng che chở và mỗi năm lở thêm nhiều mét. Rừng trồng các năm trước đã lớn và giữ được đất. Người dân hiểu rõ hơn việc cần làm.\n\n" +
+			"Tuy vậy, cây giống còn thiếu ở nhiều xã.\n\n", 0, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, webHead+"\nKẾ HOẠCH\n\n"+c.text+lists)
+			require.Empty(t, p.Title)
+			require.Len(t, p.Bases, c.bases)
+			require.Len(t, p.Preamble, c.preambles)
+		})
+	}
+	// A title may end with a full stop, hold one of an abbreviation, or begin as a basis.
+	for _, title := range []string{
+		"Trồng rừng ngập mặn ven biển, chăm sóc và bảo vệ rừng đã trồng, thu gom rác trôi dạt trên các bãi bồi của TP. An Phú, các xã ven biển và các cồn cát ngoài cửa sông trong năm 2024.",
+		"Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh về việc giao chỉ tiêu trồng rừng cho các xã ven biển và các hợp tác xã trên địa bàn tỉnh An Phú.",
+	} {
+		require.Equal(t, title, planOf(t, webHead+"\nKẾ HOẠCH\n\n"+title+"\n\n"+webBody).Title)
+	}
 }

@@ -219,3 +219,32 @@ func TestBodyWithoutHeadAndTitle(t *testing.T) {
 		notPlan(t, text)
 	}
 }
+
+func TestBylineBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Người đăng: Quản trị .Ngày đăng: 23/10/2024 .Lượt xem: 162 lượt.\n"+webBody)
+	requireWebPlan(t, p)
+	require.Empty(t, p.Bases[0].Before)
+	require.Len(t, p.Extra, 1)
+	require.Equal(t, adminplan.ExtraHead, p.Extra[0].Where)
+}
+
+func TestHeadlineGluedToTheFirstLine(t *testing.T) {
+	p := planOf(t, "Kế hoạch 12: Trồng rừng ngập mặn năm 2024 (10:01 23/01/2024)"+webHead+webTitle+webBody)
+	requireWebPlan(t, p)
+	require.Len(t, p.Extra, 1)
+}
+
+func TestPageWithoutAHeadWhoseClauseHasNoColon(t *testing.T) {
+	const headline = "Kế hoạch Trồng rừng ngập mặn năm 2024\n\n"
+	const sections = "I. MỤC ĐÍCH\n1. Che chở bờ biển.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"
+	for _, end := range []string{"với những nội dung sau", "cụ thể như sau", "như sau."} {
+		p := planOf(t, headline+"Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh, Sở Nông nghiệp xây dựng Kế hoạch trồng rừng năm 2024 "+end+"\n"+sections)
+		require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+		require.Len(t, p.Bases, 1)
+		require.Equal(t, "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh,", p.Bases[0].Text)
+		require.Len(t, p.Preamble, 1)
+		require.Len(t, p.Sections, 2)
+	}
+	_, _, err := readText(t, headline+"Sở Nông nghiệp cho biết sẽ xây dựng kế hoạch trồng rừng trong năm sau\n"+"Rừng che chở bờ biển.\n")
+	require.Error(t, err)
+}

@@ -165,7 +165,11 @@ func titleFollows(lines []line, i int) bool {
 		n, _ := kindWords(lines[i].text)
 		return len(lines[i].text) <= n+1 || !newsBelow(lines[i+1:])
 	}
-	lab, _ := cutLabel(lines[min(i+2, len(lines)-1)].text)
+	below := min(i+2, len(lines)-1)
+	if isTheme(lines[below].text) && below+1 < len(lines) && kindOfLine(&lines[i+1]) == "" {
+		below++
+	}
+	lab, _ := cutLabel(lines[below].text)
 	return lab.class != noLabel && lab.class <= dec1Label
 }
 
@@ -353,7 +357,7 @@ func headline(lines []line) int {
 			return -1
 		}
 		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
-		if issues && hasEnacting(t) {
+		if issues && (hasEnacting(t) || endsEnacting(t)) {
 			if sectionsFollow(lines[i+1:]) {
 				return at
 			}
@@ -361,6 +365,12 @@ func headline(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// endsEnacting reports whether the sentence ends with the words that issue a plan, without their colon: "… với những nội dung sau".
+func endsEnacting(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	return strings.HasSuffix(s, "như sau") || strings.HasSuffix(s, "nội dung sau") || strings.HasSuffix(s, "sau đây")
 }
 
 // enactedBody reports whether the text is the body of a plan that lost its head and its title: it begins with a basis, a body issues its plan in the
