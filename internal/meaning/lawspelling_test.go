@@ -30,3 +30,20 @@ func TestSpellingsOfLaws(t *testing.T) {
 		require.Equal(t, want, refs[0].Title+"|"+refs[0].Key, text)
 	}
 }
+
+// Mentions of a law are tied to its first full citation however each of them spells its name.
+func TestLinkerTiesSpellingsOfLaws(t *testing.T) {
+	for _, later := range []string{"Luật MTTQ Việt Nam", "Luật Mặt trận Tổ quốc Việt Nam", "Luật mttq Việt Nam"} {
+		var l meaning.Linker
+		refs := meaning.References("Căn cứ Luật Mặt trận Tổ quốc Việt Nam số 75/2035/QH13 ngày 09/6/2035; phổ biến Luật MTTQ Việt Nam; thi hành " + later + ".")
+		require.Len(t, refs, 3)
+		for i := range refs {
+			refs[i].ID[0] = byte(i + 1)
+		}
+		l.Link(refs)
+		for _, r := range refs[1:] {
+			require.Equal(t, refs[0].ID, r.RefersTo, later)
+			require.Equal(t, refs[0].Key, r.Key)
+		}
+	}
+}

@@ -34,7 +34,7 @@ type document struct {
 	key     string
 	date    adminplan.Date
 	issuer  string
-	name    string // folded name of a law
+	name    string // of a law, as [ownName] gives it
 	number  string
 	amended bool
 	next    int
@@ -155,13 +155,14 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 
 // findLaw looks for a law by its name, whole or as far as the mention gives it.
 func (l *Linker) findLaw(r *adminplan.Reference) int {
-	name := viet.Fold(r.Title)
-	if name == "" || r.Number != "" {
+	title := viet.Fold(r.Title)
+	if title == "" || r.Number != "" {
 		return unknown
 	}
-	if at, ok := l.byShort["luật "+name]; ok {
+	if at, ok := l.byShort["luật "+title]; ok {
 		return at
 	}
+	name := ownName(r)
 	found := unknown
 	for _, at := range l.laws {
 		d := &l.docs[at]
@@ -197,13 +198,16 @@ func (l *Linker) add(r *adminplan.Reference, base string) int {
 		}
 	}
 	if isLaw(r) && r.Title != "" {
-		d.name = viet.Fold(r.Title)
+		d.name = ownName(r)
 		d.amended = strings.HasPrefix(d.name, "sửa đổi") || strings.HasPrefix(d.name, "bổ sung")
 		l.laws = append(l.laws, at)
 	}
 	l.docs = append(l.docs, d)
 	return at
 }
+
+// ownName returns the folded name of a law, however the text spells it.
+func ownName(r *adminplan.Reference) string { return viet.Fold(lawKey(r.Kind, r.Title)) }
 
 func isLaw(r *adminplan.Reference) bool {
 	if c := firstByte(r.Kind); c != 'l' && c != 'b' && c != 'p' {
