@@ -119,7 +119,61 @@ func columnWidths(t *adminplan.Table, rows [][]slot, columns int) []int {
 		left -= widths[i]
 	}
 	widths[columns-1] += left
+	widen(widths, t, rows)
 	return widths
+}
+
+// widen gives columns in which the longest word has no room the width that it takes, from the widest of those that can spare it.
+func widen(widths []int, t *adminplan.Table, rows [][]slot) {
+	const (
+		perUnit = 13 * 20 // twentieths of a point of a thousand units, in letters of 13 points
+		bold    = 110     // hundredths: how much wider headings are
+		margins = 2*108 + 20
+		most    = textWidth / 3
+		columns = 40 // more have no room for words on any page
+	)
+	if len(widths) > columns {
+		return
+	}
+	need := make([]int, len(widths))
+	for i := range t.Columns {
+		need[i] = longestWord(t.Columns[i].Heading) * bold / 100
+	}
+	for _, row := range rows {
+		for _, s := range row {
+			if s.cell != nil && s.span == 1 && !s.covered {
+				need[s.column] = max(need[s.column], longestWord(s.cell.Text))
+			}
+		}
+	}
+	for i := range need {
+		need[i] = min(need[i]*perUnit/1000+margins, most)
+	}
+	for i := range widths {
+		short := need[i] - widths[i]
+		if short <= 0 {
+			continue
+		}
+		from := -1
+		for k := range widths {
+			if widths[k]-need[k] >= short && (from < 0 || widths[k] > widths[from]) {
+				from = k
+			}
+		}
+		if from >= 0 {
+			widths[from] -= short
+			widths[i] += short
+		}
+	}
+}
+
+// longestWord returns the width of the longest word of a text, as [textUnits] has it.
+func longestWord(s string) int {
+	longest := 0
+	for word := range strings.FieldsSeq(s) {
+		longest = max(longest, textUnits(word))
+	}
+	return longest
 }
 
 // damped makes the weight of a long text grow slower than its length, since it can take more lines.
