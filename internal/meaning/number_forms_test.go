@@ -15,9 +15,9 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		want []string
 	}{
 		{"Thu nhập tăng ít nhất 1,5 lần so với năm 2030, gấp 2,5 - 3 lần năm 2025; tăng gấp 2 lần; họp 2 lần.", []string{"ít nhất 1,5 lần|at-least|1.5||lần|", "gấp 2,5 - 3 lần||2.5|3|lần|", "gấp 2 lần||2||lần|"}},
-		{"Đạt 86% dân số, thấp hơn 5,25% so với chỉ tiêu, vượt 2% so với năm trước; tỷ lệ mắc thấp hơn 5%, không cao hơn 7%, trên 8% so với năm trước",
-			[]string{"86%||86||%|", "5,25%||5.25||%|", "2%||2||%|", "thấp hơn 5%|less-than|5||%|", "không cao hơn 7%|at-most|7||%|", "trên 8%|more-than|8||%|"}},
-		{"Hơn 91,1 triệu người tham gia, tăng 12,8 lần so với năm 2030; 2 triệu đồng; 3 nghìn hộ", []string{"Hơn 91,1 triệu người|more-than|91.1||triệu người|", "12,8 lần||12.8||lần|", "2 triệu đồng||2||triệu đồng|", "3 nghìn hộ||3||nghìn hộ|"}},
+		{"Có 64% số vườn ươm, thấp hơn 3,75% so với mức giao, vượt 2% so với năm trước; tỷ lệ mắc thấp hơn 5%, không cao hơn 7%, trên 8% so với năm trước",
+			[]string{"64%||64||%|", "3,75%||3.75||%|", "2%||2||%|", "thấp hơn 5%|less-than|5||%|", "không cao hơn 7%|at-most|7||%|", "trên 8%|more-than|8||%|"}},
+		{"Hơn 7,5 triệu người trồng cây, tăng 4,2 lần so với năm 2030; 2 triệu đồng; 3 nghìn hộ", []string{"Hơn 7,5 triệu người|more-than|7.5||triệu người|", "4,2 lần||4.2||lần|", "2 triệu đồng||2||triệu đồng|", "3 nghìn hộ||3||nghìn hộ|"}},
 		{"Huy động khoảng 1,044 triệu tỷ đồng, thu ngân sách 2,5 nghìn tỷ đồng.", []string{"khoảng 1,044 triệu tỷ đồng|about|1.044||triệu tỷ đồng|", "2,5 nghìn tỷ đồng||2.5||nghìn tỷ đồng|"}},
 		{"có 5 tỉnh, thành phố và 06 huyện, thị xã, thành phố; 300 xã, phường, thị trấn; 12 huyện; trao 10 giải thưởng; đạt 19 tiêu chí",
 			[]string{"5 tỉnh, thành phố||5||tỉnh, thành phố|", "06 huyện, thị xã, thành phố||6||huyện, thị xã, thành phố|", "300 xã, phường, thị trấn||300||xã, phường, thị trấn|", "12 huyện||12||huyện|", "10 giải thưởng||10||giải thưởng|", "19 tiêu chí||19||tiêu chí|"}},
@@ -37,14 +37,14 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 
 func TestBudgetOfOtherForms(t *testing.T) {
 	for text, want := range map[string]string{
-		"Tổng nhu cầu vốn dự kiến là 24,8 tỷ đồng, trong đó, vốn ngân sách nhà nước là 12,5 tỷ đồng.": "24800000000|",
-		"Tổng ngân sách nhà nước bố trí cho Chương trình khoảng 423.000 tỷ đồng.":                     "423000000000000|",
-		"Tổng mức vốn huy động khoảng 1,044 triệu tỷ đồng.":                                           "1044000000000000|",
-		"Khái toán kinh phí: 2,5 nghìn tỷ đồng từ ngân sách tỉnh.":                                    "2500000000000|ngân sách tỉnh",
-		"Kế hoạch vốn năm 2031 dự kiến là 830 triệu đồng; ngân sách xã đối ứng 50 triệu đồng.":        "830000000|",
-		"Tổng kế hoạch đầu tư công năm 2031 là 5.861 triệu đồng.":                                     "5861000000|",
-		"Tổng vốn đầu tư toàn xã hội 20.000 tỷ đồng, tăng 8%.":                                        "nil",
-		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                                              "nil",
+		"Tổng nhu cầu vốn để trồng rừng là 31,6 tỷ đồng, trong đó, vốn của tỉnh là 9,5 tỷ đồng.": "31600000000|",
+		"Tổng ngân sách xã dành cho vườn ươm khoảng 215.000 tỷ đồng.":                            "215000000000000|",
+		"Tổng mức vốn huy động khoảng 1,044 triệu tỷ đồng.":                                      "1044000000000000|",
+		"Khái toán kinh phí: 2,5 nghìn tỷ đồng từ ngân sách tỉnh.":                               "2500000000000|ngân sách tỉnh",
+		"Kế hoạch vốn năm 2031 dự kiến là 830 triệu đồng; ngân sách xã đối ứng 50 triệu đồng.":   "830000000|",
+		"Tổng kế hoạch đầu tư công của xã là 2.340 triệu đồng.":                                  "2340000000|",
+		"Tổng vốn đầu tư toàn xã hội 20.000 tỷ đồng, tăng 8%.":                                   "nil",
+		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                                         "nil",
 	} {
 		b := meaning.Budget(text)
 		if b == nil {

@@ -14,20 +14,20 @@ import (
 func TestPartiesBehindOpeners(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Hằng năm, Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán.", "[Sở Y tế] [Sở Tài chính] [lead coordinate]"},
-		{"Trên cơ sở hướng dẫn của Bộ và báo cáo của các cơ quan, đơn vị, Sở Nội vụ chủ trì, phối hợp với các đơn vị liên quan tham mưu UBND tỉnh ban hành kế hoạch.", "[Sở Nội vụ] [các đơn vị liên quan] [lead coordinate]"},
+		{"Trên cơ sở sổ cây của các thôn và bản đồ rừng của các xã, Sở Nội vụ chủ trì, phối hợp với các hợp tác xã lập danh sách.", "[Sở Nội vụ] [các hợp tác xã] [lead coordinate]"},
 		{"Định kỳ hằng quý, Phòng Kinh tế báo cáo UBND xã.", "[Phòng Kinh tế] [] [report]"},
 		{"Trước ngày 15/2/2031, Trạm Y tế tổ chức tập huấn; căn cứ Kế hoạch này, các thôn xây dựng kế hoạch.", "[Trạm Y tế / các thôn] [] []"},
 		{"Sau khi Quy chế được ban hành, UBND các xã có trách nhiệm tổ chức thực hiện.", "[UBND các xã] [] []"},
 		{"Trên cơ sở tài liệu được cấp, các cơ quan, đơn vị tổ chức tập huấn; hằng quý, các đơn vị có trách nhiệm báo cáo; Chủ tịch UBND xã yêu cầu các đồng chí trong Ban Chỉ đạo thực hiện.", "[các đơn vị] [] [report]"},
 		{"Ngoài nhiệm vụ chung, Sở Y tế có trách nhiệm tập huấn; tùy theo tình hình, Ban Quản lý chợ tổ chức diễn tập; với vai trò đầu mối, Công an xã chủ trì.", "[Sở Y tế / Ban Quản lý chợ / Công an xã] [] [lead]"},
-		{"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.", "[] [] [report]"},
+		{"Trong mùa trồng cây, nếu thiếu giống, các đơn vị phản ánh về Sở Nội vụ để tính lại, báo cáo UBND tỉnh.", "[] [] [report]"},
 		{"Theo dõi việc trồng rừng của Chi cục Kiểm lâm, Hạt Kiểm lâm tổng hợp báo cáo.", "[] [] [monitor]"},
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
 		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
 		{"UBND tỉnh yêu cầu các sở, ban, ngành khẩn trương rà soát hồ sơ.", "[các sở, ban, ngành] [] []"},
 		{"Theo đó, UBND xã giao Phòng Văn hóa hướng dẫn các thôn, Trạm Y tế, các trường học mở hội; đặc biệt, UBND xã giao Đài Truyền thanh mở chuyên mục.", "[Phòng Văn hóa / Đài Truyền thanh] [] [direct]"},
 		{"Các đơn vị có báo cáo sơ kết; các xã có rừng tổ chức tuần tra.", "[Các đơn vị / các xã có rừng] [] [report]"},
-		{"Trên cơ sở báo cáo của các đơn vị, Sở Y tế có nhiệm vụ tổng hợp báo cáo, tham mưu cho UBND tỉnh.", "[Sở Y tế] [] [report advise]"},
+		{"Trên cơ sở sổ cây của các đơn vị, Sở Y tế có nhiệm vụ lập báo cáo, tham mưu cho xã.", "[Sở Y tế] [] [report advise]"},
 		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 	} {
@@ -52,7 +52,7 @@ func TestUnitThatIsAsked(t *testing.T) {
 		{"UBND tỉnh yêu cầu thủ trưởng các sở, ban, ngành rà soát hồ sơ.", "các sở, ban, ngành", "rà soát hồ sơ."},
 		{"Chủ tịch UBND xã giao Phòng Kinh tế chủ trì theo dõi.", "Phòng Kinh tế", "chủ trì theo dõi."},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã tuyên truyền.", "Ủy ban MTTQ Việt Nam xã", "tuyên truyền."},
-		{"Các cơ quan, đơn vị xây dựng kế hoạch và báo cáo gửi UBND tỉnh (thông qua Sở Nội vụ) như sau:", "Các cơ quan, đơn vị", "xây dựng kế hoạch và báo cáo gửi UBND tỉnh (thông qua Sở Nội vụ) như sau:"},
+		{"Các cơ quan, đơn vị lập sổ vườn ươm và đưa về xã (qua Hội Làm vườn) như sau:", "Các cơ quan, đơn vị", "lập sổ vườn ươm và đưa về xã (qua Hội Làm vườn) như sau:"},
 		{"Sở Y tế đề nghị UBND tỉnh xem xét.", "Sở Y tế", "đề nghị UBND tỉnh xem xét."},
 	} {
 		ref, rest, ok := meaning.Unit(c.line)
@@ -68,12 +68,12 @@ func TestReportsOfOtherForms(t *testing.T) {
 		want []string
 	}{
 		// A report that others made is no duty, and who takes part is no receiver.
-		{"Trên cơ sở báo cáo của các đơn vị, Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.", nil},
+		{"Trên cơ sở sổ cây của các đơn vị, Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.", nil},
 		{"Gửi báo cáo của đơn vị về Sở Nội vụ trước ngày 15/6/2031.", []string{"Sở Nội vụ trước ngày 15/6/2031|due=2031-06-15|before"}},
 		// The time nearest before it, a deadline before a span, and every deadline of one list.
 		{"Tháng 5/2031, các phòng rà soát, tháng 6/2031, lấy ý kiến và gửi báo cáo kết quả về Sở Tư pháp.", []string{"Sở Tư pháp tháng 6/2031|from=2031-06|to=2031-06"}},
 		{"Mở lớp trong tháng 6/2031, báo cáo kết quả về Sở Y tế trước ngày 15/7/2031.", []string{"Sở Y tế trước ngày 15/7/2031|due=2031-07-15|before"}},
-		{"Các xã báo cáo UBND tỉnh trước ngày 05/6 và 05/12 hằng năm.", []string{"UBND tỉnh trước ngày 05/6 và 05/12 hằng năm|due=--06-05|every=year|before", "UBND tỉnh trước ngày 05/6 và 05/12 hằng năm|due=--12-05|every=year|before"}},
+		{"Các xã báo cáo UBND tỉnh trước ngày 08/4 và 08/10 hằng năm.", []string{"UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--04-08|every=year|before", "UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--10-08|every=year|before"}},
 	} {
 		var have []string
 		for _, r := range meaning.Reports(c.text) {

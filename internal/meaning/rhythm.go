@@ -175,7 +175,7 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	return rhythmMatch{}
 }
 
-// daysOfRhythm reads days that come round, at i: "ngày 1 đến ngày 5 hằng tháng".
+// daysOfRhythm reads days that come round, at i: "ngày 3 đến ngày 6 hằng tháng".
 func daysOfRhythm(s string, i int) rhythmMatch {
 	j := skip(s, at(s, i, "ngày"))
 	k := digitsAt(s, j)

@@ -81,7 +81,7 @@ func leadsOn(subject string) int {
 	return len(subject)
 }
 
-// secondOwner reports whether the body at j, behind the comma at i, stands in the subject beside the one before the comma: "các cuộc họp của Chủ tịch, Phó Chủ
+// secondOwner reports whether the body at j, behind the comma at i, stands in the subject beside the one before the comma: "tiếp khách của Chủ tịch, Phó Chủ
 // tịch Ủy ban nhân dân xã;". The sentence ends behind it, so that it does nothing there.
 func (sc *scanner) secondOwner(i, j, head int, many bool) bool {
 	const near = 80

@@ -281,7 +281,7 @@ func listedDay(s string, i int) (adminplan.Date, int) {
 	return d, end
 }
 
-// deadlines adds the deadline t that stands at i and ends at end with those that share its words: "trước ngày 05/6 và 05/12 hằng năm", of which each is one of
+// deadlines adds the deadline t that stands at i and ends at end with those that share its words: "trước ngày 08/4 và 08/10 hằng năm", of which each is one of
 // its own. It returns where they end.
 func deadlines(s string, i, end int, t adminplan.Timing, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	var dates [8]adminplan.Date

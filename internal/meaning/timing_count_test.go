@@ -25,7 +25,7 @@ func TestTimingsThatAreCounted(t *testing.T) {
 		{"Sau 14 ngày kể từ khi có kết luận, các tổ báo cáo. Sau 5 năm kể từ khi mở chợ, xã đã khá.", []string{"Sau 14 ngày kể từ khi có kết luận|after=Sau 14 ngày kể từ khi có kết luận"}},
 		{"Chậm nhất là 05 ngày trước khi khai mạc", nil},
 		// Reports for parts of a year.
-		{"Phòng Nội vụ đôn đốc; hàng quý, 6 tháng và hàng năm, gửi báo cáo.", []string{"hàng quý|every=quarter", "6 tháng|every=half-year", "hàng năm|every=year"}},
+		{"Hội Làm vườn xem lại vườn ươm; hàng quý, 6 tháng và hàng năm, đếm cây.", []string{"hàng quý|every=quarter", "6 tháng|every=half-year", "hàng năm|every=year"}},
 		{"Định kỳ hằng quý, 6 tháng, 9 tháng và năm gửi báo cáo", []string{"Định kỳ hằng quý|every=quarter", "6 tháng|every=half-year", "năm|every=year"}},
 		{"Hằng quý, 6 tháng đầu năm 2031 họp", []string{"Hằng quý|every=quarter", "6 tháng đầu năm 2031|from=2031-01|to=2031-06"}},
 		{"Hằng tháng, quý, năm báo cáo UBND xã; hàng quý, năm học mới, họp", []string{"Hằng tháng|every=month", "quý|every=quarter", "năm|every=year", "hàng quý|every=quarter"}},
@@ -33,7 +33,7 @@ func TestTimingsThatAreCounted(t *testing.T) {
 		// When a law was passed or comes into force is no time of the work.
 		{"Luật Chợ được thông qua tại kỳ họp thứ 9, ngày 18/6/2031, có hiệu lực thi hành từ ngày 01/01/2032; Quy chế có hiệu lực kể từ ngày 15/8/2031.", nil},
 		// What is said of a share is no time.
-		{"Hoàn thành: 99,35%; chưa hoàn thành: 0,65%.", nil},
+		{"Hoàn thành: 97,2%; còn lại: 2,8%.", nil},
 		{"Hoàn thành: 15/6/2031", []string{"15/6/2031|due=2031-06-15"}},
 		// Counted years.
 		{"Trong 2 năm 2031 và 2032, mở lớp; trong 03 năm (2033 - 2035) sửa chợ; trong 5 năm qua", []string{"Trong 2 năm 2031 và 2032|from=2031|to=2032", "trong 03 năm (2033 - 2035)|from=2033|to=2035"}},

@@ -14,7 +14,7 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"Báo cáo UBND xã trước ngày 05/6 và 05/12 hàng năm.", []string{"trước ngày 05/6 và 05/12 hàng năm|due=--06-05|every=year|before", "trước ngày 05/6 và 05/12 hàng năm|due=--12-05|every=year|before"}},
+		{"Gửi sổ vườn ươm trước ngày 08/4 và 08/10 hàng năm.", []string{"trước ngày 08/4 và 08/10 hàng năm|due=--04-08|every=year|before", "trước ngày 08/4 và 08/10 hàng năm|due=--10-08|every=year|before"}},
 		{"Gửi trước ngày 15/3, 15/6 và ngày 15/9 hằng năm để tổng hợp.", []string{"trước ngày 15/3, 15/6 và ngày 15/9 hằng năm|due=--03-15|every=year|before",
 			"trước ngày 15/3, 15/6 và ngày 15/9 hằng năm|due=--06-15|every=year|before", "trước ngày 15/3, 15/6 và ngày 15/9 hằng năm|due=--09-15|every=year|before"}},
 		{"Báo cáo trước ngày 15/5 và trước ngày 15/11 hằng năm", []string{"trước ngày 15/5 và trước ngày 15/11 hằng năm|due=--05-15|every=year|before", "trước ngày 15/5 và trước ngày 15/11 hằng năm|due=--11-15|every=year|before"}},
@@ -25,8 +25,8 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Thời gian: ngày 24-26 tháng 8 năm 2031", []string{"ngày 24-26 tháng 8 năm 2031|from=2031-08-24|to=2031-08-26"}},
 		{"Chấm điểm vào ngày 1-5 hằng tháng; họp trước 5-7 ngày", nil},
 		// Days of each month.
-		{"Định kỳ từ ngày 1 đến ngày 5 hằng tháng, các phòng cập nhật kết quả.", []string{"từ ngày 1 đến ngày 5 hằng tháng|every=month"}},
-		{"Báo cáo tháng gửi trước ngày 15 của tháng; báo cáo quý gửi trước ngày 05 tháng cuối cùng của mỗi quý.", []string{"trước ngày 15 của tháng|every=month|before", "trước ngày 05 tháng cuối cùng của mỗi quý|every=quarter|before"}},
+		{"Các thôn đếm cây từ ngày 3 đến ngày 6 hằng tháng.", []string{"từ ngày 3 đến ngày 6 hằng tháng|every=month"}},
+		{"Sổ tưới cây nộp trước ngày 12 của tháng; sổ vườn ươm nộp trước ngày 08 tháng cuối cùng của mỗi quý.", []string{"trước ngày 12 của tháng|every=month|before", "trước ngày 08 tháng cuối cùng của mỗi quý|every=quarter|before"}},
 		// What is to be finished within a time is due in it.
 		{"Hoàn thành và trình UBND xã trong quý I/2031.", []string{"trong quý I/2031|due=2031-Q1"}},
 		{"Rà soát hồ sơ, hoàn thành việc kiểm kê trong tháng 6/2031; đã hoàn thành việc trồng cây trong tháng 5/2031.", []string{"trong tháng 6/2031|due=2031-06", "trong tháng 5/2031|from=2031-05|to=2031-05"}},
@@ -35,7 +35,7 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Trong quý I,II, Phòng Kinh tế sửa quy chế; mở lớp trong quý I, III.", []string{"Trong quý I,II|from=--Q1|to=--Q2", "trong quý I, III|from=--Q1|to=--Q1", "trong quý I, III|from=--Q3|to=--Q3"}},
 		{"Xây dựng quy chế, thời gian thực hiện quý I-IV; thời gian hoàn thành Quý II/2031; tiến độ thực hiện năm 2031", []string{"quý I-IV|from=--Q1|to=--Q4", "Quý II/2031|due=2031-Q2"}},
 		// A lesson before the day; a full moon is on another calendar.
-		{"Thời gian: Tiết 5 thứ Tư ngày 04/10/2017 (Rằm tháng 8).", []string{"thứ Tư ngày 04/10/2017|from=2017-10-04|to=2017-10-04"}},
+		{"Thời gian: Tiết 3 thứ Hai ngày 13/10/2031 (Rằm tháng 8).", []string{"thứ Hai ngày 13/10/2031|from=2031-10-13|to=2031-10-13"}},
 	} {
 		var have []string
 		for _, x := range meaning.Timings(c.text) {
