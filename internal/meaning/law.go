@@ -97,7 +97,7 @@ func amendment(s string, i int) int {
 		// "một số điều và danh mục … của"
 		far = 24
 	}
-	for words, l := 0, skip(s, j); words < far && l < len(s) && viet.LetterByte(s[l]) || l < len(s) && isDigit(s[l]); words++ {
+	for words, l := 0, skip(s, j); words < far && l < len(s) && (viet.LetterByte(s[l]) || isDigit(s[l])); words++ {
 		if m := at(s, l, "của"); m > l {
 			return skip(s, m)
 		}

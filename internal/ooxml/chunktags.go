@@ -194,6 +194,14 @@ func isBlock(name string) bool {
 	return false
 }
 
+// listFormats are the formats of numbers that the attribute type of a list names, and those that its style names.
+var listFormats = map[string]string{
+	"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+	"none": "none", "decimal": "decimal", "decimal-leading-zero": "decimalZero", "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter",
+	"upper-alpha": "upperLetter", "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
+	"disc": "bullet", "circle": "bullet", "square": "bullet",
+}
+
 // newList begins a list.
 func (h *page) newList(name, attrs string) *pageList {
 	h.lists++
@@ -208,34 +216,12 @@ func (h *page) newList(name, attrs string) *pageList {
 		if start, ok := attribute(attrs, "start"); ok {
 			l.next = number([]byte(start), 1)
 		}
-		switch kind, _ := attribute(attrs, "type"); kind {
-		case "a":
-			l.format = "lowerLetter"
-		case "A":
-			l.format = "upperLetter"
-		case "i":
-			l.format = "lowerRoman"
-		case "I":
-			l.format = "upperRoman"
+		if kind, _ := attribute(attrs, "type"); listFormats[kind] != "" {
+			l.format = listFormats[kind]
 		}
 	}
-	switch css(attrs, "list-style-type") {
-	case "none":
-		l.format = "none"
-	case "decimal":
-		l.format = "decimal"
-	case "decimal-leading-zero":
-		l.format = "decimalZero"
-	case "lower-alpha", "lower-latin":
-		l.format = "lowerLetter"
-	case "upper-alpha", "upper-latin":
-		l.format = "upperLetter"
-	case "lower-roman":
-		l.format = "lowerRoman"
-	case "upper-roman":
-		l.format = "upperRoman"
-	case "disc", "circle", "square":
-		l.format = "bullet"
+	if format := listFormats[css(attrs, "list-style-type")]; format != "" {
+		l.format = format
 	}
 	return l
 }

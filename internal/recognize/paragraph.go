@@ -37,7 +37,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			out = append(out, p)
 			continue
 		}
-		if cells := r.flatCells(lines[i:], out); cells > 0 {
+		if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
 			p.table, cells = r.flatTable(lines[i : i+cells])
 			out = append(out, p)
 			i += cells - 1
