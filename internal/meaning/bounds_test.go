@@ -42,3 +42,11 @@ func TestManyUnitsAskOneAnother(t *testing.T) {
 	_, _, ok = meaning.Unit(strings.Repeat("UBND xã giao ", 1_000_000))
 	require.True(t, ok)
 }
+
+// A comma that ends the words in which an opener is looked behind has its blank beyond them.
+func TestCommaAtTheBound(t *testing.T) {
+	for n := range 450 {
+		text := "Hằng năm " + strings.Repeat("x", n) + ", các hộ chủ trì kiểm tra, giám sát"
+		require.NotPanics(t, func() { meaning.Parties(text) }, n)
+	}
+}

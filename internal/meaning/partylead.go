@@ -34,8 +34,8 @@ func behindOpener(s string, i int) int {
 	if leadOpeners.at(s, i) == i || atAny(s, i, "theo dõi", "từ chối", "trong đó") > i {
 		return i
 	}
-	for j := i; ; {
-		k := strings.IndexByte(s[j:min(len(s), i+maxOpener)], ',')
+	for j, limit := i, min(len(s), i+maxOpener); j < limit; {
+		k := strings.IndexByte(s[j:limit], ',')
 		if k < 0 {
 			return i
 		}
@@ -61,6 +61,7 @@ func behindOpener(s string, i int) int {
 			return j
 		}
 	}
+	return i
 }
 
 // askedBy returns where the unit stands that gets its task from the one whose name begins at i, in the words at j: "UBND xã giao Phòng Kinh tế …". A body above
