@@ -190,7 +190,8 @@ func (r *reader) signs(before []line, l *line) bool {
 		return true
 	}
 	if !hasName(before) {
-		return looksLikeName(t) || isPost(t) || isAlso(t)
+		_, mark := cutMarkBehind(t)
+		return mark != "" || looksLikeName(t) || isPost(t) || isAlso(t)
 	}
 	return isPost(t) && utf8.RuneCountInString(t) < 80 && !terminal(t) || r.endsName(l)
 }
@@ -206,7 +207,7 @@ func hasName(lines []line) bool {
 	if len(lines) == 0 {
 		return false
 	}
-	last := lines[len(lines)-1].text
+	last, _ := cutMarkBehind(lines[len(lines)-1].text)
 	return looksLikeName(last) && !isSigning(last) || (isSigning(last) || isPost(last)) && isSigned(last)
 }
 
@@ -220,12 +221,25 @@ func cutSignedMark(s string) (mark, name string) {
 	return s, ""
 }
 
+// cutMarkBehind parts the name from the mark of signing behind it: "Lê An Bình (đã ký)".
+func cutMarkBehind(s string) (name, mark string) {
+	if n := len(s); n == 0 || s[n-1] != ')' && s[n-1] != ']' {
+		return s, ""
+	}
+	if i := strings.LastIndexAny(s, "(["); i > 0 && isSignedMark(s[i:]) {
+		if name := strings.TrimSpace(s[:i]); looksLikeName(name) {
+			return name, s[i:]
+		}
+	}
+	return s, ""
+}
+
 // isAlso reports whether the line stands between two posts of one signer: "BÍ THƯ", "kiêm", "TRƯỞNG BAN".
 func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm" }
 
 func isSignedMark(s string) bool {
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "chờ ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.
@@ -315,7 +329,11 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 	}
 	authorityOpen, blank := false, false
 	for i, l := range lines {
-		t := l.text
+		t, mark := cutMarkBehind(l.text)
+		if mark != "" {
+			rest = append(rest, lineOf(&l, mark))
+		}
+		marked := blank
 		if blank && s != nil && s.Name == "" && s.Title != "" && startsSignature(&l) {
 			flush() // the name is to be written by hand
 		}
@@ -349,6 +367,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isUpper(t) && authorityOpen && !isPost(t):
 			// A line in capitals that names no post goes on with the line of authority above.
 			s.Authority[len(s.Authority)-1] += " " + t
+		case marked && isUpper(t) && s.Title != "" && looksLikeName(t):
+			s.Name = t
 		case isUpper(t) && s.Title != "" && mayBeName(t) && (isLast(lines, &l) || looksLikeName(t) && isPost(lines[i+1].text)):
 			s.Name = t
 		case isUpper(t) && (isPost(t) || s.Title != ""):

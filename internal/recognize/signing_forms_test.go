@@ -30,11 +30,15 @@ func TestFormsOfSigning(t *testing.T) {
 		lines string
 		want  []adminplan.Signature
 	}{
-		"signed electronically": {"KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n(Ký điện tử)\nLê An Bình", []adminplan.Signature{{Authority: []string{"KT. TRƯỞNG THUẾ TỈNH"}, Title: "PHÓ TRƯỞNG THUẾ TỈNH", Name: "Lê An Bình"}}},
-		"signed by number":      {"HIỆU TRƯỞNG\n(Ký số)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
-		"signed by a program":   {"HIỆU TRƯỞNG\nKý bởi: Trường THCS An Phú\nNgày ký: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
-		"signed in English":     {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nSigned by: Trường THCS An Phú\nSigning time: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
-		"signed and stamped":    {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed electronically":  {"KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n(Ký điện tử)\nLê An Bình", []adminplan.Signature{{Authority: []string{"KT. TRƯỞNG THUẾ TỈNH"}, Title: "PHÓ TRƯỞNG THUẾ TỈNH", Name: "Lê An Bình"}}},
+		"signed by number":       {"HIỆU TRƯỞNG\n(Ký số)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed by a program":    {"HIỆU TRƯỞNG\nKý bởi: Trường THCS An Phú\nNgày ký: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed in English":      {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nSigned by: Trường THCS An Phú\nSigning time: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed and stamped":     {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"a mark behind the name": {"GIÁM ĐỐC\nLê An Bình (đã ký)", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
+		"not signed yet":         {"GIÁM ĐỐC\n[Chờ ký]\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
+		"a name in capitals below the mark": {"TM. TỔ GIÚP VIỆC\nTổ trưởng\n(Đã ký)\nĐOÀN AN BÌNH\nXÁC NHẬN CỦA LÃNH ĐẠO PHÒNG\nTrưởng phòng\n(Đã ký)\nTRẦN GIA HIỂN", []adminplan.Signature{
+			{Authority: []string{"TM. TỔ GIÚP VIỆC"}, Title: "Tổ trưởng", Name: "ĐOÀN AN BÌNH"}, {Authority: []string{"XÁC NHẬN CỦA LÃNH ĐẠO PHÒNG"}, Title: "Trưởng phòng", Name: "TRẦN GIA HIỂN"}}},
 		"a grade below the post": {"VIỆN TRƯỞNG\nKiểm sát viên cao cấp\nLê An Bình", []adminplan.Signature{
 			{Title: "VIỆN TRƯỞNG Kiểm sát viên cao cấp", Name: "Lê An Bình"}}},
 		"a calling before the name": {"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nLuật gia Lê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Luật gia Lê An Bình"}}},
@@ -74,10 +78,12 @@ func TestMarksOfSigningAreKeptWithoutAWarning(t *testing.T) {
 
 func TestSignatureBesideRecipients(t *testing.T) {
 	for name, text := range map[string]string{
-		"mark beside a recipient":   "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
-		"joined with single blanks": "Nơi nhận: TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c); CHỦ TỊCH\n- Các chi hội; (Đã ký)\n- Lưu: VP. Lê An Bình",
-		"name beside an en dash":    "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
-		"name beside a round mark":  "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",
+		"mark beside a recipient":      "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
+		"mark and name below the list": "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;\n- Lưu: VP.\n                                     (Đã ký số)\n\n                                     Lê An Bình",
+		"lines of both by turns":       "Nơi nhận:\nTM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);\nCHỦ TỊCH\n- Các chi hội;\n- Lưu: VP.\nLê An Bình",
+		"joined with single blanks":    "Nơi nhận: TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c); CHỦ TỊCH\n- Các chi hội; (Đã ký)\n- Lưu: VP. Lê An Bình",
+		"name beside an en dash":       "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
+		"name beside a round mark":     "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, _ := readWhole(t, shortPlan+text)

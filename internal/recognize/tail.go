@@ -18,7 +18,7 @@ type target struct {
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
 	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
-	inList := false
+	inList, headed := false, false
 	i := 0
 	for ; i < len(lines); i++ {
 		l := unbarred(lines[i])
@@ -39,7 +39,7 @@ func (r *reader) readTail(lines []line, to target) {
 		}
 		switch {
 		case isRecipientsHead(left):
-			inList = true
+			inList, headed = true, true
 			_, left, _ = strings.Cut(strings.Trim(left, "*_ "), " ")
 			left = strings.TrimLeft(left[len(firstWord(left)):], ":.*_ ")
 			if right != "" {
@@ -56,7 +56,7 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && len(signing) > 0 && !hasName(signing) && looksLikeName(l.text) && filedAlready(list) {
+		if inList && pending && filedAlready(list) && r.namesOrMarks(&l) {
 			signing = append(signing, l)
 			continue
 		}
@@ -64,7 +64,7 @@ func (r *reader) readTail(lines []line, to target) {
 			list = append(list, l)
 			continue
 		}
-		if lab, _ := cutLabel(l.text); lab.class >= starLabel && pending && len(list) > 0 {
+		if lab, _ := cutLabel(l.text); lab.class >= starLabel && pending && (headed || len(list) > 0) {
 			list = append(list, l) // a list that goes on below the post of the signer beside it
 			inList = true
 			continue
@@ -82,6 +82,12 @@ func (r *reader) readTail(lines []line, to target) {
 		r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: adminplan.ExtraSignature, Text: l.text})
 	}
 	r.readAppendices(lines[i:])
+}
+
+// namesOrMarks reports whether a line below the recipients is the rest of the signature that stands beside them.
+func (r *reader) namesOrMarks(l *line) bool {
+	name, mark := cutMarkBehind(l.text)
+	return mark != "" || looksLikeName(name) || isSignedMark(l.text)
 }
 
 // filedAlready reports whether the list has come to its last line, the one on filing.

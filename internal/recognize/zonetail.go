@@ -18,7 +18,7 @@ func signedAbove(lines []line, from, tail int) int {
 	const most = 8
 	start, named, blank, first := tail, false, false, tail
 	for i := tail - 1; i > from+1 && first-i <= most; i-- {
-		t := lines[i].text
+		t, _ := cutMarkBehind(lines[i].text)
 		switch {
 		case lines[i].Table != nil || t == "" || terminal(t):
 			return start
