@@ -218,6 +218,8 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 		return false // a heading that lost its number
 	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // a bullet below a heading of two lines, of which the last is short
+	case r.unmarked && lab.class == dashLabel && p.label.class == dashLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))) && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...):
+		return false // a bullet below one that ends without a mark, as others do
 	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
 		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
 		return false

@@ -64,6 +64,7 @@ type reader struct {
 	boldSections bool
 	paged        int  // the last page whose number stood before its first words, with nothing between
 	parted       bool // lines were broken, and blank lines stand above all paragraphs but above no line that goes on with one
+	unmarked     bool // lines were broken, and bullets end without a mark
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
@@ -80,7 +81,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.unmarked, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false, false
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.paras.reset()
@@ -163,6 +164,7 @@ func (r *reader) read(doc *source.Doc) error {
 	}
 	body := lines[z.kind:z.tail]
 	r.parted = r.width > 0 && !r.spaced && partedByBlanks(body)
+	r.unmarked = r.width > 0 && endUnmarked(body, r.width)
 	switch {
 	case z.titled:
 		body = r.readTitle(body)

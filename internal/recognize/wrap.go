@@ -174,6 +174,23 @@ func partedByBlanks(lines []line) bool {
 	return parted >= 10 && close*12 <= parted
 }
 
+// endUnmarked reports whether the bullets of a text with broken lines end without a mark, as those too short to have been broken tell.
+func endUnmarked(lines []line, width int) bool {
+	marked, unmarked := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		a, b := &lines[i], &lines[i+1]
+		if len(a.text) < 4 || len(b.text) < 4 || len(a.text) > width*2/3 || a.text[0] != '-' || b.text[0] != '-' || b.Indent != a.Indent || !unicode.IsUpper(firstRune(trimBlanks(b.text[1:]))) {
+			continue
+		}
+		if terminal(a.text) {
+			marked++
+		} else {
+			unmarked++
+		}
+	}
+	return unmarked >= 2 && unmarked > marked*2
+}
+
 // goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
 func goesLeft(l, next *line) bool {
 	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
