@@ -80,3 +80,51 @@ func barredCell(lines []source.Block) (string, int) {
 	}
 	return "", 0
 }
+
+// Some converters join the cells of a row with bars and set none at its ends. A cell with several paragraphs breaks the line of its row, so that a row
+// ends where it has as many cells as the first one, the heads.
+
+// joinedTable returns the table that begins with the lines and how many of them it has; nil where they are none.
+func joinedTable(lines []source.Block, marks bool) (*source.Table, int) {
+	const longest = 60 // lines of a row
+	table := &source.Table{}
+	end, width := 0, 0
+	var row []string
+	for at, of := 0, 0; at < len(lines) && of < longest; at++ {
+		text := lines[at].Text
+		if lines[at].Page || text == "" || isTableRule(text) {
+			continue
+		}
+		cells := strings.Split(text, " | ")
+		switch {
+		case width == 0:
+			row, width = cells, len(cells)
+		case len(row) == 0 && len(cells) > 1:
+			row = cells
+		case len(row) > 0:
+			row[len(row)-1] += "\n" + cells[0]
+			row = append(row, cells[1:]...)
+		}
+		if len(row) == 0 || len(row) > width {
+			break
+		}
+		if of++; len(row) < width || goesOnJoined(lines[at+1:]) {
+			continue
+		}
+		r := source.Row{Header: len(table.Rows) == 0, Cells: make([]source.Cell, len(row))}
+		for k, c := range row {
+			r.Cells[k].Text = cellText(strings.TrimSpace(c), marks)
+		}
+		table.Rows, row, of, end = append(table.Rows, r), nil, 0, at+1
+	}
+	const least = 2 // rows, with that of the heads
+	if width < 3 || len(table.Rows) < least {
+		return nil, 0
+	}
+	return table, end
+}
+
+// goesOnJoined reports whether the last cell of a row goes on with the lines: no blank line stands above the first, which has no other cell.
+func goesOnJoined(lines []source.Block) bool {
+	return len(lines) > 0 && strings.HasPrefix(lines[0].Text, "- ") && !strings.Contains(lines[0].Text, " | ")
+}

@@ -10,7 +10,13 @@ import (
 // barred reads a table of which each cell has a bar below it, and returns its rows and the lines below.
 func barred(t *testing.T, cells, below string) (rows, rest []string) {
 	t.Helper()
-	doc, err := Read([]byte(strings.ReplaceAll(cells, "|", "\n|\n")+"\n|\n"+below), wide)
+	return joined(t, strings.ReplaceAll(cells, "|", "\n|\n")+"\n|\n"+below)
+}
+
+// joined reads a text and returns the rows of its tables and the other lines.
+func joined(t *testing.T, text string) (rows, rest []string) {
+	t.Helper()
+	doc, err := Read([]byte(text), wide)
 	require.NoError(t, err)
 	for _, b := range doc.Blocks {
 		if b.Table == nil {
@@ -59,4 +65,18 @@ func TestHeadsOfBarredTables(t *testing.T) {
 		rows, _ := barred(t, head+"|Nội dung|Chủ trì|1|Ươm cây|Sở Xây dựng|2|Trồng cây|Đoàn xã", "III. KINH PHÍ\nTỉnh cấp.\n")
 		require.Len(t, rows, 3, head)
 	}
+}
+
+func TestTablesWhoseCellsAreJoinedWithBars(t *testing.T) {
+	const table = "Số TT | Việc | Nơi làm\n\nI | Trồng cây | Trồng cây\n\n1 | Đào hố:\n- Sâu;\n- Rộng. | Vườn hoa\n\n2 | Tưới | Bến xe:\n- Sáng;\n- Chiều.\n\n"
+	rows, rest := joined(t, table+"[1] Theo lịch.")
+	require.Equal(t, []string{"Số TT|Việc|Nơi làm|", "I|Trồng cây|Trồng cây|", "1|Đào hố:\n- Sâu;\n- Rộng.|Vườn hoa|", "2|Tưới|Bến xe:\n- Sáng;\n- Chiều.|"}, rows)
+	require.Equal(t, []string{"[1] Theo lịch."}, rest)
+
+	rows, rest = joined(t, "TT | Việc | Nơi làm\n1 | Tưới | Bến xe\n2 | Tỉa\nNơi nhận:\n- Lưu: VT.")
+	require.Equal(t, []string{"TT|Việc|Nơi làm|", "1|Tưới|Bến xe|"}, rows)
+	require.Equal(t, []string{"2 | Tỉa", "Nơi nhận:", "- Lưu: VT."}, rest)
+
+	rows, _ = joined(t, "TT | Việc\n1 | Tưới")
+	require.Empty(t, rows)
 }

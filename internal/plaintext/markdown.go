@@ -39,6 +39,13 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 					continue
 				}
 			}
+			if head, _, ok := strings.Cut(b.Text, " | "); ok && isOrderHead(head) {
+				if t, n := joinedTable(lines[i:], marks); t != nil {
+					out = append(out, source.Block{Table: t, Line: b.Line})
+					i += n - 1
+					continue
+				}
+			}
 		case strings.Trim(b.Text, "| ") == "":
 			b.Text = ""
 			if i+1 < len(lines) {
