@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -26,7 +27,7 @@ func (e *enricher) table(t *adminplan.Table) {
 		row.References = e.rowReferences(row)
 		col := 0
 		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
-		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns)
+		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns) || isMerged(row)
 		fill := func(text string) {
 			switch {
 			case idle || text == "":
@@ -45,6 +46,10 @@ func (e *enricher) table(t *adminplan.Table) {
 			case adminplan.ColumnPartners:
 				d.fill("partners", text)
 			case adminplan.ColumnTiming:
+				if years, ok := bareYears(text); ok {
+					row.Timing = append(row.Timing, years)
+					return
+				}
 				if isDigits(text) {
 					return // the number of a week or month, whose year no cell tells
 				}
@@ -88,6 +93,36 @@ func (e *enricher) table(t *adminplan.Table) {
 // isDeadline reports whether the heading of a column says that the times below it are those by which work is done: "Thời hạn", "Thời gian hoàn thành".
 func isDeadline(heading string) bool {
 	return containsFold(heading, "thời hạn", "hoàn thành", "hạn chót", "hạn cuối") && !containsFold(heading, "thực hiện", "bắt đầu", "triển khai") || hasPrefixFold(heading, "hạn")
+}
+
+// bareYears reads a cell that holds a year or a span of years and nothing else: "2026", "2026 - 2030".
+func bareYears(s string) (adminplan.Timing, bool) {
+	from, to, span := s, s, false
+	if len(s) > 4 {
+		if from, to, span = strings.Cut(strings.ReplaceAll(s, "–", "-"), "-"); !span {
+			return adminplan.Timing{}, false
+		}
+	}
+	from, to = strings.TrimSpace(from), strings.TrimSpace(to)
+	first, err := strconv.Atoi(from)
+	last, err2 := strconv.Atoi(to)
+	if err != nil || err2 != nil || first < 1945 || last < first || last > 2100 {
+		return adminplan.Timing{}, false
+	}
+	return adminplan.Timing{Text: s, From: adminplan.YearOf(first), To: adminplan.YearOf(last)}, true
+}
+
+// isMerged reports whether the row is one cell behind its number, which a converter set once for each column.
+func isMerged(row *adminplan.Row) bool {
+	if len(row.Cells) < 4 || len(row.Cells[1].Text) < 4 {
+		return false
+	}
+	for i := 2; i < len(row.Cells); i++ {
+		if row.Cells[i].Text != row.Cells[1].Text {
+			return false
+		}
+	}
+	return true
 }
 
 // isDitto reports whether a cell means what the one above says: "-nt-" (như trên), "//".

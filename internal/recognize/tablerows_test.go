@@ -1,0 +1,47 @@
+package recognize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
+)
+
+// rowsOf reads a table with columns of who leads and of when, and returns its rows.
+func rowsOf(t *testing.T, rows ...[]string) []adminplan.Row {
+	t.Helper()
+	table := &source.Table{Rows: []source.Row{{Header: true, Cells: []source.Cell{{Text: "TT"}, {Text: "Việc"}, {Text: "Cơ quan chủ trì"}, {Text: "Thời gian"}}}}}
+	for _, r := range rows {
+		var cells []source.Cell
+		for _, c := range r {
+			cells = append(cells, source.Cell{Text: c})
+		}
+		table.Rows = append(table.Rows, source.Row{Cells: cells})
+	}
+	doc := &source.Doc{}
+	for _, s := range []string{"ỦY BAN NHÂN DÂN", "XÃ AN PHÚ", "Số: 12/KH-UBND", "KẾ HOẠCH", "Chăm sóc cây xanh năm 2026", "I. NỘI DUNG"} {
+		doc.Blocks = append(doc.Blocks, source.Block{Text: s})
+	}
+	doc.Blocks = append(doc.Blocks, source.Block{Table: table})
+	p, _, err := Plan(doc)
+	require.NoError(t, err)
+	require.NotEmpty(t, p.Sections[0].Items)
+	require.NotNil(t, p.Sections[0].Items[0].Table)
+	return p.Sections[0].Items[0].Table.Rows
+}
+
+func TestYearsInAColumnOfTimes(t *testing.T) {
+	rows := rowsOf(t, []string{"1", "Trồng", "Sở Xây dựng", "2026"}, []string{"2", "Tỉa", "Sở Xây dựng", "2027 – 2030"}, []string{"3", "Tưới", "Sở Xây dựng", "12"})
+	require.Equal(t, []adminplan.Timing{{Text: "2026", From: adminplan.YearOf(2026), To: adminplan.YearOf(2026)}}, rows[0].Timing)
+	require.Equal(t, []adminplan.Timing{{Text: "2027 – 2030", From: adminplan.YearOf(2027), To: adminplan.YearOf(2030)}}, rows[1].Timing)
+	require.Empty(t, rows[2].Timing)
+}
+
+func TestMergedRowWhoseCellIsRepeated(t *testing.T) {
+	rows := rowsOf(t, []string{"I", "Trồng cây", "Trồng cây", "Trồng cây"}, []string{"1", "Đào hố", "Sở Xây dựng", "Quý I/2026"})
+	require.Empty(t, rows[0].Lead)
+	require.Empty(t, rows[0].Timing)
+	require.Len(t, rows[1].Lead, 1)
+}
