@@ -100,3 +100,12 @@ func TestThemeBelowATitleWithoutAHead(t *testing.T) {
 		require.Len(t, p.Sections, 2)
 	}
 }
+
+// A basis may name each of its acts on a line of its own.
+func TestBasisOfSeveralLines(t *testing.T) {
+	p, _, err := readText(t, webHead+"KẾ HOẠCH\nTổng vệ sinh đường làng năm 2026\nCăn cứ Thông tư số 15/2031/TT-BXD ngày 05/01/2031;\nCông văn số 16/UBND-VX ngày 07/01/2031 của Ủy ban nhân dân xã;\nCăn cứ tình hình thực tế;\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n"+plainBody)
+	require.NoError(t, err)
+	require.Len(t, p.Bases, 2)
+	require.Len(t, p.Bases[0].References, 2)
+	require.Equal(t, []adminplan.Paragraph{{Text: "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"}}, p.Preamble)
+}

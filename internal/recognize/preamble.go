@@ -38,12 +38,22 @@ func (r *reader) readPreamble(paras []para) {
 			if enacting != "" {
 				before = append(before, adminplan.Paragraph{Text: enacting})
 			}
+		case len(before) == 0 && len(p.Bases) > 0 && q.label.class == noLabel && actWords.open(q.text) && strings.HasSuffix(p.Bases[len(p.Bases)-1].Text, ";"):
+			// One more act of the basis above.
+			last := &p.Bases[len(p.Bases)-1]
+			text, enacting := cutEnacting(q.text)
+			if last.Text += " " + text; enacting != "" {
+				before = append(before, adminplan.Paragraph{Text: enacting})
+			}
 		default:
 			before = append(before, adminplan.Paragraph{Text: joinLabel2(q.label, q.text)})
 		}
 	}
 	p.Preamble = before
 }
+
+// actWords open the name of an act that stands on a line of its own below the first ones of a basis.
+var actWords = newOpeners("luật số", "luật sửa đổi", "bộ luật", "nghị định số", "nghị quyết số", "thông tư số", "thông tư liên tịch số", "quyết định số", "chỉ thị số", "kết luận số", "kế hoạch số", "công văn số", "văn bản số", "công điện số", "chương trình số", "hướng dẫn số", "thông báo số")
 
 // isAddressHead reports whether the line is "Kính gửi:" alone.
 func isAddressHead(s string) bool {
