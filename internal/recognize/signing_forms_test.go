@@ -81,6 +81,7 @@ func TestSignatureBesideRecipients(t *testing.T) {
 		"mark beside a recipient":      "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;                       (đã ký)\n- Lưu: VP.\n                                     Lê An Bình",
 		"mark and name below the list": "Nơi nhận:                        TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);                CHỦ TỊCH\n- Các chi hội;\n- Lưu: VP.\n                                     (Đã ký số)\n\n                                     Lê An Bình",
 		"lines of both by turns":       "Nơi nhận:\nTM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);\nCHỦ TỊCH\n- Các chi hội;\n- Lưu: VP.\nLê An Bình",
+		"name among the lines of both": "Nơi nhận:\nTM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c);\nCHỦ TỊCH\n- Các chi hội;\nLê An Bình\n- Lưu: VP.",
 		"joined with single blanks":    "Nơi nhận: TM. BAN CHẤP HÀNH\n- Hội cấp tỉnh (b/c); CHỦ TỊCH\n- Các chi hội; (Đã ký)\n- Lưu: VP. Lê An Bình",
 		"name beside an en dash":       "Nơi nhận:                        TM. BAN CHẤP HÀNH\n– Hội cấp tỉnh (b/c);                CHỦ TỊCH\n– Các chi hội;                       Lê An Bình\n– Lưu: VP.",
 		"name beside a round mark":     "Nơi nhận:                        TM. BAN CHẤP HÀNH\n• Hội cấp tỉnh (b/c);                CHỦ TỊCH\n• Các chi hội;                       Lê An Bình\n• Lưu: VP.",

@@ -56,7 +56,7 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && pending && filedAlready(list) && r.namesOrMarks(&l) {
+		if inList && pending && (filedAlready(list) || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
 			signing = append(signing, l)
 			continue
 		}
