@@ -199,7 +199,7 @@ func (r *reader) signs(before []line, l *line) bool {
 // endsName reports whether the line is the last word of a name that a narrow column broke.
 func (r *reader) endsName(l *line) bool {
 	s := l.text
-	return (r.width > 0 || !l.gap) && !strings.Contains(s, " ") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
+	return (r.width > 0 || !l.gap) && !strings.ContainsAny(s, " _0123456789") && len(s) < 16 && unicode.IsUpper(firstRune(s)) && !isUpper(s) && !terminal(s)
 }
 
 // hasName reports whether the lines of a signature have come to the name.

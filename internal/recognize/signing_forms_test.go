@@ -121,3 +121,12 @@ func TestFilingEndsWithThePlan(t *testing.T) {
 	require.Equal(t, 3, f.Copies)
 	require.Empty(t, f.Drafter)
 }
+
+func TestListBelowTheSignatureGoesOnBehindTheFiling(t *testing.T) {
+	const signed = "GIÁM ĐỐC\nLê An Bình\nNơi nhận:\n- Như trên;\n- Lưu: VT;\n"
+	p, warnings := readWhole(t, shortPlan+signed+"- Các phường, xã.")
+	require.Len(t, p.Recipients, 2)
+	require.Empty(t, warnings)
+	p, _ = readWhole(t, shortPlan+signed+"Ha_KH31")
+	require.Equal(t, "Lê An Bình", p.Signatures[0].Name)
+}

@@ -60,7 +60,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i))) && !(hasName(signing) && filedAlready(list)) {
+		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i))) && !(hasName(signing) && filedAlready(list) && !goesOnList(list, &l)) {
 			list = append(list, l)
 			continue
 		}
@@ -88,6 +88,11 @@ func (r *reader) readTail(lines []line, to target) {
 func (r *reader) namesOrMarks(l *line) bool {
 	name, mark := cutMarkBehind(l.text)
 	return mark != "" || looksLikeName(name) || isSignedMark(l.text)
+}
+
+// goesOnList reports whether the line is one more recipient below the line on filing, whose mark says that the list goes on.
+func goesOnList(list []line, l *line) bool {
+	return strings.HasSuffix(list[len(list)-1].text, ";") && isBulleted(l.text)
 }
 
 // filedAlready reports whether the list has come to its last line, the one on filing.
