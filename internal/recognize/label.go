@@ -44,9 +44,16 @@ type label struct {
 // viLetters are the letters with which points are lettered, in order; đ is one, and f, j, w, z are skipped in practice.
 const viLetters = "abcdđeghiklmnopqrstuvxy"
 
-// letterIndex returns the place of r among the letters of points, from 1; 0 if r is no such letter.
+// letterIndex returns the place of r among the letters of points, from 1; 0 if r is no such letter. The lists of Word count f and j, too, which take
+// the places of the letters behind them.
 func letterIndex(r rune) int {
 	n := 0
+	switch r {
+	case 'f':
+		r = 'g'
+	case 'j':
+		r = 'k'
+	}
 	for _, c := range viLetters {
 		n++
 		if c == r {

@@ -46,6 +46,8 @@ func TestCutLabel(t *testing.T) {
 		{"1.2.3. Việc", "1.2.3.", "Việc", dec3Label, 3},
 		{"a) Việc", "a)", "Việc", letterLabel, 1},
 		{"đ) Việc", "đ)", "Việc", letterLabel, 5},
+		{"f) Việc", "f)", "Việc", letterLabel, 7},
+		{"F. KINH PHÍ", "F.", "KINH PHÍ", upperLabel, 7},
 		{"e)Việc", "e)", "Việc", letterLabel, 6},
 		{"b. Việc", "b.", "Việc", letterLabel, 2},
 		{"a1) Việc", "a1)", "Việc", subLabel, 1},

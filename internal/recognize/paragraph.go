@@ -357,8 +357,10 @@ var namesAbove = [...]string{"Ban", "Sở", "Bộ", "Vụ", "Cục", "Phòng", "
 func wantsNumber(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	switch s[i+1:] {
-	case "quý", "Quý", "khóa", "khoá", "thứ", "lần", "khoản", "điểm", "Điều", "điều", "Mục", "mục", "Phần", "phần", "Chương", "chương", "ngày", "tháng", "năm", "kỳ":
+	case "khóa", "khoá", "lần", "Quý", "Điều", "điều", "Mục", "Phần", "Chương", "chương", "ngày", "tháng":
 		return true
+	case "quý", "thứ", "khoản", "điểm", "mục", "phần", "năm", "kỳ":
+		return !hasSuffix(s, compounds[:]...)
 	case "số":
 		return countsUp(s[:max(i, 0)])
 	case "vực":
@@ -370,6 +372,10 @@ func wantsNumber(s string) bool {
 	}
 	return false
 }
+
+// compounds are words that end as those do that a number follows, and have none behind them: "địa điểm", "thành phần".
+var compounds = [...]string{"địa điểm", "Địa điểm", "thời điểm", "Thời điểm", "quan điểm", "Quan điểm", "ưu điểm", "Ưu điểm", "đặc điểm", "Đặc điểm", "khuyết điểm", "nhược điểm", "trọng điểm", "cao điểm", "thí điểm", "kiểm điểm", "chấm điểm",
+	"danh mục", "Danh mục", "hạng mục", "Hạng mục", "chuyên mục", "Chuyên mục", "thành phần", "Thành phần", "cổ phần", "tài khoản", "điều khoản", "định kỳ", "Định kỳ", "hằng năm", "Hằng năm", "hàng năm", "Hàng năm", "hằng quý", "hàng quý"}
 
 // countsUp reports whether a number follows "số" behind the words s: they end with the kind of a document or of what else is numbered. In
 // "chuyển đổi số" and "dân số" it is the last word.

@@ -22,6 +22,10 @@ func TestFewBrokenLines(t *testing.T) {
 			head + "I. NỘI DUNG\n1. Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong công\nviên và trong sân của các trường học.\n- Trồng 80 cây sao đen ở vườn hoa trước nhà ga của thị xã An Phú\n- Trồng 40 cây ở bến xe\n- Dọn rễ cây\n- Bón phân cho vườn cây giống ở trại giống của huyện ở xã Tân Phú\n- Tưới cây\n- Tỉa cành những cây ven sông, ven hồ, ven kênh mương của thị xã và\ncủa các phường.\n",
 			"I.|NỘI DUNG|\n 1.||Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong công viên và trong sân của các trường học.\n  -||Trồng 80 cây sao đen ở vườn hoa trước nhà ga của thị xã An Phú\n  -||Trồng 40 cây ở bến xe\n  -||Dọn rễ cây\n  -||Bón phân cho vườn cây giống ở trại giống của huyện ở xã Tân Phú\n  -||Tưới cây\n  -||Tỉa cành những cây ven sông, ven hồ, ven kênh mương của thị xã và của các phường.\n",
 		},
+		"headings that end with compounds": {
+			head + "I. NỘI DUNG\n1. Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong công\nviên và trong sân của các trường học.\n2. Thời gian, địa điểm\na) Ngày 02/3/2031 ở vườn hoa trước nhà ga của thị xã An Phú, ở bến\nxe và ở chợ.\n3. Thành phần\n3.1. Lãnh đạo Ủy ban nhân dân tỉnh, lãnh đạo các sở, ban, ngành của\ntỉnh.\n",
+			"I.|NỘI DUNG|\n 1.||Trồng cây ở các tuyến phố mới mở trong năm của thị xã, trong công viên và trong sân của các trường học.\n 2.|Thời gian, địa điểm|\n  a)||Ngày 02/3/2031 ở vườn hoa trước nhà ga của thị xã An Phú, ở bến xe và ở chợ.\n 3.|Thành phần|\n  3.1.||Lãnh đạo Ủy ban nhân dân tỉnh, lãnh đạo các sở, ban, ngành của tỉnh.\n",
+		},
 		"headings stay apart": {
 			head + "I. NỘI DUNG\n1. Kiểm tra các tuyến cây do Ủy ban nhân dân các phường, xã quản lý, lập\ndanh sách.\n2. Giám sát thường xuyên\n3. Giám sát theo đợt\n4. Rà soát số cây còn lại ở các công viên, báo cáo Ủy ban nhân dân tỉnh\nvào ngày 15 hằng tháng.\n",
 			"I.|NỘI DUNG|\n 1.||Kiểm tra các tuyến cây do Ủy ban nhân dân các phường, xã quản lý, lập danh sách.\n 2.||Giám sát thường xuyên\n 3.||Giám sát theo đợt\n 4.||Rà soát số cây còn lại ở các công viên, báo cáo Ủy ban nhân dân tỉnh vào ngày 15 hằng tháng.\n",
