@@ -180,7 +180,7 @@ func (r *reader) signs(before []line, l *line) bool {
 	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
 		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1])
 	}
-	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && len(before) > 0 && !hasName(before) {
+	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && !strings.HasPrefix(t, "FILE ") && len(before) > 0 && !hasName(before) {
 		return true
 	}
 	if len(before) == 0 {
@@ -237,7 +237,11 @@ func cutMarkBehind(s string) (name, mark string) {
 // isAlso reports whether the line stands between two posts of one signer: "BÍ THƯ", "kiêm", "TRƯỞNG BAN".
 func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm" }
 
+// isSignedMark reports whether the line says that the document is signed or where it is to be, as dots for the name do.
 func isSignedMark(s string) bool {
+	if strings.Trim(s, "._… ") == "" {
+		return len(s) > 3
+	}
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
 	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "chờ ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }

@@ -35,6 +35,7 @@ func TestFormsOfSigning(t *testing.T) {
 		"signed by a program":    {"HIỆU TRƯỞNG\nKý bởi: Trường THCS An Phú\nNgày ký: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed in English":      {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nSigned by: Trường THCS An Phú\nSigning time: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed and stamped":     {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"dots for the name":      {"GIÁM ĐỐC\n.....................", []adminplan.Signature{{Title: "GIÁM ĐỐC"}}},
 		"a mark behind the name": {"GIÁM ĐỐC\nLê An Bình (đã ký)", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"not signed yet":         {"GIÁM ĐỐC\n[Chờ ký]\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"a name in capitals below the mark": {"TM. TỔ GIÚP VIỆC\nTổ trưởng\n(Đã ký)\nĐOÀN AN BÌNH\nXÁC NHẬN CỦA LÃNH ĐẠO PHÒNG\nTrưởng phòng\n(Đã ký)\nTRẦN GIA HIỂN", []adminplan.Signature{
@@ -129,4 +130,9 @@ func TestListBelowTheSignatureGoesOnBehindTheFiling(t *testing.T) {
 	require.Empty(t, warnings)
 	p, _ = readWhole(t, shortPlan+signed+"Ha_KH31")
 	require.Equal(t, "Lê An Bình", p.Signatures[0].Name)
+}
+
+func TestFileOfAWebPageBelowAPost(t *testing.T) {
+	p, _ := readWhole(t, shortPlan+"Nơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\n\nFILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN")
+	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC"}}, p.Signatures)
 }

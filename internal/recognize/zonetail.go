@@ -20,6 +20,8 @@ func signedAbove(lines []line, from, tail int) int {
 	for i := tail - 1; i > from+1 && first-i <= most; i-- {
 		t, _ := cutMarkBehind(lines[i].text)
 		switch {
+		case lines[i].Table == nil && t != "" && isSignedMark(t):
+			blank = true
 		case lines[i].Table != nil || t == "" || terminal(t):
 			return start
 		case isUpper(t) && isPost(t):
@@ -35,8 +37,6 @@ func signedAbove(lines []line, from, tail int) int {
 			if i+1 == start {
 				start = i
 			}
-		case isSignedMark(t):
-			blank = true
 		case looksLikeName(t), namesBeside(&lines[i]):
 			named = true
 		case named && i+2 == tail && isPost(t) && len(t) < 60:
