@@ -21,6 +21,7 @@ func TestAttachedPlans(t *testing.T) {
 		"dash in the line":     {"PHỤ LỤC 2 - KẾ HOẠCH TẬP HUẤN NĂM 2026\n" + note, "PHỤ LỤC 2 -", "TẬP HUẤN NĂM 2026"},
 		"small letters":        {"Kế hoạch tập huấn năm 2026\n" + note, "", "tập huấn năm 2026"},
 		"small letters, two":   {"Kế hoạch tập huấn\ncông chức năm 2026\n" + note, "", "tập huấn công chức năm 2026"},
+		"note above the title": {"KẾ HOẠCH\n" + note + "Tập huấn năm 2026\n", "", "Tập huấn năm 2026"},
 		"approved":             {"KẾ HOẠCH\nTập huấn năm 2026\n(Phê duyệt kèm theo Quyết định số 9/QĐ-SNV ngày 05/3/2026)\n", "", "Tập huấn năm 2026"},
 		"approved by":          {"KẾ HOẠCH\nTập huấn năm 2026\n(Phê duyệt tại Quyết định số 9/QĐ-SNV ngày 05/3/2026)\n", "", "Tập huấn năm 2026"},
 	} {

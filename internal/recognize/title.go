@@ -21,19 +21,12 @@ func (r *reader) readTitle(lines []line) []line {
 
 // readTitleBelow reads the title that begins with first, and the lines that say with which document the plan goes.
 func (r *reader) readTitleBelow(lines []line, first string) []line {
+	if first == "" && titledBelow(lines) {
+		lines = r.readAttachedLines(lines)
+	}
 	title, n := r.titleLines(lines, first)
 	r.plan.Title = title
-	lines = lines[n:]
-	for len(lines) > 0 && isAttachedLine(lines[0].text) && len(lines[0].text) < 600 {
-		text, n := bracketLines(lines)
-		if r.plan.AttachedTo == nil {
-			r.plan.AttachedTo = &adminplan.Paragraph{Text: text}
-		} else {
-			r.extra(adminplan.ExtraHead, lines[0].Line, text)
-		}
-		lines = lines[n:]
-	}
-	return lines
+	return r.readAttachedLines(lines[n:])
 }
 
 // readKindLine reads the line that names the kind and returns the part of the title that stands in it.
