@@ -390,7 +390,7 @@ func countsUp(s string) bool {
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
 func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
-	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) || headsColumn(next.text) && !endsOpen(last) {
+	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) && !noteGoesOn(p, last, next.text) || headsColumn(next.text) && !endsOpen(last) {
 		return false
 	}
 	section := isSectionLike(p.label) || p.label.class == noLabel && len(p.text) >= 12 && meaning.SectionKind(p.text) != adminplan.SectionOther
@@ -400,10 +400,10 @@ func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) boo
 // noteGoesOn reports whether a heading in capitals goes on with a note in brackets that was broken: "V. TIẾN ĐỘ (chi tiết tại / Phụ lục I)", or with
 // its last word and such a note.
 func noteGoesOn(p *para, last, s string) bool {
-	if len(s) > 80 || s == "" || s[len(s)-1] != ')' {
+	if len(s) > 160 || s == "" || s[len(s)-1] != ')' {
 		return false
 	}
-	if i := strings.LastIndexByte(last, '('); i > 0 {
+	if i := strings.LastIndexByte(last, '('); i > 0 && len(s) <= 80 {
 		note := strings.IndexByte(p.text, '(') // where the heading is of one line
 		return strings.IndexByte(last[i:], ')') < 0 && strings.IndexByte(s, '(') < 0 && (note < 0 || isUpper(p.text[:note]))
 	}
@@ -416,9 +416,21 @@ func isNote(s string) bool {
 	return len(s) > 2 && len(s) <= 80 && s[0] == '(' && s[len(s)-1] == ')'
 }
 
-// yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030".
+// yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030",
+// or the rest of a span: "GIAI ĐOẠN 2026 / - 2030". A mark or a note may end the heading.
 func yearsGoOn(last, s string) bool {
-	return len(s) >= 4 && len(s) <= 20 && (s[:2] == "20" || s[:2] == "19") && isNumeral(s) && (endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn"))
+	if i := strings.IndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
+		s = s[:i]
+	}
+	s = strings.TrimRight(s, " .:")
+	years := strings.TrimLeft(s, "-– ")
+	if len(years) < 4 || len(years) > 20 || years[:2] != "20" && years[:2] != "19" || !isNumeral(years) {
+		return false
+	}
+	if len(years) < len(s) {
+		return len(years) == 4 && len(last) > 4 && isDigits(last[len(last)-4:])
+	}
+	return endsOpen(last) || strings.HasSuffix(strings.ToLower(last), " đoạn")
 }
 
 // isNamedLabel reports whether the label is made of a word and a number: "Phần I", "Mục 1".
