@@ -136,7 +136,11 @@ func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }
 // isFiling reports whether the line is the one on filing: "Lưu: VT, TH.", "Lưu Văn phòng Tỉnh ủy."
 func isFiling(s string) bool {
 	n, ok := prefixFold(s, "lưu")
-	return ok && (n == len(s) || s[n] == ':' || s[n] == ' ' && !hasPrefixFold(s, "lưu trữ", "lưu ý", "lưu hành") || s[n] == ';' || s[n] == '.')
+	if !ok {
+		n, ok = prefixFold(s, "luu:")
+		n--
+	}
+	return ok && (n == len(s) || s[n] == ':' || s[n] == ',' || s[n] == ' ' && !hasPrefixFold(s, "lưu trữ", "lưu ý", "lưu hành") || s[n] == ';' || s[n] == '.')
 }
 
 // recipient reads a line of the list: name, purpose in brackets, closing punctuation.

@@ -213,9 +213,13 @@ func hasName(lines []line) bool {
 
 // cutSignedMark parts the name from the mark that shares its line: "Đã ký: Lê An Bình", "(Đã ký) Lê An Bình".
 func cutSignedMark(s string) (mark, name string) {
-	if i := strings.IndexAny(s, ":)"); i > 0 && !isStamp(viet.Fold(s)) {
+	i := strings.IndexAny(s, ":)")
+	if n, ok := prefixFold(s, "đã ký "); ok && i < 0 {
+		i = n - 1
+	}
+	if i > 0 && !isStamp(viet.Fold(s)) {
 		if name := strings.TrimSpace(s[i+1:]); looksLikeName(name) {
-			return s[:i+1], name
+			return strings.TrimSpace(s[:i+1]), name
 		}
 	}
 	return s, ""
@@ -223,6 +227,9 @@ func cutSignedMark(s string) (mark, name string) {
 
 // cutMarkBehind parts the name from the mark of signing behind it: "Lê An Bình (đã ký)".
 func cutMarkBehind(s string) (name, mark string) {
+	if name, ok := strings.CutSuffix(s, "./."); ok && looksLikeName(name) {
+		return name, "./."
+	}
 	if n := len(s); n == 0 || s[n-1] != ')' && s[n-1] != ']' {
 		return s, ""
 	}
@@ -242,8 +249,8 @@ func isSignedMark(s string) bool {
 	if strings.Trim(s, "._… ") == "" {
 		return len(s) > 3
 	}
-	f := strings.Trim(viet.Fold(s), "()[]* .,")
-	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "chờ ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+	f := strings.Trim(viet.Fold(s), "()[]<>{}* .,")
+	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "chờ ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || strings.HasPrefix(f, "chữ ký") && len(f) < 40 || f == "signature" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.
@@ -265,7 +272,7 @@ func isSigning(s string) bool {
 	if !ok || mostlyUpper(rest) || rest == "" {
 		return ok
 	}
-	return isSigned(s)
+	return isSigned(s) || len(s) < 60 && s[1] != ' ' && unicode.IsUpper(firstRune(rest)) && !terminal(s) && (isPost(rest) || startsBody(rest)) && !strings.ContainsAny(s, ",:;()0123456789")
 }
 
 // postWords are the words with which posts begin, folded.
@@ -305,7 +312,7 @@ func looksLikeName(s string) bool {
 			if rank := strings.ToLower(w); rank == "tá" || rank == "úy" || rank == "tướng" || rank == "sĩ" || rank == "cao" || rank == "sư" {
 				continue
 			}
-			if words == 1 && (w == "gia" || w == "giáo" || w == "nhân" || w == "báo" || w == "mục" || w == "đức" || w == "thượng" || w == "tọa" || w == "toạ") {
+			if words == 1 && (w == "văn" || w == "thị" || w == "gia" || w == "giáo" || w == "nhân" || w == "báo" || w == "mục" || w == "đức" || w == "thượng" || w == "tọa" || w == "toạ") {
 				continue // "Luật gia", "Nhà giáo", "Cử nhân", "Linh mục", "Đại đức"
 			}
 			return false

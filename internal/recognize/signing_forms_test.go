@@ -136,3 +136,25 @@ func TestFileOfAWebPageBelowAPost(t *testing.T) {
 	p, _ := readWhole(t, shortPlan+"Nơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\n\nFILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN")
 	require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC"}}, p.Signatures)
 }
+
+// Typing errors and the marks of editors and programs are common in tails.
+func TestTailsWithTypingErrors(t *testing.T) {
+	const tail = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Bình"
+	for _, c := range [][2]string{
+		{"Nơi nhận:", "Nơi nhân:"}, {"Nơi nhận:", "Noi nhận:"}, {"Nơi nhận:", "Nơi  nhận:"}, {"Nơi nhận:", "Nơi nhận;"}, {"Nơi nhận:", "- Nơi nhận:"},
+		{"- Lưu: VT.", "- Luu: VT."}, {"- Lưu: VT.", "- Lưu, VT."},
+		{"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "KT. Chủ tịch\nPhó Chủ tịch"}, {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "TM. Ủy ban nhân dân\nKT. Chủ tịch\nPhó Chủ tịch"},
+		{"Lê Văn Bình", "Lê văn Bình"}, {"Lê Văn Bình", "Lê Văn Bình./."}, {"Lê Văn Bình", "Đã ký Lê Văn Bình"}, {"Lê Văn Bình", "(Chữ ký số)\nLê Văn Bình"},
+		{"Lê Văn Bình", "Chữ ký, dấu\nLê Văn Bình"}, {"Lê Văn Bình", "[Signature]\nLê Văn Bình"}, {"Lê Văn Bình", "<Đã ký>\nLê Văn Bình"},
+	} {
+		t.Run(c[1], func(t *testing.T) {
+			p, _ := readWhole(t, shortPlan+strings.Replace(tail, c[0], c[1], 1))
+			require.Len(t, p.Sections, 2)
+			require.Len(t, p.Recipients, 1)
+			require.NotNil(t, p.Filing)
+			require.Len(t, p.Signatures, 1)
+			s := p.Signatures[0]
+			require.Equal(t, "tm. ủy ban nhân dân kt. chủ tịch / phó chủ tịch / lê văn bình", strings.ToLower(strings.Join(s.Authority, " ")+" / "+s.Title+" / "+s.Name))
+		})
+	}
+}

@@ -40,8 +40,8 @@ func (r *reader) readTail(lines []line, to target) {
 		switch {
 		case isRecipientsHead(left):
 			inList, headed = true, true
-			_, left, _ = strings.Cut(strings.Trim(left, "*_ "), " ")
-			left = strings.TrimLeft(left[len(firstWord(left)):], ":.*_ ")
+			_, left, _ = strings.Cut(strings.Trim(left, "*_- "), " ")
+			left = strings.TrimLeft(left[len(firstWord(left)):], ":;.*_ ")
 			if right != "" {
 				signing = append(signing, lineOf(&l, right))
 			}

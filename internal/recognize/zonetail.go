@@ -142,7 +142,7 @@ func firstColumn(s string) string {
 	if s != "" && (s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2) {
 		begin = strings.TrimLeft(s, "*_"+blanks)
 	}
-	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) {
+	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) || isMisspelledHead(begin) {
 		return s
 	}
 	return splitColumns(s)[0]
@@ -150,16 +150,35 @@ func firstColumn(s string) string {
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {
-	if s != "" && s[0]|0x20 != 'n' && s[0] != '*' && s[0] != '_' && s[0] != ' ' {
+	if s != "" && s[0]|0x20 != 'n' && s[0] != '*' && s[0] != '_' && s[0] != ' ' && s[0] != '-' {
 		return false
 	}
-	s = strings.Trim(s, "*_ ")
+	bullet := s != "" && s[0] == '-'
+	s = strings.Trim(s, "*_- ")
 	n, ok := prefixFold(s, "nơi nhận")
 	if !ok {
 		if n, ok = prefixFold(s, "nơi gửi"); !ok {
-			return false
+			return isMisspelledHead(s)
 		}
 	}
 	rest := strings.TrimSpace(s[n:])
-	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest[0] == '.' && len(rest) == 1
+	return rest == "" || !bullet && (rest[0] == ':' || rest[0] == ';' || rest[0] == '-') || (rest[0] == '.' || rest[0] == ':') && len(rest) == 1
+}
+
+// isMisspelledHead reports whether the line is "Nơi nhận:" and nothing else but for a mark of tone or a second blank.
+func isMisspelledHead(s string) bool {
+	if len(s) > 24 || s == "" || s[0]|0x20 != 'n' || strings.IndexByte(":;", s[len(s)-1]) < 0 {
+		return false
+	}
+	first, second, _ := strings.Cut(collapse(strings.TrimRight(s, ":; ")), " ")
+	for _, w := range [...]string{"nơi", "noi", "nơí", "nới"} {
+		if strings.EqualFold(first, w) {
+			for _, w := range [...]string{"nhận", "nhân", "nhậm", "nhan", "nhạn", "nhặn"} {
+				if strings.EqualFold(second, w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
