@@ -94,6 +94,9 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
+	if l, rest := cutOddRoman(s); l.class != noLabel {
+		return l, rest
+	}
 	return cutLetter(s)
 }
 
@@ -191,6 +194,9 @@ func cutDecimal(s string) (label, string) {
 	case groups == 1 && i <= 2 && rest != "" && isBlank(firstRune(rest)) && isBareHeading(trimBlanks(rest)):
 		l.text = s[:i]
 		return l, trimBlanks(rest)
+	case groups == 1 && i <= 2 && strings.HasPrefix(rest, ", ") && isBareHeading(trimBlanks(rest[1:])):
+		l.text = s[:i+1]
+		return l, trimBlanks(rest[1:])
 	default:
 		for _, dash := range [...]string{"–", " -", " –", " ."} {
 			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(rest[len(dash):]))) && i < 3 {
@@ -200,7 +206,7 @@ func cutDecimal(s string) (label, string) {
 		return label{}, s
 	}
 	// A second separator closes the token, as in "1.1./", "1.-" or "1/.".
-	if i < len(s) && secondSeparator(l.sep, s[i]) {
+	if i < len(s) && (secondSeparator(l.sep, s[i]) || l.sep == '.' && strings.HasPrefix(s[i:], ". ") && unicode.IsUpper(firstRune(s[i+2:]))) {
 		i++
 	}
 	l.text = s[:i]

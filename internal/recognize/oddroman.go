@@ -1,0 +1,49 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Scanned texts have small l for the Roman I, and some keyboards the I of another script or one sign for the whole number: "Il. NỘI DUNG", "Ⅱ. NỘI DUNG".
+
+// cutOddRoman reads a Roman number with such letters, above a heading.
+func cutOddRoman(s string) (label, string) {
+	if c := s[0]; c != 'l' && c != 'I' && c != 'V' && c != 'X' && c != 0xd0 && c != 0xe2 {
+		return label{}, s
+	}
+	var plain [8]byte
+	n, i, odd := 0, 0, false
+	for i < len(s) && n < len(plain)-3 {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == 'I' || r == 'V' || r == 'X':
+			plain[n] = byte(r)
+			n++
+		case r == 'l' || r == '\u0406':
+			plain[n], odd = 'I', true
+			n++
+		case r >= '\u2160' && r <= '\u216b' && n == 0:
+			n, odd = copy(plain[:], signs[r-'\u2160']), true
+		default:
+			size = 0
+		}
+		if size == 0 {
+			break
+		}
+		i += size
+	}
+	if !odd || i == len(s) || strings.IndexByte(".-/)", s[i]) < 0 {
+		return label{}, s
+	}
+	number, ok := roman(string(plain[:n]))
+	rest := trimBlanks(s[i+1:])
+	if !ok || !unicode.IsUpper(firstRune(rest)) || !isUpper(rest) && (n == 1 || !isBareHeading(rest)) || isUpper(rest) && !strings.Contains(rest, " ") {
+		return label{}, s
+	}
+	return label{text: s[:i+1], class: romanLabel, n: number, sep: s[i]}, rest
+}
+
+// signs are the Roman numbers of which Unicode has signs.
+var signs = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
