@@ -158,3 +158,17 @@ func TestTailsWithTypingErrors(t *testing.T) {
 		})
 	}
 }
+
+func TestRecipientsWhoseHeadIsLost(t *testing.T) {
+	for name, body := range map[string]string{"below the end": "2. Các thôn thực hiện./.\n- Sở Y tế;\n", "as above": "2. Các thôn thực hiện:\n- Như trên;\n"} {
+		t.Run(name, func(t *testing.T) {
+			p, warnings := readWhole(t, shortPlan+body+"- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình")
+			require.Len(t, p.Recipients, 1)
+			require.NotNil(t, p.Filing)
+			require.Equal(t, "Lê An Bình", p.Signatures[0].Name)
+			require.Empty(t, warnings)
+		})
+	}
+	p, _ := readWhole(t, shortPlan+"2. Hồ sơ gồm:\n- Sổ;\n- Lưu: sổ gốc.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình")
+	require.Empty(t, p.Recipients)
+}

@@ -18,7 +18,7 @@ type target struct {
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
 	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
-	inList, headed := false, false
+	inList, headed := len(lines) > 0 && isBulleted(lines[0].text), false
 	i := 0
 	for ; i < len(lines); i++ {
 		l := unbarred(lines[i])

@@ -9,7 +9,25 @@ import (
 
 // findTail finds where the body ends: at the list of recipients, at a signature, or behind the end mark.
 func findTail(lines []line, from int) int {
-	return signedAbove(lines, from, findTailMark(lines, from))
+	return listedAbove(lines, from, signedAbove(lines, from, findTailMark(lines, from)))
+}
+
+// listedAbove returns the first of the lines right above the signature that are a list of recipients whose head is lost; without such lines it
+// returns the tail. The last of them is on filing, and they stand below the end of the plan or begin with "Như trên".
+func listedAbove(lines []line, from, tail int) int {
+	first := tail
+	for first-1 > from+1 && lines[first-1].Table == nil && isBulleted(lines[first-1].text) {
+		first--
+	}
+	if tail-first < 2 {
+		return tail
+	}
+	_, filing := lineLabel(&lines[tail-1])
+	_, top := lineLabel(&lines[first])
+	if !isFiling(filing) || !endsPlan(lines[first-1].text) && !hasPrefixFold(top, "như") {
+		return tail
+	}
+	return first
 }
 
 // signedAbove returns the first of the lines right above the tail that are a signature themselves: a post in capitals and a name,
