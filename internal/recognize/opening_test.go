@@ -17,6 +17,8 @@ func TestOpenings(t *testing.T) {
 	for name, c := range map[string]struct{ opening, title, kindName string }{
 		"kind over two lines":               {webHead + "KẾ\nHOẠCH\n" + title, title, ""},
 		"kind over two lines, no head":      {"KẾ\nHOẠCH\n" + title, title, ""},
+		"kind with the tone on the o":       {webHead + "KẾ HỌACH\n" + title, title, "KẾ HỌACH"},
+		"kind without a tone":               {webHead + "KẾ HOACH\n" + title, title, "KẾ HOACH"},
 		"bản kế hoạch":                      {"HỢP TÁC XÃ AN PHÚ\nBẢN KẾ HOẠCH\n" + title, title, "BẢN KẾ HOẠCH"},
 		"bản kế hoạch with title":           {"HỢP TÁC XÃ AN PHÚ\nBẢN KẾ HOẠCH " + strings.ToUpper(title), strings.ToUpper(title), "BẢN KẾ HOẠCH"},
 		"body and title in one line":        {"TRƯỜNG MẦM NON AN PHÚ\nTỔ LÁ\nKẾ HOẠCH " + strings.ToUpper(title), strings.ToUpper(title), ""},
@@ -108,4 +110,12 @@ func TestBasisOfSeveralLines(t *testing.T) {
 	require.Len(t, p.Bases, 2)
 	require.Len(t, p.Bases[0].References, 2)
 	require.Equal(t, []adminplan.Paragraph{{Text: "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"}}, p.Preamble)
+}
+
+func TestNumberedBases(t *testing.T) {
+	p, _, err := readText(t, webHead+"KẾ HOẠCH\nTổng vệ sinh đường làng năm 2026\n1. Căn cứ Thông tư số 15/2031/TT-BXD ngày 05/01/2031;\n2. Căn cứ tình hình thực tế;\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n"+plainBody)
+	require.NoError(t, err)
+	require.Len(t, p.Bases, 2)
+	require.Equal(t, "2.", p.Bases[1].Label)
+	require.Len(t, p.Sections, 3)
 }

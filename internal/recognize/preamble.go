@@ -27,7 +27,7 @@ func (r *reader) readPreamble(paras []para) {
 			p.Address = append(p.Address, address(text))
 		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200:
 			p.Address = append(p.Address, recipient(q.label, q.text))
-		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel):
+		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel || hasPrefixFold(q.text, "căn cứ")):
 			found := bases(q.label, q.text)
 			last := &found[len(found)-1]
 			text, enacting := cutEnacting(last.Text)

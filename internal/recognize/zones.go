@@ -97,6 +97,14 @@ func kindWords(s string) (int, bool) {
 	if n, ok := prefixFold(s, "kế hoạch"); ok {
 		return n, true
 	}
+	if s != "" && s[0] == 'K' {
+		for _, w := range [...]string{"kế họach", "kê hoạch", "kế hoach", "kếhoạch"} { // typing errors
+			if n, ok := prefixFold(s, w); ok && isUpper(s[:n]) {
+				return n, true
+			}
+		}
+		return 0, false
+	}
 	return prefixFold(s, "bản kế hoạch")
 }
 
@@ -246,7 +254,7 @@ func guess(lines []line) string {
 // isBasis reports whether the paragraph opens as a basis does.
 func isBasis(s string) bool { return basisWords.open(s) }
 
-var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
+var basisWords = newOpeners("căn cứ", "căn cừ", "càn cứ", "căn cú", "thưc hiện", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "tiếp tục triển khai", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
