@@ -172,3 +172,11 @@ func TestRecipientsWhoseHeadIsLost(t *testing.T) {
 	p, _ := readWhole(t, shortPlan+"2. Hồ sơ gồm:\n- Sổ;\n- Lưu: sổ gốc.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê An Bình")
 	require.Empty(t, p.Recipients)
 }
+
+func TestRecipientsInOneLineBehindTheirHead(t *testing.T) {
+	p, warnings := readWhole(t, shortPlan+"Nơi nhận: Như trên; Sở Y tế; Lưu: VT.\nCHỦ TỊCH\nLê An Bình")
+	require.Len(t, p.Recipients, 2)
+	require.Equal(t, "Sở Y tế", p.Recipients[1].Name)
+	require.NotNil(t, p.Filing)
+	require.Empty(t, warnings)
+}

@@ -45,8 +45,8 @@ func (r *reader) readTail(lines []line, to target) {
 			if right != "" {
 				signing = append(signing, lineOf(&l, right))
 			}
-			if left != "" {
-				list = append(list, lineOf(&l, left))
+			for _, part := range partRecipients(left) {
+				list = append(list, lineOf(&l, part))
 			}
 			continue
 		case l.Table == nil && right != "" && inList:
@@ -88,6 +88,19 @@ func (r *reader) readTail(lines []line, to target) {
 func (r *reader) namesOrMarks(l *line) bool {
 	name, mark := cutMarkBehind(l.text)
 	return mark != "" || looksLikeName(name) || isSignedMark(l.text)
+}
+
+// partRecipients parts the recipients that stand without bullets behind the words "Nơi nhận:" in their line: "Như trên; Sở Y tế; Lưu: VT."
+func partRecipients(s string) []string {
+	if s == "" {
+		return nil
+	}
+	i := strings.LastIndex(s, "; ")
+	if i < 0 || isBulleted(s) || !isFiling(s[i+2:]) {
+		return []string{s}
+	}
+	parts := strings.SplitAfter(s[:i+1], "; ")
+	return append(parts, s[i+2:])
 }
 
 // goesOnList reports whether the line is one more recipient below the line on filing, whose mark says that the list goes on.
