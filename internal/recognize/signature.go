@@ -345,7 +345,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			rest = append(rest, lineOf(&l, mark))
 		}
 		marked := blank
-		if blank && s != nil && s.Name == "" && s.Title != "" && startsSignature(&l) {
+		other := s != nil && s.Name == "" && isOtherPost(s.Title, t) && i+1 < len(lines) && looksLikeName(lines[i+1].text)
+		if blank && s != nil && s.Name == "" && s.Title != "" && !other && startsSignature(&l) {
 			flush() // the name is to be written by hand
 		}
 		blank = isSignedMark(t)
@@ -370,7 +371,7 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			s.Title = strings.TrimSpace(s.Title + " " + t)
 		case s.Name != "" && s.Post == "" && r.endsName(&l):
 			s.Name += " " + t
-		case s.Name != "":
+		case s.Name != "", other:
 			s.Post = strings.TrimSpace(s.Post + " " + t)
 		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
@@ -399,6 +400,14 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 	}
 	flush()
 	return rest
+}
+
+// teamPosts are the posts in committees and teams, whose holders have a post elsewhere, folded.
+var teamPosts = newOpeners("trưởng ban", "phó trưởng ban", "tổ trưởng", "phó tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "trưởng tiểu ban", "phó trưởng tiểu ban")
+
+// isOtherPost reports whether the line below the post in a committee is the one that its holder has elsewhere: "TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH".
+func isOtherPost(title, t string) bool {
+	return teamPosts.open(title) && !isAlso(title[strings.LastIndexByte(title, ' ')+1:]) && isPost(t) && !isSigning(t) && !teamPosts.open(t) && !looksLikeName(t) && !hasPrefixFold(t, "thường trực", "phụ trách")
 }
 
 // mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.

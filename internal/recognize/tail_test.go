@@ -53,7 +53,11 @@ func TestSignatures(t *testing.T) {
 			{Authority: []string{"HỘI CỰU CHIẾN BINH"}, Title: "CHỦ TỊCH", Name: "Lê An Bình"},
 			{Authority: []string{"HUYỆN ĐOÀN"}, Title: "BÍ THƯ", Name: "Trần Gia Hiển"},
 			{Authority: []string{"HỘI KHUYẾN HỌC", "KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Đỗ Mẫu Đơn"}}},
-		"two posts": {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
+		"two posts":                            {"T/M BAN CHỈ ĐẠO\nBÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN\n\nLê An Bình", []adminplan.Signature{{Authority: []string{"T/M BAN CHỈ ĐẠO"}, Title: "BÍ THƯ ĐẢNG ỦY kiêm TRƯỞNG BAN", Name: "Lê An Bình"}}},
+		"another post above the name":          {"TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH\nLê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO", "KT. TRƯỞNG BAN"}, Title: "PHÓ TRƯỞNG BAN", Name: "Lê An Bình", Post: "PHÓ CHỦ TỊCH UBND TỈNH"}}},
+		"another post behind the mark":         {"TRƯỞNG BAN\n(Đã ký)\nPHÓ CHỦ TỊCH UBND TỈNH\nLê An Bình", []adminplan.Signature{{Title: "TRƯỞNG BAN", Name: "Lê An Bình", Post: "PHÓ CHỦ TỊCH UBND TỈNH"}}},
+		"another post in small letters":        {"TỔ TRƯỞNG\n\nChủ tịch UBND xã\nLê An Bình", []adminplan.Signature{{Title: "TỔ TRƯỞNG", Name: "Lê An Bình", Post: "Chủ tịch UBND xã"}}},
+		"a post of a committee over two lines": {"KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTHƯỜNG TRỰC\nLê An Bình", []adminplan.Signature{{Authority: []string{"KT. TRƯỞNG BAN"}, Title: "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", Name: "Lê An Bình"}}},
 		"two bodies": {"PHÒNG VĂN HÓA VÀ THÔNG TIN\nTRƯỞNG PHÒNG\n\nLê An Bình\n\nHỘI NÔNG DÂN HUYỆN\nCHỦ TỊCH\n\nTrần Gia Hiển", []adminplan.Signature{
 			{Authority: []string{"PHÒNG VĂN HÓA VÀ THÔNG TIN"}, Title: "TRƯỞNG PHÒNG", Name: "Lê An Bình"},
 			{Authority: []string{"HỘI NÔNG DÂN HUYỆN"}, Title: "CHỦ TỊCH", Name: "Trần Gia Hiển"}}},
