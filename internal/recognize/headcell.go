@@ -145,9 +145,57 @@ func headCells(lines []line) []headCell {
 
 // appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
 func appendCells(cells []headCell, cell headCell, s string) []headCell {
-	if s == "" {
+	joined := mayBeJoined(s)
+	if joined {
+		cells, s = appendJoined(cells, cell, s)
+	}
+	if s == "" || isRule(s) {
 		return cells
 	}
+	if i := joinedBody(s); i > 0 {
+		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+		s = s[i:]
+	}
+	if joined {
+		if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
+			cells = appendCells(cells, cell, s[:i])
+			s = s[i+1:]
+		} else if i := strings.Index(s, "Hạnh phúc "); i > 0 && isMotto(s[:i+len("Hạnh phúc")]) {
+			cells = appendCells(cells, cell, s[:i+len("Hạnh phúc")])
+			return appendCells(cells, cell, strings.TrimLeft(s[i+len("Hạnh phúc"):], "-_ "))
+		}
+	}
+	if strings.HasSuffix(s, "---") || strings.HasSuffix(s, "___") {
+		s = strings.TrimRight(s, "-_ ") // a rule that was joined to the line above it
+	}
+	if inner := trimmed(s, "*_"); len(inner) == len(s)-2 && inner != "" {
+		s = inner // emphasis in a text that is else no Markdown
+	}
+	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
+		cell.whole, s = s, s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
+	}
+	cell.text = s
+	return append(cells, cell)
+}
+
+// mayBeJoined reports whether the text may hold more than one cell: beside a blank in it stands what one begins or ends with, or a bracket ends in it.
+func mayBeJoined(s string) bool {
+	for i := 1; i+2 < len(s); i++ {
+		if s[i] != ' ' {
+			continue
+		}
+		switch next := s[i+1]; {
+		case next == '-' && s[i+2] == '-', next == "Đ"[0], (next == 'C' || next == 'S') && s[i+2] == "Ộ"[0]:
+			return true
+		case strings.HasSuffix(s[:i], "phúc"), strings.HasSuffix(s[:i], "NAM"):
+			return true
+		}
+	}
+	return strings.IndexByte(s, ')') >= 0
+}
+
+// appendJoined adds the cells with which the text of a column begins that was joined of several, and returns what is behind them.
+func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, rest string) {
 	// A page that lost its breaks has a whole column in one line, its parts still marked off by rules: "SỞ Y TẾ ------- Số: 12/KH-SYT".
 	for {
 		i := strings.Index(s, " ---")
@@ -156,7 +204,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 		}
 		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 		if s = strings.TrimLeft(s[i:], " -"); s == "" {
-			return cells
+			return cells, ""
 		}
 	}
 	if i := gluedHeadline(s); i > 0 {
@@ -186,31 +234,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
 		s = s[i+1:]
 	}
-	if isRule(s) {
-		return cells
-	}
-	if i := joinedBody(s); i > 0 {
-		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
-		s = s[i:]
-	}
-	if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
-		cells = appendCells(cells, cell, s[:i])
-		s = s[i+1:]
-	} else if i := strings.Index(s, "Hạnh phúc "); i > 0 && isMotto(s[:i+len("Hạnh phúc")]) {
-		cells = appendCells(cells, cell, s[:i+len("Hạnh phúc")])
-		return appendCells(cells, cell, strings.TrimLeft(s[i+len("Hạnh phúc"):], "-_ "))
-	}
-	if strings.HasSuffix(s, "---") || strings.HasSuffix(s, "___") {
-		s = strings.TrimRight(s, "-_ ") // a rule that was joined to the line above it
-	}
-	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
-		s = inner // emphasis in a text that is else no Markdown
-	}
-	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
-		cell.whole, s = s, s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
-	}
-	cell.text = s
-	return append(cells, cell)
+	return cells, s
 }
 
 // gluedHeadline returns where the first line of the document begins that a web page set right behind its headline and the hour of it, as in

@@ -225,17 +225,21 @@ func isShortOpen(s string) bool {
 
 // isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
 func isPeriodLine(s string) bool {
-	if len(s) > 48 || !hasPrefixFold(s, "năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ") {
+	if len(s) > 48 || !planPeriods.open(s) {
 		return false
 	}
 	c := s[len(s)-1]
 	return c-'0' <= 9 && strings.Count(s, " ") <= 7
 }
 
+var planPeriods = newOpeners("năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ")
+
 // isTheme reports whether the line names a theme or a slogan below the title: "Chủ đề: …".
 func isTheme(s string) bool {
-	return strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "chủ đề", "chủ điểm", "khẩu hiệu")
+	return strings.IndexByte(s, ':') > 0 && themes.open(s)
 }
+
+var themes = newOpeners("chủ đề", "chủ điểm", "khẩu hiệu")
 
 // isTimestamp reports whether the line is the day and hour at which a web page was written: "11:34:49 17/11/2011".
 func isTimestamp(s string) bool {
@@ -248,8 +252,10 @@ func isTimestamp(s string) bool {
 
 // isByline reports whether the line says who set a web page and when: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
 func isByline(s string) bool {
-	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
+	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && bylines.open(s)
 }
+
+var bylines = newOpeners("người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
 
 // citesNumber reports whether the line names another document by its number.
 func citesNumber(s string) bool {
@@ -315,8 +321,10 @@ func (r *reader) opensParagraph(lines []line, n int) bool {
 
 // opensNarrative reports whether the line begins as what a plan tells before it lists anything does, which no line of a title does.
 func opensNarrative(s string) bool {
-	return unicode.IsUpper(firstRune(s)) && hasPrefixFold(s, "nhằm", "để", "trong những năm", "trong thời gian", "trong năm", "thời gian qua", "thời gian vừa qua", "những năm qua", "trước tình hình")
+	return unicode.IsUpper(firstRune(s)) && narratives.open(s)
 }
+
+var narratives = newOpeners("nhằm", "để", "trong những năm", "trong thời gian", "trong năm", "thời gian qua", "thời gian vừa qua", "những năm qua", "trước tình hình")
 
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
 func (r *reader) isLongProse(lines []line, n int) bool {

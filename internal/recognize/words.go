@@ -21,33 +21,46 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
+// prefixFoldRest is prefixFold for an s that is not empty. The small and the capital form of a letter differ in their last byte only.
 func prefixFoldRest(s, word string) (n int, ok bool) {
-	i := viet.Same(s, word)
-	for i < len(word) && i < len(s) && s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i] {
-		i++
-		i += viet.Same(s[i:], word[i:])
-	}
-	if i == len(word) {
-		return i, true
-	}
-	// The capital of a letter beyond ASCII begins with the same byte as the letter itself, but for the look-alike of Đ.
-	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf || word[i] >= 0xc0 && !(word[i] == "đ"[0] && s[i] == "Ð"[0]) {
+	if len(s) < len(word) {
 		return 0, false
 	}
-	for i > 0 && word[i]&0xc0 == 0x80 {
-		i-- // to the beginning of the letter
-	}
-	for _, w := range word[i:] {
-		if i >= len(s) {
+	s = s[:len(word)]
+	for i := 0; i < len(word); i++ {
+		c, w := s[i], word[i]
+		switch {
+		case c == w, c == capital[w]:
+		case w >= utf8.RuneSelf && w < 0xc0 && c == capitalEnd(word[i-1], w):
+		case w == "đ"[0] && c == "Ð"[0] && word[i+1] == "đ"[1] && s[i+1]|0x20 == "ð"[1]:
+			i++
+		default:
 			return 0, false
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r != w && viet.Lower(r) != w && !(w == 'đ' && viet.Lower(r) == 'ð') {
-			return 0, false
-		}
-		i += size
 	}
-	return i, true
+	return len(word), true
+}
+
+// capital has the capitals of the small letters of ASCII, and all other bytes as they are.
+var capital = func() (of [256]byte) {
+	for c := range of {
+		of[c] = byte(c)
+		if c >= 'a' && c <= 'z' {
+			of[c] -= 'a' - 'A'
+		}
+	}
+	return of
+}()
+
+// capitalEnd is the last byte of the capital letter whose small form ends with the bytes before and c; c itself where they end no letter.
+func capitalEnd(before, c byte) byte {
+	switch before {
+	case 0xc3:
+		return c - 0x20
+	case 0xc4, 0xc5, 0xc6, 0xba, 0xbb:
+		return c - 1
+	}
+	return c
 }
 
 // hasPrefixFold reports whether s begins with one of the lower-case words as whole words, in any case.

@@ -103,19 +103,3 @@ func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
 		require.Equal(t, wantRest, rest, "%q", s)
 	}
 }
-
-func TestHeadsAreApartWhereAByteIs(t *testing.T) {
-	bytes := []byte("aAbB@`{[zZ19 \x80\xa0\xc3\xc4\xe1\xff\x00")
-	rapid.Check(t, func(t *rapid.T) {
-		s := string(rapid.SliceOfN(rapid.SampledFrom(bytes), 0, 10).Draw(t, "s"))
-		w := string(rapid.SliceOfN(rapid.SampledFrom(bytes[:12]), 1, 10).Draw(t, "w"))
-		if rapid.Bool().Draw(t, "near") && len(s) > 0 {
-			w = s + w
-		}
-		want := false
-		for i := range min(len(w), 8) {
-			want = want || i >= len(s) && (w[i]|0x20 != 0x20) || i < len(s) && apart(s[i], w[i])
-		}
-		require.Equal(t, want, newHead(w).apart(viet.EightAt(s, 0)), "%q %q", s, w)
-	})
-}

@@ -41,17 +41,14 @@ const (
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
 	s := trimmed(l.text, `*"“” :`)
-	if len(s) > 400 || l.Table != nil || s == "" {
+	if len(kindStarts.near(s)) == 0 || len(s) > 400 || l.Table != nil {
 		return ""
 	}
-	first := firstRune(s)
-	if unicode.IsLower(first) && l.text != strings.ToLower(l.text) {
+	if lowerStart(s) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if isUpper(s) {
-		if apart := strings.Count(s, " "); apart*3 >= utf8.RuneCountInString(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
-			return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
-		}
+	if apart := strings.Count(s, " "); apart*3 >= utf8.RuneCountInString(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+		return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
 		return kindOfLine(&line{Block: l.Block, text: s})
@@ -60,36 +57,24 @@ func kindOfLine(l *line) string {
 		return kindOfLine(&line{Block: l.Block, text: s[n:]})
 	}
 	if n, ok := kindWords(s); ok {
-		rest := strings.TrimSpace(s[n:])
-		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
+		if n == len(s) || isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) {
 			return "kế hoạch"
 		}
 		return ""
 	}
-	for _, i := range kindsByFirst[s[0]] {
-		k := &otherKinds[i]
-		n, ok := prefixFoldRest(s, k.line)
-		if !ok {
-			continue
-		}
-		rest := strings.Trim(s[n:], " :")
-		if rest == "" || isUpper(s) && !unicode.IsLetter(firstRune(s[n:])) {
-			return k.line
-		}
+	if kind := otherLines.find(s); len(kind) == len(s) || isUpper(s) {
+		return kind
 	}
 	return ""
 }
 
-// kindsByFirst are the indices of otherKinds by the first byte of a line in either case.
-var kindsByFirst = func() (by [256][]uint8) {
-	for i := range otherKinds {
-		c := otherKinds[i].line[0]
-		by[c] = append(by[c], uint8(i))
-		if capital := capitalByte(c); capital != c {
-			by[capital] = append(by[capital], uint8(i))
-		}
+// otherLines are the lines of otherKinds, kindStarts those and all else with which a line may begin that names a kind.
+var otherLines, kindStarts = func() (other, all *openers) {
+	var words []string
+	for _, k := range otherKinds {
+		words = append(words, k.line)
 	}
-	return by
+	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
 }()
 
 // kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
@@ -251,5 +236,7 @@ var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
 	s = strings.TrimLeft(s, "([* ")
-	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")
+	return attachedWords.open(s)
 }
+
+var attachedWords = newOpeners("kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")
