@@ -17,10 +17,13 @@ func isAppendixHead(l *line) bool {
 	if t == "" || l.Table != nil || !shorter(t, 200) {
 		return false
 	}
-	if hasPrefixFold(t, "phụ lục", "phụ biểu") {
+	switch appendixWords.find(t) {
+	case "":
+		return t[0] == '(' && isAttachedLine(t)
+	case "phụ lục", "phụ biểu":
 		return isUpper(t) || shorter(t, 40) && !terminal(t)
 	}
-	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && shorter(t, 60) || t[0] == '(' && isAttachedLine(t)
+	return isUpper(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && shorter(t, 60)
 }
 
 func isHeadingOfAppendix(t string) bool { return appendixWords.open(t) && isUpper(t) }

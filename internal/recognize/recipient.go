@@ -26,11 +26,10 @@ func (r *reader) readRecipients(lines []line, to target) {
 	lines = oneALine(withBullets(lines))
 	entries := make([]entry, 0, len(lines))
 	filed := false
-	bare := true
-	for i := range lines {
-		lab, _ := lineLabel(&lines[i])
-		bare = bare && lab.class < starLabel
-	}
+	bare := !slices.ContainsFunc(lines, func(l line) bool {
+		lab, _ := lineLabel(&l)
+		return lab.class >= starLabel
+	})
 	for i := range lines {
 		l := &lines[i]
 		lab, text := lineLabel(l)
@@ -146,15 +145,17 @@ func recipient(l label, text string) adminplan.Recipient {
 	if strings.HasSuffix(name, "v.v") {
 		name += "."
 	}
-	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") && isPurpose(name[i+1:len(name)-1]) {
-		rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
-		name = strings.TrimRight(name[:i], " ;,.")
+	if strings.HasSuffix(name, ")") {
+		if i := strings.LastIndexByte(name, '('); i > 0 && isPurpose(name[i+1:len(name)-1]) {
+			rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
+			name = strings.TrimRight(name[:i], " ;,.")
+		}
 	}
 	if name == "" {
 		name = text
 	}
 	rec.Name = name
-	if text != rec.Line() {
+	if body, ok := strings.CutSuffix(text, ";"); !(ok && body == name && rec.Purpose == "") && text != rec.Line() {
 		rec.Text = text
 	}
 	return rec

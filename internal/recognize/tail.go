@@ -27,7 +27,7 @@ func (r *reader) readTail(lines []line, to target) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if (len(list) == 0 || filedAlready(list)) && isIssueLine(&l) {
+		if isIssueLine(&l) && (len(list) == 0 || filedAlready(list)) {
 			r.readIssueLine(&l)
 			continue
 		}
@@ -60,7 +60,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i))) && !(hasName(signing) && filedAlready(list)) {
+		if inList && !startsSignature(&l) && !((namesSigner(lines, i) || postAboveName(lines, i)) && filedAlready(list)) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
 			continue
 		}
@@ -146,7 +146,9 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if strings.IndexByte(";:.,)", s[i-1]) < 0 {
+		switch s[i-1] {
+		case ';', ':', '.', ',', ')':
+		default:
 			if marksMode(rest) && isSigning(rest) {
 				return s[:i], rest
 			}
@@ -161,7 +163,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 
 // marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
 func marksMode(s string) bool {
-	if s == "" || s[0] != 'T' && s[0] != 'K' {
+	if len(s) < 4 || s[0] != 'T' && s[0] != 'K' || s[2] != '.' && s[1] != '/' && s[3] != '.' {
 		return false
 	}
 	for _, mark := range [...]string{"TM. ", "T/M ", "KT. ", "K/T ", "TL. ", "T/L ", "TUQ. "} {

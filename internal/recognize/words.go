@@ -123,10 +123,25 @@ func mostlyUpper(s string) bool {
 
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
-	if hasTwoBlanks(s) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
+	if strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, 0xc2) >= 0 && strings.Contains(s, "\u00a0") || hasWideBlank(s) {
 		return joinFields(s)
 	}
+	if gap := viet.TwoBlanks(s); gap < len(s) {
+		return joinBlanks(s, gap)
+	}
 	return s
+}
+
+// joinBlanks makes every run of blanks of ASCII one, the first of which begins at gap, and drops those at the ends.
+func joinBlanks(s string, gap int) string {
+	b := make([]byte, 0, len(s))
+	for gap < len(s) {
+		b = append(b, s[:gap+1]...)
+		s = strings.TrimLeft(s[gap:], " ")
+		gap = viet.TwoBlanks(s)
+	}
+	b = append(b, s...)
+	return strings.Trim(unsafe.String(unsafe.SliceData(b), len(b)), " ")
 }
 
 // joinFields is the words of s with single blanks between them.

@@ -31,7 +31,7 @@ func fewBroken(lines []line) (int, fits) {
 		if l.Table != nil || !begun {
 			continue
 		}
-		if isRecipientsHead(firstColumn(l.Text)) {
+		if headsRecipients(l.Text) {
 			break
 		}
 		if len(a) < 20 {

@@ -232,7 +232,7 @@ func letterAbove(lines []line) int {
 			}
 		case at == i && isListed(t):
 			at++
-		case i > at && (isRecipientsHead(firstColumn(lines[i].Text)) || isSigning(t)):
+		case i > at && (headsRecipients(lines[i].Text) || isSigning(t)):
 			return at
 		}
 	}
