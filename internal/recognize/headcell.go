@@ -105,7 +105,7 @@ func unbarred(l line) line {
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
-	b.Text = strings.Trim(strings.Join(parts, "\t"), "\t")
+	b.Text, b.Single = strings.Trim(strings.Join(parts, "\t"), "\t"), false
 	return line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
@@ -127,15 +127,12 @@ func headCells(lines []line) []headCell {
 			continue
 		}
 		cell := headCell{line: l.Line, gap: l.gap, column: l.Column}
-		text := l.Text
-		if l.Label != "" {
-			text = joinLabel(l.Label, text) // an address may be an item of an automatic list
-		}
-		if !hasColumns(text) {
-			cells = appendCells(cells, cell, collapse(text))
+		if l.Label == "" && !l.hasColumns() {
+			cells = appendCells(cells, cell, l.text)
 			continue
 		}
-		for _, part := range joinNumberGap(splitColumns(text)) {
+		// An address may be an item of an automatic list.
+		for _, part := range joinNumberGap(splitColumns(joinLabel2(label{text: l.Label}, l.Text))) {
 			cells = appendCells(cells, cell, collapse(part))
 			cell.gap, cell.column = false, false
 		}
@@ -152,11 +149,11 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if s == "" || isRule(s) {
 		return cells
 	}
-	if i := joinedBody(s); i > 0 {
-		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
-		s = s[i:]
-	}
 	if joined {
+		if i := joinedBody(s); i > 0 {
+			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+			s = s[i:]
+		}
 		if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
 			cells = appendCells(cells, cell, s[:i])
 			s = s[i+1:]
@@ -184,10 +181,36 @@ func mayBeJoined(s string) bool {
 		if s[i] != ' ' {
 			continue
 		}
-		switch next := s[i+1]; {
-		case next == '-' && s[i+2] == '-', next == "Đ"[0], (next == 'C' || next == 'S') && s[i+2] == "Ộ"[0]:
+		switch s[i+1] {
+		case "Đ"[0]:
 			return true
-		case strings.HasSuffix(s[:i], "phúc"), strings.HasSuffix(s[:i], "NAM"):
+		case 'C', 'S': // "CỘNG HÒA", "Số"
+			if s[i+2] == "ộ"[0] {
+				return true
+			}
+		case '-':
+			if s[i+2] == '-' {
+				return true
+			}
+		}
+		end := ""
+		switch s[i-1] {
+		case 'c':
+			end = "phúc"
+		case 'G':
+			end = "TRƯỜNG"
+		case 'H':
+			end = "HÀNH"
+		case 'I':
+			end = "ĐỘI"
+		case 'M':
+			end = "M" // of "VIỆT NAM" and "TRUNG TÂM"
+		case 'N':
+			end = "ĐOÀN"
+		default:
+			continue
+		}
+		if strings.HasSuffix(s[:i], end) {
 			return true
 		}
 	}

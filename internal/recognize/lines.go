@@ -16,6 +16,9 @@ type line struct {
 	gap bool
 }
 
+// hasColumns is [hasColumns] for the line as it was laid out.
+func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
+
 // readLines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
 	m := lineMaker{reader: r, blocks: doc.Blocks, out: r.lines.take(len(doc.Blocks)), gap: true}

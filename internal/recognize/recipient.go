@@ -228,6 +228,9 @@ func filing(l label, text string) *adminplan.Filing {
 func copyCount(s string) (int, bool) {
 	s = strings.TrimSpace(s)
 	n, rest := cutInt(s)
+	if n == 0 {
+		return 0, false
+	}
 	rest = strings.ToLower(strings.TrimSpace(rest))
-	return n, n > 0 && len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
+	return n, len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
 }

@@ -162,7 +162,7 @@ func isSigned(s string) bool {
 // namesSigner reports whether the line at i names the body whose head signs, above the post and without "TM.", as in plans of two issuers.
 func namesSigner(lines []line, i int) bool {
 	t := lines[i].text
-	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
+	return i+1 < len(lines) && lines[i].Table == nil && startsBody(t) && isUpper(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
 }
 
 // postAboveName reports whether the line at i is a post in small letters with the name of the signer below.
@@ -240,7 +240,7 @@ func isStamp(f string) bool {
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
 func isSigning(s string) bool {
-	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' {
+	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' || strings.IndexByte("MLTU./", s[1]) < 0 {
 		return false
 	}
 	_, rest, ok := adminplan.SigningModeOf(s)

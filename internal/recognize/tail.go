@@ -113,7 +113,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if l.Table != nil {
 		return "", ""
 	}
-	if !hasColumns(l.Text) {
+	if !l.hasColumns() {
 		return splitSigning(l.text, pending)
 	}
 	parts := splitColumns(l.Text)

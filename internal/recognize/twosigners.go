@@ -36,7 +36,7 @@ func partTwoSigners(lines []line) []line {
 // inColumns returns the line with its columns parted at the blank at.
 func inColumns(l *line, at int) line {
 	b := *l.Block
-	b.Text = l.text[:at] + "\t" + l.text[at+1:]
+	b.Text, b.Single = l.text[:at]+"\t"+l.text[at+1:], false
 	return line{Block: &b, text: l.text, gap: l.gap}
 }
 

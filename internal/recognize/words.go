@@ -117,6 +117,14 @@ func isUpper(s string) bool { return viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {
+	small := 0
+	for i := range len(s) {
+		if c := s[i]; c >= 'a' && c <= 'z' {
+			if small++; small*8 > len(s) {
+				return false // as most lines that are no heading
+			}
+		}
+	}
 	up, low := viet.Cases(s)
 	return up > 0 && low*8 <= up
 }
@@ -237,7 +245,7 @@ func terminal(s string) bool {
 	if s == "" {
 		return false
 	}
-	if c := s[len(s)-1]; c >= utf8.RuneSelf || strings.IndexByte("\"')* ", c) >= 0 {
+	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || c < utf8.RuneSelf && strings.IndexByte("\"')* ", c) >= 0 {
 		if s = strings.TrimRight(s, "”\"'’)»* "); s == "" {
 			return false
 		}
@@ -247,6 +255,12 @@ func terminal(s string) bool {
 		return true
 	}
 	return strings.HasSuffix(s, "…")
+}
+
+// endsInLetter reports whether the last character of s, one beyond ASCII, is a letter of Vietnamese, as far as its first byte tells.
+func endsInLetter(s string) bool {
+	n := len(s)
+	return n >= 2 && letterOf[s[n-2]] != 0 && s[n-2] >= utf8.RuneSelf || n >= 3 && s[n-3] == 0xe1
 }
 
 func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }

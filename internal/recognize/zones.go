@@ -47,7 +47,7 @@ func kindOfLine(l *line) string {
 	if lowerStart(s) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if apart := strings.Count(s, " "); apart*3 >= utf8.RuneCountInString(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+	if apart := strings.Count(s, " "); s[0] == 'K' && apart*3 >= utf8.RuneCountInString(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
 		return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
@@ -87,13 +87,15 @@ func kindWords(s string) (int, bool) {
 
 // cutDraft takes the mark of a draft off the line that names the kind: "(DỰ THẢO) KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH".
 func cutDraft(s string) (string, bool) {
-	for _, mark := range [...]string{"(dự thảo)", "[dự thảo]", "dự thảo"} {
-		if n, ok := prefixFold(s, mark); ok {
+	for _, mark := range draftMarks.near(s) {
+		if n, ok := prefixFoldRest(s, mark); ok {
 			return strings.TrimSpace(s[n:]), true
 		}
 	}
 	return s, false
 }
+
+var draftMarks = newOpeners("(dự thảo)", "[dự thảo]", "dự thảo")
 
 // appendixLabel returns the length of the label of an appendix and the mark behind it with which the line of a kind begins: "PHỤ LỤC I. KẾ HOẠCH".
 func appendixLabel(s string) int {

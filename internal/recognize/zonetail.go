@@ -51,7 +51,7 @@ func signedAbove(lines []line, from, tail int) int {
 
 // namesBeside reports whether the line has names of signers side by side.
 func namesBeside(l *line) bool {
-	if !hasColumns(l.Text) {
+	if !l.hasColumns() {
 		return false
 	}
 	for _, part := range splitColumns(l.Text) {
