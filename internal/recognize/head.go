@@ -32,7 +32,7 @@ func (r *reader) readHead(lines []line) {
 				i++
 				t += " " + cells[i].text
 			}
-			p.Motto = append(p.Motto, t)
+			p.Motto = append(slices.Grow(p.Motto, 2), t) // the lines that it has
 		case isMetadata(t):
 			r.extra(adminplan.ExtraHead, c.line, t)
 		case isNumberLine(t):
@@ -410,7 +410,7 @@ func looseDate(s string) (adminplan.Date, bool) {
 
 // readMark takes a mark of secrecy, urgency, circulation or draft.
 func (r *reader) readMark(s string) bool {
-	if len(s) > 400 || len(markWords.near(strings.TrimLeft(s, " ()[]*:."))) == 0 {
+	if len(s) > 400 || len(markWords.near(trimmedLeft(s, " ()[]*:."))) == 0 {
 		return false
 	}
 	var buf [256]byte

@@ -177,10 +177,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 
 // mayBeJoined reports whether the text may hold more than one cell: beside a blank in it stands what one begins or ends with, or a bracket ends in it.
 func mayBeJoined(s string) bool {
-	for i := 1; i+2 < len(s); i++ {
-		if s[i] != ' ' {
-			continue
-		}
+	for i := nextBlank(s, 0); i+2 < len(s); i = nextBlank(s, i) {
 		switch s[i+1] {
 		case "Đ"[0]:
 			return true

@@ -67,7 +67,7 @@ func (r *reader) readIssuer(cells []headCell) {
 	// Where no line begins as the names of bodies do, one in capitals is still the best that names the issuer.
 	capitals, unknown := false, true
 	for _, c := range cells {
-		if startsBody(strings.TrimLeft(c.text, "/|.*- ")) {
+		if startsBody(trimmedLeft(c.text, "/|.*- ")) {
 			unknown = false
 			capitals = capitals || isUpper(c.text)
 		}
@@ -81,7 +81,7 @@ func (r *reader) readIssuer(cells []headCell) {
 	const longest = 1000 // bytes of a name that was broken over lines
 	var path []string
 	for _, c := range cells {
-		t := strings.TrimSpace(strings.Trim(c.text, "/|*"))
+		t := strings.TrimSpace(trimmed(c.text, "/|*"))
 		switch {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)

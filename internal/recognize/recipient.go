@@ -52,7 +52,8 @@ func (r *reader) readRecipients(lines []line, to target) {
 		}
 	}
 	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
-	for _, e := range entries {
+	for i := range entries {
+		e := &entries[i]
 		if len(e.more) > 0 {
 			e.text += " " + strings.Join(e.more, " ")
 		}
@@ -116,7 +117,7 @@ func oneALine(lines []line) []line {
 
 // nextInLine returns the index of the mark behind which a line has the bullet of another recipient; -1 if there is none.
 func nextInLine(s string) int {
-	if strings.LastIndexByte(s, '-') <= 0 {
+	if s == "" || strings.IndexByte(s[1:], '-') < 0 {
 		return -1
 	}
 	for i := 0; i+2 < len(s); i++ {

@@ -141,10 +141,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] != ' ' {
-			continue
-		}
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
 		rest := s[i+1:]
 		switch s[i-1] {
 		case ';', ':', '.', ',', ')':

@@ -146,7 +146,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -196,7 +196,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
 func followsTitle(l *line) bool {
 	lab, _ := cutLabel(l.text)
-	return isBasis(strings.TrimLeft(l.text, "-–+ ")) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
+	return isBasisItem(l.text) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
 }
 
 // endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it or begins that: a short one with what follows a
@@ -215,7 +215,7 @@ func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 		small = small && lowerStart(lines[next].text)
 		next++
 	}
-	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasis(strings.TrimLeft(lines[next].text, "-–+ ")))
+	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasisItem(lines[next].text))
 }
 
 // isShortOpen reports whether the line is as short as those of a title and neither ends a sentence nor begins a list or a basis.
@@ -272,7 +272,7 @@ func isNumeral(s string) bool {
 	if _, ok := roman(s); ok {
 		return true
 	}
-	s = strings.TrimLeft(s, "-– ")
+	s = trimmedLeft(s, "-– ")
 	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
 }
 
@@ -312,7 +312,7 @@ func (r *reader) ahead(lines []line, n int) string {
 
 // opensParagraph reports whether the words of a basis at the line n open one and do not just go on with a title.
 func (r *reader) opensParagraph(lines []line, n int) bool {
-	if !unicode.IsUpper(firstRune(strings.TrimLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
+	if !unicode.IsUpper(firstRune(trimmedLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
 		return false
 	}
 	whole := r.ahead(lines, n)
@@ -370,7 +370,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 	n := 0
 	for !letter && n < len(body) && n < 12 {
 		t := body[n].text
-		if isBasis(strings.TrimLeft(t, "-–+ ")) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
+		if isBasisItem(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
 		}
 		if c.Title != "" && mostlyUpper(c.Title) && !mostlyUpper(t) && body[n].gap && !lowerStart(t) {

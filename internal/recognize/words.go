@@ -99,6 +99,14 @@ func containsFold(s string, words ...string) bool {
 	return false
 }
 
+// trimmedLeft is [strings.TrimLeft] for lines, most of which begin with a letter, which no cutset has.
+func trimmedLeft(s, cutset string) string {
+	if s == "" || letterOf[s[0]] != 0 {
+		return s
+	}
+	return strings.TrimLeft(s, cutset)
+}
+
 // trimmed is [strings.Trim] for lines, few of which have at an end what is cut off.
 func trimmed(s, cutset string) string {
 	if s == "" || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
@@ -117,6 +125,9 @@ func isUpper(s string) bool { return viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {
+	if isUpper(s) {
+		return true
+	}
 	small := 0
 	for i := range len(s) {
 		if c := s[i]; c >= 'a' && c <= 'z' {
@@ -221,6 +232,13 @@ func hasBlanks(s string, n int) bool {
 		i = to + n
 	}
 	return false
+}
+
+// nextBlank returns where the first blank behind i stands in s; its length or more where none does. Words are too short to be jumped over.
+func nextBlank(s string, i int) int {
+	for i++; i < len(s) && s[i] != ' '; i++ {
+	}
+	return i
 }
 
 // hasTwoBlanks is hasBlanks for two, which every line is asked.

@@ -233,11 +233,14 @@ func guess(lines []line) string {
 // isBasis reports whether the paragraph opens as a basis does.
 func isBasis(s string) bool { return basisWords.open(s) }
 
+// isBasisItem is isBasis for a line that may be an item of a list.
+func isBasisItem(s string) bool { return isBasis(trimmedLeft(s, "-–+ ")) }
+
 var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
-	s = strings.TrimLeft(s, "([* ")
+	s = trimmedLeft(s, "([* ")
 	return attachedWords.open(s)
 }
 
