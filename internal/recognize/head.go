@@ -32,7 +32,10 @@ func (r *reader) readHead(lines []line) {
 				i++
 				t += " " + cells[i].text
 			}
-			p.Motto = append(slices.Grow(p.Motto, 2), t) // the lines that it has
+			if p.Motto == nil {
+				p.Motto = make([]string, 0, 2)
+			}
+			p.Motto = append(p.Motto, t)
 		case isMetadata(t):
 			r.extra(adminplan.ExtraHead, c.line, t)
 		case isNumberLine(t):

@@ -79,7 +79,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		cells = cells[n:]
 	}
 	const longest = 1000 // bytes of a name that was broken over lines
-	var path []string
+	path := make([]string, 0, len(cells))
 	for _, c := range cells {
 		t := strings.TrimSpace(trimmed(c.text, "/|*"))
 		switch {
@@ -99,7 +99,9 @@ func (r *reader) readIssuer(cells []headCell) {
 		}
 		path = append(path, t)
 	}
-	r.plan.Issuer.Path = path
+	if r.plan.Issuer.Path = nil; len(path) > 0 {
+		r.plan.Issuer.Path = path
+	}
 }
 
 // behindHeadline returns how many of the cells stand above those of the issuer: a headline that a web page set above the head, and the names of the

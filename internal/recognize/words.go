@@ -281,7 +281,13 @@ func endsInLetter(s string) bool {
 	return n >= 2 && letterOf[s[n-2]] != 0 && s[n-2] >= utf8.RuneSelf || n >= 3 && s[n-3] == 0xe1
 }
 
-func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }
+func lowerStart(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s != "" && s[0] >= 'a' && s[0] <= 'z'
+	}
+	_, lower := viet.Case(firstRune(s))
+	return lower
+}
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
 func isRule(s string) bool {

@@ -123,9 +123,10 @@ func findZones(lines []line) (zones, error) {
 			continue
 		}
 		if kind == "kế hoạch" {
-			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
+			head := hasHead(lines[max(0, i-25):i])
+			if (head && i+1 < len(lines) || titleFollows(lines, i)) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
 				at := i
-				if !hasHead(lines[max(0, i-25):i]) {
+				if !head {
 					if at = belowHead(lines, i); at == i {
 						if carrier, kind := belowCarrier(lines, i); kind > 0 {
 							at, other, otherAt = kind, kindOfLine(&lines[carrier]), carrier
