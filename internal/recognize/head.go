@@ -161,7 +161,7 @@ func isNumberLine(s string) bool {
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
-		if i <= 0 || utf8.RuneCountInString(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
+		if i <= 0 || runes(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
 			return false
 		}
 		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))
@@ -310,7 +310,7 @@ func isDateLine(s string) bool {
 		return i > 0 && strings.Contains(f[i:], "năm") && strings.Contains(f[:i], ",") && len(f) < 80
 	}
 	before := strings.TrimSpace(f[:i])
-	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && utf8.RuneCountInString(before) > 30 {
+	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && runes(before) > 30 {
 		return false
 	}
 	rest := strings.TrimSpace(f[i+len("ngày"):])

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -277,7 +276,7 @@ func joinNumberGap(parts []string) []string {
 	for _, p := range parts {
 		if n := len(out); n > 0 {
 			last := out[n-1]
-			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
+			blankNumber := runes(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
 			if blankNumber || blankDay {
 				out[n-1] = last + " " + p

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 )
@@ -45,7 +44,7 @@ func (r *reader) readRecipients(lines []line, to target) {
 			n == 0 || !filed && (strings.HasSuffix(above, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(above, "-"):
 			entries = append(entries, entry{label: lab, text: l.text, line: l.Line})
 			filed = isFiling(l.text)
-		case filed && (strings.HasSuffix(above, ".") || utf8.RuneCountInString(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+		case filed && (strings.HasSuffix(above, ".") || runes(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		default:
 			entries[n-1].more = append(entries[n-1].more, l.text)

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -70,7 +69,7 @@ func (r *reader) readKindLine(l *line) string {
 		return ""
 	}
 	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
-	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && utf8.RuneCountInString(rest) <= 20 {
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && runes(rest) <= 20 {
 		r.plan.KindName = s
 		return ""
 	}
@@ -181,10 +180,10 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || runes(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
 		return false
 	}
-	if r.isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+	if r.isLongProse(lines, n) || runes(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
 		return false
 	}
 	if n+1 >= len(lines) {
@@ -220,7 +219,7 @@ func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 
 // isShortOpen reports whether the line is as short as those of a title and neither ends a sentence nor begins a list or a basis.
 func isShortOpen(s string) bool {
-	return utf8.RuneCountInString(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
+	return runes(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
 }
 
 // isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
@@ -316,7 +315,7 @@ func (r *reader) opensParagraph(lines []line, n int) bool {
 		return false
 	}
 	whole := r.ahead(lines, n)
-	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || utf8.RuneCountInString(whole) > 150
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || runes(whole) > 150
 }
 
 // opensNarrative reports whether the line begins as what a plan tells before it lists anything does, which no line of a title does.
@@ -426,7 +425,7 @@ func isEnactingWord(s string) bool {
 		return false
 	}
 	s = strings.TrimSpace(strings.TrimRight(s, " :."))
-	return utf8.RuneCountInString(s) <= 14 && isUpper(s)
+	return runes(s) <= 14 && isUpper(s)
 }
 
 var enactingWords = newOpeners("quyết định", "quyết nghị", "nghị quyết", "ban hành")

@@ -23,9 +23,11 @@ func partTwoSigners(lines []line) []line {
 		if below == len(lines) || lines[below].Table != nil {
 			continue
 		}
-		second := lastPost(posts.text)
 		name := secondName(lines[below].text)
-		if second > 0 && name > 0 {
+		if name == 0 {
+			continue
+		}
+		if second := lastPost(posts.text); second > 0 {
 			lines[i] = inColumns(posts, second)
 			lines[below] = inColumns(&lines[below], name)
 		}

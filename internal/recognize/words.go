@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -115,9 +116,25 @@ func trimmed(s, cutset string) string {
 	return strings.Trim(s, cutset)
 }
 
+// runes counts the characters of s, a text in UTF-8: every byte begins one but those that go on with it.
+func runes(s string) int {
+	const every = 0x0101010101010101
+	n, i := len(s), 0
+	for ; i+8 <= len(s); i += 8 {
+		x := viet.Eight(s[i : i+8])
+		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & every)
+	}
+	for ; i < len(s); i++ {
+		if s[i]&0xc0 == 0x80 {
+			n--
+		}
+	}
+	return n
+}
+
 // shorter reports whether s has n characters or fewer, most times by its length alone.
 func shorter(s string, n int) bool {
-	return len(s) <= n || len(s) <= utf8.UTFMax*n && utf8.RuneCountInString(s) <= n
+	return len(s) <= n || len(s) <= utf8.UTFMax*n && runes(s) <= n
 }
 
 // isUpper reports whether s has letters and none of them is in lower case.

@@ -75,6 +75,13 @@ func TestPrefixFoldIsThatOfLetters(t *testing.T) {
 	})
 }
 
+func TestRunesAreThoseOfTheText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.String().Draw(t, "s") + string(rapid.SliceOf(rapid.SampledFrom(letters)).Draw(t, "letters"))
+		require.Equal(t, utf8.RuneCountInString(s), runes(s), "%q", s)
+	})
+}
+
 func TestLooksAtEndsAndLengthsAreThoseOfTheWholeText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 12).Draw(t, "s"))

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/source"
 )
@@ -75,7 +74,7 @@ func brokenLines(blocks []source.Block) bool {
 		if b.Table != nil || len(b.Text) < 40 {
 			continue
 		}
-		if len(b.Text) > longest && utf8.RuneCountInString(b.Text) > longest {
+		if len(b.Text) > longest && runes(b.Text) > longest {
 			return false
 		}
 		full++
@@ -98,7 +97,7 @@ const maxFit = 200
 // reach is how many characters the line a has together with the first word of b.
 func reach(a, b string) int {
 	word, _, _ := strings.Cut(b, " ")
-	return min(utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word), maxFit)
+	return min(runes(a)+1+runes(word), maxFit)
 }
 
 // lowest returns the least reach of all the lines.

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -47,7 +46,7 @@ func kindOfLine(l *line) string {
 	if lowerStart(s) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if apart := strings.Count(s, " "); s[0] == 'K' && apart*3 >= utf8.RuneCountInString(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+	if apart := strings.Count(s, " "); s[0] == 'K' && apart*3 >= runes(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
 		return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
