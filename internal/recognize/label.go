@@ -36,8 +36,8 @@ const (
 // label is a numbering token at the beginning of a line.
 type label struct {
 	text  string // as printed
+	n     int    // its place in its sequence, from 1; 0 for bullets
 	class class
-	n     int  // its place in its sequence, from 1; 0 for bullets
 	sep   byte // the mark behind the number: . - / ) or 0
 }
 
@@ -286,8 +286,8 @@ func lowerRoman(s string) (int, bool) {
 // cutLetter reads "a)", "đ)", "a.", "a/", "A.", "a1)", "a.1)".
 func cutLetter(s string) (label, string) {
 	r, size := utf8.DecodeRuneInString(s)
-	if size == len(s) || !unicode.IsLetter(r) {
-		return label{}, s
+	if size == len(s) || viet.LetterByte(s[size]) || s[size] == ' ' || !unicode.IsLetter(r) {
+		return label{}, s // a word, as most lines begin with
 	}
 	upper := unicode.IsUpper(r)
 	n := letterIndex(unicode.ToLower(r))
@@ -356,8 +356,11 @@ func cutRoman(s string) (label, string) {
 	for i < len(s) && strings.IndexByte("IVXLC", s[i]) >= 0 {
 		i++
 	}
+	if i == 0 || i == len(s) || viet.LetterByte(s[i]) {
+		return label{}, s // a word, as most lines begin with
+	}
 	n, ok := roman(s[:i])
-	if !ok || i == len(s) {
+	if !ok {
 		return label{}, s
 	}
 	rest := s[i:]
