@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // readPreamble reads the paragraphs between the title and the first section.
@@ -56,7 +57,7 @@ func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
 	start := 0
 	for i := 0; i+2 < len(text); i++ {
-		if (text[i] == ';' || text[i] == '.') && text[i+1] == ' ' && unicode.IsUpper(firstRune(text[i+2:])) && opensBasis(text[i+2:], text[i] == '.') {
+		if c := text[i]; (c == ';' || c == '.') && text[i+1] == ' ' && viet.UpperAt(text, i+2) && opensBasis(text[i+2:], c == '.') {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2

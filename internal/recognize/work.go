@@ -44,12 +44,12 @@ func (w *work) release() {
 func (w *work) collect(n adminplan.Node) bool {
 	switch v := n.Value.(type) {
 	case *adminplan.ContentItem:
-		takeFrom(w, itemDuties(v), v.Items, func(c *adminplan.ContentItem) below {
+		takeFrom(w, v, itemDuties, v.Items, func(c *adminplan.ContentItem) below {
 			return below{c.Label, c.Heading, c.Text, len(c.Items)}
 		})
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Task:
-		takeFrom(w, taskDuties(v), v.Tasks, func(c *adminplan.Task) below {
+		takeFrom(w, v, taskDuties, v.Tasks, func(c *adminplan.Task) below {
 			return below{c.Label, c.Heading, c.Text, len(c.Tasks)}
 		})
 		w.size += len(v.Heading) + len(v.Text)
@@ -73,8 +73,11 @@ type below struct {
 }
 
 // takeFrom marks those of the parts below one whose words speak for it, and fills in what they say.
-func takeFrom[T any](w *work, d duties, parts []T, show func(*T) below) {
-	fields := 0
+func takeFrom[T any](w *work, above *T, duties func(*T) duties, parts []T, show func(*T) below) {
+	if len(parts) == 0 {
+		return
+	}
+	d, fields := duties(above), 0
 	for i := range parts {
 		if show(&parts[i]).namesField() {
 			fields++
