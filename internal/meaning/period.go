@@ -20,22 +20,18 @@ func Period(title string) *adminplan.Period {
 	}
 	for i := 0; i < len(title); i++ {
 		c := title[i]
-		switch c {
-		case 'h', 'H':
+		if !periodLead[c] || !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
+			continue
+		}
+		if c == 'h' || c == 'H' {
 			// The year of a constitution is not that of the plan.
-			if j := at(title, i, "hiến pháp"); j > i && wordStart(title, i) {
+			if j := at(title, i, "hiến pháp"); j > i {
 				if k := at(title, skip(title, j), "năm"); k > skip(title, j) {
 					if _, end := yearAt(title, skip(title, k)); end > 0 {
 						i = end - 1
 					}
 				}
 			}
-			continue
-		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc3, 0xc4:
-			if !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
-				continue
-			}
-		default:
 			continue
 		}
 		month, quarter, digit := c == 't' || c == 'T', c == 'q' || c == 'Q', isDigit(c)
@@ -50,6 +46,15 @@ func Period(title string) *adminplan.Period {
 			j := skip(title, view)
 			if k := atAny(title, j, "đến năm", "đến", "tới năm", "năm"); k > j {
 				if _, end := yearAt(title, skip(title, k)); end > 0 {
+					i = end - 1
+				}
+			}
+			continue
+		}
+		if c >= 0xc3 {
+			if j := atD(title, i, "đến năm", "đến hết năm"); j > i {
+				if y, end := yearAt(title, skip(title, j)); end > 0 {
+					take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
 					i = end - 1
 				}
 			}
@@ -97,20 +102,6 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		if j := atD(title, i, "đến năm"); j > i {
-			if y, end := yearAt(title, skip(title, j)); end > 0 {
-				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
-				i = end - 1
-			}
-			continue
-		}
-		if j := atD(title, i, "đến hết năm"); j > i {
-			if y, end := yearAt(title, skip(title, j)); end > 0 {
-				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
-				i = end - 1
-			}
-			continue
-		}
 		if digit && atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm") > i {
 			j := atAny(title, i, "6 tháng đầu năm", "06 tháng đầu năm", "6 tháng cuối năm", "06 tháng cuối năm")
 			if y, end := yearAt(title, skip(title, j)); end > 0 {
@@ -136,6 +127,9 @@ func Period(title string) *adminplan.Period {
 			continue
 		}
 		if month {
+			if at(title, i, "tháng") == i {
+				continue
+			}
 			if from, to, end := monthSpan(title, i); end > i {
 				take(6, i, end, from, to)
 				i = end - 1
@@ -177,6 +171,9 @@ func Period(title string) *adminplan.Period {
 	}
 	return &found
 }
+
+// periodLead are the bytes with which words may begin that name a time, or one that is passed over.
+var periodLead = [256]bool{'g': true, 'G': true, 'h': true, 'H': true, 'n': true, 'N': true, 'q': true, 'Q': true, 't': true, 'T': true, '0': true, '5': true, '6': true, 0xc3: true, 0xc4: true}
 
 // within reports whether a year is one of several years.
 func within(year, from, to adminplan.Date) bool {
