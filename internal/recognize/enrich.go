@@ -97,6 +97,9 @@ func references(s string) []adminplan.Reference { return meaning.References(s) }
 
 // references returns the references of a text that is read for nothing else.
 func (e *enricher) references(s string) []adminplan.Reference {
+	if s == "" {
+		return nil // as the heading of most parts
+	}
 	e.head.Set(s)
 	return e.head.References(&e.refs)
 }

@@ -57,7 +57,11 @@ func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
 	start := 0
 	for i := 0; i+2 < len(text); i++ {
-		if c := text[i]; (c == ';' || c == '.') && text[i+1] == ' ' && viet.UpperAt(text, i+2) && opensBasis(text[i+2:], c == '.') {
+		n := strings.IndexAny(text[i:len(text)-2], ";.")
+		if n < 0 {
+			break
+		}
+		if i += n; text[i+1] == ' ' && viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2
