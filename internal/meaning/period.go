@@ -34,9 +34,14 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		month, quarter, digit := c == 't' || c == 'T', c == 'q' || c == 'Q', isDigit(c)
+		quarter, digit := c == 'q' || c == 'Q', isDigit(c)
+		month := at(title, i, "tháng") > i
+		toned := !month && (c == 't' || c == 'T') // as "từ" and "tầm nhìn"
+		if toned && (i+1 == len(title) || title[i+1] != "ừ"[0]) {
+			continue
+		}
 		view := i
-		if month {
+		if toned {
 			view = at(title, i, "tầm nhìn")
 		} else if c >= 0xc3 {
 			view = atD(title, i, "định hướng")
@@ -81,10 +86,12 @@ func Period(title string) *adminplan.Period {
 				}
 			}
 		}
-		if month && i+1 < len(title) && title[i+1] == 0xe1 && at(title, i, "từ") > i {
-			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
-				take(7, i, end, t.From, t.To)
-				i = end - 1
+		if toned {
+			if j := at(title, i, "từ"); j > i {
+				if t, end := spanFrom(title, i, skip(title, j), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
+					take(7, i, end, t.From, t.To)
+					i = end - 1
+				}
 			}
 			continue
 		}
@@ -127,9 +134,6 @@ func Period(title string) *adminplan.Period {
 			continue
 		}
 		if month {
-			if at(title, i, "tháng") == i {
-				continue
-			}
 			if from, to, end := monthSpan(title, i); end > i {
 				take(6, i, end, from, to)
 				i = end - 1
