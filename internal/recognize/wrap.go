@@ -18,9 +18,14 @@ func wrapWidth(lines []line) (int, fits) {
 		if lines[i].Table != nil || len(a) < 20 {
 			continue
 		}
-		goes := !lines[i+1].gap && !terminal(a)
-		lower := goes && lowerStart(b) && noToken(b)
-		if lower || goes && firstIsDigit(b) && wantsNumber(a) && noToken(b) {
+		if len(a) >= 40 {
+			full++
+		}
+		if lines[i+1].gap || terminal(a) {
+			continue
+		}
+		lower := lowerStart(b) && noToken(b)
+		if lower || firstIsDigit(b) && wantsNumber(a) && noToken(b) {
 			rest := 1
 			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
 				rest = 0
@@ -30,8 +35,7 @@ func wrapWidth(lines []line) (int, fits) {
 		if len(a) < 40 {
 			continue
 		}
-		full++
-		if goes && (lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b)) {
+		if lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b) {
 			broken++
 			widest = max(widest, len(a))
 		} else if goesLeft(&lines[i], &lines[i+1]) {
