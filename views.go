@@ -88,8 +88,8 @@ func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		p.ID = DerivedID(Namespace, p.Identity())
 	}
-	given := make([]*ID, 0, 64) // the ids that were given
-	kept := false               // ids stood already
+	given := make([]*ID, 0, 64)                      // the ids that were given
+	kept := false                                    // ids stood already
 	name := append(make([]byte, 0, 128), p.ID[:]...) // a pointer comes behind the plan's id
 	const space = len(ID{})
 	p.Walk(func(n Node) bool {

@@ -126,11 +126,15 @@ func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference 
 
 // read fills in what parts say, as many as a batch holds at most.
 func (e *enricher) read(parts []part) {
-	batch := e.parts[:len(parts)]
-	for i, p := range parts {
-		batch[i].value, batch[i].taken, batch[i].running = p.value, p.taken, nil
-		e.cite(&batch[i])
+	n := 0
+	for _, part := range parts {
+		p := &e.parts[n]
+		p.value, p.taken, p.running = part.value, part.taken, nil
+		if e.cite(p) {
+			n++
+		}
 	}
+	batch := e.parts[:n]
 	for i := range batch {
 		batch[i].assign()
 	}
@@ -145,8 +149,9 @@ func (e *enricher) read(parts []part) {
 	}
 }
 
-// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers.
-func (e *enricher) cite(p *reading) {
+// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It reports whether the part may have
+// these.
+func (e *enricher) cite(p *reading) bool {
 	switch v := p.value.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
@@ -162,10 +167,13 @@ func (e *enricher) cite(p *reading) {
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Form:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.ContentItem:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
@@ -173,9 +181,11 @@ func (e *enricher) cite(p *reading) {
 		}
 	case *adminplan.Task:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Table:
 		e.table(v)
 	}
+	return false
 }
 
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.

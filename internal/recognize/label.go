@@ -128,17 +128,16 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
 
 // trimBlanks drops blanks from the beginning of s.
 func trimBlanks(s string) string {
-	for s != "" {
-		switch {
-		case s[0] == ' ' || s[0] == '\t':
-			s = s[1:]
-		case s[0] == 0xc2 && len(s) > 1 && s[1] == 0xa0:
-			s = s[2:]
-		default:
-			return s
+	i := 0
+	for i < len(s) {
+		if s[i] == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0 {
+			i++
+		} else if s[i] != ' ' && s[i] != '\t' {
+			break
 		}
+		i++
 	}
-	return s
+	return s[i:]
 }
 
 // cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper.
