@@ -66,12 +66,15 @@ func Forms(sentence string) (intro string, forms []string) {
 	}
 	intro = sentence[:colon+1]
 	start := skip(sentence, colon+1)
+	forms = make([]string, 0, 8)
 	depth := 0
 	for i := start; i < len(sentence); i++ {
-		cut := false
-		switch c := sentence[i]; c {
-		default:
+		c := sentence[i]
+		if c > ';' || c == ' ' {
 			continue
+		}
+		cut := false
+		switch c {
 		case '(':
 			depth++
 		case ')':

@@ -117,11 +117,15 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
 	found := e.fielded(heading, "heading")
 	p.text.Set(text)
-	more := p.text.References(&e.refs)
-	if len(found) == 0 {
+	return join(found, p.text.References(&e.refs))
+}
+
+// join returns list with more behind it; more itself, which is of nobody else, where list is empty.
+func join[T any](list, more []T) []T {
+	if len(list) == 0 {
 		return more
 	}
-	return append(found, more...)
+	return append(list, more...)
 }
 
 // read fills in what parts say, as many as a batch holds at most.
@@ -222,6 +226,9 @@ func leadOr(named, running []adminplan.OrgRef) []adminplan.OrgRef {
 // addOrgs adds the units that list does not hold yet.
 func addOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
 	named := len(list)
+	if named == 0 {
+		return more
+	}
 	for _, o := range more {
 		if !slices.ContainsFunc(list[:named], func(have adminplan.OrgRef) bool { return have.Name == o.Name }) {
 			list = append(list, o)
@@ -239,11 +246,11 @@ func (p *reading) date() {
 		v.Timing = p.text.Timings()
 	case *adminplan.ContentItem:
 		if p.running != nil {
-			v.Timing = append(v.Timing, p.running.Timings()...)
+			v.Timing = join(v.Timing, p.running.Timings())
 		}
 	case *adminplan.Task:
 		if p.running != nil {
-			v.Timing = append(v.Timing, p.running.Timings()...)
+			v.Timing = join(v.Timing, p.running.Timings())
 		}
 	}
 }
@@ -295,14 +302,14 @@ type duties struct {
 func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
-		*d.lead = append(*d.lead, meaning.OrgList(value)...)
+		*d.lead = join(*d.lead, meaning.OrgList(value))
 		if strings.Contains(value, "hối hợp") {
 			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
 			_, partners, _ := meaning.Parties(value)
-			*d.partners = append(*d.partners, partners...)
+			*d.partners = join(*d.partners, partners)
 		}
 	case "partners":
-		*d.partners = append(*d.partners, meaning.OrgList(value)...)
+		*d.partners = join(*d.partners, meaning.OrgList(value))
 	case "timing":
 		found := meaning.Timings(value)
 		if len(found) == 0 {
@@ -314,7 +321,7 @@ func (d duties) fill(field, value string) bool {
 				t.After = t.Text
 			}
 		}
-		*d.timing = append(*d.timing, found...)
+		*d.timing = join(*d.timing, found)
 	case "product":
 		if *d.product == "" {
 			*d.product = strings.TrimRight(value, " .;")

@@ -145,18 +145,15 @@ func cutDecimal(s string) (label, string) {
 	i, groups, last, n := 0, 0, 0, 0
 	for {
 		start := i
-		n = 0
-		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		for n = 0; i < len(s) && s[i]-'0' <= 9; i++ {
 			n = n*10 + int(s[i]-'0')
-			if i++; i-start > 3 {
-				return label{}, s
-			}
 		}
-		if i == start {
+		size := i - start
+		if size == 0 {
 			break
 		}
-		if i-start == 3 && groups > 0 {
-			return label{}, s // a number with thousands
+		if size > 3 || size == 3 && groups > 0 {
+			return label{}, s // a number with thousands, or a large one
 		}
 		groups++
 		last = n

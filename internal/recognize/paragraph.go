@@ -54,7 +54,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text = p.text
 			i++
 		}
-		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && (r.width > 0 && countsOn(lines[i:i+n], &lines[i+n]) || r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text))) {
+		for i+n < len(lines) && r.joins(&p, lines[i:i+n], &lines[i+n]) {
 			n++
 		}
 		if n > 1 {
@@ -72,6 +72,18 @@ func (r *reader) paragraphs(lines []line) []para {
 		}
 	}
 	return out
+}
+
+// joins reports whether next belongs to the paragraph p, whose lines so far are those above.
+func (r *reader) joins(p *para, above []line, next *line) bool {
+	if r.opensIndented(next) {
+		return false
+	}
+	if r.width > 0 && countsOn(above, next) {
+		return true
+	}
+	n := len(above)
+	return r.goesOn(p, above[n-1].text, next, n == 1 || terminal(above[n-2].text))
 }
 
 // joinTable adds the rows of a table that goes on with the one of the paragraph.

@@ -35,7 +35,7 @@ func (r *reader) readPreamble(paras []para) {
 			last.Text = text
 			found[0].Before = before
 			before = nil
-			p.Bases = append(p.Bases, found...)
+			p.Bases = join(p.Bases, found)
 			if enacting != "" {
 				before = append(before, adminplan.Paragraph{Text: enacting})
 			}

@@ -108,8 +108,10 @@ func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objecti
 	for i, n := range nodes {
 		o := &out[i]
 		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading, n.text, kind
-		if k := meaning.ObjectiveKind(n.heading); k != "" && n.heading != "" {
-			o.Kind = k
+		if n.heading != "" {
+			if k := meaning.ObjectiveKind(n.heading); k != "" {
+				o.Kind = k
+			}
 		}
 		if n.table != nil {
 			o.Table = n.makeTable()
@@ -224,11 +226,7 @@ func assignments(nodes []*node) []adminplan.Assignment {
 			if n.text != "" {
 				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
 			}
-			if below := assignments(n.children); len(a.Assignments) == 0 {
-				a.Assignments = below
-			} else {
-				a.Assignments = append(a.Assignments, below...)
-			}
+			a.Assignments = join(a.Assignments, assignments(n.children))
 			continue
 		}
 		own := 0

@@ -94,12 +94,11 @@ func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
 
 // push hangs n under the innermost open node whose rung is higher and opens it.
 func (t *tree) push(n *node, rung int) {
-	for len(t.open) > 1 && t.top().rung >= rung {
-		t.open = t.open[:len(t.open)-1]
+	k := len(t.open)
+	for k > 1 && t.open[k-1].rung >= rung {
+		k--
 	}
-	if len(t.open) > maxOpen {
-		t.open = t.open[:maxOpen] // no plan goes so deep, and writers of formats have limits
-	}
+	t.open = t.open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
 	t.hang(n)
 	t.open = append(t.open, opened{n, rung})
 }

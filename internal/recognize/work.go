@@ -96,7 +96,8 @@ func takeFrom[T any](w *work, above *T, duties func(*T) duties, parts []T, show 
 
 // speaksForParent reports whether the part may hold data of the one above it: a bullet or a paragraph without parts of its own.
 func (b below) speaksForParent() bool {
-	return b.parts == 0 && b.heading == "" && (b.label == "" || utf8.RuneCountInString(b.label) == 1)
+	_, first := utf8.DecodeRuneInString(b.label)
+	return b.parts == 0 && b.heading == "" && first == len(b.label)
 }
 
 // namesField reports whether the part, lettered or numbered, has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a

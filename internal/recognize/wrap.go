@@ -15,7 +15,7 @@ func wrapWidth(lines []line) (int, fits) {
 	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
-		if lines[i].Table != nil || len(a) < 20 {
+		if len(a) < 20 || lines[i].Table != nil {
 			continue
 		}
 		if len(a) >= 40 {
