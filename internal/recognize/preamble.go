@@ -88,11 +88,7 @@ func basis(l label, text string) adminplan.Basis {
 
 // cutEnacting parts the enacting clause off a basis that shares its sentence: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:".
 func cutEnacting(s string) (text, enacting string) {
-	half := len(s) / 2
-	for half < len(s) && !utf8.RuneStart(s[half]) {
-		half++
-	}
-	if !terminal(s) && !endsEnacting(s) || !strings.HasSuffix(s, "như sau:") && !containsFold(s[half:], "như sau", "nội dung sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
+	if !terminal(s) && !endsEnacting(s) {
 		return s, ""
 	}
 	for i := len(s) - 1; i > 0; i-- {
@@ -107,12 +103,24 @@ func cutEnacting(s string) (text, enacting string) {
 		head := rest[:min(len(rest), 260)]
 		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " được triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
 			if at := strings.Index(head, verb); at > 0 && !strings.Contains(head[:at], ";") {
+				if !enacts(s) {
+					return s, ""
+				}
 				i = withOthers(s, i)
 				return strings.TrimSpace(s[:i]), s[i+1:]
 			}
 		}
 	}
 	return s, ""
+}
+
+// enacts reports whether the text has words that go with an enacting clause, some of them in its second half.
+func enacts(s string) bool {
+	half := len(s) / 2
+	for half < len(s) && !utf8.RuneStart(s[half]) {
+		half++
+	}
+	return strings.HasSuffix(s, "như sau:") || containsFold(s[half:], "như sau", "nội dung sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") || containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch")
 }
 
 // bodyHeads are the heads of bodies, who issue a plan in their own name at times.
