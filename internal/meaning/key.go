@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -110,6 +111,17 @@ func appendNumber(b []byte, number string) []byte {
 // appendUpper appends a symbol in capitals without blanks and with plain hyphens.
 func appendUpper(b []byte, symbol string) []byte {
 	for i := 0; i < len(symbol); {
+		c := symbol[i]
+		if c == '_' {
+			c = '-'
+		} else if c >= 'a' && c <= 'z' {
+			c -= 'a' - 'A'
+		}
+		if c > ' ' && c < utf8.RuneSelf {
+			b = append(b, c)
+			i++
+			continue
+		}
 		if n := viet.Blanks(symbol[i:]); n > 0 {
 			i += n
 			continue
@@ -119,17 +131,14 @@ func appendUpper(b []byte, symbol string) []byte {
 			i += n
 			continue
 		}
-		for _, r := range symbol[i:] {
-			i += len(string(r))
-			switch r {
-			case '_':
-				r = '-'
-			case 'Ð', 'ð':
-				r = 'Đ'
-			}
-			b = append(b, string(unicode.ToUpper(r))...)
-			break
+		r, n := utf8.DecodeRuneInString(symbol[i:])
+		if r == 'Ð' || r == 'ð' {
+			r = 'Đ'
+		} else if upper, _ := viet.Case(r); !upper {
+			r = unicode.ToUpper(r)
 		}
+		b = utf8.AppendRune(b, r)
+		i += n
 	}
 	return b
 }
@@ -137,10 +146,11 @@ func appendUpper(b []byte, symbol string) []byte {
 // congressName reports whether an issuer is a congress.
 func congressName(issuer string) bool { return viet.Word(issuer, "đại hội") > 0 }
 
-// congressBodies are the bodies that hold congresses, those first whose names hold others.
-var congressBodies = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
-
-var congressBodyWords = newWords(congressBodies[:]...)
+// congressBodies are the bodies that hold congresses, those first whose names hold others; congressBodyWords are the words with which they begin.
+var (
+	congressBodies    = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
+	congressBodyWords = newWords("đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận")
+)
 
 // congressBody returns the first of congressBodies that the name of a congress holds; "" where it holds none.
 func congressBody(name string) string {
