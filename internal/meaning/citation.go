@@ -362,6 +362,14 @@ func qualified(s string, i int) (d designation, ok bool) {
 
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
 func soAt(s string, i int) int {
+	if i < len(s) && s[i]|0x20 == 's' {
+		return numberBehindSo(s, i)
+	}
+	return i
+}
+
+// numberBehindSo is soAt for words that begin with its letter.
+func numberBehindSo(s string, i int) int {
 	j := atAny(s, i, "số", "so")
 	if j == i {
 		return i

@@ -212,13 +212,12 @@ func (sc *scanner) lastEnd() int {
 func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	s := sc.s
 	j := at(s, i, "của")
-	joint := jointAct(ref)
 	if j > i {
 		if k := at(s, skip(s, j), "của"); k > skip(s, j) {
 			j = k
 		}
-	} else if joint {
-		j = at(s, i, "giữa")
+	} else if j = at(s, i, "giữa"); j > i && !jointAct(ref) {
+		j = i
 	}
 	made := false
 	if c := s[i]; j == i && !comma && (c == 'b' || c == 'd' || c == 0xc4) {
@@ -231,6 +230,7 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	j = skip(s, j)
+	joint := jointAct(ref)
 	if joint {
 		j = skip(s, at(s, j, "liên ngành"))
 	}

@@ -234,8 +234,12 @@ func sameIssuer(a, b string) bool {
 	if a == "" || b == "" || a == b {
 		return true
 	}
-	pa, pb := placeOf(viet.Fold(a)), placeOf(viet.Fold(b))
-	return pa == "" || pb == "" || pa == pb
+	place := placeOf(viet.Fold(a))
+	if place == "" {
+		return true
+	}
+	other := placeOf(viet.Fold(b))
+	return other == "" || other == place
 }
 
 // placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".

@@ -21,12 +21,18 @@ var titleVerbs = newWords(
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
 // comma says that a comma stands before i, full that date or issuer were given; in a basis, which only names acts, they may be missing.
 func titleStart(s string, i int, comma, full bool) int {
-	if j := atAny(s, i, "về việc", "v/v", "về", "vềviệc"); j > i {
+	j, matter := at(s, i, "về"), false
+	if j == i {
+		j = atAny(s, i, "v/v", "vềviệc")
+	} else if k := skip(s, j); at(s, k, "việc") > k {
+		j, matter = at(s, k, "việc"), true
+	}
+	if j > i {
 		k := skip(s, j)
 		if k >= len(s) || !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], "“") && s[k] != '"' {
 			return -1
 		}
-		if head, _ := orgHead(s, k); head > k && at(s, i, "về việc") == i && kindAt(s, k).end == 0 {
+		if head, _ := orgHead(s, k); head > k && !matter && kindAt(s, k).end == 0 {
 			return -1
 		}
 		return k
@@ -38,7 +44,7 @@ func titleStart(s string, i int, comma, full bool) int {
 		if at(s, i, "phê duyệt") > i {
 			return i
 		}
-		if j := atAny(s, i, "ban hành", "quy định", "hướng dẫn"); j > i && viet.UpperAt(s, i) {
+		if j = atAny(s, i, "ban hành", "quy định", "hướng dẫn"); j > i && viet.UpperAt(s, i) {
 			// ", Ban hành Quy định thi"; a number makes it the next act of a list.
 			if j = skip(s, j); soAt(s, j) == j && !isDigitAt(s, j) {
 				return i
@@ -202,7 +208,7 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	if j >= len(s) {
 		return true
 	}
-	if s[j] < 0x80 && shortNameWords.at(s, j) > j {
+	if s[j] < 0x80 && shortOpeners.at(s, j) > j {
 		return true
 	}
 	if head, many := orgHead(s, j); head > j {
@@ -258,16 +264,14 @@ func abbreviated(s string, i int) bool {
 }
 
 // shortOpeners open a bracket that gives the name under which a document is cited from there on.
-var shortOpeners = []string{
+var shortOpeners = newWords(
 	"sau đây gọi tắt là", "sau đây viết tắt là", "sau đây gọi chung là", "sau đây gọi là", "sau đây viết là", "gọi tắt là", "viết tắt là", "gọi tắt", "viết tắt", "gọi là", "dưới đây gọi tắt là", "được gọi là",
-}
-
-var shortNameWords = newWords(shortOpeners...)
+)
 
 // plainShortName reads the short name behind a comma at i, without brackets, into ref and returns where it ends: ", viết tắt là Nghị quyết 72".
 func plainShortName(s string, ref *adminplan.Reference, i int) int {
 	j := skip(s, i+1)
-	k := skip(s, shortNameWords.at(s, j))
+	k := skip(s, shortOpeners.at(s, j))
 	if k == j {
 		return i
 	}
@@ -283,7 +287,7 @@ func plainShortName(s string, ref *adminplan.Reference, i int) int {
 func (sc *scanner) isShortName(i int) bool {
 	s := sc.s
 	j := skip(s, i+1)
-	if atAny(s, j, shortOpeners...) > j {
+	if shortOpeners.at(s, j) > j {
 		return true
 	}
 	m := kindAt(s, j)
@@ -302,7 +306,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 		return i
 	}
 	j := skip(s, i+1)
-	j = skip(s, atAny(s, j, shortOpeners...))
+	j = skip(s, shortOpeners.at(s, j))
 	if j < len(s) && s[j] == ':' {
 		j = skip(s, j+1)
 	}
@@ -354,19 +358,17 @@ func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
 		return false
 	}
 	s := sc.s[i:min(len(sc.s), i+600)]
-	for k := 0; k < len(s); {
-		j := strings.IndexByte(s[k:], '(')
-		if j < 0 || sentenceEnd(s[:k+j], k, false) < k+j {
+	for j := 0; ; j++ {
+		k := strings.IndexByte(s[j:], '(')
+		if k < 0 {
 			return false
 		}
 		j += k
 		l := skip(s, j+1)
-		if m := atAny(s, l, shortOpeners...); m > l {
+		if m := shortOpeners.at(s, l); m > l {
 			m = skip(s, m)
 			n := min(len(s), m+200)
-			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number)
+			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number) && sentenceEnd(s[:j], 0, false) == j
 		}
-		k = j + 1
 	}
-	return false
 }
