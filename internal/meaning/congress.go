@@ -14,9 +14,6 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
-	if !meetingFirst[s[j]] {
-		return i
-	}
 	term, end := "", 0
 	if l := atD(s, j, "đại hội"); l > j {
 		term, end = congressEnd(s, l)
@@ -57,7 +54,7 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 			end = m
 		}
 	}
-	sc.close(slot, ref, i, end)
+	sc.close(slot, &ref, i, end)
 	return end
 }
 
@@ -229,7 +226,7 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 			return i
 		}
 	}
-	sc.close(sc.open(), ref, i, end)
+	sc.close(sc.open(), &ref, i, end)
 	return end
 }
 

@@ -27,6 +27,10 @@ func Key(r *adminplan.Reference) string {
 
 // appendKey appends what [Key] returns.
 func appendKey(b []byte, r *adminplan.Reference) []byte {
+	congress := 0 // where the words behind "Đại hội" stand in the name of one
+	if r.Number == "" {
+		congress = viet.Word(r.Issuer, "đại hội")
+	}
 	switch {
 	case r.Number != "" && (r.Symbol != "" || r.Year != 0):
 		style := r.Style
@@ -55,8 +59,8 @@ func appendKey(b []byte, r *adminplan.Reference) []byte {
 		b = appendNumber(b, r.Number)
 	case r.Symbol != "":
 		return b
-	case congressName(r.Issuer):
-		return appendCongress(b, r)
+	case congress > 0:
+		return appendCongress(b, r, r.Issuer[congress:])
 	case r.Issuer != "" && r.Title == "" || r.Kind == "":
 		if r.Kind == "" {
 			return b
@@ -143,9 +147,6 @@ func appendUpper(b []byte, symbol string) []byte {
 	return b
 }
 
-// congressName reports whether an issuer is a congress.
-func congressName(issuer string) bool { return viet.Word(issuer, "đại hội") > 0 }
-
 // congressBodies are the bodies that hold congresses, those first whose names hold others; congressBodyWords are the words with which they begin.
 var (
 	congressBodies    = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
@@ -172,10 +173,11 @@ func congressBody(name string) string {
 	return congressBodies[best]
 }
 
-// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
-func appendCongress(b []byte, r *adminplan.Reference) []byte {
+// appendCongress appends the identity of the resolution of a congress: which body's it was as its name tells, when it is not the Party's as a whole, and the
+// ordinal or term.
+func appendCongress(b []byte, r *adminplan.Reference, name string) []byte {
 	b = append(appendKind(b, r.Kind), ":đại hội"...)
-	if body := congressBody(r.Issuer[viet.Word(r.Issuer, "đại hội"):]); body != "" {
+	if body := congressBody(name); body != "" {
 		b = append(append(b, ':'), body...)
 	}
 	if r.Term != "" {
