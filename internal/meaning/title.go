@@ -86,51 +86,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			break
 		}
 		c := s[j]
-		switch {
-		case c == '\n' || c == ')':
-			return j
-		case c == ':':
-			// "giai đoạn I: từ năm 2031 đến năm 2035"
-			if k := skip(s, j+1); at(s, k, "từ năm") == k {
-				return j
-			}
-			j++
-		case c == ';':
-			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
-				return j
-			}
-			j++
-		case c == '.':
-			if stopsAt(s, j) {
-				return j
-			}
-			j++
-		case c == '(':
-			if sc.isShortName(j) {
-				return j
-			}
-			k := closing(s, j)
-			if k == j {
-				return j
-			}
-			sc.enclosed(j+1, k-1)
-			j = k
-		case c == '"' || strings.HasPrefix(s[j:], "“"):
-			if inner, k := quoteEnd(s, j); k > j {
-				sc.enclosed(j+1, inner)
-				if j == i && skip(s, k) < len(s) && s[skip(s, k)] == ',' && !isQuote(s, skip(s, skip(s, k)+1)) {
-					return k
-				}
-				j = k
-			} else {
-				j++
-			}
-		case c == ',':
-			if sc.titleComma(j, j == lastRef, nested) {
-				return j
-			}
-			j++
-		case (c == 'v' || c == 'V') && wordStart(s, j) && at(s, j, "và") > j:
+		if c|0x20 == 'v' && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
 			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến") > k {
 				return j
@@ -142,22 +98,69 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				}
 			}
 			j = k
-		case j == to && wordStart(s, j):
+			continue
+		}
+		switch c {
+		case '\n', ')':
+			return j
+		case ':':
+			// "giai đoạn I: từ năm 2031 đến năm 2035"
+			if k := skip(s, j+1); at(s, k, "từ năm") == k {
+				return j
+			}
+			j++
+		case ';':
+			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
+				return j
+			}
+			j++
+		case '.':
+			if stopsAt(s, j) {
+				return j
+			}
+			j++
+		case ',':
+			if sc.titleComma(j, j == lastRef, nested) {
+				return j
+			}
+			j++
+		case '(':
+			if sc.isShortName(j) {
+				return j
+			}
+			k := closing(s, j)
+			if k == j {
+				return j
+			}
+			sc.enclosed(j+1, k-1)
+			j = k
+		case '"', 0xe2:
+			inner, k := quoteEnd(s, j)
+			if k == j {
+				j++
+				continue
+			}
+			sc.enclosed(j+1, inner)
+			if l := skip(s, k); j == i && l < len(s) && s[l] == ',' && !isQuote(s, skip(s, l+1)) {
+				return k
+			}
+			j = k
+		default:
+			if j < to || !wordStart(s, j) {
+				j++
+				continue
+			}
 			if k := amendedBy(s, i, j); k > 0 {
 				return k
 			}
 			if k := sc.cite(j); k > j {
 				nested, lastRef = true, k
 				j = k
-				continue
-			}
-			if isDigit(c) {
+			} else if isDigit(c) {
 				j = digitsAt(s, j)
 			} else {
 				j++
 			}
-		default:
-			j++
 		}
 	}
 	return limit
