@@ -91,7 +91,7 @@ func (sc *scanner) cite(i int) int {
 	case treatyKind:
 		return sc.treaty(i, k)
 	case placeKind:
-		return sc.place(i)
+		return sc.place(i, k)
 	case numberWord:
 		j := skip(s, k.end)
 		if j < len(s) && s[j] == ':' {

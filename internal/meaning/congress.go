@@ -231,8 +231,11 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 }
 
 // place reads a run of parts of a document ("điểm a khoản 2 Điều 103") and the citation behind it, whose Place it is.
-func (sc *scanner) place(i int) int {
+func (sc *scanner) place(i int, k kindMatch) int {
 	s := sc.s
+	if j := skip(s, k.end); placeToken(s, j, true) == j {
+		return i
+	}
 	end := placeEnd(s, i)
 	if end == i {
 		return i

@@ -35,8 +35,9 @@ type kindWord struct {
 	class  kindClass
 	longer []string
 	head   uint32 // the hash of its first bytes
-	// second is where its second word begins; many other words begin with the first one. It is 0 where there is none.
+	// second is where its second word begins, 0 where there is none, letter what its first byte adds to a hash; many other words begin with the first one.
 	second int
+	letter uint32
 }
 
 // kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
@@ -63,6 +64,7 @@ var (
 		for i := range kindWords {
 			w := &kindWords[i]
 			w.head, w.second = headHash(w.word, 0), strings.IndexByte(w.word, ' ')+1
+			w.letter = headKeys[0][w.word[w.second]]
 		}
 		return sortByBucket(kindWords, func(w kindWord) uint32 { return w.head })
 	}()
@@ -128,7 +130,7 @@ func (w *kindWord) follows(s string, i int) bool {
 	if s[j-1] != ' ' || headInWord[s[j]] == 0 {
 		return blankLead[s[j-1]] // it may be a longer one
 	}
-	return headKeys[0][s[j]] == headKeys[0][w.word[w.second]]
+	return headKeys[0][s[j]] == w.letter
 }
 
 type kindMatch struct {
@@ -146,9 +148,6 @@ func kindAt(s string, i int) kindMatch {
 		if k, end := shortKindAt(s, i); k >= 0 {
 			return kindMatch{shortKind, end}
 		}
-	}
-	if !kindFirst.has(c) {
-		return kindMatch{}
 	}
 	h := headHash(s, i)
 	for k := kindBuckets[bucket(h)]; k < kindBuckets[bucket(h)+1]; k++ {

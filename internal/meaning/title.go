@@ -354,6 +354,20 @@ func names(ref *adminplan.Reference, name string) bool {
 	return kind == own || strings.HasPrefix(own, kind) || strings.Contains(viet.Fold(ref.Title), kind)
 }
 
+// sentenceEnds reports whether a sentence ends between i and j.
+func (sc *scanner) sentenceEnds(i, j int) bool {
+	s := sc.s[:j]
+	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+		if a.at >= j {
+			break
+		}
+		if a.marks&stopMark != 0 && (s[a.at] == '\n' || s[a.at] != ';' && stopsAt(s, a.at)) {
+			return true
+		}
+	}
+	return false
+}
+
 // shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,
 // so that the subject goes on till there.
 func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
@@ -371,7 +385,7 @@ func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
 		if m := shortOpeners.at(s, l); m > l {
 			m = skip(s, m)
 			n := min(len(s), m+200)
-			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number) && sentenceEnd(s[:j], 0, false) == j
+			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number) && !sc.sentenceEnds(i, i+j)
 		}
 	}
 }
