@@ -271,7 +271,7 @@ func (p *parties) rolesIn(s string, i, last int) {
 				m = skip(s, n)
 			}
 			if m > l {
-				if _, n := p.roleFrom(s, m); n > m {
+				if _, n := roleAt(s, m); n > m {
 					j, chain = m, true
 					continue
 				}
