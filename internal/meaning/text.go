@@ -148,61 +148,52 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	anchors, all, colon := t.anchors[:0], marks(0), false
+	t.s, t.all, t.colon, t.label = s, 0, false, label{}
+	anchors, last := t.anchors[:0], viet.LastEight(s)
 	for i := 0; i < len(s); {
-		var x, others uint64
-		if i+8 <= len(s) {
-			x = viet.Eight(s[i : i+8])
-			others = viet.NotLetters(x)
+		var x uint64
+		if len(s)-i >= 8 {
+			x = viet.Eight(s[i:])
 		} else {
-			x, others = firstLetters(s[i:])
+			x = last >> (8 * uint(i+8-len(s)))
 		}
+		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
 			if m := headMarks[headIndex(x, others)]; m != 0 {
 				anchors = append(anchors, anchor{i, m})
-				all |= m
+				t.all |= m
 			}
-			if i += n; i >= len(s) {
-				break
+			if i += n; i < len(s) && s[i] == ' ' {
+				i++
+				continue
 			}
 		} else if isDigit(s[i]) {
 			anchors = append(anchors, anchor{i, digitMark})
-			all |= digitMark
+			t.all |= digitMark
 		}
-		if s[i] == ' ' {
-			for i++; i < len(s) && s[i] == ' '; i++ {
-			}
-			continue
-		}
-		class := byteClass[s[i]]
-		for class == inWord {
-			if i++; i == len(s) {
-				break
-			}
-			class = byteClass[s[i]]
-		}
-		switch class {
-		case partsWords:
+		for i < len(s) && byteClass[s[i]] == inWord {
 			i++
+		}
+		if i == len(s) {
+			break
+		}
+		switch byteClass[s[i]] {
 		case partsClauses:
 			anchors = append(anchors, anchor{i, commaMark})
-			i++
 		case endsSentence:
 			anchors = append(anchors, anchor{i, stopMark})
-			i++
 		case namesField:
-			colon = true
-			i++
+			t.colon = true
 		case twoBytes:
-			i += 2
+			i++
 		case threeBytes:
-			i += 3
+			i += 2
 		}
-		for i < len(s) && s[i] == ' ' {
+		if i++; i < len(s) && s[i] == ' ' {
 			i++
 		}
 	}
-	t.s, t.anchors, t.all, t.colon, t.label = s, anchors, all, colon, label{}
+	t.anchors = anchors
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
