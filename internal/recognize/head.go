@@ -145,7 +145,7 @@ func isMetadata(s string) bool {
 			return true
 		}
 	}
-	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
+	return strings.IndexByte(s, ':') >= 0 && strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
 }
 
 // isNumberLine reports whether the line is the number of the document: "Số: 244/KH-UBND", "Số 12-KH/TU", "Số:      /KH-UBND".
@@ -372,6 +372,7 @@ var (
 	blankDots   = strings.NewReplacer("…", " ", "_", " ", "..", " ", ". ", " ")
 )
 
+// hasDots reports whether s has one of the signs that stand for a number to be filled in.
 func hasDots(s string) bool {
 	return strings.IndexByte(s, '.') >= 0 || strings.IndexByte(s, '_') >= 0 || strings.Contains(s, "…")
 }

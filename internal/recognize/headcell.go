@@ -176,18 +176,20 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 
 // mayBeJoined reports whether the text may hold more than one cell: beside a blank in it stands what one begins or ends with, or a bracket ends in it.
 func mayBeJoined(s string) bool {
-	for i := nextBlank(s, 0); i+2 < len(s); i = nextBlank(s, i) {
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
+		begin := ""
 		switch s[i+1] {
-		case "Đ"[0]:
-			return true
-		case 'C', 'S': // "CỘNG HÒA", "Số"
-			if s[i+2] == "ộ"[0] {
-				return true
-			}
 		case '-':
-			if s[i+2] == '-' {
-				return true
-			}
+			begin = "--"
+		case 'C':
+			begin = "CỘNG"
+		case 'S':
+			begin = "Số"
+		case "Đ"[0]:
+			return true // "ĐẢNG", "Độc lập"
+		}
+		if begin != "" && strings.HasPrefix(s[i+1:], begin) {
+			return true
 		}
 		end := ""
 		switch s[i-1] {

@@ -99,9 +99,10 @@ func (r *reader) readIssuer(cells []headCell) {
 		}
 		path = append(path, t)
 	}
-	if r.plan.Issuer.Path = nil; len(path) > 0 {
-		r.plan.Issuer.Path = path
+	if len(path) == 0 {
+		path = nil
 	}
+	r.plan.Issuer.Path = path
 }
 
 // behindHeadline returns how many of the cells stand above those of the issuer: a headline that a web page set above the head, and the names of the

@@ -160,7 +160,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 
 // marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
 func marksMode(s string) bool {
-	if len(s) < 4 || s[0] != 'T' && s[0] != 'K' || s[2] != '.' && s[1] != '/' && s[3] != '.' {
+	if s == "" || s[0] != 'T' && s[0] != 'K' {
 		return false
 	}
 	for _, mark := range [...]string{"TM. ", "T/M ", "KT. ", "K/T ", "TL. ", "T/L ", "TUQ. "} {

@@ -130,10 +130,11 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 		if !r.titleTakes(title, lines, n, full) {
 			break
 		}
-		if title != "" {
-			title += " "
+		if title == "" {
+			title = l.text
+		} else {
+			title += " " + l.text
 		}
-		title += l.text
 		n++
 	}
 	return title, n

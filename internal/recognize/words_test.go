@@ -75,6 +75,28 @@ func TestPrefixFoldIsThatOfLetters(t *testing.T) {
 	})
 }
 
+func TestOpenersAreFoundByTheirLetters(t *testing.T) {
+	words := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string {
+		return strings.ToLower(string(rapid.SliceOfN(rapid.SampledFrom(letters), 1, 5).Draw(t, "word")))
+	}), 1, 8)
+	rapid.Check(t, func(t *rapid.T) {
+		list := words.Draw(t, "words")
+		s := rapid.SampledFrom(list).Draw(t, "opener")
+		if rapid.Bool().Draw(t, "capitals") {
+			s = strings.ToUpper(s)
+		}
+		s += string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 3).Draw(t, "behind"))
+		want := ""
+		for _, w := range list {
+			if hasPrefixFold(s, w) {
+				want = w
+				break
+			}
+		}
+		require.Equal(t, want, newOpeners(list...).find(s), "%q %q", s, list)
+	})
+}
+
 func TestRunesAreThoseOfTheText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.String().Draw(t, "s") + string(rapid.SliceOf(rapid.SampledFrom(letters)).Draw(t, "letters"))

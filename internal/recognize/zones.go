@@ -46,7 +46,7 @@ func kindOfLine(l *line) string {
 	if lowerStart(s) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if apart := strings.Count(s, " "); s[0] == 'K' && apart*3 >= runes(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+	if s[0] == 'K' && strings.Count(s, " ")*3 >= runes(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
 		return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
@@ -240,8 +240,7 @@ var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo 
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
-	s = trimmedLeft(s, "([* ")
-	return attachedWords.open(s)
+	return attachedWords.open(trimmedLeft(s, "([* "))
 }
 
 var attachedWords = newOpeners("kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")

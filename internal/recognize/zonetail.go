@@ -141,7 +141,7 @@ func headsRecipients(s string) bool {
 	if !mayHeadRecipients(s) {
 		return false
 	}
-	if begin := strings.TrimLeft(s, "*_"+blanks); begin != "" && begin[0]|0x20 == 'n' {
+	if begin := strings.TrimLeft(s, "*_"+blanks); begin != "" && begin[0]|0x20 == 'n' && hasColumns(s) {
 		s = splitColumns(s)[0]
 	}
 	return isRecipientsHead(s)
