@@ -18,16 +18,13 @@ type clause struct {
 // a full stop or a semicolon, in brackets. The value of one goes on to the next of them or to the end of its sentence.
 func clauses(text string) []clause {
 	var out []clause
-	colon := -1 // the next one
-	for start, next := 0, 0; start >= 0 && start < len(text); start = next {
+	colons := text[:strings.LastIndexByte(text, ':')+1] // behind the last one there is no clause
+	colon := -1                                         // the next one
+	for start, next := 0, 0; start >= 0 && start < len(colons); start = next {
 		if colon < start {
-			n := strings.IndexByte(text[start:], ':')
-			if n < 0 {
-				break
-			}
-			colon = start + n
+			colon = start + strings.IndexByte(colons[start:], ':')
 		}
-		next = nextClause(text, start)
+		next = nextClause(colons, start)
 		// The colon stands in the same piece, before the next place at which a clause may begin.
 		if next >= 0 && next <= colon || colon-start > 100 {
 			continue
