@@ -17,17 +17,17 @@ type clause struct {
 // clauses finds the parts of a text that name a field before a colon, wherever in it they stand: at its beginning, behind
 // a full stop or a semicolon, in brackets. The value of one goes on to the next of them or to the end of its sentence.
 func clauses(text string) []clause {
+	last := strings.LastIndexByte(text, ':')
+	if last < 0 {
+		return nil
+	}
 	var out []clause
 	colon := -1 // the next one
-	for start, next := 0, 0; start >= 0 && start < len(text); start = next {
+	for start, next := 0, 0; start >= 0 && start < last; start = next {
 		if colon < start {
-			n := strings.IndexByte(text[start:], ':')
-			if n < 0 {
-				break
-			}
-			colon = start + n
+			colon = start + strings.IndexByte(text[start:], ':')
 		}
-		next = nextClause(text, start)
+		next = nextClause(text[:min(last+2, len(text))], start) // none begins behind the last colon
 		// The colon stands in the same piece, before the next place at which a clause may begin.
 		if next >= 0 && next <= colon || colon-start > 100 {
 			continue
