@@ -72,11 +72,8 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	next := sc.anchorFrom(i)
 	for j := i; j < limit; {
 		// Between here and the next sign or anchor no title ends and no citation begins.
-		for next < len(sc.anchors) && (sc.anchors[next].at < j || sc.anchors[next].marks&(citeMark|digitMark) == 0) {
-			next++
-		}
 		to := limit
-		if next < len(sc.anchors) {
+		if next = sc.nextCite(next, j); next < len(sc.anchors) {
 			to = min(to, sc.anchors[next].at)
 		}
 		for j < to && !titleSigns[s[j]] {
@@ -188,15 +185,7 @@ func (sc *scanner) enclosed(i, end int) {
 		return
 	}
 	inner := scanner{s: sc.s[:end], anchors: sc.anchors, room: sc.room, refs: sc.refs, depth: sc.depth}
-	for _, a := range sc.anchors[sc.anchorFrom(i):] {
-		if a.at >= end {
-			break
-		}
-		if a.at < i || a.marks&(citeMark|digitMark) == 0 || a.marks&digitMark != 0 && !digitsEnd(inner.s, a.at) {
-			continue
-		}
-		i = max(i, inner.cite(a.at))
-	}
+	inner.find(sc.anchorFrom(i), i)
 	sc.refs = inner.refs
 }
 
