@@ -330,8 +330,6 @@ func names(ref *adminplan.Reference, name string) bool {
 	if k.end == 0 || k.class == placeKind || k.class == numberWord {
 		return name != ""
 	}
-	kind := viet.Fold(name[:k.end])
-	own := viet.Fold(ref.Kind)
 	j := skip(name, k.end)
 	if l := soAt(name, j); l > j {
 		j = l
@@ -340,6 +338,7 @@ func names(ref *adminplan.Reference, name string) bool {
 		// "Quyết định số 06/QĐ-TTg … (Đề án 06)": a nickname with the number of the act.
 		return name[j:digitsAt(name, j)] == ref.Number
 	}
+	kind, own := viet.Fold(name[:k.end]), viet.Fold(ref.Kind)
 	return kind == own || strings.HasPrefix(own, kind) || strings.Contains(viet.Fold(ref.Title), kind)
 }
 
