@@ -28,16 +28,9 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s, anchors: t.anchors, room: room, refs: room.refs[:0]}
-	end := 0
-	for _, a := range t.anchors {
-		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
-			continue
-		}
-		if k := sc.cite(a.at); k > a.at {
-			end = k
-		}
-	}
+	var sc scanner
+	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs[:0]
+	sc.find(0, 0)
 	if room.refs = sc.refs; len(room.refs) == 0 {
 		return nil
 	}
@@ -63,6 +56,26 @@ type scanner struct {
 // anchorFrom returns the first anchor that does not stand before i.
 func (sc *scanner) anchorFrom(i int) int {
 	n, _ := slices.BinarySearchFunc(sc.anchors, i, func(a anchor, at int) int { return a.at - at })
+	return n
+}
+
+// find finds the citations that begin at anchors from the n-th on, but none before i.
+func (sc *scanner) find(n, i int) {
+	for n = sc.nextCite(n, i); n < len(sc.anchors) && sc.anchors[n].at < len(sc.s); n = sc.nextCite(n+1, i) {
+		a := sc.anchors[n]
+		if a.marks&digitMark != 0 && !digitsEnd(sc.s, a.at) || a.at == i && !wordStart(sc.s, i) {
+			continue
+		}
+		i = max(i, sc.cite(a.at))
+	}
+}
+
+// nextCite returns the first anchor from the n-th on at which a citation may begin and that does not stand before i.
+func (sc *scanner) nextCite(n, i int) int {
+	anchors := sc.anchors
+	for n < len(anchors) && (anchors[n].marks&(citeMark|digitMark) == 0 || anchors[n].at < i) {
+		n++
+	}
 	return n
 }
 

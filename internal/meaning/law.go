@@ -78,7 +78,8 @@ func belongsToWord(s string, i int) bool {
 		j--
 	}
 	for _, w := range [...]string{"pháp", "kỷ", "dự", "hội", "học", "nghĩa"} {
-		if n := len(w); j >= n && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
+		// Small and capital letters differ in these bits of the last byte only.
+		if n := len(w); j >= n && (s[j-1]^w[n-1])&^0x21 == 0 && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
 			return true
 		}
 	}

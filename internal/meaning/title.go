@@ -72,11 +72,8 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	next := sc.anchorFrom(i)
 	for j := i; j < limit; {
 		// Between here and the next sign or anchor no title ends and no citation begins.
-		for next < len(sc.anchors) && (sc.anchors[next].at < j || sc.anchors[next].marks&(citeMark|digitMark) == 0) {
-			next++
-		}
 		to := limit
-		if next < len(sc.anchors) {
+		if next = sc.nextCite(next, j); next < len(sc.anchors) {
 			to = min(to, sc.anchors[next].at)
 		}
 		for j < to && !titleSigns[s[j]] {
@@ -188,15 +185,7 @@ func (sc *scanner) enclosed(i, end int) {
 		return
 	}
 	inner := scanner{s: sc.s[:end], anchors: sc.anchors, room: sc.room, refs: sc.refs, depth: sc.depth}
-	for _, a := range sc.anchors[sc.anchorFrom(i):] {
-		if a.at >= end {
-			break
-		}
-		if a.at < i || a.marks&(citeMark|digitMark) == 0 || a.marks&digitMark != 0 && !digitsEnd(inner.s, a.at) {
-			continue
-		}
-		i = max(i, inner.cite(a.at))
-	}
+	inner.find(sc.anchorFrom(i), i)
 	sc.refs = inner.refs
 }
 
@@ -341,8 +330,6 @@ func names(ref *adminplan.Reference, name string) bool {
 	if k.end == 0 || k.class == placeKind || k.class == numberWord {
 		return name != ""
 	}
-	kind := viet.Fold(name[:k.end])
-	own := viet.Fold(ref.Kind)
 	j := skip(name, k.end)
 	if l := soAt(name, j); l > j {
 		j = l
@@ -351,6 +338,7 @@ func names(ref *adminplan.Reference, name string) bool {
 		// "Quyết định số 06/QĐ-TTg … (Đề án 06)": a nickname with the number of the act.
 		return name[j:digitsAt(name, j)] == ref.Number
 	}
+	kind, own := viet.Fold(name[:k.end]), viet.Fold(ref.Kind)
 	return kind == own || strings.HasPrefix(own, kind) || strings.Contains(viet.Fold(ref.Title), kind)
 }
 
