@@ -94,15 +94,17 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if number > limits.Lines {
 			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
 		}
-		if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
-			if lines = untag(lines, line, number); len(lines) > limits.Lines {
-				return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
-			}
-			continue
-		}
 		column := strings.HasPrefix(line, "\t")
-		if (entities || tags) && strings.IndexByte(line, '&') >= 0 {
-			line, single = strings.Map(visible, html.UnescapeString(line)), false
+		if entities || tags {
+			if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
+				if lines = untag(lines, line, number); len(lines) > limits.Lines {
+					return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+				}
+				continue
+			}
+			if strings.IndexByte(line, '&') >= 0 {
+				line, single = strings.Map(visible, html.UnescapeString(line)), false
+			}
 		}
 		if !plain {
 			line = strings.Map(visible, line)

@@ -37,11 +37,13 @@ func (r *reader) paragraphs(lines []line) []para {
 			out = append(out, p)
 			continue
 		}
-		if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
-			p.table, cells = r.flatTable(lines[i : i+cells])
-			out = append(out, p)
-			i += cells - 1
-			continue
+		if headsFlat(lines[i:]) {
+			if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
+				p.table, cells = r.flatTable(lines[i : i+cells])
+				out = append(out, p)
+				i += cells - 1
+				continue
+			}
 		}
 		if l.Label == "" {
 			p.label, p.text = r.cut.label(l.text)
