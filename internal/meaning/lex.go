@@ -25,7 +25,7 @@ var blankLead = func() (set [256]bool) {
 }()
 
 func skipBlanks(s string, i int) int {
-	if s[i] == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] != 0xc2 && s[i+1] != 0xe2 {
+	if s[i] == ' ' && i+1 < len(s) && !blankLead[s[i+1]] {
 		return i + 1
 	}
 	return i + viet.Blanks(s[i:])
@@ -155,20 +155,17 @@ var breaks = func() (set [256]bool) {
 
 // nextStart returns where the next word after the one at i may begin.
 func nextStart(s string, i int) int {
-	for i < len(s) {
-		c := s[i]
+	for i < len(s) && !endsWord[s[i]] {
 		i++
-		if c < 0x80 {
-			if breaks[c] {
-				break
-			}
-		} else if c == 0xe2 {
-			i = min(i+2, len(s))
-			break
-		} else if c == 0xc2 {
-			i = min(i+1, len(s))
-			break
+	}
+	if i < len(s) {
+		switch s[i] {
+		case 0xe2:
+			i += 2
+		case 0xc2:
+			i++
 		}
+		i = min(i+1, len(s))
 	}
 	for i < len(s) && s[i] == ' ' {
 		i++
