@@ -166,7 +166,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		marks := orgMarks[headHash(s, k)>>20]
+		head := headHash(s, k)
+		marks := orgMarks[head>>20]
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -193,8 +194,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			j = atAny(s, k, "đóng trên địa bàn", "trên địa bàn")
 			end = j
 			continue
-		case small && !many && marks&manyMark != 0 && collective(s, k) > k:
-			many, j = true, collective(s, k)
+		case small && !many && marks&manyMark != 0 && collective(s, k, head) > k:
+			many, j = true, collective(s, k, head)
 			end = j
 			continue
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:

@@ -98,10 +98,14 @@ func (set *wordSet) at(s string, i int) int {
 	if i >= len(s) || !set.first.has(s[i]) {
 		return i
 	}
-	h := headHash(s, i)
-	k, to := int(set.from[bucket(h)]), int(set.from[bucket(h)+1])
+	return set.atHead(s, i, hashHead(fiveAt(s, i)))
+}
+
+// atHead is at for the word at i whose head is known.
+func (set *wordSet) atHead(s string, i int, head uint32) int {
+	k, to := int(set.from[bucket(head)]), int(set.from[bucket(head)+1])
 	for ; k < to; k++ {
-		if set.heads[k] == h {
+		if set.heads[k] == head {
 			if n := viet.Word(s[i:], set.words[k]); n > 0 {
 				return i + n
 			}
@@ -130,30 +134,31 @@ func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0
 
 // headHash hashes the first five bytes of the word at i, or what of it there is, without regard to case: the letters of Vietnamese have up
 // to three bytes, so that fewer tell little. What follows the word does not count.
-func headHash(s string, i int) uint32 {
-	if i+5 > len(s) {
-		return shortHash(s, i)
+func headHash(s string, i int) uint32 { return hashHead(fiveAt(s, i)) }
+
+// fiveAt is five bytes of s from i on; blanks fill them up at the end of a text.
+func fiveAt(s string, i int) string {
+	if i+5 <= len(s) {
+		return s[i : i+5]
 	}
-	h, _ := fullHash(s[i : i+5])
-	return h
+	return filledUp(s[i:])
 }
 
-// fullHash hashes five bytes at which a word begins; in is all ones where its second, third and fourth byte go on with it, else 0.
-func fullHash(w string) (h uint32, in byte) {
+func filledUp(s string) string {
+	head := [5]byte{' ', ' ', ' ', ' ', ' '}
+	copy(head[:], s)
+	return string(head[:])
+}
+
+// hashHead hashes five bytes at which a word begins.
+func hashHead(w string) (h uint32) {
 	_ = w[4]
-	in = headInWord[w[1]]
+	in := headInWord[w[1]]
 	h = headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
 	in &= headInWord[w[2]]
 	h ^= headKeys[3][w[3]&in]
 	in &= headInWord[w[3]]
-	return h ^ headKeys[4][w[4]&in], in
-}
-
-// shortHash is headHash for a word at the end of a text; blanks fill it up.
-func shortHash(s string, i int) uint32 {
-	head := [5]byte{' ', ' ', ' ', ' ', ' '}
-	copy(head[:], s[i:])
-	return headHash(string(head[:]), 0)
+	return h ^ headKeys[4][w[4]&in]
 }
 
 // headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0
