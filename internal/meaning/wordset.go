@@ -114,6 +114,57 @@ func (set *wordSet) atHead(s string, i int, head uint32) int {
 	return i
 }
 
+// A listSet holds the words of several sets, of which one look tells in which of them those are that stand at a place.
+type listSet struct {
+	first byteSet
+	from  buckets
+	words []listedWord
+}
+
+type listedWord struct {
+	head  uint32
+	lists lists // that have it
+	word  string
+}
+
+// lists say which of the sets are meant, a bit for each.
+type lists uint8
+
+// unite makes one of the sets, the first of which has the lowest bit.
+func unite(sets ...*wordSet) *listSet {
+	var all listSet
+	for n, set := range sets {
+		for k := range all.first {
+			all.first[k] |= set.first[k]
+		}
+		for k, w := range set.words {
+			same := func(have listedWord) bool { return have.head == set.heads[k] && have.word == w }
+			if at := slices.IndexFunc(all.words, same); at >= 0 {
+				all.words[at].lists |= 1 << n
+			} else {
+				all.words = append(all.words, listedWord{set.heads[k], 1 << n, w})
+			}
+		}
+	}
+	all.from = sortByBucket(all.words, func(w listedWord) uint32 { return w.head })
+	return &all
+}
+
+// at returns the sets of which a word stands in s at i.
+func (set *listSet) at(s string, i int) (found lists) {
+	if i >= len(s) || !set.first.has(s[i]) {
+		return 0
+	}
+	head := hashHead(fiveAt(s, i))
+	words := set.words[set.from[bucket(head)]:set.from[bucket(head)+1]]
+	for k := range words {
+		if w := &words[k]; w.head == head && w.lists&^found != 0 && viet.Word(s[i:], w.word) > 0 {
+			found |= w.lists
+		}
+	}
+	return found
+}
+
 // A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
 type wordFilter [64]uint64
 
