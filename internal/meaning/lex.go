@@ -50,8 +50,8 @@ var alike = func() (set [256]bool) {
 }()
 
 func atRest(s string, i int, pattern string) int {
-	// Two letters of ASCII tell as much as the whole word does, most times. A blank may be of any kind.
-	if i+1 < len(s) && len(pattern) > 1 && s[i+1]|pattern[1] < 0x80 && (s[i+1]^pattern[1])&^0x20 != 0 && pattern[1] != ' ' {
+	// Two bytes tell as much as the whole word does, most times.
+	if i+1 < len(s) && len(pattern) > 1 && (s[i]^pattern[0])&^0x20 == 0 && viet.Differ(s[i+1], pattern[1]) {
 		return i
 	}
 	return i + viet.Word(s[i:], pattern)

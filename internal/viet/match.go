@@ -19,7 +19,7 @@ func matchFrom(s, pattern string, i int) int {
 		c, p := s[i], pattern[k]
 		n, m := 1, 1 // how far to go on in both
 		switch {
-		case differ(c, p):
+		case Differ(c, p):
 			return 0
 		case c <= ' ' || c == 0xc2 || c == 0xe2:
 			if n = Blanks(s[i:]); n == 0 {
@@ -58,8 +58,8 @@ func matchFrom(s, pattern string, i int) int {
 	return i
 }
 
-// differ reports of two bytes at which a text and a pattern differ that no spelling makes them the same.
-func differ(c, p byte) bool { return !alike[c^p] && c > ' ' && c != 0xc2 && c != 0xe2 }
+// Differ reports that no spelling makes the same what a text and a pattern have at c and p, the first bytes in which they may differ.
+func Differ(c, p byte) bool { return !alike[c^p] && c > ' ' && c != 0xc2 && c != 0xe2 }
 
 // eth reports whether s begins with Ð or ð, letters of Icelandic that look as Đ and đ do, and that texts converted from old fonts have in their place.
 func eth(s string) bool {
@@ -101,7 +101,7 @@ func Word(s, pattern string) int {
 		if i == len(s) {
 			return 0
 		}
-		if differ(s[i], pattern[i]) {
+		if Differ(s[i], pattern[i]) {
 			return 0 // as most words do
 		}
 		i = matchFrom(s, pattern, i)
@@ -112,10 +112,10 @@ func Word(s, pattern string) int {
 	return i
 }
 
-// alike are the bits in which the first two bytes may differ that differ in two spellings of a word, blanks apart: those of small letter and capital, those
-// of Đ and Ð, and those of a bare o or u and one with a tone.
+// alike are the bits in which the first two bytes may differ that differ in two spellings of a word, blanks apart: none, those of small letter and capital,
+// those of Đ and Ð, and those of a bare o or u and one with a tone.
 var alike = func() (set [256]bool) {
-	set['A'^'a'], set[0x90^0x91], set[0xaf^0xb0], set[0xc3^0xc4] = true, true, true, true
+	set[0], set['A'^'a'], set[0x90^0x91], set[0xaf^0xb0], set[0xc3^0xc4] = true, true, true, true, true
 	for _, vowel := range [...]byte{'o', 'O', 'u', 'U'} {
 		set[0xc3^vowel], set[0xc5^vowel], set[0xe1^vowel] = true, true, true
 	}
