@@ -61,7 +61,7 @@ type anchor struct {
 }
 
 // marks say what may stand at a place.
-type marks uint8
+type marks uint16
 
 const (
 	// citeMark is on the first word of a citation.
@@ -80,6 +80,8 @@ const (
 	joinMark
 	// moneyMark is on the first word of "kinh phí".
 	moneyMark
+	// reportMark is on the first word of "báo cáo".
+	reportMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
@@ -100,6 +102,7 @@ var headMarks = func() (table [1 << headBits]marks) {
 	put(allRoleWords(), roleMark)
 	put([]string{"và"}, joinMark)
 	put([]string{"kinh phí"}, moneyMark)
+	put([]string{"báo cáo"}, reportMark)
 	return table
 }()
 
