@@ -10,7 +10,7 @@ import (
 // words is not looked at; see [Word].
 func Match(s, pattern string) int { return matchFrom(s, pattern, Same(s, pattern)) }
 
-// matchFrom is Match for what has the first i bytes in common with the pattern.
+// matchFrom is Match for what begins with the first i bytes of the pattern, small or capital.
 func matchFrom(s, pattern string, i int) int {
 	for k := i; k < len(pattern); {
 		if i == len(s) {
@@ -97,6 +97,9 @@ func Same(s, pattern string) int {
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
 	i := Same(s, pattern)
+	if i == 0 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0] {
+		i = 1 + Same(s[1:], pattern[1:])
+	}
 	if i < len(pattern) {
 		if i == len(s) {
 			return 0
