@@ -118,40 +118,40 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		if s[k] == '\n' {
-			return end
-		}
-		if d := viet.Dash(s[k:]); d > 0 {
-			l := skip(s, k+d)
-			if l == k+d || l >= len(s) {
+		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
+			if s[k] == '\n' {
 				return end
 			}
-			if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
-				j = wordEnd(s, l)
-				end = j
-				continue
-			}
-			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
-				if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
+			if d := viet.Dash(s[k:]); d > 0 {
+				l := skip(s, k+d)
+				if l == k+d || l >= len(s) {
 					return end
 				}
+				if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
+					j = wordEnd(s, l)
+					end = j
+					continue
+				}
+				if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
+					if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
+						return end
+					}
+				}
+				if !inDashName(s, l) && !(at(s, i, "công chức") > i && viet.UpperAt(s, l)) && (caps || isTopical || many || !dashField(s, i, j, l)) {
+					return end
+				}
+				j = l
+				continue
 			}
-			if !inDashName(s, l) && !(at(s, i, "công chức") > i && viet.UpperAt(s, l)) && (caps || isTopical || many || !dashField(s, i, j, l)) {
-				return end
+			if l := k + 1; s[k] == '&' && l < len(s) {
+				// "Giáo dục & Đào tạo"; another body behind the sign has its own name.
+				l = skip(s, l)
+				if head, _ := orgHead(s, l); head > l || l >= len(s) || !viet.LetterByte(s[l]) {
+					return end
+				}
+				j = l
+				continue
 			}
-			j = l
-			continue
-		}
-		if l := k + 1; s[k] == '&' && l < len(s) {
-			// "Giáo dục & Đào tạo"; another body behind the sign has its own name.
-			l = skip(s, l)
-			if head, _ := orgHead(s, l); head > l || l >= len(s) || !viet.LetterByte(s[l]) {
-				return end
-			}
-			j = l
-			continue
-		}
-		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
 			if _, l := quoteEnd(s, k); l > k && l-k < 80 && endsWith(s, k, "quỹ", "phong trào", "cuộc vận động") {
 				// "Ban Vận động Quỹ “Vì người nghèo”"
 				j, end = l, l
