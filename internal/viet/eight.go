@@ -43,10 +43,10 @@ func TwoBlanks(s string) int {
 	const every, high, blanks = 0x0101010101010101, 0x8080808080808080, 0x2020202020202020
 	i := 0
 	for ; i+17 <= len(s); i += 16 {
-		// A byte of x or y is zero where it and the next are blanks.
+		// A byte of x or y is zero where it and the next are blanks; next to a zero one of them is enough.
 		w := s[i : i+17]
-		x := Eight(w[:8]) ^ blanks | Eight(w[1:9]) ^ blanks
-		y := Eight(w[8:16]) ^ blanks | Eight(w[9:]) ^ blanks
+		x := (Eight(w[:8]) | Eight(w[1:9])) ^ blanks
+		y := (Eight(w[8:16]) | Eight(w[9:])) ^ blanks
 		if (x-every)&^x&high|(y-every)&^y&high != 0 {
 			break
 		}
