@@ -227,16 +227,18 @@ func trimEnd(s string) string {
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
 
 // holds reports whether words stand in s. The byte of words at rare is one that texts seldom have, by which to look for them.
-func holds(s, words string, rare int) bool {
+func holds(s, words string, rare int) bool { return find(s, words, rare) >= 0 }
+
+// find returns where words stand in s, as [holds] looks for them; -1 where they do not.
+func find(s, words string, rare int) int {
 	for i := rare; i < len(s); i++ {
 		n := strings.IndexByte(s[i:], words[rare])
 		if n < 0 {
-			return false
+			break
 		}
-		i += n
-		if strings.HasPrefix(s[i-rare:], words) {
-			return true
+		if i += n; strings.HasPrefix(s[i-rare:], words) {
+			return i - rare
 		}
 	}
-	return false
+	return -1
 }

@@ -436,7 +436,7 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 // partnersIn finds the units with which the work is to be done.
 func (p *parties) partnersIn(s string, i int) {
 	for i < len(s) {
-		n := strings.Index(s[i:], "hối hợp")
+		n := find(s[i:], "hối hợp", len("hối hợ"))
 		if n < 0 {
 			return
 		}
