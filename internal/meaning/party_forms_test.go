@@ -28,6 +28,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Theo đó, UBND xã giao Phòng Văn hóa hướng dẫn các thôn, Trạm Y tế, các trường học mở hội; đặc biệt, UBND xã giao Đài Truyền thanh mở chuyên mục.", "[Phòng Văn hóa / Đài Truyền thanh] [] [direct]"},
 		{"Các đơn vị có báo cáo sơ kết; các xã có rừng tổ chức tuần tra.", "[Các đơn vị / các xã có rừng] [] [report]"},
 		{"Trên cơ sở sổ cây của các đơn vị, Sở Y tế có nhiệm vụ lập báo cáo, tham mưu cho xã.", "[Sở Y tế] [] [report advise]"},
+		{"Chủ trì theo dõi, đôn đốc, tổng hợp báo cáo UBND tỉnh, trồng thêm cây và cỏ.", "[] [] [lead monitor report]"},
 		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 	} {
