@@ -37,6 +37,8 @@ func (r *reader) readRecipients(lines []line, to target) {
 			above = last(&entries[n-1])
 		}
 		switch {
+		case lab.class != dashLabel && headsCopies(text):
+			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(above)):
 			entries = append(entries, entry{label: lab, text: text, line: l.Line})
 			filed = isFiling(text)
@@ -71,6 +73,13 @@ func (r *reader) readRecipients(lines []line, to target) {
 		}
 	}
 }
+
+// headsCopies reports whether the line says in what form those below it get the document: "Bản giấy:", "* Gửi bản điện tử:".
+func headsCopies(s string) bool {
+	return len(s) < 60 && strings.HasSuffix(s, ":") && copyWords.open(s)
+}
+
+var copyWords = newOpeners("bản giấy", "bản điện tử", "văn bản giấy", "văn bản điện tử", "gửi bản giấy", "gửi bản điện tử", "gửi văn bản giấy", "gửi văn bản điện tử")
 
 // withBullets joins bullets that stand on lines of their own with what follows them.
 func withBullets(lines []line) []line {

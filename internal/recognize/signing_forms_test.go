@@ -180,3 +180,12 @@ func TestRecipientsInOneLineBehindTheirHead(t *testing.T) {
 	require.NotNil(t, p.Filing)
 	require.Empty(t, warnings)
 }
+
+func TestHeadsOfCopiesAreNoRecipients(t *testing.T) {
+	for _, mark := range []string{"", "* "} {
+		p, _ := readWhole(t, shortPlan+"Nơi nhận:\n"+mark+"Bản giấy:\n- Như trên;\n- Lưu: VT.\n"+mark+"Bản điện tử:\n- Sở Y tế;\n- Sở Tài chính.\nCHỦ TỊCH\nLê An Bình")
+		require.Len(t, p.Recipients, 3)
+		require.Equal(t, "Như trên", p.Recipients[0].Name)
+		require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: mark + "Bản giấy:"}, {Where: adminplan.ExtraRecipients, Text: mark + "Bản điện tử:"}}, p.Extra)
+	}
+}
