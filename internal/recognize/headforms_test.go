@@ -30,7 +30,13 @@ func TestMottoWithoutBlanks(t *testing.T) {
 		require.Equal(t, []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto}, p.Motto)
 		require.Empty(t, p.Extra)
 	}
+	for _, motto := range []string{"Độc lập Tự do Hạnh phúc", "Độc lập. Tự do. Hạnh phúc", "Độc lập • Tự do • Hạnh phúc", "Độc lập _ Tự do _ Hạnh phúc"} {
+		p := headOf("TRƯỜNG TH AN SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + motto + "\nSố: 12/KH-TH")
+		require.Equal(t, []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto}, p.Motto)
+		require.Empty(t, p.Extra)
+	}
 	require.False(t, isMotto("Độc lập tự chủ trong sản xuất"))
+	require.False(t, isMotto("Độc lập, tự do tham gia, vì nhân dân hạnh phúc và ấm no"))
 }
 
 func TestStandingBoardInTheLineOfItsCommittee(t *testing.T) {

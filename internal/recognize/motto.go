@@ -30,11 +30,12 @@ func isMotto(s string) bool {
 	return false
 }
 
-// independence reports whether the folded words begin as the second line of the motto does, blanks about its dashes or not: "độc lập - tự do".
+// independence reports whether the folded words begin as the second line of the motto does, blanks about its dashes or not: "độc lập - tự do". The
+// whole line may have other marks for the dashes or none.
 func independence(f string) bool {
 	rest, ok := strings.CutPrefix(f, "độc lập")
-	words := strings.TrimLeft(rest, " -")
-	return ok && strings.HasPrefix(words, "tự") && strings.IndexByte(rest[:len(rest)-len(words)], '-') >= 0
+	words := strings.TrimLeft(rest, " -._,*•·")
+	return ok && strings.HasPrefix(words, "tự") && (strings.IndexByte(rest[:len(rest)-len(words)], '-') >= 0 || len(words) < 40 && strings.HasPrefix(words, "tự do") && strings.HasSuffix(words, "hạnh phúc"))
 }
 
 var mottoOpeners = newOpeners("cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự")
