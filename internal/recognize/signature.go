@@ -256,11 +256,11 @@ func isSignedMark(s string) bool {
 }
 
 // signedWords are the words with which marks of signing begin.
-var signedWords = newOpeners("đã", "daky", "ký", "chữ", "chờ", "người", "ngày", "thời", "được", "signed", "signing", "signature", "digitally")
+var signedWords = newOpeners("đã", "daky", "ký", "chữ", "chờ", "người", "ngày", "thời", "được", "signed", "signing", "signature", "digitally", "email", "cơ", "tổ", "dn", "reason", "location", "date", "foxit")
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.
 func isStamp(f string) bool {
-	for _, w := range [...]string{"ký bởi:", "người ký:", "ngày ký:", "thời gian ký:", "ký ngày:", "được ký bởi", "signed by", "signing time", "signature valid", "digitally signed"} {
+	for _, w := range [...]string{"ký bởi:", "người ký:", "ngày ký:", "thời gian ký:", "ký ngày:", "được ký bởi", "signed by", "signing time", "signature valid", "digitally signed", "email:", "cơ quan:", "tổ chức:", "dn: c=", "reason:", "location:", "date: 20", "foxit "} {
 		if strings.HasPrefix(f, w) {
 			return true
 		}

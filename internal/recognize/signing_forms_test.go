@@ -34,6 +34,8 @@ func TestFormsOfSigning(t *testing.T) {
 		"signed by number":       {"HIỆU TRƯỞNG\n(Ký số)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed by a program":    {"HIỆU TRƯỞNG\nKý bởi: Trường THCS An Phú\nNgày ký: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed in English":      {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nSigned by: Trường THCS An Phú\nSigning time: 05/01/2031 16:40:21\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed for a body":      {"HIỆU TRƯỞNG\nNgười ký: Trường THCS An Phú\nEmail: anphu@truong.vn\nCơ quan: Xã An Phú\nThời gian ký: 05.01.2031 16:40:21 +07:00\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
+		"signed by a reader":     {"HIỆU TRƯỞNG\nDigitally signed by Trường THCS An Phú\nDN: C=VN, O=Trường THCS An Phú\nReason: I am the author\nLocation:\nDate: 2031.01.05 16:40:21+07'00'\nFoxit PDF Reader Version: 11.0.0\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"signed and stamped":     {"HIỆU TRƯỞNG\n(Ký tên và đóng dấu)\nLê An Bình", []adminplan.Signature{{Title: "HIỆU TRƯỞNG", Name: "Lê An Bình"}}},
 		"dots for the name":      {"GIÁM ĐỐC\n.....................", []adminplan.Signature{{Title: "GIÁM ĐỐC"}}},
 		"a mark behind the name": {"GIÁM ĐỐC\nLê An Bình (đã ký)", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
@@ -187,5 +189,15 @@ func TestHeadsOfCopiesAreNoRecipients(t *testing.T) {
 		require.Len(t, p.Recipients, 3)
 		require.Equal(t, "Như trên", p.Recipients[0].Name)
 		require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraRecipients, Text: mark + "Bản giấy:"}, {Where: adminplan.ExtraRecipients, Text: mark + "Bản điện tử:"}}, p.Extra)
+	}
+}
+
+func TestFilingBelowTheSignature(t *testing.T) {
+	for _, filing := range []string{"- Lưu: VT.", "Lưu: VT."} {
+		p, warnings := readWhole(t, shortPlan+"Nơi nhận:\n- Như trên;\n- Sở Y tế;\nCHỦ TỊCH\nLê An Bình\n"+filing)
+		require.Len(t, p.Recipients, 2)
+		require.NotNil(t, p.Filing)
+		require.Equal(t, []adminplan.Signature{{Title: "CHỦ TỊCH", Name: "Lê An Bình"}}, p.Signatures)
+		require.Empty(t, warnings)
 	}
 }

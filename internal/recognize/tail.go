@@ -64,7 +64,10 @@ func (r *reader) readTail(lines []line, to target) {
 			list = append(list, l)
 			continue
 		}
-		if lab, _ := cutLabel(l.text); lab.class >= starLabel && pending && (headed || len(list) > 0) {
+		if lab, text := cutLabel(l.text); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
+			list = append(list, l) // the foot of a list that a program set above and below the signature
+			continue
+		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
 			list = append(list, l) // a list that goes on below the post of the signer beside it
 			inList = true
 			continue
