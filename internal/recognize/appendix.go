@@ -51,6 +51,11 @@ func (r *reader) readAppendices(lines []line) {
 		return
 	}
 	for len(lines) > 0 {
+		if t := lines[0].text; len(lines) > 1 && len(t) <= 3 && isDigits(t) && isNumberedAppendix(&lines[1]) {
+			r.extra(adminplan.ExtraPage, lines[0].Line, t)
+			lines = lines[1:]
+			continue
+		}
 		if isNoteLine(lines[0].text) {
 			lines = r.readNote(lines)
 			continue
@@ -137,7 +142,9 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 		a.Label, a.Title = splitAppendixLabel(lines[0].text)
 		lines = lines[1:]
 	}
-	a.Title, lines = capitalTitle(a.Title, lines)
+	if a.Label == "" || !headsForm(lines) {
+		a.Title, lines = capitalTitle(a.Title, lines)
+	}
 	if a.Title == "" && len(lines) > 1 && lines[0].Table == nil && !isAttachedLine(lines[0].text) && isAttachedLine(lines[1].text) {
 		a.Title = lines[0].text
 		lines = lines[1:]
@@ -152,6 +159,16 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 	}
 	a.Items = items(r.newTree(r.paragraphs(lines)).children)
 	return a
+}
+
+// headsForm reports whether the lines open with a head of their own, as those of a form do: a body, and the motto beside or below it.
+func headsForm(lines []line) bool {
+	for i := 0; i < len(lines) && i < 5 && lines[i].Table == nil; i++ {
+		if isMotto(lines[i].text) {
+			return i == 0 || startsBody(lines[0].text)
+		}
+	}
+	return false
 }
 
 // capitalTitle joins the lines in capitals with which the title of an appendix goes on, and returns it and the lines behind them.
