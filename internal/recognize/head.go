@@ -68,7 +68,7 @@ func (r *reader) readHead(lines []line) {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
 				i--
 			}
-		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero():
+		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero() && p.Subject == "":
 			p.Subject = t
 			for i+1 < len(cells) && len(p.Subject) < longestSubject && !cells[i+1].gap && subjectGoesOn(cells[i+1].text) {
 				i++
@@ -81,7 +81,9 @@ func (r *reader) readHead(lines []line) {
 			}
 			place, date, ok := cutPlaceDate(t)
 			switch {
+			case p.DateText == "":
 			case p.Date.IsZero() && p.Place == "":
+				r.extra(adminplan.ExtraHead, dated, p.DateText) // no date, and this one may be
 			case ok && place != "" && p.Place == "":
 				r.extra(adminplan.ExtraHead, dated, p.DateText) // the day of a web page
 			default:

@@ -374,10 +374,12 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		c.Title = strings.TrimSpace(c.Title + " " + t)
 		n++
 	}
+	var authority []string
 	for n < len(body) && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
-		c.Authority = strings.TrimSpace(c.Authority + " " + body[n].text)
+		authority = append(authority, body[n].text)
 		n++
 	}
+	c.Authority = strings.TrimSpace(strings.Join(authority, " "))
 	paras := r.paragraphs(body[n:])
 	i := 0
 	for i < len(paras) && paras[i].label.class != mucLabel {

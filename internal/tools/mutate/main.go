@@ -203,13 +203,15 @@ func again(formats []format, names []string) {
 	}
 }
 
-// timed tries an input; what takes long must do so three times, since a busy machine is slow once.
+// timed tries an input; what takes long must do so three times, since a collection of garbage may fall into one.
 func timed(f *format, input []byte, weigh bool) (taken bool, fault string, took time.Duration) {
-	long := time.Second + time.Duration(len(input))*8*time.Microsecond
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	long := 200*time.Millisecond + time.Duration(len(input))*4*time.Microsecond
 	for range 3 {
-		began := time.Now()
+		began := busy()
 		taken, fault = try(f, input, weigh)
-		if took = time.Since(began); took < long || fault != "" {
+		if took = busy() - began; took < long || fault != "" {
 			return taken, fault, took
 		}
 		weigh = false

@@ -74,7 +74,7 @@ var formulas = counted("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc l�
 // lost returns words that stand in the source more often than in the plan, as text and not as data that repeats it. Where marks are taken off
 // that part words, a word may have become part of another.
 func lost(p *adminplan.Plan, source string) string {
-	has := counted(html.UnescapeString(source))
+	has := counted(source)
 	var others strings.Builder // words that only the plan has
 	var take func(v reflect.Value)
 	take = func(v reflect.Value) {
@@ -135,9 +135,9 @@ func counted(s string) map[string]int {
 	return n
 }
 
-// wordsOf yields the runs of letters and digits of the folded text.
+// wordsOf yields the runs of letters and digits of the folded text, entities of HTML read or not.
 func wordsOf(s string) func(func(string) bool) {
-	return strings.FieldsFuncSeq(viet.Fold(s), func(r rune) bool {
+	return strings.FieldsFuncSeq(viet.Fold(html.UnescapeString(s)), func(r rune) bool {
 		return !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'à' && r <= 'ỹ')
 	})
 }

@@ -20,6 +20,7 @@ var repeatedClauses = []struct{ before, clause, behind string }{
 	{planHead + "I. NỘI DUNG\n1. Trồng cây.\nNơi nhận:\n- Lưu: VT ", "Số: 12/KH-UBND do(Ký tên, đóng dấu)", "."},
 	{planHead + "I. NỘI DUNG\n1. Trồng cây.\nNơi nhận:\n- Lưu: VT ", "quabảng 1 (Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026) ", "."},
 	{planHead + "I. NỘI DUNG\n| TT | Nội dung |\n| 1 | Ươm cây ", "số 12/KH-UBND, ỦY BAN NHÂN DÂN ", "|\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Trồng cây ", "CHỦ TỊCH quý IV/2023 Luật Đất đai năm 2023 ", "\n"},
 	{planHead + "I. NỘI DUNG\n1. Trồng cây: Sở Nội vụ ", "và Sở A, Sở B ", "chủ trì.\n"},
 	{planHead + "I. NỘI DUNG\n| TT | Nội dung |", "phối hợp với ... Luật Đất đai năm 2024 chủ trì báo cáo Sở Nội vụ trước ngày 15/12/2026 ", "\n| 1 | Ươm cây |\n"},
 	{"UBND XÃ AN PHÚ\n", "Bộ luật, ngày    tháng    năm 2026 1. Mục đích, ", "\n" + planHead},
@@ -41,14 +42,15 @@ func TestRepeatedClausesCostTheirLength(t *testing.T) {
 			p.Validate(rules.For(p).Sets...)
 			return time.Since(start)
 		}
-		const size = 60_000
+		const size = 100_000
 		short, long := time.Hour, time.Hour
-		for range 8 { // a busy machine is slow once
-			if short, long = min(short, took(size)), min(long, took(4*size)); long < 8*short {
+		const slack = 100 * time.Millisecond // of a busy machine
+		for range 8 {
+			if short, long = min(short, took(size)), min(long, took(4*size)); long < 8*short+slack {
 				break
 			}
 		}
-		require.Less(t, long, 8*short, "%q", c.clause)
+		require.Less(t, long, 8*short+slack, "%q", c.clause)
 	}
 }
 
@@ -57,4 +59,30 @@ func TestParagraphsBeforeFormsAreKept(t *testing.T) {
 	s := p.Sections[1]
 	require.Equal(t, []adminplan.Paragraph{{Text: "Xã bố trí 02 ha."}, {Text: "Thực hiện với các hình thức như:"}}, s.Intro)
 	require.Len(t, s.Forms, 3)
+}
+
+// Of two lines that seem to date a plan, the one that does not is kept.
+func TestDateLinesThatDateNothingAreKept(t *testing.T) {
+	p := readText(t, []byte("NGÀY 58/KH-STP | An Phú, tháng năm |\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, "tháng năm", p.DateText)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraHead, Text: "NGÀY 58/KH-STP"}}, p.Extra)
+}
+
+// A head whose parts come twice keeps what stands behind them.
+func TestHeadsWithPartsTwiceAreKept(t *testing.T) {
+	p := readText(t, []byte("UBND XÃ AN PHÚ\nKẾ HOẠCH\nSố: 35/KH-UBND ĐÍCH, YÊU\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, []string{"UBND XÃ AN PHÚ"}, p.Issuer.Path)
+	require.Equal(t, "ĐÍCH, YÊU", p.Extra[0].Text)
+
+	p = readText(t, []byte("UBND XÃ AN PHÚ\nSố: 35/KH-UBND\nV/v trồng rừng\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nV/v giữ đê\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, "V/v trồng rừng", p.Subject)
+	require.Equal(t, "V/v giữ đê", p.Extra[0].Text)
+}
+
+// What parted a letter from its tone is taken off before the text is in normal form.
+func TestTextsWithoutMarksAreInNormalForm(t *testing.T) {
+	for _, between := range []string{"**", "\u200b", "\u00ad", "<b>", "&#x200b;"} {
+		p := readText(t, []byte("**UBND XÃ AN PHÚ**\n<p>KẾ HOẠCH</p>\n<p>Trồng rừng</p>\nI. NỘI DUNG\n1. Thành phô"+between+"\u0301.\n2. Ươm cây.\n"))
+		require.Equal(t, "Thành phố.", p.Sections[0].Items[0].Text, between)
+	}
 }
