@@ -23,6 +23,9 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 		if r.Start < last || r.End <= r.Start || r.End > len(s) || s[r.Start:r.End] != r.Text {
 			t.Fatalf("reference %d at %d–%d of %q", i, r.Start, r.End, s)
 		}
+		if utf8.ValidString(s) && !utf8.ValidString(r.Text+r.Title+r.Issuer+r.Term+r.Place+r.ShortName+r.Symbol+r.Key) {
+			t.Fatalf("reference %+v cuts a letter of %q", *r, s)
+		}
 		last = r.Start
 		for j := i + 1; j < len(refs); j++ {
 			if refs[j].Start < r.End && refs[j].End > r.End {
@@ -38,7 +41,15 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	}
 	var l meaning.Linker
 	l.Link(refs)
+	whole := func(texts ...string) {
+		for _, text := range texts {
+			if utf8.ValidString(s) && !utf8.ValidString(text) {
+				t.Fatalf("%q cuts a letter of %q", text, s)
+			}
+		}
+	}
 	for _, tm := range meaning.Timings(s) {
+		whole(tm.Text, tm.After)
 		for _, d := range []adminplan.Date{tm.From, tm.To, tm.Due} {
 			if !d.IsZero() && !d.Valid() {
 				t.Fatalf("date %v of timing %q in %q", d, tm.Text, s)
@@ -50,6 +61,7 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	}
 	lead, partners, _ := meaning.Parties(s)
 	for _, o := range append(append(lead, partners...), meaning.OrgList(s)...) {
+		whole(o.Name)
 		if o.Name == "" {
 			t.Fatalf("nameless unit in %q", s)
 		}
@@ -69,8 +81,17 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	if _, n, ok := meaning.ParseDate(s); ok && (n <= 0 || n > len(s)) {
 		t.Fatalf("date takes %d of %q", n, s)
 	}
-	meaning.Reports(s)
-	meaning.Budget(s)
+	for _, r := range meaning.Reports(s) {
+		if r.To != nil {
+			whole(r.To.Name)
+		}
+		if r.Through != nil {
+			whole(r.Through.Name)
+		}
+	}
+	if b := meaning.Budget(s); b != nil {
+		whole(b.Text, b.Source)
+	}
 	meaning.Label(s)
 	meaning.Column(s)
 	meaning.SectionKind(s)
@@ -101,13 +122,20 @@ var pieces = []string{
 	"hằng năm", "định kỳ", "sau khi", "khi", "Đại hội", "lần thứ", "XIII", "Trung ương 4", "khóa", "Điều 5", "khoản", "điểm a", "đồng", "%", "1.500.000", "1,5", "ít nhất", "trên", "tỷ", "như:", "hình thức", "Thời gian thực hiện:", "Kinh phí:", "giai đoạn", "sửa đổi, bổ sung một số điều của", "\n", "\u00a0", "…", "đ", "Đ", "\xff", "\xe1\xbb",
 }
 
-// Nothing that texts are made of, in whatever order, breaks a reader.
+// bounds are the lengths at which the readers stop looking, in bytes; see the constants of the package.
+var bounds = []int{24, 32, 36, 48, 80, 100, 120, 160, 200, 240, 300, 400, 500, 1000, 1500, 2000}
+
+// Nothing that texts are made of, in whatever order and with whatever between it that is about as long as a bound, breaks a reader.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		words := rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 25).Draw(t, "words")
 		s := ""
 		for _, w := range words {
 			s += w
+			if rapid.IntRange(0, 9).Draw(t, "far") == 0 {
+				n := rapid.SampledFrom(bounds).Draw(t, "bound") + rapid.IntRange(-12, 12).Draw(t, "off")
+				s += filled(rapid.SampledFrom([]string{"x", "ế", "các ", "Thôn ", "trồng cây ", "a, "}).Draw(t, "filler"), n)
+			}
 			if rapid.Bool().Draw(t, "blank") {
 				s += " "
 			}
@@ -116,8 +144,20 @@ func TestAnyOrder(t *testing.T) {
 	})
 }
 
+// filled repeats a filler up to n bytes and cuts no letter.
+func filled(filler string, n int) string {
+	s := strings.Repeat(filler, n/len(filler)+1)
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
 func FuzzMeaning(f *testing.F) {
 	f.Add(ownText)
+	for i, n := range bounds {
+		f.Add("Luật bổ sung Luật ‘ " + filled("ế ", n) + "; " + pieces[i] + filled("Thôn ", n) + ", các hộ chủ trì, phối hợp với " + filled("trồng cây ", n) + ", báo cáo UBND xã trước ngày 15/12/2026")
+	}
 	for _, s := range []string{
 		"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU (gọi tắt là Kế hoạch số 88/KH-UBND); Luật Đất đai 2024",
 		"Từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", "Giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành (qua Sở Tài chính)", "lựa chọn các hình thức như: tuyên truyền, tọa đàm; hội thi…",
