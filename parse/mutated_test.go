@@ -86,3 +86,8 @@ func TestTextsWithoutMarksAreInNormalForm(t *testing.T) {
 		require.Equal(t, "Thành phố.", p.Sections[0].Items[0].Text, between)
 	}
 }
+
+func TestLinesBeforeNoDateAreKept(t *testing.T) {
+	p := readText(t, []byte("Trang chủ » Văn KT. CHỦ TỊCH quý IV/2025 "+strings.Repeat("a, ", 24)+"\nngày 30, 31/12/2026 bản » Kế hoạch\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Contains(t, p.Extra[0].Text, "31/12/2026")
+}

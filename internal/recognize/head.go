@@ -109,6 +109,7 @@ func (r *reader) readHead(lines []line) {
 				p.Address = append(p.Address, recipient(lab, rest))
 			}
 		default:
+			c.text = t
 			issuer = append(issuer, c)
 		}
 	}

@@ -20,8 +20,8 @@ func documents(names []string) []format {
 		{name: "xml", read: parse.XML, write: export.XML, change: mutate},
 		{name: "text", read: parse.Text, write: writeText, change: mutate, guesses: true},
 		{name: "docx", read: readBody, write: writeBody, change: mutate, guesses: true},
-		{name: "prose", read: parse.Any, seeds: prose(), change: reword, guesses: true, words: itself},
-		{name: "word", read: readParagraphs, seeds: prose(), change: paragraphs, guesses: true, words: none},
+		{name: "prose", read: parse.Any, change: reword, guesses: true, words: itself},
+		{name: "word", read: readParagraphs, change: paragraphs, guesses: true, words: none},
 	}
 	formats = slices.DeleteFunc(formats, func(f format) bool { return !slices.Contains(names, f.name) })
 	plans := []*adminplan.Plan{{Title: "T"}, randplan.Full()}
@@ -31,6 +31,7 @@ func documents(names []string) []format {
 	for i := range formats {
 		f := &formats[i]
 		if f.write == nil {
+			f.seeds = prose()
 			continue
 		}
 		for _, p := range plans {

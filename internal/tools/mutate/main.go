@@ -253,7 +253,7 @@ func try(f *format, input []byte, weigh bool) (taken bool, fault string) {
 			return taken, fault
 		}
 		if f.words != nil {
-			if fault := sound(p, f.words(input)); fault != "" {
+			if fault := sound(p, f.words(input), !weigh || len(input)%4 == 0); fault != "" {
 				return taken, fault
 			}
 		}

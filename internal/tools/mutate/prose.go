@@ -49,6 +49,9 @@ func prose() [][]byte {
 			seeds = append(seeds, data)
 		}
 	}
+	if len(seeds) == 0 {
+		panic("no texts under parse/testdata: the current directory is not that of the module")
+	}
 	return seeds
 }
 
@@ -168,7 +171,7 @@ func bounded(r *rand.Rand) string {
 
 // times repeats s, seldom very often.
 func times(r *rand.Rand, s string) string {
-	n := 1 + r.IntN(1<<(1+r.IntN(13)))
+	n := 1 + r.IntN(1<<(1+r.IntN(1+r.IntN(13))))
 	return strings.Repeat(s, max(1, min(n, longest/(len(s)+1))))
 }
 
