@@ -91,3 +91,8 @@ func TestLinesBeforeNoDateAreKept(t *testing.T) {
 	p := readText(t, []byte("Trang chủ » Văn KT. CHỦ TỊCH quý IV/2025 "+strings.Repeat("a, ", 24)+"\nngày 30, 31/12/2026 bản » Kế hoạch\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
 	require.Contains(t, p.Extra[0].Text, "31/12/2026")
 }
+
+func TestWordsBeforeASymbolAreKept(t *testing.T) {
+	p := readText(t, []byte("PHÓ /KH-SDTT\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, []string{"PHÓ /KH-SDTT"}, p.Issuer.Path)
+}

@@ -164,7 +164,7 @@ func isNumberLine(s string) bool {
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
-		if i <= 0 || utf8.RuneCountInString(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
+		if i <= 0 || utf8.RuneCountInString(s[:i]) > 3 || s[0] != 'S' {
 			return false
 		}
 		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))

@@ -21,7 +21,7 @@ func documents(names []string) []format {
 		{name: "text", read: parse.Text, write: writeText, change: mutate, guesses: true},
 		{name: "docx", read: readBody, write: writeBody, change: mutate, guesses: true},
 		{name: "prose", read: parse.Any, change: reword, guesses: true, words: itself},
-		{name: "word", read: readParagraphs, change: paragraphs, guesses: true, words: none},
+		{name: "word", read: readParagraphs, change: paragraphs, guesses: true, words: printed},
 	}
 	formats = slices.DeleteFunc(formats, func(f format) bool { return !slices.Contains(names, f.name) })
 	plans := []*adminplan.Plan{{Title: "T"}, randplan.Full()}

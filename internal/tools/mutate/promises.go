@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -69,8 +70,19 @@ var wide = parse.WithLimits(parse.Limits{ZipRatio: 1 << 20})
 
 func itself(input []byte) []byte { return input }
 
-// none are the words of an input that are not known.
-func none([]byte) []byte { return nil }
+// printed are the words of a body that [paragraphs] made; none where the file hides some or prints them in a font of its own.
+func printed(input []byte) []byte {
+	s := string(input)
+	if strings.Contains(s, "<w:vanish/>") || strings.Contains(s, ".VnTime") {
+		return nil
+	}
+	for _, end := range []string{"</w:p>", "<w:tab/>", "<w:br/>"} {
+		s = strings.ReplaceAll(s, end, "\n")
+	}
+	return []byte(html.UnescapeString(tag.ReplaceAllString(s, "")))
+}
+
+var tag = regexp.MustCompile("<[^>]*>")
 
 // formulas are words that the form of a document gives and that a plan need not hold.
 var formulas = counted("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Nơi nhận Số ngày tháng năm KẾ HOẠCH Lưu PAGE ĐẢNG CỘNG SẢN p br b td table a href nbsp amp")
