@@ -360,7 +360,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 	body := lines[from+1 : tail]
 
 	n := 0
-	for !letter && n < len(body) && n < 12 {
+	for !letter && n < len(body) && n < 12 && body[n].Table == nil {
 		t := body[n].text
 		if isBasis(strings.TrimLeft(t, "-–+ ")) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
@@ -375,7 +375,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		n++
 	}
 	var authority []string
-	for n < len(body) && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
+	for n < len(body) && body[n].Table == nil && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
 		authority = append(authority, body[n].text)
 		n++
 	}

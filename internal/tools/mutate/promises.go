@@ -73,8 +73,10 @@ func itself(input []byte) []byte { return input }
 // printed are the words of a body that [paragraphs] made; none where the file hides some or prints them in a font of its own.
 func printed(input []byte) []byte {
 	s := string(input)
-	if strings.Contains(s, "<w:vanish/>") || strings.Contains(s, ".VnTime") {
-		return nil
+	for _, hides := range []string{"<w:vanish/>", "<w:vMerge/>", ".VnTime"} {
+		if strings.Contains(s, hides) {
+			return nil
+		}
 	}
 	for _, end := range []string{"</w:p>", "<w:tab/>", "<w:br/>"} {
 		s = strings.ReplaceAll(s, end, "\n")
