@@ -12,6 +12,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/viet"
+	"github.com/adminplan/adminplan/internal/wordmix"
 )
 
 // readAll calls every function of the package and checks what holds of any text.
@@ -122,9 +123,6 @@ var pieces = []string{
 	"hằng năm", "định kỳ", "sau khi", "khi", "Đại hội", "lần thứ", "XIII", "Trung ương 4", "khóa", "Điều 5", "khoản", "điểm a", "đồng", "%", "1.500.000", "1,5", "ít nhất", "trên", "tỷ", "như:", "hình thức", "Thời gian thực hiện:", "Kinh phí:", "giai đoạn", "sửa đổi, bổ sung một số điều của", "\n", "\u00a0", "…", "đ", "Đ", "\xff", "\xe1\xbb",
 }
 
-// bounds are the lengths at which the readers stop looking, in bytes; see the constants of the package.
-var bounds = []int{24, 32, 36, 48, 80, 100, 120, 160, 200, 240, 300, 400, 500, 1000, 1500, 2000}
-
 // Nothing that texts are made of, in whatever order and with whatever between it that is about as long as a bound, breaks a reader.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -133,8 +131,8 @@ func TestAnyOrder(t *testing.T) {
 		for _, w := range words {
 			s += w
 			if rapid.IntRange(0, 9).Draw(t, "far") == 0 {
-				n := rapid.SampledFrom(bounds).Draw(t, "bound") + rapid.IntRange(-12, 12).Draw(t, "off")
-				s += filled(rapid.SampledFrom([]string{"x", "ế", "các ", "Thôn ", "trồng cây ", "a, "}).Draw(t, "filler"), n)
+				n := rapid.SampledFrom(wordmix.Bounds).Draw(t, "bound") + rapid.IntRange(-12, 12).Draw(t, "off")
+				s += wordmix.Fill(rapid.SampledFrom(wordmix.Fillers).Draw(t, "filler"), n)
 			}
 			if rapid.Bool().Draw(t, "blank") {
 				s += " "
@@ -144,19 +142,10 @@ func TestAnyOrder(t *testing.T) {
 	})
 }
 
-// filled repeats a filler up to n bytes and cuts no letter.
-func filled(filler string, n int) string {
-	s := strings.Repeat(filler, n/len(filler)+1)
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
-}
-
 func FuzzMeaning(f *testing.F) {
 	f.Add(ownText)
-	for i, n := range bounds {
-		f.Add("Luật bổ sung Luật ‘ " + filled("ế ", n) + "; " + pieces[i] + filled("Thôn ", n) + ", các hộ chủ trì, phối hợp với " + filled("trồng cây ", n) + ", báo cáo UBND xã trước ngày 15/12/2026")
+	for i, n := range wordmix.Bounds {
+		f.Add("Luật bổ sung Luật ‘ " + wordmix.Fill("ế ", n) + "; " + pieces[i] + wordmix.Fill("Thôn ", n) + ", các hộ chủ trì, phối hợp với " + wordmix.Fill("trồng cây ", n) + ", báo cáo UBND xã trước ngày 15/12/2026")
 	}
 	for _, s := range []string{
 		"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU (gọi tắt là Kế hoạch số 88/KH-UBND); Luật Đất đai 2024",

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	_ "embed"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -14,24 +13,9 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+	"github.com/adminplan/adminplan/internal/wordmix"
 	"github.com/adminplan/adminplan/parse"
 )
-
-// phrases mean something to the readers of texts and Word files, one a line.
-//
-//go:embed phrases.txt
-var phraseLines string
-
-// phrases are those lines and blanks, marks and letters that cannot stand in them.
-var phrases = append(strings.Split(strings.TrimSuffix(phraseLines, "\n"), "\n"),
-	" ", "  ", "     ", "\t", "\t\t", "\u00a0", "\u2009", "\u200b", "\u00ad", "\f", "\v", "\r\n", "\n", "\n\n", "\n\n\n", "\u2028", "\ufeff",
-	norm.NFD.String("Ủy ban nhân dân"), norm.NFD.String("chủ trì"), "\u0301", "\u0323", "e\u0302", "đ\u0301")
-
-// bounds are the lengths at which the readers stop looking, in bytes, words or lines.
-var bounds = []int{4, 8, 12, 16, 20, 24, 32, 36, 40, 48, 60, 64, 80, 100, 120, 140, 160, 200, 240, 255, 256, 260, 300, 320, 400, 500, 512, 600, 800, 1000, 1024, 1500, 2000, 4000, 4096}
-
-// fillers make what stands between two phrases long.
-var fillers = []string{"x", "ế", "các ", "Thôn ", "trồng cây ", "a, ", "12 ", "xã An Phú và ", "-", ".", " ", "\u00a0", "A", "Đ"}
 
 // prose are texts of plans: those of the tests, and those that lie beside the checkout, where there are any.
 func prose() [][]byte {
@@ -119,7 +103,7 @@ func changeLines(r *rand.Rand, s string, seeds [][]byte) string {
 		if r.IntN(4) == 0 {
 			lines = lines[:i]
 		} else {
-			lines[i] = pick(r, phrases)
+			lines[i] = pick(r, wordmix.Phrases)
 		}
 	}
 	return strings.Join(lines, "\n")
@@ -143,7 +127,7 @@ func changeWords(r *rand.Rand, s string) string {
 	case 5:
 		return s[:from] + clause(r) + s[to:]
 	case 6:
-		return s[:from] + pick(r, phrases) + s[from:]
+		return s[:from] + pick(r, wordmix.Phrases) + s[from:]
 	}
 	return s[:from] + bounded(r) + s[from:]
 }
@@ -152,7 +136,7 @@ func changeWords(r *rand.Rand, s string) string {
 func clause(r *rand.Rand) string {
 	var b strings.Builder
 	for range 1 + r.IntN(5) {
-		b.WriteString(pick(r, phrases))
+		b.WriteString(pick(r, wordmix.Phrases))
 		b.WriteString(pick(r, []string{" ", " ", " ", "", ", "}))
 	}
 	return b.String()
@@ -160,13 +144,8 @@ func clause(r *rand.Rand) string {
 
 // bounded is phrases with something between them that is as long as a bound, give or take some bytes.
 func bounded(r *rand.Rand) string {
-	n := max(0, pick(r, bounds)+r.IntN(25)-12)
-	filler := pick(r, fillers)
-	fill := strings.Repeat(filler, n/len(filler)+1)
-	for n > 0 && !utf8.RuneStart(fill[n]) {
-		n--
-	}
-	return clause(r) + fill[:n] + pick(r, []string{",", ", ", " ", ";", ". ", "\n", "", ")", "”", ":"}) + clause(r)
+	fill := wordmix.Fill(pick(r, wordmix.Fillers), pick(r, wordmix.Bounds)+r.IntN(25)-12)
+	return clause(r) + fill + pick(r, []string{",", ", ", " ", ";", ". ", "\n", "", ")", "”", ":"}) + clause(r)
 }
 
 // times repeats s, seldom very often.
