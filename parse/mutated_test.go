@@ -96,3 +96,16 @@ func TestWordsBeforeASymbolAreKept(t *testing.T) {
 	p := readText(t, []byte("PHÓ /KH-SDTT\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
 	require.Equal(t, []string{"PHÓ /KH-SDTT"}, p.Issuer.Path)
 }
+
+// Each heading has its column, also those that the first row of headings has no room for.
+func TestHeadingsOfManyColumnsAreKept(t *testing.T) {
+	p := readText(t, []byte(planHead+"I. NỘI DUNG\n| TT | "+strings.Repeat("Việc | ", 1200)+"Thời gian |\n|---|---|\n| 1 | a | b |\n"))
+	table := p.Sections[0].Items[0].Table
+	require.Len(t, table.Columns, 1202)
+	require.Equal(t, "Thời gian", table.Columns[1201].Heading)
+
+	p = readText(t, []byte(planHead+"I. NỘI DUNG\n| TT | Việc |\n| | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|\n| 1 | a | b | c |\n"))
+	require.Equal(t, []adminplan.Column{
+		{Heading: "TT", Kind: adminplan.ColumnOrder}, {Heading: "Việc / Chủ trì", Kind: adminplan.ColumnLead}, {Heading: "Phối hợp", Kind: adminplan.ColumnPartners}, {Heading: "Thời gian", Kind: adminplan.ColumnTiming},
+	}, p.Sections[0].Items[0].Table.Columns)
+}

@@ -39,13 +39,13 @@ func Fill(filler string, n int) string {
 func Text(code []byte) string {
 	var b strings.Builder
 	last := ""
-	for ; len(code) > 1; code = code[2:] {
+	for ; len(code) > 1 && b.Len() < 1<<14; code = code[2:] {
 		kind, n := int(code[0]), int(code[1])
 		switch {
 		case kind < 24:
 			last = Fill(Fillers[kind%len(Fillers)], Bounds[n%len(Bounds)]+n/len(Bounds)-4)
 		case kind < 28:
-			last = strings.Repeat(last, min(1<<(n%12), 1<<16/(len(last)+1)))
+			last = strings.Repeat(last, min(1<<(n%12), 1<<12/(len(last)+1)))
 		default:
 			last = Phrases[(kind<<8|n)%len(Phrases)]
 			if n&1 == 0 {

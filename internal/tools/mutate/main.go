@@ -196,9 +196,9 @@ func again(formats []format, names []string) {
 		for i := range formats {
 			_, fault, took := timed(&formats[i], input, true)
 			fmt.Printf("%s: %s: %v %s\n", name, formats[i].name, took, fault)
-		}
-		for stage, took := range least(input) {
-			fmt.Printf("\t%s: %v\n", stages[stage], took)
+			for stage, took := range measured(formats[i].read, input) {
+				fmt.Printf("\t%s: %v\n", stages[stage], took)
+			}
 		}
 	}
 }

@@ -155,7 +155,10 @@ func counted(s string) map[string]int {
 
 // wordsOf yields the runs of letters and digits of the folded text, entities of HTML read or not.
 func wordsOf(s string) func(func(string) bool) {
-	return strings.FieldsFuncSeq(viet.Fold(html.UnescapeString(s)), func(r rune) bool {
+	return strings.FieldsFuncSeq(viet.Fold(unseen.Replace(html.UnescapeString(s))), func(r rune) bool {
 		return !(r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'à' && r <= 'ỹ')
 	})
 }
+
+// unseen drops what readers drop that may stand within a word.
+var unseen = strings.NewReplacer("\u200b", "", "\u00ad", "", "\ufeff", "", "**", "", "__", "", "\x00", "")
