@@ -92,13 +92,14 @@ var formulas = counted("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc l�
 // lost returns words that stand in the source more often than in the plan, as text and not as data that repeats it. Where marks are taken off
 // that part words, a word may have become part of another.
 func lost(p *adminplan.Plan, source string) string {
-	has := counted(strings.ReplaceAll(source, "KẾ HOẠCH", " KẾ HOẠCH ")) // the title may begin right behind it
-	var others strings.Builder                                           // words that only the plan has
+	has, got := counted(source), map[string]bool{}
+	var others strings.Builder // words that only the plan has
 	var take func(v reflect.Value)
 	take = func(v reflect.Value) {
 		switch v.Kind() {
 		case reflect.String:
 			for word := range wordsOf(v.String()) {
+				got[word] = true
 				if has[word]--; has[word] < 0 {
 					others.WriteString(word)
 				}
@@ -123,7 +124,7 @@ func lost(p *adminplan.Plan, source string) string {
 	var gone []string
 	letters := map[rune]int{}
 	for word, n := range has {
-		if _, formula := formulas[word]; n > 0 && !formula {
+		if _, formula := formulas[word]; n > 0 && !formula && !parted(word, got) {
 			gone = append(gone, fmt.Sprintf("%q %d", word, n))
 			for _, r := range word {
 				letters[r] += n
@@ -140,6 +141,20 @@ func lost(p *adminplan.Plan, source string) string {
 		}
 	}
 	return ""
+}
+
+// parted reports whether a word became two, or one behind a formula: "KẾ HOẠCH12", "Trang 2Số:".
+func parted(word string, got map[string]bool) bool {
+	known := func(s string) bool {
+		_, formula := formulas[s]
+		return formula || got[s]
+	}
+	for i := range word {
+		if i > 0 && known(word[:i]) && known(word[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // data are the fields that repeat words of the text.
