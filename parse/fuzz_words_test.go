@@ -81,6 +81,17 @@ func readAndWritten(t *testing.T, text string) {
 	}
 }
 
+// addVariants adds the plans of testdata/variants to the seeds.
+func addVariants(f *testing.F) {
+	names, err := filepath.Glob(filepath.Join(variantsDir, "*.txt"))
+	require.NoError(f, err)
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(text)
+	}
+}
+
 // printed drops what XML cannot carry.
 func printed(r rune) rune {
 	if r < ' ' && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {

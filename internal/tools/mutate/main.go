@@ -249,7 +249,11 @@ func try(f *format, input []byte, weigh bool) (taken bool, fault string) {
 			continue
 		}
 		taken = true
-		if fault := rewritten(f, p, opts); fault != "" {
+		size, fault := rewritten(f, p, opts)
+		if fault == "" && f.guesses && size > 64<<10+100*len(input) {
+			fault = fmt.Sprintf("large: %d bytes of JSON for %d", size, len(input))
+		}
+		if fault != "" {
 			return taken, fault
 		}
 		if f.words != nil {
@@ -276,29 +280,29 @@ func place() string {
 	}
 }
 
-// rewritten writes the plan, reads it and writes it once more.
-func rewritten(f *format, p *adminplan.Plan, opts []parse.Option) string {
+// rewritten writes the plan, reads it and writes it once more, and says how large it is.
+func rewritten(f *format, p *adminplan.Plan, opts []parse.Option) (size int, fault string) {
 	var first, second bytes.Buffer
 	if f.guesses {
 		f, opts = &format{name: "json", read: parse.JSON, write: export.JSON}, nil
 	}
 	if err := f.write(&first, p); err != nil {
-		return "cannot be written: " + err.Error()
+		return 0, "cannot be written: " + err.Error()
 	}
 	if opts == nil && len(p.Extensions) > 0 {
 		opts = []parse.Option{parse.Lenient()}
 	}
 	q, _, err := f.read(bytes.NewReader(first.Bytes()), opts...)
 	if err != nil {
-		return "cannot be read again: " + err.Error()
+		return 0, "cannot be read again: " + err.Error()
 	}
 	if err := f.write(&second, q); err != nil {
-		return "cannot be written again: " + err.Error()
+		return 0, "cannot be written again: " + err.Error()
 	}
 	if !bytes.Equal(first.Bytes(), second.Bytes()) {
-		return "is not the same again"
+		return 0, "is not the same again"
 	}
-	return ""
+	return first.Len(), ""
 }
 
 var allocSample = []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
