@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"runtime"
+	"strconv"
 	"strings"
 	"time"
 
@@ -27,9 +28,13 @@ type repeated struct {
 	read                   func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Warning, error)
 }
 
-// of returns the input of a size.
+// of returns the input of a size. Every 12 in the clause is another number each time, so that units, documents and times are others.
 func (c *repeated) of(size int) []byte {
-	return []byte(c.before + strings.Repeat(c.clause, size/len(c.clause)+1) + c.behind)
+	b := []byte(c.before)
+	for i := range size/len(c.clause) + 1 {
+		b = append(b, strings.ReplaceAll(c.clause, "12", strconv.Itoa(i+1))...)
+	}
+	return append(b, c.behind...)
 }
 
 // repeat makes an input: a clause in the frame, some lines of a text, or elements of a Word file.
@@ -135,6 +140,8 @@ func measured(read func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Wa
 			fmt.Printf("panic at %s: %.200v\n", place(), v)
 		}
 	}()
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
 	stage, began := 0, busy()
 	done := func() {
 		took[stage] = busy() - began
