@@ -343,6 +343,9 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			s.Name += " " + t
 		case s.Name != "":
 			s.Post = strings.TrimSpace(s.Post + " " + t)
+		case isUpper(t) && s.Title == "" && isActing(t) && !(i+1 < len(lines) && isPost(lines[i+1].text) && isUpper(lines[i+1].text)):
+			s.Title = t
+			authorityOpen = false
 		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
@@ -368,6 +371,12 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 	}
 	flush()
 	return rest
+}
+
+// isActing reports whether the line is the post of who acts as the head of a body, and so signs for nobody else: "Q. GIÁM ĐỐC".
+func isActing(s string) bool {
+	mode, rest, _ := adminplan.SigningModeOf(s)
+	return mode == adminplan.SignsActing && isPost(rest)
 }
 
 // mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.

@@ -1,0 +1,31 @@
+package recognize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A heading in capitals glued to its number and a slash has tones, as no symbol of a document has.
+func TestSlashGluedToCapitals(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"I/TÌNH HÌNH:\n1/THUẬN LỢI:Đất ven đê còn rộng.\n2/KHÓ KHĂN:Cây giống còn ít.\nII/NHIỆM VỤ:\n1/Ươm cây giống.\n2/Trồng rừng.\n")
+	require.Len(t, p.Sections, 2)
+	require.Len(t, p.Sections[0].Items, 2)
+	for _, s := range []string{"12/QĐ", "71/NQ-CP", "5/TTLT", "3/UBND-NC"} {
+		lab, _ := cutLabel(s)
+		require.Equal(t, noLabel, lab.class, s)
+	}
+}
+
+// Who acts as the head of a body signs for nobody: the line is the post.
+func TestActingHeadAlone(t *testing.T) {
+	for above, want := range map[string]string{"": "Q. GIÁM ĐỐC", "Q. GIÁM ĐỐC\n": "PHÓ GIÁM ĐỐC"} {
+		last := "Q. GIÁM ĐỐC"
+		if above != "" {
+			last = "PHÓ GIÁM ĐỐC"
+		}
+		p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"+above+last+"\nĐồng Xuân Bách\n")
+		require.Len(t, p.Signatures, 1)
+		require.Equal(t, want, p.Signatures[0].Title)
+	}
+}
