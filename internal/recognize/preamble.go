@@ -51,12 +51,13 @@ func isAddressHead(s string) bool {
 	return ok && strings.Trim(s[n:], ": ") == ""
 }
 
-// bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis.
+// bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis. Behind ";" a basis may go on in
+// small letters: "Thực hiện …; căn cứ …".
 func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
 	start := 0
 	for i := 0; i+2 < len(text); i++ {
-		if (text[i] == ';' || text[i] == '.') && text[i+1] == ' ' && unicode.IsUpper(firstRune(text[i+2:])) && opensBasis(text[i+2:], text[i] == '.') {
+		if (text[i] == ';' || text[i] == '.') && text[i+1] == ' ' && (unicode.IsUpper(firstRune(text[i+2:])) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2

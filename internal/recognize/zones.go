@@ -243,8 +243,19 @@ func guess(lines []line) string {
 	return "text that names no plan"
 }
 
-// isBasis reports whether the paragraph opens as a basis does.
-func isBasis(s string) bool { return basisWords.open(s) }
+// isBasis reports whether the paragraph opens as a basis does. One that opens with a purpose is a basis where it names a document.
+func isBasis(s string) bool {
+	if !basisWords.open(s) {
+		return false
+	}
+	if !purposeWords.open(s) {
+		return true
+	}
+	text, _ := cutEnacting(s)
+	return containsFold(text, "nghị quyết", "chỉ thị", "quyết định", "kế hoạch", "chương trình", "hướng dẫn", "công văn", "nghị định", "thông tư", "luật", "kết luận", "đề án", "phương hướng")
+}
+
+var purposeWords = newOpeners("để thực hiện", "nhằm thực hiện")
 
 var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 
