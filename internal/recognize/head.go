@@ -318,7 +318,18 @@ func isDateLine(s string) bool {
 	if rest == "" || strings.HasPrefix(rest, "tháng") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "_") || rest[0] == '/' {
 		return strings.Contains(before, ",") || before == "" || strings.Contains(rest, "tháng")
 	}
-	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng"))
+	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng") && !isDateOfSentence(rest))
+}
+
+// isDateOfSentence reports whether the folded words behind "ngày" are those of a sentence: two days, or words behind the year, as in "10 và 11 tháng 7
+// năm 2018 xã tổ chức …".
+func isDateOfSentence(s string) bool {
+	day, month, _ := strings.Cut(s, "tháng")
+	if strings.IndexFunc(day, unicode.IsLetter) >= 0 {
+		return true
+	}
+	_, year, _ := strings.Cut(month, "năm")
+	return strings.Count(strings.TrimSpace(year), " ") > 4
 }
 
 // mayHoldDate reports whether s has what "ngày" and "tháng" have in any case: an à behind a g, or an á behind an h.

@@ -23,7 +23,28 @@ func joinedBody(s string) int {
 	if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
 		return i + 1
 	}
+	for _, b := range lowerBodies {
+		if !b.upper.open(s) {
+			continue
+		}
+		for _, w := range b.lower {
+			if i := strings.Index(s, w); i > 0 && strings.Count(s[:i], " ") > 1 {
+				return i + 1
+			}
+		}
+	}
 	return 0
+}
+
+// lowerBodies are the words of bodies that are under those with the words of upper, set apart by nothing but a blank: "TRƯỜNG THCS AN SƠN CHI BỘ".
+var lowerBodies = [...]struct {
+	upper *openers
+	lower []string
+}{
+	{newOpeners("liên đoàn lao động", "lđlđ", "công đoàn ngành", "công đoàn giáo dục"), []string{" CĐCS ", " CÔNG ĐOÀN CƠ SỞ ", " CÔNG ĐOÀN TRƯỜNG ", " CÔNG ĐOÀN CÔNG TY "}},
+	{newOpeners("trường"), []string{" CHI BỘ", " CHI ĐOÀN", " LIÊN ĐỘI", " CÔNG ĐOÀN", " HỘI KHUYẾN HỌC", " HỘI CHỮ THẬP ĐỎ", " CHI HỘI "}},
+	{newOpeners("đảng ủy", "đảng uỷ", "đảng bộ", "huyện ủy", "huyện uỷ"), []string{" CHI BỘ "}},
+	{newOpeners("hội đồng đội", "hđđ"), []string{" LIÊN ĐỘI "}},
 }
 
 // isSchool reports whether the words behind "TRƯỜNG" are those of a school and not the rest of the name of a place: "XÃ AN TRƯỜNG".

@@ -195,6 +195,8 @@ func findZones(lines []line) (zones, error) {
 	if z.kind < 0 {
 		if start, ok := headlessPlan(lines); ok {
 			z.kind, z.lost = start, isLostTitle(lines[start].text)
+		} else if start = kindBelowMotto(lines); start >= 0 {
+			z.kind, z.titled = start, true
 		} else if start = headline(lines); start >= 0 {
 			z.kind, z.titled = start, true
 		} else if enactedBody(lines) {
