@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/source"
@@ -49,6 +50,14 @@ func (r *reader) readLines(doc *source.Doc) []line {
 				laid = len(out)
 			}
 			continue
+		}
+		if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
+			// The rule below the head was joined to the line under it.
+			if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {
+				below := *b
+				below.Text = rest
+				b, gap = &below, true
+			}
 		}
 		l := line{Block: b, text: b.Text, gap: gap}
 		if !b.Single {

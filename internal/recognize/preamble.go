@@ -20,12 +20,12 @@ func (r *reader) readPreamble(paras []para) {
 			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
 		case hasPrefixFold(q.text, "kính gửi") && len(p.Bases) == 0:
 			text := q.text
-			if isAddressHead(text) && i+1 < len(paras) && paras[i+1].label.class >= starLabel {
+			if isAddressHead(text) && i+1 < len(paras) && (paras[i+1].label.class >= starLabel || isAddressee(&paras[i+1])) {
 				i++
 				text += " " + joinLabel2(paras[i].label, paras[i].text)
 			}
 			p.Address = append(p.Address, address(text))
-		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200:
+		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200 && !isBasis(q.text):
 			p.Address = append(p.Address, recipient(q.label, q.text))
 		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel):
 			found := bases(q.label, q.text)
@@ -49,6 +49,12 @@ func (r *reader) readPreamble(paras []para) {
 func isAddressHead(s string) bool {
 	n, ok := prefixFold(s, "kính gửi")
 	return ok && strings.Trim(s[n:], ": ") == ""
+}
+
+// isAddressee reports whether the paragraph below "Kính gửi:" is a body or who is at its head, in a short line of its own.
+func isAddressee(p *para) bool {
+	const longest = 160
+	return p.table == nil && p.label.class == noLabel && len(p.text) <= longest && !isBasis(p.text) && !hasEnacting(p.text) && (startsBody(p.text) || bodyHeads.open(p.text) || hasPrefixFold(p.text, "các"))
 }
 
 // bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis. Behind ";" a basis may go on in

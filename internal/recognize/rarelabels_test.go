@@ -29,3 +29,17 @@ func TestActingHeadAlone(t *testing.T) {
 		require.Equal(t, want, p.Signatures[0].Title)
 	}
 }
+
+// A rule below the title was joined to the line under it.
+func TestRuleGluedToALine(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\n--------------Năm 2024\n"+webBody)
+	require.Equal(t, "Trồng rừng ngập mặn Năm 2024", p.Title)
+}
+
+// Who is addressed stands below the word, and is no item of a list.
+func TestAddresseeOnALineOfItsOwn(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Kính gửi:\n\nBan giám hiệu trường Tiểu học An Sơn.\n\n- "+webBody)
+	require.Len(t, p.Address, 1)
+	require.Contains(t, p.Address[0].Name, "Ban giám hiệu trường Tiểu học An Sơn")
+	require.Empty(t, p.Bases[0].Before)
+}
