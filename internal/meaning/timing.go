@@ -256,6 +256,9 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		}
 	}
 	if c == 'n' || c == 'N' {
+		if m := dayOfRhythm(s, i); m.end > i && m.every != "" {
+			return append(list, adminplan.Timing{Every: m.every, Text: s[i:m.end]}), m.end
+		}
 		// A date in words is passed over as one, lest its month be taken for a time.
 		if _, k := dateAt(s, i); k > i {
 			return list, k

@@ -228,11 +228,43 @@ func (p *reading) date() {
 		if p.running != nil {
 			v.Timing = append(v.Timing, p.running.Timings()...)
 		}
+		if len(v.Timing) == 0 {
+			v.Timing = headingTimes(v.Heading)
+		}
 	case *adminplan.Task:
 		if p.running != nil {
 			v.Timing = append(v.Timing, p.running.Timings()...)
 		}
+		if len(v.Timing) == 0 {
+			v.Timing = headingTimes(v.Heading)
+		}
 	}
+}
+
+// headingTimes returns when that is to be done of which the heading is nothing but the day, the month or the quarter: "Trước ngày 20/8/2026:", "Ngày 28
+// tháng 8 năm 2026 (thứ Sáu)".
+func headingTimes(heading string) []adminplan.Timing {
+	const longest = 90
+	s := strings.TrimRight(heading, " :.")
+	if s == "" || len(s) > longest || !strings.ContainsAny(s, "0123456789") {
+		return nil
+	}
+	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
+		s = strings.TrimSpace(s[:i])
+	}
+	if rest, ok := strings.CutPrefix(s, "Các ngày"); ok {
+		s = "ngày" + rest
+	}
+	found := meaning.Timings(s)
+	if len(found) != 1 || found[0].Text != s || found[0].Every != "" {
+		return nil
+	}
+	for _, d := range [...]adminplan.Date{found[0].From, found[0].To, found[0].Due} {
+		if d.Month != 0 || d.Quarter != 0 {
+			return found
+		}
+	}
+	return nil
 }
 
 // count fills in the numbers that a part sets.
@@ -292,6 +324,10 @@ func (d duties) fill(field, value string) bool {
 		*d.partners = append(*d.partners, meaning.OrgList(value)...)
 	case "timing":
 		found := meaning.Timings(value)
+		if rest, dash := strings.CutPrefix(value, "- "); len(found) == 0 && dash && len(references(rest)) == 0 {
+			// "Thời gian: - Phát động ngày 12/3/2026": the first of a list is a sentence.
+			found = meaning.Timings("Thời gian: " + rest)
+		}
 		if len(found) == 0 {
 			if value == "" {
 				return false
