@@ -150,6 +150,17 @@ func orgHead(s string, i int) (end int, many bool) {
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
 	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng", "lực lượng tham gia bảo vệ an ninh")
 
+// smallHead returns the end of the head of a name in small letters at i which a capital follows: "phòng Kế toán"; i itself where none stands there.
+func smallHead(s string, i int) int {
+	if i >= len(s) || s[i] < 'a' || s[i] > 'z' {
+		return i
+	}
+	if end := headIn(s, i, headHash(s, i), orgHeads[s[i]]); end > i && viet.UpperAt(s, skip(s, end)) {
+		return end
+	}
+	return i
+}
+
 func headIn(s string, i int, first uint32, heads []orgWord) int {
 next:
 	for k := range heads {
