@@ -17,6 +17,9 @@ func TestBasesWithinASentence(t *testing.T) {
 	require.Len(t, p.Bases, 1)
 	require.True(t, strings.HasPrefix(p.Preamble[0].Text, "Để thực hiện"))
 
+	p = planOf(t, webHead+webTitle+"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nXét tình hình thực tế của các xã,\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 2)
+
 	p = planOf(t, webHead+webTitle+"Để thực hiện Nghị quyết số 5/NQ-HĐND ngày 02 tháng 01 năm 2024 của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 1)
 }
