@@ -8,6 +8,13 @@ import (
 	"github.com/adminplan/adminplan"
 )
 
+// A day behind a colon is when what stands before it is held; one in a sentence may be that of anything.
+func TestTimingsBehindAColon(t *testing.T) {
+	day := adminplan.DateOf(2031, 5, 20)
+	require.Equal(t, []adminplan.Timing{{Text: "ngày 20/5/2031", From: day, To: day}}, Timings("Mở hội \"Rừng xanh\": ngày 20/5/2031 tại bãi bồi."))
+	require.Empty(t, Timings("Số cây đã đếm ngày 20/5/2031 được ghi vào sổ"))
+}
+
 func TestTimingsOfDaysThatComeRound(t *testing.T) {
 	for text, want := range map[string]adminplan.Timing{
 		"Báo cáo kết quả về UBND xã trước ngày 20 hằng tháng.":       {Text: "trước ngày 20 hằng tháng", Every: adminplan.EveryMonth, Exclusive: true},

@@ -24,6 +24,7 @@ func (r *reader) enrich() {
 	p.Walk(r.work.collect)
 	r.work.do(e)
 	dateSections(p.Sections)
+	leadSections(p.Sections)
 	p.AssignIDs()
 	if len(p.TitleReferences) > 0 {
 		r.linker.Link(p.TitleReferences)
@@ -241,6 +242,29 @@ func (p *reading) date() {
 	}
 }
 
+// leadSections puts the unit that a heading names in charge of what stands below and begins with "Chủ trì", where nobody else is: "1. Phòng Cảnh sát giao
+// thông" above "- Chủ trì, phối hợp với …".
+func leadSections(list []adminplan.Section) {
+	for i := range list {
+		leadItems(list[i].Items)
+		leadSections(list[i].Sections)
+	}
+}
+
+func leadItems(list []adminplan.ContentItem) {
+	for i := range list {
+		v := &list[i]
+		for k := range v.Items {
+			if c := &v.Items[k]; len(c.Lead) == 0 && hasPrefixFold(c.Text, "chủ trì") && c.Heading == "" {
+				if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
+					c.Lead = append(c.Lead, unit)
+				}
+			}
+		}
+		leadItems(v.Items)
+	}
+}
+
 // headingTimes returns when that is to be done of which the heading is nothing but the day, the month or the quarter: "Trước ngày 20/8/2026:", "Ngày 28
 // tháng 8 năm 2026 (thứ Sáu)".
 func headingTimes(heading string) []adminplan.Timing {
@@ -250,7 +274,11 @@ func headingTimes(heading string) []adminplan.Timing {
 		return nil
 	}
 	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
-		s = strings.TrimSpace(s[:i])
+		if inner := s[i+1 : len(s)-1]; strings.ContainsAny(inner, "0123456789") {
+			s = inner // "Đợt 1 (từ ngày 01/3 đến ngày 31/3/2026)"
+		} else {
+			s = strings.TrimSpace(s[:i])
+		}
 	}
 	if rest, ok := strings.CutPrefix(s, "Các ngày"); ok {
 		s = "ngày" + rest
