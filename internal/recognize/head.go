@@ -364,6 +364,7 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
+	place = strings.TrimLeft(place, "_-* ") // a rule that was joined to it
 	if strings.Trim(place, ".…_ ") == "" {
 		place = "" // dots to be filled in
 	}

@@ -17,6 +17,12 @@ func TestUnionsAndBranchesInTheLineAbove(t *testing.T) {
 		"CÔNG TY ĐIỆN LỰC AN PHÚ\nĐIỆN LỰC AN SƠN":                    {"CÔNG TY ĐIỆN LỰC AN PHÚ", "ĐIỆN LỰC AN SƠN"},
 		"TỔNG CÔNG TY\nĐIỆN LỰC AN PHÚ\nĐIỆN LỰC AN SƠN":              {"TỔNG CÔNG TY ĐIỆN LỰC AN PHÚ", "ĐIỆN LỰC AN SƠN"},
 		"TRUNG ĐOÀN 9\nTIỂU ĐOÀN 3":                                   {"TRUNG ĐOÀN 9", "TIỂU ĐOÀN 3"},
+		"ỦY BAN NHÂN DÂN TỈNH AN PHÚ SỞ Y TẾ TRUNG TÂM Y TẾ AN SƠN":   {"ỦY BAN NHÂN DÂN TỈNH AN PHÚ", "SỞ Y TẾ", "TRUNG TÂM Y TẾ AN SƠN"},
+		"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ TÒA ÁN NHÂN DÂN KHU VỰC 3":       {"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ", "TÒA ÁN NHÂN DÂN KHU VỰC 3"},
+		"BỘ CÔNG AN CÔNG AN TỈNH AN PHÚ CÔNG AN XÃ AN SƠN":            {"BỘ CÔNG AN", "CÔNG AN TỈNH AN PHÚ", "CÔNG AN XÃ AN SƠN"},
+		"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN":                   {"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN"},
+		"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN":                                    {"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN"},
+		"UBND THÀNH PHỐ AN PHÒNG":                                     {"UBND THÀNH PHỐ AN PHÒNG"},
 		"TRƯỜNG CÔNG ĐOÀN AN SƠN":                                     {"TRƯỜNG CÔNG ĐOÀN AN SƠN"},
 		"HỘI CTĐ HUYỆN AN PHÚ\nCHI HỘI CHỮ THẬP ĐỎ\nTRƯỜNG TH AN SƠN": {"HỘI CTĐ HUYỆN AN PHÚ", "CHI HỘI CHỮ THẬP ĐỎ TRƯỜNG TH AN SƠN"},
 		"ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ\nTRƯỜNG TH AN SƠN":                 {"ĐẢNG BỘ XÃ AN PHÚ", "CHI BỘ TRƯỜNG TH AN SƠN"},
@@ -52,4 +58,16 @@ func TestKindInSmallLettersBelowTheMotto(t *testing.T) {
 	}
 	_, _, err := readText(t, motto+"Kế hoạch trồng cây bóng mát đã được xã thông qua\nCây sẽ được trồng ở sân trường.\nHọc sinh rất vui.\n")
 	require.Error(t, err)
+}
+
+// The rows of both columns were joined with a blank.
+func TestColumnsOfAUnionInOneLine(t *testing.T) {
+	p := headOf("HUYỆN ĐOÀN AN PHÚ ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH ĐOÀN XÃ AN SƠN An Sơn, ngày 12 tháng 3 năm 2024\n***\nSố: 7-KH/ĐTN")
+	require.Equal(t, []string{"HUYỆN ĐOÀN AN PHÚ", "BAN CHẤP HÀNH ĐOÀN XÃ AN SƠN"}, p.Issuer.Path)
+	require.Equal(t, []string{"ĐOÀN TNCS HỒ CHÍ MINH"}, p.Motto)
+	require.Equal(t, "An Sơn", p.Place)
+
+	p = headOf("BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH\nSố: 7-KH/TWĐTN\n_______ An Phú, ngày 12 tháng 3 năm 2024")
+	require.Equal(t, []string{"BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH"}, p.Issuer.Path)
+	require.Equal(t, "An Phú", p.Place)
 }
