@@ -43,3 +43,17 @@ func TestAddresseeOnALineOfItsOwn(t *testing.T) {
 	require.Contains(t, p.Address[0].Name, "Ban giám hiệu trường Tiểu học An Sơn")
 	require.Empty(t, p.Bases[0].Before)
 }
+
+// The lines of a signature were joined in one.
+func TestSignatureOfAGroupInOneLine(t *testing.T) {
+	for line, want := range map[string][2]string{
+		"TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ Đồng Xuân Bách": {"TM. ĐOÀN GIÁM SÁT", "TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ"},
+		"TM. BAN CHẤP HÀNH CHỦ TỊCH HỘI Đồng Xuân Bách":                    {"TM. BAN CHẤP HÀNH", "CHỦ TỊCH HỘI"},
+	} {
+		p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"+line+"\n")
+		require.Len(t, p.Signatures, 1)
+		require.Equal(t, want[0], p.Signatures[0].Authority[0])
+		require.Equal(t, want[1], p.Signatures[0].Title)
+		require.Equal(t, "Đồng Xuân Bách", p.Signatures[0].Name)
+	}
+}

@@ -107,13 +107,20 @@ func cutSigner(s string) (rest, name string) {
 // behalf of a body is named at the end: "TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH".
 func secondPost(s string, onBehalf bool) int {
 	if onBehalf {
-		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ CHỦ TỊCH THƯỜNG TRỰC", " PHÓ BÍ THƯ THƯỜNG TRỰC", " BÍ THƯ THƯỜNG TRỰC", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
+		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ CHỦ TỊCH THƯỜNG TRỰC", " PHÓ BÍ THƯ THƯỜNG TRỰC", " BÍ THƯ THƯỜNG TRỰC", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG", " CHỦ TỊCH HỘI", " CHỦ TỊCH CÔNG ĐOÀN", " BÍ THƯ CHI BỘ", " BÍ THƯ ĐOÀN TRƯỜNG"} {
 			// The "ĐOÀN CHỦ TỊCH" of the trade unions is a body.
 			if head, ok := strings.CutSuffix(s, post); ok && strings.Contains(head, " ") && !(post == " CHỦ TỊCH" && strings.HasSuffix(head, " ĐOÀN")) {
 				return len(head)
 			}
 		}
-		return -1
+		// Who is at the head of a group has a post of his own besides: "TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ".
+		at := -1
+		for _, post := range [...]string{" PHÓ TRƯỞNG ĐOÀN ", " TRƯỞNG ĐOÀN ", " PHÓ TRƯỞNG BAN ", " TRƯỞNG BAN "} {
+			if i := strings.Index(s, post); i > 4 && (at < 0 || i < at) {
+				at = i
+			}
+		}
+		return at
 	}
 	at := -1
 	for _, post := range [...]string{" PHÓ ", " THỨ TRƯỞNG", " CHÁNH VĂN PHÒNG", " VỤ TRƯỞNG", " CỤC TRƯỞNG", " TRƯỞNG PHÒNG", " GIÁM ĐỐC SỞ "} {
