@@ -23,3 +23,10 @@ func TestBasesWithinASentence(t *testing.T) {
 	p = planOf(t, webHead+webTitle+"Để thực hiện Nghị quyết số 5/NQ-HĐND ngày 02 tháng 01 năm 2024 của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 1)
 }
+
+// A basis right below the title, broken over lines of a short document, is none of the title.
+func TestBrokenBasisBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Thực hiện Hướng dẫn số 5/HD-SNV ngày 02 tháng 01 năm 2024 của Giám đốc\nSở Nội vụ, Ủy ban nhân dân tỉnh xây dựng kế hoạch:\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Trồng rừng.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+}
