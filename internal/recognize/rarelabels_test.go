@@ -57,3 +57,11 @@ func TestSignatureOfAGroupInOneLine(t *testing.T) {
 		require.Equal(t, "Đồng Xuân Bách", p.Signatures[0].Name)
 	}
 }
+
+// The columns of recipients and signature were joined with a blank, and the recipients have long dashes.
+func TestColumnsJoinedBehindLongDashes(t *testing.T) {
+	p := planOf(t, webHead+webTitle+webBody+"Nơi nhận: TM. BAN CHẤP HÀNH\n– UBND tỉnh; CHỦ TỊCH\n– Các xã;\n– Lưu: VT.\nĐồng Xuân Bách\n")
+	require.Len(t, p.Signatures, 1)
+	require.Equal(t, "CHỦ TỊCH", p.Signatures[0].Title)
+	require.Equal(t, "UBND tỉnh", p.Recipients[0].Name)
+}
