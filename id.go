@@ -24,14 +24,14 @@ func NewID() ID { return ID(uuid.Must(uuid.NewV7())) }
 
 // DerivedID returns the version 5 UUID of name in the namespace space. Equal arguments give equal ids on every machine.
 func DerivedID(space ID, name string) ID {
-	return derive(space, []byte(name))
+	var stack [256]byte
+	return derive(append(append(stack[:0], space[:]...), name...))
 }
 
-func derive(space ID, name []byte) ID {
-	var stack [256]byte
-	sum := sha1.Sum(append(append(stack[:0], space[:]...), name...))
-	var id ID
-	copy(id[:], sum[:])
+// derive returns the version 5 UUID of a name that stands behind its namespace.
+func derive(spaceAndName []byte) ID {
+	sum := sha1.Sum(spaceAndName)
+	id := ID(sum[:len(ID{})])
 	id[6] = id[6]&0x0f | 0x50
 	id[8] = id[8]&0x3f | 0x80
 	return id

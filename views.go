@@ -88,14 +88,15 @@ func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		p.ID = DerivedID(Namespace, p.Identity())
 	}
-	given := make([]*ID, 0, 64) // the ids that were given
-	kept := false               // ids stood already
-	name := make([]byte, 0, 128)
+	given := make([]*ID, 0, 64)                      // the ids that were given
+	kept := false                                    // ids stood already
+	name := append(make([]byte, 0, 128), p.ID[:]...) // a pointer comes behind the plan's id
+	const space = len(ID{})
 	p.Walk(func(n Node) bool {
 		if id := nodeID(n.Value); id != nil && id != &p.ID {
 			if id.IsZero() {
-				name = n.AppendPointer(name[:0])
-				*id = derive(p.ID, name)
+				name = n.AppendPointer(name[:space])
+				*id = derive(name)
 				given = append(given, id)
 			} else {
 				kept = true
@@ -104,8 +105,8 @@ func (p *Plan) AssignIDs() {
 		refs := n.References()
 		for i := range refs {
 			if refs[i].ID.IsZero() {
-				name = append(n.AppendPointer(name[:0]), "/references/"...)
-				refs[i].ID = derive(p.ID, strconv.AppendInt(name, int64(i), 10))
+				name = append(n.AppendPointer(name[:space]), "/references/"...)
+				refs[i].ID = derive(strconv.AppendInt(name, int64(i), 10))
 				given = append(given, &refs[i].ID)
 			} else {
 				kept = true

@@ -28,16 +28,9 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 	if t.all&(citeMark|digitMark) == 0 {
 		return nil
 	}
-	sc := scanner{s: t.s, anchors: t.anchors, room: room, refs: room.refs[:0]}
-	end := 0
-	for _, a := range t.anchors {
-		if a.marks&(citeMark|digitMark) == 0 || a.at < end || a.marks&digitMark != 0 && !digitsEnd(t.s, a.at) || a.at == end && !wordStart(t.s, end) {
-			continue
-		}
-		if k := sc.cite(a.at); k > a.at {
-			end = k
-		}
-	}
+	var sc scanner
+	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs[:0]
+	sc.find(0, 0)
 	if room.refs = sc.refs; len(room.refs) == 0 {
 		return nil
 	}
@@ -66,6 +59,26 @@ func (sc *scanner) anchorFrom(i int) int {
 	return n
 }
 
+// find finds the citations that begin at anchors from the n-th on, but none before i.
+func (sc *scanner) find(n, i int) {
+	for n = sc.nextCite(n, i); n < len(sc.anchors) && sc.anchors[n].at < len(sc.s); n = sc.nextCite(n+1, i) {
+		a := sc.anchors[n]
+		if a.marks&digitMark != 0 && !digitsEnd(sc.s, a.at) || a.at == i && !wordStart(sc.s, i) {
+			continue
+		}
+		i = max(i, sc.cite(a.at))
+	}
+}
+
+// nextCite returns the first anchor from the n-th on at which a citation may begin and that does not stand before i.
+func (sc *scanner) nextCite(n, i int) int {
+	anchors := sc.anchors
+	for n < len(anchors) && (anchors[n].marks&(citeMark|digitMark) == 0 || anchors[n].at < i) {
+		n++
+	}
+	return n
+}
+
 // digitsEnd reports whether the number at i goes on as a designation does.
 func digitsEnd(s string, i int) bool {
 	j := digitsAt(s, i)
@@ -91,7 +104,7 @@ func (sc *scanner) cite(i int) int {
 	case treatyKind:
 		return sc.treaty(i, k)
 	case placeKind:
-		return sc.place(i)
+		return sc.place(i, k)
 	case numberWord:
 		j := skip(s, k.end)
 		if j < len(s) && s[j] == ':' {
@@ -144,7 +157,7 @@ func (sc *scanner) short(i int) int {
 		}
 		kind = "Thông tri"
 	}
-	return sc.finish(adminplan.Reference{Kind: kind}, i, d)
+	return sc.finish(kind, "", i, d)
 }
 
 // bare reads a number with symbol at j that no kind precedes; it begins at i, with "số" or with the number itself. In a list it has the
@@ -158,31 +171,31 @@ func (sc *scanner) bare(i, j int) int {
 	if formNumber(s, i) {
 		return d.end
 	}
-	ref := adminplan.Reference{}
+	kind, issuer := "", ""
 	if n := len(sc.refs); n > 0 {
-		last := sc.refs[n-1]
+		last := &sc.refs[n-1]
 		if k := sc.sharedIn - 1; k >= 0 && k < n && sc.refs[k].End >= last.End {
-			last = sc.refs[k]
+			last = &sc.refs[k]
 		}
 		for k := n - 2; k >= 0 && sc.refs[k].End >= last.End && !sameKind(last.Symbol, d.symbol); k-- {
 			// The act whose subject ends with the citation of another one.
 			if sameKind(sc.refs[k].Symbol, d.symbol) {
-				last = sc.refs[k]
+				last = &sc.refs[k]
 			}
 		}
 		if last.Number != "" && listGap(s[min(last.End, i):i]) {
 			if !disagrees(last.Kind, d.symbol) {
-				ref.Kind = last.Kind
+				kind = last.Kind
 			}
 			if sc.sharedIn > 0 && last.Issuer == sc.shared {
-				ref.Issuer, sc.sharedIn = sc.shared, n+1
+				issuer, sc.sharedIn = sc.shared, n+1
 			}
 		}
 	}
-	if ref.Kind == "" && i < j {
-		ref.Kind = sc.kindBefore(i, d.symbol)
+	if kind == "" && i < j {
+		kind = sc.kindBefore(i, d.symbol)
 	}
-	return sc.finish(ref, i, d)
+	return sc.finish(kind, issuer, i, d)
 }
 
 // joined reports whether a symbol has several groups, as those have that are found without a kind or "số".
@@ -233,35 +246,34 @@ func (sc *scanner) act(i int, k kindMatch) int {
 		// "các Nghị quyết: số …, số …"
 		if l := skip(s, j+1); soAt(s, l) > l {
 			if d, ok := designationAt(s, soAt(s, l), false, true); ok && d.symbol != "" {
-				return sc.finish(adminplan.Reference{Kind: s[i:k.end]}, i, d)
+				return sc.finish(s[i:k.end], "", i, d)
 			}
 		}
 	}
 	if j == k.end || j >= len(s) {
 		return i
 	}
-	if k.class == ruleKind || at(s, i, "kết luận") > i {
+	if meetingFirst[s[j]] && (k.class == ruleKind || at(s, i, "kết luận") > i) {
 		if end := sc.congress(i, k, j); end > i {
 			return end
 		}
 	}
-	ref := adminplan.Reference{Kind: s[i:k.end]}
 	capital := viet.UpperAt(s, i)
 	if isDigit(s[j]) {
 		d, ok := designationAt(s, j, false, true)
 		if ok && (d.symbol != "" || k.class == ruleKind) {
-			return sc.finish(ref, i, d)
+			return sc.finish(s[i:k.end], "", i, d)
 		}
 		if capital && !ok && bareNumber(s, i, j) {
 			end := numberEnd(s, j)
 			d = designation{number: s[j:end], end: end}
 			slot := len(sc.refs)
-			return sc.listed(slot, sc.finish(ref, i, d))
+			return sc.listed(slot, sc.finish(s[i:k.end], "", i, d))
 		}
 		return i
 	}
 	if l := soAt(s, j); l > j {
-		return sc.numbered(ref, i, l, k)
+		return sc.numbered(s[i:k.end], "", i, l)
 	}
 	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does in
 	// lists only: "các nghị định của Chính phủ: số …; số …".
@@ -288,7 +300,7 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	}
 	if !viet.UpperAt(s, m) && at(s, j, "liên ngành") == j && at(s, j, "tư pháp") == j {
 		if d, ok := qualified(s, j); ok {
-			return sc.finish(ref, i, d)
+			return sc.finish(s[i:k.end], "", i, d)
 		}
 		return i
 	}
@@ -297,9 +309,8 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			if d, ok := designationAt(s, n, true, true); !capital && (!ok || d.symbol == "") {
 				return i
 			}
-			ref.Issuer = trimEnd(s[m:l])
-			sc.shared, sc.sharedIn = ref.Issuer, len(sc.refs)+1
-			end := sc.numbered(ref, i, n, k)
+			sc.shared, sc.sharedIn = trimEnd(s[m:l]), len(sc.refs)+1
+			end := sc.numbered(s[i:k.end], sc.shared, i, n)
 			if end == i {
 				sc.sharedIn = 0
 			}
@@ -362,6 +373,14 @@ func qualified(s string, i int) (d designation, ok bool) {
 
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
 func soAt(s string, i int) int {
+	if i < len(s) && s[i]|0x20 == 's' {
+		return numberBehindSo(s, i)
+	}
+	return i
+}
+
+// numberBehindSo is soAt for words that begin with its letter.
+func numberBehindSo(s string, i int) int {
 	j := atAny(s, i, "số", "so")
 	if j == i {
 		return i
@@ -376,24 +395,24 @@ func soAt(s string, i int) int {
 	return i
 }
 
-// numbered reads the number at j behind a kind and "số".
-func (sc *scanner) numbered(ref adminplan.Reference, i, j int, k kindMatch) int {
+// numbered reads the number at j behind a kind and "số"; the issuer is that which stands between these.
+func (sc *scanner) numbered(kind, issuer string, i, j int) int {
 	s := sc.s
 	d, ok := designationAt(s, j, true, true)
 	if ok {
-		return sc.finish(ref, i, d)
+		return sc.finish(kind, issuer, i, d)
 	}
 	end := digitsAt(s, j)
 	if end == j || end-j > 5 || end < len(s) && (viet.LetterByte(s[end]) || s[end] == '/' || s[end] == '%') {
 		return i
 	}
 	slot := len(sc.refs)
-	return sc.listed(slot, sc.finish(ref, i, designation{number: s[j:end], end: end}))
+	return sc.listed(slot, sc.finish(kind, issuer, i, designation{number: s[j:end], end: end}))
 }
 
 // finish reads what follows number and symbol, appends the citation, and returns where it ends.
-func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
-	ref.Number, ref.Year, ref.Symbol, ref.Style = d.number, d.year, d.symbol, d.style
+func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
+	ref := adminplan.Reference{Kind: kind, Number: d.number, Year: d.year, Symbol: d.symbol, Style: d.style, Issuer: issuer}
 	if d.symbol == "" && d.year == 0 {
 		ref.Style = ""
 	}
@@ -402,7 +421,7 @@ func (sc *scanner) finish(ref adminplan.Reference, i int, d designation) int {
 	if ref.Issuer == "" && sc.depth == 1 && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
 		ref.Issuer = sc.heading
 	}
-	sc.close(slot, ref, i, end)
+	sc.close(slot, &ref, i, end)
 	return end
 }
 
@@ -413,13 +432,14 @@ func (sc *scanner) open() int {
 	return len(sc.refs) - 1
 }
 
-func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
+// close puts the citation from i to end in its place.
+func (sc *scanner) close(slot int, ref *adminplan.Reference, i, end int) {
 	sc.depth--
 	if ref.Issuer != "" && ref.Symbol != "" {
 		// Acts of one series that are listed before this one have its issuer: "Quyết định số 7/QĐ-TTg ngày … và Quyết định số 9/QĐ-TTg ngày … của …".
 		for k, next := slot-1, i; k >= 0; k-- {
 			r := &sc.refs[k]
-			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol && !sameSeries(r, &ref) || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
+			if r.Issuer != "" || r.Title != "" || r.Symbol != ref.Symbol && !sameSeries(r, ref) || r.End > next || !listGap(sc.s[r.End:next]) || sc.s[r.End] == ';' {
 				break
 			}
 			if r.Issuer, next = ref.Issuer, r.Start; r.Term == "" {
@@ -428,8 +448,8 @@ func (sc *scanner) close(slot int, ref adminplan.Reference, i, end int) {
 		}
 	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
-	ref.Key = sc.room.key(&ref)
-	sc.refs[slot] = ref
+	ref.Key = sc.room.key(ref)
+	sc.refs[slot] = *ref
 }
 
 // sameKind reports whether two symbols begin with the same group.

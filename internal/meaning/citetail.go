@@ -54,8 +54,8 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 			}
 		}
 		if ref.Term == "" && (!comma || s[j] == 'k') {
-			if k := termAt(s, j, ref); k > j {
-				end = k
+			if term, k := termAt(s, j); k > j {
+				ref.Term, end = term, k
 				continue
 			}
 		}
@@ -217,13 +217,12 @@ func (sc *scanner) lastEnd() int {
 func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	s := sc.s
 	j := at(s, i, "của")
-	joint := jointAct(ref)
 	if j > i {
 		if k := at(s, skip(s, j), "của"); k > skip(s, j) {
 			j = k
 		}
-	} else if joint {
-		j = at(s, i, "giữa")
+	} else if j = at(s, i, "giữa"); j > i && !jointAct(ref) {
+		j = i
 	}
 	made := false
 	if c := s[i]; j == i && !comma && (c == 'b' || c == 'd' || c == 0xc4) {
@@ -236,6 +235,7 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	j = skip(s, j)
+	joint := jointAct(ref)
 	if joint {
 		j = skip(s, at(s, j, "liên ngành"))
 	}
@@ -367,7 +367,7 @@ func jointAct(ref *adminplan.Reference) bool {
 }
 
 // termAt reads "khóa XII", "(khóa XI, XII)", "nhiệm kỳ 2020-2025" at i.
-func termAt(s string, i int, ref *adminplan.Reference) int {
+func termAt(s string, i int) (term string, end int) {
 	j, bracket := i, false
 	if s[j] == '(' {
 		j, bracket = j+1, true
@@ -375,18 +375,17 @@ func termAt(s string, i int, ref *adminplan.Reference) int {
 	k := at(s, j, "khóa")
 	if k == j {
 		if bracket {
-			return i
+			return "", i
 		}
-		if k = at(s, j, "nhiệm kỳ"); k > j {
-			if l := yearsAt(s, skip(s, k)); l > skip(s, k) {
-				ref.Term = s[skip(s, k):l]
-				return l
+		if k = skip(s, at(s, j, "nhiệm kỳ")); k > j {
+			if l := yearsAt(s, k); l > k {
+				return s[k:l], l
 			}
 		}
-		return i
+		return "", i
 	}
 	k = skip(s, k)
-	end := k
+	end = k
 	for l := k; ; {
 		m := l
 		for m < len(s) && (s[m] == 'I' || s[m] == 'V' || s[m] == 'X' || isDigit(s[m])) {
@@ -406,15 +405,15 @@ func termAt(s string, i int, ref *adminplan.Reference) int {
 		}
 	}
 	if end == k {
-		return i
+		return "", i
 	}
-	ref.Term = s[k:end]
+	term = s[k:end]
 	if bracket {
 		if m := skip(s, end); m < len(s) && s[m] == ')' {
-			return m + 1
+			return term, m + 1
 		}
 	}
-	return end
+	return term, end
 }
 
 // yearsAt returns the end of a span of years at i: 2020-2025, 2026 – 2031.

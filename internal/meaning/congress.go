@@ -14,21 +14,16 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
-	if !meetingFirst[s[j]] || viet.Word(s[j:], "đại hội") == 0 && plenumEnd(s, j) == 0 {
-		return i
-	}
-	ref := adminplan.Reference{Kind: s[i:k.end]}
-	start := j
-	end := 0
-	if l := j + viet.Word(s[j:], "đại hội"); l > j {
-		end = congressEnd(s, l, &ref)
+	term, end := "", 0
+	if l := atD(s, j, "đại hội"); l > j {
+		term, end = congressEnd(s, l)
 	} else {
 		end = plenumEnd(s, j)
 	}
 	if end == 0 {
 		return i
 	}
-	ref.Issuer = trimEnd(s[start:end])
+	ref := adminplan.Reference{Kind: s[i:k.end], Issuer: trimEnd(s[j:end]), Term: term}
 	slot := sc.open()
 	for {
 		l := skip(s, end)
@@ -38,12 +33,12 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 		if l >= len(s) {
 			break
 		}
-		m := termAt(s, l, &adminplan.Reference{})
+		term, m := termAt(s, l)
 		if m == l || end > l {
 			break
 		}
 		if ref.Term == "" || at(s, l, "nhiệm kỳ") == l {
-			termAt(s, l, &ref)
+			ref.Term = term
 		}
 		end = m
 	}
@@ -59,37 +54,37 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 			end = m
 		}
 	}
-	sc.close(slot, ref, i, end)
+	sc.close(slot, &ref, i, end)
 	return end
 }
 
 // meetingFirst are the bytes with which the name of a congress or of a plenum begins.
 var meetingFirst = [256]bool{0xc3: true, 0xc4: true, 'h': true, 'H': true, 't': true, 'T': true}
 
-// congressEnd reads what follows "Đại hội" up to its ordinal and "của Đảng"; 0 where no ordinal or term tells which congress it is.
-func congressEnd(s string, i int, ref *adminplan.Reference) int {
+// congressEnd reads what follows "Đại hội" up to its ordinal, which is returned as its term, and "của Đảng"; end is 0 where no ordinal or term tells which
+// congress it is.
+func congressEnd(s string, i int) (term string, end int) {
 	known := false
-	end := i
+	end = i
 	for words, j := 0, skip(s, i); words < 16 && j < len(s) && j > end; words++ {
 		if l := at(s, j, "lần thứ"); l > j {
 			known = true
 			end = l
 			if m := ordinalEnd(s, skip(s, l)); m > 0 {
-				ref.Term = s[skip(s, l):m]
-				end = m
+				term, end = s[skip(s, l):m], m
 			}
 			break
 		}
 		if m := romanEnd(s, j); m > 0 {
 			known = true
-			ref.Term, end = s[j:m], m
+			term, end = s[j:m], m
 			break
 		}
 		if at(s, j, "nhiệm kỳ") > j {
-			if l := termAt(s, j, ref); l > j {
-				return l
+			if term, l := termAt(s, j); l > j {
+				return term, l
 			}
-			return 0
+			return "", 0
 		}
 		if !viet.LetterByte(s[j]) || congressStops.at(s, j) > j {
 			break
@@ -104,17 +99,18 @@ func congressEnd(s string, i int, ref *adminplan.Reference) int {
 		j = skip(s, end)
 	}
 	if !known {
-		return 0
+		return "", 0
 	}
-	if j := skip(s, end); at(s, j, "của đảng") > j {
-		end = at(s, j, "của đảng")
-	} else if atD(s, j, "đảng") > j && viet.UpperAt(s, j) {
-		end = atD(s, j, "đảng")
-		if k := skip(s, end); at(s, k, "cộng sản việt nam") > k {
+	j := skip(s, end)
+	if k := at(s, j, "của đảng"); k > j {
+		end = k
+	} else if k = atD(s, j, "đảng"); k > j && viet.UpperAt(s, j) {
+		end = k
+		if k = skip(s, end); at(s, k, "cộng sản việt nam") > k {
 			end = at(s, k, "cộng sản việt nam")
 		}
 	}
-	return end
+	return term, end
 }
 
 // congressStops are words that the name of a congress does not go on with.
@@ -213,8 +209,8 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 			return i
 		}
 		if k := skip(s, end); k < len(s) && (s[k] == 'k' || s[k] == '(') {
-			if l := termAt(s, k, &ref); l > k {
-				end = l
+			if term, l := termAt(s, k); l > k {
+				ref.Term, end = term, l
 			}
 		}
 	} else {
@@ -231,13 +227,16 @@ func (sc *scanner) charter(i int, k kindMatch) int {
 			return i
 		}
 	}
-	sc.close(sc.open(), ref, i, end)
+	sc.close(sc.open(), &ref, i, end)
 	return end
 }
 
 // place reads a run of parts of a document ("điểm a khoản 2 Điều 103") and the citation behind it, whose Place it is.
-func (sc *scanner) place(i int) int {
+func (sc *scanner) place(i int, k kindMatch) int {
 	s := sc.s
+	if j := skip(s, k.end); placeToken(s, j, true) == j {
+		return i
+	}
 	end := placeEnd(s, i)
 	if end == i {
 		return i

@@ -227,6 +227,10 @@ func groupEnd(s string, i, capitals int) int {
 	for j < len(s) {
 		c := s[j]
 		switch {
+		case c >= 'A' && c <= 'Z':
+			caps++
+			small = 0
+			j++
 		case isDigit(c), c == '&':
 			small = 0
 			j++

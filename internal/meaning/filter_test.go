@@ -11,14 +11,12 @@ import (
 // A filter that is asked before a list of words lets every word of the list pass, however it is spelled.
 func TestFiltersLetTheirWordsPass(t *testing.T) {
 	var heads []string
-	for _, list := range append(orgHeads[:], orgHeadsU, orgHeadsDD) {
-		for _, h := range list {
-			heads = append(heads, h.word)
-		}
+	for _, w := range orgWords {
+		heads = append(heads, w.word)
 	}
 	heads = append(append(heads, smallHeads.all()...), manyOf.all()...)
 	dates := append(append(partsOfDay.all(), endLeads.all()...), "từ", "tháng", "các tháng", "quý", "các quý", "ngày", "các ngày", "năm", "thứ")
-	for filter, words := range map[*wordFilter][]string{headFilter: heads, dateFilter: dates, partyFilter: append(manner.all(), allRoleWords()...)} {
+	for filter, words := range map[*wordFilter][]string{headFilter: heads, dateFilter: dates} {
 		require.NotEmpty(t, words)
 		for _, w := range words {
 			for _, spelled := range []string{w, otherSpelling(w), strings.ToUpper(w), capitalised(w)} {

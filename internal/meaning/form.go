@@ -66,10 +66,15 @@ func Forms(sentence string) (intro string, forms []string) {
 	}
 	intro = sentence[:colon+1]
 	start := skip(sentence, colon+1)
+	forms = make([]string, 0, 8)
 	depth := 0
 	for i := start; i < len(sentence); i++ {
+		c := sentence[i]
+		if c > ';' || c == ' ' {
+			continue
+		}
 		cut := false
-		switch sentence[i] {
+		switch c {
 		case '(':
 			depth++
 		case ')':
@@ -104,20 +109,18 @@ func Forms(sentence string) (intro string, forms []string) {
 
 // formsColon returns where the colon stands behind which a list of forms begins; -1 if there is none.
 func formsColon(s string) int {
-	for i := 0; i < len(s); i++ {
-		if s[i] != ':' || skip(s, i+1) >= len(s) {
-			continue
-		}
-		head := trimEnd(s[:i])
-		for _, w := range [...]string{"như", "như sau", "sau", "sau đây", "gồm", "bao gồm", "thông qua", "là", "qua", "bằng"} {
-			if n := len(w); len(head) >= n && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
-				return i
-			}
-		}
-		if wordIndex(viet.Fold(head), "hình thức") >= 0 {
+	i := strings.IndexByte(s, ':')
+	if i < 0 || skip(s, i+1) >= len(s) {
+		return -1
+	}
+	head := trimEnd(s[:i])
+	for _, w := range [...]string{"như", "như sau", "sau", "sau đây", "gồm", "bao gồm", "thông qua", "là", "qua", "bằng"} {
+		if n := len(w); len(head) >= n && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
 			return i
 		}
-		return -1
+	}
+	if wordIndex(viet.Fold(head), "hình thức") >= 0 {
+		return i
 	}
 	return -1
 }

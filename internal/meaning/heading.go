@@ -171,9 +171,11 @@ func Column(heading string) adminplan.ColumnKind {
 	return adminplan.ColumnOther
 }
 
+type labelWord struct{ word, field string }
+
 // labelWords are the words with which a line of an item says what it holds, and the field that is.
-var labelWords = []struct{ word, field string }{
-	{"thời gian", "timing"}, {"thời hạn", "timing"}, {"tiến độ", "timing"}, {"thời điểm", "timing"}, {"hạn hoàn thành", "timing"}, {"lộ trình", "timing"}, {"hoàn thành", "timing"},
+var labelWords = []labelWord{
+	{"thời gian", "timing"}, {"thời hạn", "timing"}, {"tiến độ", "timing"}, {"thời điểm", "timing"}, {"hạn hoàn thành", "timing"}, {"lộ trình", "timing"}, {"hoàn thành", "timing"}, {"hòan thành", "timing"},
 	{"cơ quan phối hợp", "partners"}, {"đơn vị phối hợp", "partners"}, {"các đơn vị phối hợp", "partners"}, {"các cơ quan phối hợp", "partners"}, {"cơ quan, đơn vị phối hợp", "partners"}, {"đơn vị, cơ quan phối hợp", "partners"}, {"phối hợp thực hiện", "partners"}, {"phối hợp", "partners"}, {"bộ phận phối hợp", "partners"}, {"đơn vị/cá nhân phối hợp", "partners"}, {"cơ quan/đơn vị phối hợp", "partners"},
 	{"cơ quan chủ trì", "lead"}, {"đơn vị chủ trì", "lead"}, {"các đơn vị chủ trì", "lead"}, {"cơ quan, đơn vị chủ trì", "lead"}, {"chủ trì", "lead"}, {"cơ quan thực hiện", "lead"}, {"đơn vị thực hiện", "lead"}, {"cơ quan, đơn vị thực hiện", "lead"}, {"các đơn vị thực hiện", "lead"}, {"đơn vị phụ trách", "lead"}, {"người phụ trách", "lead"}, {"phụ trách", "lead"}, {"phân công thực hiện", "lead"}, {"phân công", "lead"}, {"người thực hiện", "lead"}, {"bộ phận thực hiện", "lead"}, {"bộ phận chủ trì", "lead"}, {"trách nhiệm thực hiện", "lead"}, {"đơn vị đầu mối", "lead"}, {"cơ quan đầu mối", "lead"}, {"đơn vị tham mưu", "lead"}, {"cơ quan tham mưu", "lead"}, {"cơ quan/đơn vị chủ trì", "lead"}, {"đơn vị/cá nhân chủ trì", "lead"}, {"lãnh đạo phụ trách", "lead"}, {"đồng chí phụ trách", "lead"}, {"cán bộ phụ trách", "lead"},
 	{"sản phẩm", "product"}, {"dự kiến sản phẩm", "product"}, {"kết quả", "product"}, {"dự kiến kết quả", "product"}, {"đầu ra", "product"},
@@ -181,12 +183,22 @@ var labelWords = []struct{ word, field string }{
 	{"nội dung", "content"}, {"nội dung thực hiện", "content"},
 }
 
+// labelsByHead are the labelWords by the hash of their first bytes.
+var labelsByHead = func() map[uint32][]labelWord {
+	by := map[uint32][]labelWord{}
+	for _, w := range labelWords {
+		head := headHash(w.word, 0)
+		by[head] = append(by[head], w)
+	}
+	return by
+}()
+
 // Label splits a line such as "- Thời gian thực hiện: Quý IV/2025." into the field that its words before the colon name and the value behind it.
 // The fields are timing, lead, partners, product, budget and content. The value is without blanks at its ends, its closing
 // punctuation kept. ok is false for a line that opens otherwise.
 func Label(text string) (field, value string, ok bool) {
 	i := 0
-	for i < len(text) && (strings.IndexByte(" \t-+*•", text[i]) >= 0 || viet.Blanks(text[i:]) > 0 || viet.Dash(text[i:]) > 0 || strings.HasPrefix(text[i:], "•")) {
+	for i < len(text) && !viet.LetterByte(text[i]) && (strings.IndexByte(" \t-+*•", text[i]) >= 0 || viet.Blanks(text[i:]) > 0 || viet.Dash(text[i:]) > 0 || strings.HasPrefix(text[i:], "•")) {
 		switch {
 		case viet.Blanks(text[i:]) > 0:
 			i += viet.Blanks(text[i:])
@@ -205,7 +217,7 @@ func Label(text string) (field, value string, ok bool) {
 	}
 	head := trimHead(window[:colon])
 	best := 0
-	for _, w := range labelWords {
+	for _, w := range labelsByHead[headHash(head, 0)] {
 		if n := viet.Word(head, w.word); n > best {
 			best, field = n, w.field
 		}

@@ -7,17 +7,24 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// comparisons are the words before a number that say how it is to be met.
-var comparisons = []struct {
-	word    string
-	compare adminplan.Comparison
-}{
+// comparisons are the words before a number that say how it is to be met, by their last bytes.
+var comparisons = []comparing{
 	{"ít nhất là", adminplan.AtLeast}, {"ít nhất", adminplan.AtLeast}, {"tối thiểu là", adminplan.AtLeast}, {"tối thiểu", adminplan.AtLeast}, {"không dưới", adminplan.AtLeast}, {"không thấp hơn", adminplan.AtLeast}, {"không ít hơn", adminplan.AtLeast}, {"đạt từ", adminplan.AtLeast},
 	{"trên", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
 	{"không quá", adminplan.AtMost}, {"tối đa", adminplan.AtMost}, {"không vượt quá", adminplan.AtMost}, {"không cao hơn", adminplan.AtMost},
 	{"dưới", adminplan.LessThan}, {"thấp hơn", adminplan.LessThan}, {"ít hơn", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
 	{"cao hơn", adminplan.MoreThan}, {"nhiều hơn", adminplan.MoreThan}, {"hơn", adminplan.MoreThan},
 }
+
+type comparing struct {
+	word    string
+	compare adminplan.Comparison
+}
+
+var comparisonsBy = sortByBucket(comparisons, func(c comparing) uint32 { return lastHash(c.word) })
+
+// lastHash hashes the last byte of a word without regard to case: small and capital letters differ in these bits of it only.
+func lastHash(w string) uint32 { return uint32(w[len(w)-1]&^0x21) << 24 }
 
 // longestComparison is the length of the longest of those words in bytes, with blanks to spare.
 const longestComparison = 32
@@ -34,10 +41,22 @@ var units = newWords(
 // several of, and words that only begin as a unit does.
 var notUnits = newWords("năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa", "giải pháp", "tổ chức", "bộ phận", "bộ, ngành", "bộ môn", "căn cứ")
 
-// notBefore are words before a number that make it a name or a date.
+// notBefore are words before a number that make it a name or a date, by their last bytes.
 var notBefore = []string{
 	"năm", "tháng", "ngày", "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "quý", "khóa", "dự án", "tiểu dự án", "đề án", "đợt", "bước", "lần thứ", "lần", "kỳ", "giai đoạn", "chuyên đề", "trang", "phụ lục", "mẫu", "mẫu số", "lớp", "khối", "nhóm", "quận", "phường", "giờ",
 	"trung ương", "thứ", "covid", "covid-19", "tổ", "khu vực", "thôn", "bảng", "biểu", "tuyến", "quốc lộ",
+}
+
+var notBeforeBy = sortByBucket(notBefore, lastHash)
+
+// named reports whether the number at i is part of a name or a date by the word before it.
+func named(s string, i int) bool {
+	head := behindBlanks(s, i)
+	if head == 0 {
+		return false
+	}
+	n := bucket(lastHash(s[:head]))
+	return endsWith(s, head, notBefore[notBeforeBy[n]:notBeforeBy[n+1]]...)
 }
 
 // Indicators reads the numbers to reach that a text names, with comparison and unit: "trên 95 %", "ít nhất 20 tập dữ liệu", "từ 05 đến 10 mô hình",
@@ -187,14 +206,7 @@ func overNumber(s string, i int) int {
 
 // endsWith reports whether one of the words stands right before i.
 func endsWith(s string, i int, words ...string) bool {
-	head := s[:i]
-	for head != "" && (head[len(head)-1] == ' ' || head[len(head)-1] == '\n' || strings.HasSuffix(head, "\u00a0")) {
-		if head[len(head)-1] == 0xa0 {
-			head = head[:len(head)-2]
-			continue
-		}
-		head = head[:len(head)-1]
-	}
+	head := s[:behindBlanks(s, i)]
 	for _, w := range words {
 		// Small and capital letters differ in these bits of the last byte only.
 		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
@@ -202,6 +214,21 @@ func endsWith(s string, i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// behindBlanks returns i moved back over blanks.
+func behindBlanks(s string, i int) int {
+	for i > 0 {
+		switch {
+		case s[i-1] == ' ' || s[i-1] == '\n':
+			i--
+		case s[i-1] == 0xa0 && i > 1 && s[i-2] == 0xc2:
+			i -= 2
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // number reads a number in Vietnamese notation at i, points between thousands and a comma before decimals, and gives it in decimal notation.
@@ -302,7 +329,7 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 			e = j
 		}
 	} else {
-		if endsWith(s, start, notBefore...) && compare == "" && !(upper == "" && unit == "đồng") {
+		if named(s, start) && compare == "" && !(upper == "" && unit == "đồng") {
 			return ind, i
 		}
 		if notUnits.at(s, skip(s, j)) > skip(s, j) {
@@ -398,12 +425,11 @@ func comparison(s string, low, i int) (adminplan.Comparison, int) {
 	if head == "" {
 		return "", i
 	}
-	last := head[len(head)-1]
-	for k := range comparisons {
+	last := bucket(lastHash(head))
+	for k := comparisonsBy[last]; k < comparisonsBy[last+1]; k++ {
 		c := &comparisons[k]
 		n := len(c.word)
-		// Small and capital letters differ in these bits of the last byte only.
-		if len(head) >= n && (last^c.word[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
+		if len(head) >= n && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
 			from := low + len(head) - n
 			if c.word == "trên" && endsWith(s, from, "dựa", "căn cứ", "nêu", "như") {
 				return "", i
@@ -476,7 +502,7 @@ func shareOf(s string, i, j int) (unit string, end int) {
 	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {
 		return "", j
 	}
-	if endsWith(s, i, notBefore...) && !endsWith(s, i, "tổng số") {
+	if named(s, i) && !endsWith(s, i, "tổng số") {
 		return "", j
 	}
 	if unit, end = unitAt(s, skip(s, k)); unit == "" || unit == "%" {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -26,6 +27,10 @@ func Key(r *adminplan.Reference) string {
 
 // appendKey appends what [Key] returns.
 func appendKey(b []byte, r *adminplan.Reference) []byte {
+	congress := 0 // where the words behind "Đại hội" stand in the name of one
+	if r.Number == "" {
+		congress = viet.Word(r.Issuer, "đại hội")
+	}
 	switch {
 	case r.Number != "" && (r.Symbol != "" || r.Year != 0):
 		style := r.Style
@@ -54,8 +59,8 @@ func appendKey(b []byte, r *adminplan.Reference) []byte {
 		b = appendNumber(b, r.Number)
 	case r.Symbol != "":
 		return b
-	case congressName(r.Issuer):
-		return appendCongress(b, r)
+	case congress > 0:
+		return appendCongress(b, r, r.Issuer[congress:])
 	case r.Issuer != "" && r.Title == "" || r.Kind == "":
 		if r.Kind == "" {
 			return b
@@ -110,6 +115,17 @@ func appendNumber(b []byte, number string) []byte {
 // appendUpper appends a symbol in capitals without blanks and with plain hyphens.
 func appendUpper(b []byte, symbol string) []byte {
 	for i := 0; i < len(symbol); {
+		c := symbol[i]
+		if c == '_' {
+			c = '-'
+		} else if c >= 'a' && c <= 'z' {
+			c -= 'a' - 'A'
+		}
+		if c > ' ' && c < utf8.RuneSelf {
+			b = append(b, c)
+			i++
+			continue
+		}
 		if n := viet.Blanks(symbol[i:]); n > 0 {
 			i += n
 			continue
@@ -119,28 +135,23 @@ func appendUpper(b []byte, symbol string) []byte {
 			i += n
 			continue
 		}
-		for _, r := range symbol[i:] {
-			i += len(string(r))
-			switch r {
-			case '_':
-				r = '-'
-			case 'Ð', 'ð':
-				r = 'Đ'
-			}
-			b = append(b, string(unicode.ToUpper(r))...)
-			break
+		r, n := utf8.DecodeRuneInString(symbol[i:])
+		if r == 'Ð' || r == 'ð' {
+			r = 'Đ'
+		} else if upper, _ := viet.Case(r); !upper {
+			r = unicode.ToUpper(r)
 		}
+		b = utf8.AppendRune(b, r)
+		i += n
 	}
 	return b
 }
 
-// congressName reports whether an issuer is a congress.
-func congressName(issuer string) bool { return viet.Word(issuer, "đại hội") > 0 }
-
-// congressBodies are the bodies that hold congresses, those first whose names hold others.
-var congressBodies = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
-
-var congressBodyWords = newWords(congressBodies[:]...)
+// congressBodies are the bodies that hold congresses, those first whose names hold others; congressBodyWords are the words with which they begin.
+var (
+	congressBodies    = [...]string{"đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận"}
+	congressBodyWords = newWords("đảng bộ", "công đoàn", "đoàn", "hội", "mặt trận")
+)
 
 // congressBody returns the first of congressBodies that the name of a congress holds; "" where it holds none.
 func congressBody(name string) string {
@@ -162,10 +173,11 @@ func congressBody(name string) string {
 	return congressBodies[best]
 }
 
-// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
-func appendCongress(b []byte, r *adminplan.Reference) []byte {
+// appendCongress appends the identity of the resolution of a congress: which body's it was as its name tells, when it is not the Party's as a whole, and the
+// ordinal or term.
+func appendCongress(b []byte, r *adminplan.Reference, name string) []byte {
 	b = append(appendKind(b, r.Kind), ":đại hội"...)
-	if body := congressBody(r.Issuer[viet.Word(r.Issuer, "đại hội"):]); body != "" {
+	if body := congressBody(name); body != "" {
 		b = append(append(b, ':'), body...)
 	}
 	if r.Term != "" {

@@ -34,8 +34,10 @@ type kindWord struct {
 	word   string
 	class  kindClass
 	longer []string
-	// head and second are the hashes of its first two words; many other words begin with the first one.
-	head, second uint32
+	head   uint32 // the hash of its first bytes
+	// second is where its second word begins, 0 where there is none, letter what its first byte adds to a hash; many other words begin with the first one.
+	second int
+	letter uint32
 }
 
 // kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
@@ -61,7 +63,8 @@ var (
 	kindBuckets = func() buckets {
 		for i := range kindWords {
 			w := &kindWords[i]
-			w.head, w.second = headHash(w.word, 0), secondHash(w.word, 0)
+			w.head, w.second = headHash(w.word, 0), strings.IndexByte(w.word, ' ')+1
+			w.letter = headKeys[0][w.word[w.second]]
 		}
 		return sortByBucket(kindWords, func(w kindWord) uint32 { return w.head })
 	}()
@@ -93,7 +96,7 @@ func citeWords() (list []string) {
 	return list
 }
 
-// shortKinds are the abbreviations with which texts cite kinds of documents, a longer one before one that it begins with. They are written as symbols have them.
+// shortKinds are the abbreviations with which texts cite kinds of documents. They are written as symbols have them.
 var shortKinds = [...]struct{ short, kind string }{
 	{"NQLT", "Nghị quyết liên tịch"}, {"NQ", "Nghị quyết"}, {"NĐ", "Nghị định"}, {"QĐ", "Quyết định"}, {"CV", "Công văn"}, {"CTr", "Chương trình"}, {"CTHĐ", "Chương trình hành động"}, {"CT", "Chỉ thị"}, {"CĐ", "Công điện"},
 	{"KH", "Kế hoạch"}, {"KL", "Kết luận"}, {"TB", "Thông báo"}, {"TTLT", "Thông tư liên tịch"}, {"TTr", "Tờ trình"}, {"TT", "Thông tư"}, {"BC", "Báo cáo"}, {"HD", "Hướng dẫn"},
@@ -101,38 +104,38 @@ var shortKinds = [...]struct{ short, kind string }{
 
 // shortKindAt finds the abbreviation of a kind at i, behind which a blank and a number or "số" stand; which is -1 where there is none.
 func shortKindAt(s string, i int) (which, end int) {
-	if i+3 >= len(s) || s[i+1] != 0xc4 && (s[i+1] < 'A' || s[i+1] > 'V') || s[i] < 'B' || s[i] > 'T' {
+	for end = i; end < len(s) && !blankLead[s[end]]; end++ {
+		if end-i == len("CTHĐ") {
+			return -1, i
+		}
+	}
+	j := skip(s, end)
+	if j == end || j >= len(s) || !isDigit(s[j]) && soAt(s, j) == j || !wordStart(s, i) {
 		return -1, i
 	}
 	for k := range shortKinds {
-		short := shortKinds[k].short
-		if !strings.HasPrefix(s[i:], short) {
-			continue
+		if shortKinds[k].short == s[i:end] {
+			return k, end
 		}
-		end = i + len(short)
-		j := skip(s, end)
-		if j == end || j >= len(s) || !wordStart(s, i) || !isDigit(s[j]) && soAt(s, j) == j {
-			return -1, i
-		}
-		return k, end
 	}
 	return -1, i
+}
+
+// follows reports whether the second word of w may stand in s, where the first one stands at i, by the bytes round its beginning alone.
+func (w *kindWord) follows(s string, i int) bool {
+	j := i + w.second
+	if j == i || j >= len(s) {
+		return j == i
+	}
+	if s[j-1] != ' ' || headInWord[s[j]] == 0 {
+		return blankLead[s[j-1]] // it may be a longer one
+	}
+	return headKeys[0][s[j]] == w.letter
 }
 
 type kindMatch struct {
 	class kindClass
 	end   int
-}
-
-// secondHash hashes the word behind the first blank from i on; 0 where none follows.
-func secondHash(s string, i int) uint32 {
-	for i < len(s) && byteClass[s[i]] == inWord {
-		i++
-	}
-	if i = skip(s, i); i >= len(s) {
-		return 0
-	}
-	return headHash(s, i)
 }
 
 // kindAt finds the name of a kind at i; its end is 0 where there is none.
@@ -141,28 +144,16 @@ func kindAt(s string, i int) kindMatch {
 		return kindMatch{}
 	}
 	c := s[i]
-	if i+1 < len(s) && (s[i+1] == 0xc4 || s[i+1] >= 'A' && s[i+1] <= 'Z') {
+	if c >= 'B' && c <= 'T' && i+1 < len(s) && (s[i+1] == 0xc4 || s[i+1] >= 'A' && s[i+1] <= 'V') {
 		if k, end := shortKindAt(s, i); k >= 0 {
 			return kindMatch{shortKind, end}
 		}
 	}
-	if !kindFirst.has(c) {
-		return kindMatch{}
-	}
 	h := headHash(s, i)
-	second := uint32(0)
 	for k := kindBuckets[bucket(h)]; k < kindBuckets[bucket(h)+1]; k++ {
 		w := &kindWords[k]
-		if w.head != h {
+		if w.head != h || !w.follows(s, i) {
 			continue
-		}
-		if w.second != 0 {
-			if second == 0 {
-				second = secondHash(s, i)
-			}
-			if w.second != second {
-				continue
-			}
 		}
 		n := viet.Word(s[i:], w.word)
 		if n == 0 {

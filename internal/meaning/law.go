@@ -21,13 +21,12 @@ func (sc *scanner) law(i int, k kindMatch) int {
 	if j >= len(s) || j == k.end {
 		return i
 	}
-	ref := adminplan.Reference{Kind: s[i:k.end]}
 	if l := soAt(s, j); l > j {
-		return sc.numbered(ref, i, l, kindMatch{ruleKind, k.end})
+		return sc.numbered(s[i:k.end], "", i, l)
 	}
 	if isDigit(s[j]) {
 		if d, ok := designationAt(s, j, false, true); ok {
-			return sc.finish(ref, i, d)
+			return sc.finish(s[i:k.end], "", i, d)
 		}
 		return i
 	}
@@ -48,11 +47,11 @@ func (sc *scanner) law(i int, k kindMatch) int {
 	if slot < 0 {
 		return i
 	}
-	ref.Title = s[j:end]
+	ref := adminplan.Reference{Kind: s[i:k.end], Title: s[j:end]}
 	if !sc.noTail {
 		end = sc.lawTail(&ref, end)
 	}
-	sc.close(slot, ref, i, end)
+	sc.close(slot, &ref, i, end)
 	return end
 }
 
@@ -79,7 +78,8 @@ func belongsToWord(s string, i int) bool {
 		j--
 	}
 	for _, w := range [...]string{"pháp", "kỷ", "dự", "hội", "học", "nghĩa"} {
-		if n := len(w); j >= n && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
+		// Small and capital letters differ in these bits of the last byte only.
+		if n := len(w); j >= n && (s[j-1]^w[n-1])&^0x21 == 0 && wordStart(s, j-n) && viet.Match(s[j-n:j], w) == n {
 			return true
 		}
 	}

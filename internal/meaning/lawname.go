@@ -1,15 +1,16 @@
 package meaning
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 )
 
-// lawNames are the names of laws, codes and ordinances, without the kind, in their other spellings too, by the first byte of their small form; a longer
+// lawNames are the names of laws, codes and ordinances, without the kind, in their other spellings too, by the hashes of their first bytes; a longer
 // name stands before a shorter one that it begins with. They tell where the name ends in a sentence that goes on in the same words. A name that is not
 // here is read by its capitals. They are many, so that they wait for the first law.
-var lawNames = sync.OnceValue(func() *[256][]lawSpelling {
-	names := new([256][]lawSpelling)
+var lawNames = sync.OnceValue(func() *lawList {
+	var laws lawList
 	for _, n := range [...]string{
 		"an ninh mạng", "an ninh quốc gia", "an toàn thông tin mạng", "an toàn thực phẩm", "an toàn, vệ sinh lao động", "ban hành quyết định hành chính", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân", "ban hành văn bản quy phạm pháp luật",
 		"báo chí", "bảo hiểm tiền gửi", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo vệ bí mật nhà nước", "bảo vệ dữ liệu cá nhân", "bảo vệ môi trường", "bảo vệ quyền lợi người tiêu dùng", "bảo vệ và kiểm dịch thực vật",
@@ -26,11 +27,17 @@ var lawNames = sync.OnceValue(func() *[256][]lawSpelling {
 		"ưu đãi người có công với cách mạng", "viên chức", "việc làm", "viễn thông", "xây dựng", "xử lý vi phạm hành chính", "xuất bản", "xuất cảnh, nhập cảnh của công dân việt nam",
 	} {
 		for _, sp := range spellings(n) {
-			names[sp.text[0]] = append(names[sp.text[0]], sp)
+			sp.head = headHash(sp.text, 0)
+			laws.names = append(laws.names, sp)
+			if other := headHash(otherSpelling(sp.text), 0); other != sp.head {
+				sp.head = other
+				laws.names = append(laws.names, sp)
+			}
 		}
 	}
-	for c := range names {
-		slices.SortStableFunc(names[c], func(a, b lawSpelling) int { return len(b.text) - len(a.text) })
-	}
-	return names
+	slices.SortStableFunc(laws.names, func(a, b lawSpelling) int {
+		return cmp.Or(cmp.Compare(bucket(a.head), bucket(b.head)), len(b.text)-len(a.text))
+	})
+	laws.from = sortByBucket(laws.names, func(sp lawSpelling) uint32 { return sp.head })
+	return &laws
 })

@@ -29,7 +29,7 @@ func passed(s string, i int) (d adminplan.Date, end int) {
 func overSession(s string, i int) int {
 	for i < len(s) {
 		j := i
-		if k := termAt(s, j, &adminplan.Reference{}); k > j {
+		if _, k := termAt(s, j); k > j {
 			j = skip(s, k)
 		}
 		k := skip(s, at(s, j, "tại"))

@@ -6,6 +6,13 @@ import "strings"
 type lawSpelling struct {
 	text string
 	name string // the name as the law itself has it
+	head uint32 // the hash of its first bytes
+}
+
+// A lawList holds the names of laws by the hashes of their first bytes.
+type lawList struct {
+	from  buckets
+	names []lawSpelling
 }
 
 // shortWords are the words in names of laws for which texts have a shorter way. A comma is often left out or is a dash: "Luật Phòng chống …".
@@ -17,11 +24,11 @@ var shortWords = [...][2]string{
 
 // spellings returns every way of writing the name of a law.
 func spellings(name string) []lawSpelling {
-	list := []lawSpelling{{name, name}}
+	list := []lawSpelling{{text: name, name: name}}
 	for _, w := range shortWords {
 		for _, l := range list {
 			if t := strings.ReplaceAll(l.text, w[0], w[1]); t != l.text {
-				list = append(list, lawSpelling{t, name})
+				list = append(list, lawSpelling{text: t, name: name})
 			}
 		}
 	}
@@ -39,12 +46,12 @@ func knownLawName(s string, i int) (name string, end int) {
 	if i >= len(s) {
 		return "", i
 	}
-	c := s[i]
-	if c >= 'A' && c <= 'Z' {
-		c += 'a' - 'A'
-	}
-	names := lawNames()[c]
+	laws, head := lawNames(), headHash(s, i)
+	names := laws.names[laws.from[bucket(head)]:laws.from[bucket(head)+1]]
 	for k := range names {
+		if names[k].head != head {
+			continue
+		}
 		if j := at(s, i, names[k].text); j > i && (j == len(s) || s[j] != '&') {
 			return names[k].name, j
 		}

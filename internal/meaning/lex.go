@@ -25,7 +25,7 @@ var blankLead = func() (set [256]bool) {
 }()
 
 func skipBlanks(s string, i int) int {
-	if s[i] == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] != 0xc2 && s[i+1] != 0xe2 {
+	if s[i] == ' ' && i+1 < len(s) && !blankLead[s[i+1]] {
 		return i + 1
 	}
 	return i + viet.Blanks(s[i:])
@@ -50,8 +50,8 @@ var alike = func() (set [256]bool) {
 }()
 
 func atRest(s string, i int, pattern string) int {
-	// Two letters of ASCII tell as much as the whole word does, most times. A blank may be of any kind.
-	if i+1 < len(s) && len(pattern) > 1 && s[i+1]|pattern[1] < 0x80 && (s[i+1]^pattern[1])&^0x20 != 0 && pattern[1] != ' ' {
+	// Two bytes tell as much as the whole word does, most times.
+	if i+1 < len(s) && len(pattern) > 1 && (s[i]^pattern[0])&^0x20 == 0 && viet.Differ(s[i+1], pattern[1]) {
 		return i
 	}
 	return i + viet.Word(s[i:], pattern)
@@ -155,20 +155,17 @@ var breaks = func() (set [256]bool) {
 
 // nextStart returns where the next word after the one at i may begin.
 func nextStart(s string, i int) int {
-	for i < len(s) {
-		c := s[i]
+	for i < len(s) && !endsWord[s[i]] {
 		i++
-		if c < 0x80 {
-			if breaks[c] {
-				break
-			}
-		} else if c == 0xe2 {
-			i = min(i+2, len(s))
-			break
-		} else if c == 0xc2 {
-			i = min(i+1, len(s))
-			break
+	}
+	if i < len(s) {
+		switch s[i] {
+		case 0xe2:
+			i += 2
+		case 0xc2:
+			i++
 		}
+		i = min(i+1, len(s))
 	}
 	for i < len(s) && s[i] == ' ' {
 		i++
@@ -230,16 +227,18 @@ func trimEnd(s string) string {
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
 
 // holds reports whether words stand in s. The byte of words at rare is one that texts seldom have, by which to look for them.
-func holds(s, words string, rare int) bool {
+func holds(s, words string, rare int) bool { return find(s, words, rare) >= 0 }
+
+// find returns where words stand in s, as [holds] looks for them; -1 where they do not.
+func find(s, words string, rare int) int {
 	for i := rare; i < len(s); i++ {
 		n := strings.IndexByte(s[i:], words[rare])
 		if n < 0 {
-			return false
+			break
 		}
-		i += n
-		if strings.HasPrefix(s[i-rare:], words) {
-			return true
+		if i += n; strings.HasPrefix(s[i-rare:], words) {
+			return i - rare
 		}
 	}
-	return false
+	return -1
 }

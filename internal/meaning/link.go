@@ -25,6 +25,7 @@ type Linker struct {
 	longest int            // length of the longest short name in bytes
 	first   [256]bool      // by the initials of the short names
 	byPlain map[string]int // kind and number without symbol: the only document that has them, or several
+	plain   int            // how many documents were looked at for byPlain
 	laws    []int
 }
 
@@ -34,8 +35,9 @@ type document struct {
 	key     string
 	date    adminplan.Date
 	issuer  string
-	name    string // of a law, as [ownName] gives it
+	kind    string
 	number  string
+	name    string // of a law, as [ownName] gives it
 	amended bool
 	next    int
 }
@@ -53,7 +55,7 @@ func (l *Linker) Release() {
 	clear(l.byKey)
 	clear(l.byShort)
 	clear(l.byPlain)
-	l.docs, l.laws, l.longest, l.first = l.docs[:0], l.laws[:0], 0, [256]bool{}
+	l.docs, l.plain, l.laws, l.longest, l.first = l.docs[:0], 0, l.laws[:0], 0, [256]bool{}
 }
 
 // Link sets RefersTo of those of refs that mention a document cited before, and Key with it.
@@ -121,6 +123,7 @@ const (
 // find returns the document that r mentions; unknown if it was not cited before, uncertain if it can be one of several.
 func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 	if plain {
+		l.fillPlain()
 		if at, ok := l.byPlain[base]; ok && at != several && agree(l.docs[at].date, r.Date) {
 			return at
 		}
@@ -181,22 +184,30 @@ func (l *Linker) findLaw(r *adminplan.Reference) int {
 	return found
 }
 
+// fillPlain puts the documents into byPlain that were added since it was asked for. Few plans mention one by kind and number.
+func (l *Linker) fillPlain() {
+	for ; l.plain < len(l.docs); l.plain++ {
+		d := &l.docs[l.plain]
+		if d.number == "" || d.kind == "" {
+			continue
+		}
+		var stack [64]byte
+		plain := string(appendNumber(append(appendKind(stack[:0], d.kind), ':'), d.number))
+		if _, taken := l.byPlain[plain]; taken {
+			l.byPlain[plain] = several
+		} else {
+			l.byPlain[plain] = l.plain
+		}
+	}
+}
+
 func (l *Linker) add(r *adminplan.Reference, base string) int {
 	at := len(l.docs)
-	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, number: r.Number, next: -1}
+	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, kind: r.Kind, number: r.Number, next: -1}
 	if first, ok := l.byKey[base]; ok {
 		d.next = first
 	}
 	l.byKey[base] = at
-	if r.Number != "" && r.Kind != "" {
-		var stack [64]byte
-		plain := appendNumber(append(appendKind(stack[:0], r.Kind), ':'), r.Number)
-		if _, taken := l.byPlain[string(plain)]; taken {
-			l.byPlain[string(plain)] = several
-		} else {
-			l.byPlain[string(plain)] = at
-		}
-	}
 	if isLaw(r) && r.Title != "" {
 		d.name = ownName(r)
 		d.amended = strings.HasPrefix(d.name, "sửa đổi") || strings.HasPrefix(d.name, "bổ sung")
@@ -234,8 +245,12 @@ func sameIssuer(a, b string) bool {
 	if a == "" || b == "" || a == b {
 		return true
 	}
-	pa, pb := placeOf(viet.Fold(a)), placeOf(viet.Fold(b))
-	return pa == "" || pb == "" || pa == pb
+	place := placeOf(viet.Fold(a))
+	if place == "" {
+		return true
+	}
+	other := placeOf(viet.Fold(b))
+	return other == "" || other == place
 }
 
 // placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".

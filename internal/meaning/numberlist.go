@@ -3,7 +3,6 @@ package meaning
 import (
 	"strings"
 
-	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
@@ -43,7 +42,7 @@ func (sc *scanner) listed(slot, i int) int {
 	}
 	for k := range n {
 		end = digitsAt(s, numbers[k])
-		end = sc.finish(adminplan.Reference{Kind: sc.refs[slot].Kind}, starts[k], designation{number: s[numbers[k]:end], end: end})
+		end = sc.finish(sc.refs[slot].Kind, "", starts[k], designation{number: s[numbers[k]:end], end: end})
 	}
 	last := sc.refs[slot+n]
 	for k := range n {
@@ -59,9 +58,9 @@ func (sc *scanner) alike(slot int, starts, numbers []int, last int, d designatio
 	kind := sc.refs[slot].Kind
 	for k := range starts {
 		end := digitsAt(s, numbers[k])
-		sc.finish(adminplan.Reference{Kind: kind}, starts[k], designation{number: s[numbers[k]:end], end: end})
+		sc.finish(kind, "", starts[k], designation{number: s[numbers[k]:end], end: end})
 	}
-	end := sc.finish(adminplan.Reference{Kind: kind}, last, d)
+	end := sc.finish(kind, "", last, d)
 	if slot+len(starts)+1 >= len(sc.refs) {
 		return end
 	}

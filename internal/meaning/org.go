@@ -23,11 +23,12 @@ var nameStops = newWords(
 var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua", "trồng", "dọn", "lắp", "treo", "lên", "viết", "kêu gọi", "tư vấn", "đăng", "giới thiệu", "biểu dương", "khen thưởng", "thu gom", "bình xét", "phân tích", "nhắc nhở", "đối thoại", "sửa chữa",
 	"khai mạc", "bế mạc", "điều động", "bảo vệ", "hòa giải", "sàng lọc", "ứng phó", "tiếp nhận", "bàn giao", "thi đấu", "biểu diễn", "giao lưu", "tọa đàm", "sinh hoạt", "tuyển dụng", "tuyển sinh")
 
-// secondHalves are words of two syllables whose second one looks like a word that ends a name.
-var secondHalves = [...]struct{ first, second string }{
-	{"đào", "tạo"}, {"cải", "tạo"}, {"sáng", "tạo"}, {"ngoại", "giao"}, {"chuyển", "giao"}, {"bàn", "giao"}, {"hàng", "không"}, {"phòng", "không"}, {"bầu", "cử"}, {"ứng", "cử"}, {"đề", "cử"},
-	{"công", "lập"}, {"thành", "lập"}, {"độc", "lập"}, {"thiết", "lập"}, {"chương", "trình"}, {"quy", "trình"}, {"công", "trình"}, {"việc", "làm"}, {"thư", "ký"}, {"đăng", "ký"}, {"chữ", "ký"}, {"tiếp", "nhận"}, {"chứng", "nhận"},
-	{"tự", "do"}, {"thông", "qua"}, {"giấy", "mời"}, {"quốc", "phòng"}, {"bán", "trú"}, {"dân", "cử"}, {"cơ quan", "điều tra"}, {"cảnh sát", "điều tra"}, {"tổng", "điều tra"}, {"viên", "điều tra"}, {"thiết", "bị"}, {"trang", "bị"}, {"dịch vụ", "tổng hợp"}, {"bảo trợ xã hội", "tổng hợp"}, {"kinh tế", "tổng hợp"}, {"dự án đầu tư", "xây dựng"}, {"quản lý đầu tư", "xây dựng"}, {"văn phòng", "đăng ký"}, {"kế hoạch", "tổng hợp"}, {"giáo dục", "thường xuyên"}, {"trợ", "giúp"}, {"tự", "giúp"}, {"công nghệ", "thông tin"}, {"quy phạm", "pháp luật"}, {"giáo dục", "pháp luật"},
+// firstHalves are what stands before words that end a name where they are the second half of a word instead.
+var firstHalves = map[string][]string{
+	"tạo": {"đào", "cải", "sáng"}, "giao": {"ngoại", "chuyển", "bàn"}, "không": {"hàng", "phòng"}, "cử": {"bầu", "ứng", "đề", "dân"}, "lập": {"công", "thành", "độc", "thiết"}, "trình": {"chương", "quy", "công"}, "làm": {"việc"},
+	"ký": {"thư", "đăng", "chữ"}, "nhận": {"tiếp", "chứng"}, "do": {"tự"}, "qua": {"thông"}, "mời": {"giấy"}, "phòng": {"quốc"}, "trú": {"bán"}, "điều tra": {"cơ quan", "cảnh sát", "tổng", "viên"}, "bị": {"thiết", "trang"},
+	"tổng hợp": {"dịch vụ", "bảo trợ xã hội", "kinh tế", "kế hoạch"}, "xây dựng": {"dự án đầu tư", "quản lý đầu tư"}, "đăng ký": {"văn phòng"}, "thường xuyên": {"giáo dục"}, "giúp": {"trợ", "tự"}, "thông tin": {"công nghệ"},
+	"pháp luật": {"quy phạm", "giáo dục"},
 }
 
 // stopAt reports whether the word at i ends a name.
@@ -55,11 +56,9 @@ func stopAt(s string, i int) bool {
 }
 
 func isSecondHalf(s string, i int, word string) bool {
-	for _, h := range secondHalves {
-		if h.second == word {
-			if j := i - 1 - len(h.first); j >= 0 && (at(s, j, h.first) == i-1 || s[j] == 0xc3 && atD(s, j, h.first) == i-1) {
-				return true
-			}
+	for _, first := range firstHalves[word] {
+		if j := i - 1 - len(first); j >= 0 && (at(s, j, first) == i-1 || s[j] == 0xc3 && atD(s, j, first) == i-1) {
+			return true
 		}
 	}
 	return false
@@ -126,40 +125,40 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		if s[k] == '\n' {
-			return end
-		}
-		if d := viet.Dash(s[k:]); d > 0 {
-			l := skip(s, k+d)
-			if l == k+d || l >= len(s) {
+		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
+			if s[k] == '\n' {
 				return end
 			}
-			if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
-				j = wordEnd(s, l)
-				end = j
-				continue
-			}
-			if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
-				if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
+			if d := viet.Dash(s[k:]); d > 0 {
+				l := skip(s, k+d)
+				if l == k+d || l >= len(s) {
 					return end
 				}
+				if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
+					j = wordEnd(s, l)
+					end = j
+					continue
+				}
+				if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
+					if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
+						return end
+					}
+				}
+				if !inDashName(s, l) && !(at(s, i, "công chức") > i && viet.UpperAt(s, l)) && (caps || isTopical || many || !dashField(s, i, j, l)) {
+					return end
+				}
+				j = l
+				continue
 			}
-			if !inDashName(s, l) && !(at(s, i, "công chức") > i && viet.UpperAt(s, l)) && (caps || isTopical || many || !dashField(s, i, j, l)) {
-				return end
+			if l := k + 1; s[k] == '&' && l < len(s) {
+				// "Giáo dục & Đào tạo"; another body behind the sign has its own name.
+				l = skip(s, l)
+				if head, _ := orgHead(s, l); head > l || l >= len(s) || !viet.LetterByte(s[l]) {
+					return end
+				}
+				j = l
+				continue
 			}
-			j = l
-			continue
-		}
-		if l := k + 1; s[k] == '&' && l < len(s) {
-			// "Giáo dục & Đào tạo"; another body behind the sign has its own name.
-			l = skip(s, l)
-			if head, _ := orgHead(s, l); head > l || l >= len(s) || !viet.LetterByte(s[l]) {
-				return end
-			}
-			j = l
-			continue
-		}
-		if !viet.LetterByte(s[k]) && !isDigit(s[k]) {
 			if _, l := quoteEnd(s, k); l > k && l-k < 80 && endsWith(s, k, "quỹ", "phong trào", "cuộc vận động") {
 				// "Ban Vận động Quỹ “Vì người nghèo”"
 				j, end = l, l
@@ -173,7 +172,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		marks := orgMarks[headHash(s, k)>>20]
+		head := headHash(s, k)
+		marks := orgMarks[head>>20]
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -189,19 +189,19 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		}
 		small := !viet.UpperAt(s, k)
 		switch {
-		case small && marks&relatedMark != 0 && atAny(s, k, "có liên quan", "liên quan") > k:
+		case small && marks&tailMark != 0 && atAny(s, k, "có liên quan", "liên quan") > k:
 			end = atAny(s, k, "có liên quan", "liên quan")
 			if l := skip(s, end); many && atAny(s, l, "thuộc", "của", "cấp", "tỉnh", "thành phố", "xã", "phường", "khác", "ở", "trực thuộc", "địa phương") == l {
 				return end
 			}
 			j = end
 			continue
-		case small && many && marks&areaMark != 0 && atAny(s, k, "đóng trên địa bàn", "trên địa bàn") > k:
+		case small && many && marks&tailMark != 0 && atAny(s, k, "đóng trên địa bàn", "trên địa bàn") > k:
 			j = atAny(s, k, "đóng trên địa bàn", "trên địa bàn")
 			end = j
 			continue
-		case small && !many && marks&manyMark != 0 && collective(s, k) > k:
-			many, j = true, collective(s, k)
+		case small && !many && marks&manyMark != 0 && collective(s, k, head) > k:
+			many, j = true, collective(s, k, head)
 			end = j
 			continue
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
@@ -220,8 +220,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
-		default:
-			if whole := wholeHeads.at(s, i) == headEnd; (end > headEnd || whole) && marks&verbMark != 0 && nameVerbs.at(s, k) > k || whole && kindAt(s, k).class == actKind {
+		case marks&(verbMark|kindMark) != 0:
+			isWhole := wholeHeads.at(s, i) == headEnd
+			if (end > headEnd || isWhole) && nameVerbs.at(s, k) > k || isWhole && kindAt(s, k).class == actKind {
 				return end
 			}
 			if end > headEnd && kindAt(s, k).end > k && !plansOf(s, k) {
@@ -359,8 +360,8 @@ var orgMarks = func() (table [1 << 12]uint8) {
 			table[headHash(otherSpelling(w), 0)>>20] |= mark
 		}
 	}
-	put(relatedMark, "có liên quan", "liên quan")
-	put(areaMark, "đóng trên địa bàn", "trên địa bàn")
+	put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")
+	put(kindMark, citeWords()...)
 	put(manyMark, manyOf.all()...)
 	put(nameStopMark, nameStops.all()...)
 	put(actMark, nameActs.all()...)
@@ -372,8 +373,8 @@ var orgMarks = func() (table [1 << 12]uint8) {
 }()
 
 const (
-	relatedMark uint8 = 1 << iota
-	areaMark
+	tailMark uint8 = 1 << iota
+	kindMark
 	manyMark
 	nameStopMark
 	placeMark

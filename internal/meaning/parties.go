@@ -32,15 +32,17 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 		}
 	}
 	p := parties{s: text, anchors: t.anchors, joint: t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ"))}
-	i, role := openBullet(text), false
+	i, role := openBullet(text), -1
 	for _, a := range t.anchors {
 		switch {
 		case a.at < i:
 		case a.marks&stopMark == 0:
-			role = role || a.marks&roleMark != 0
+			if a.marks&roleMark != 0 {
+				role = a.at
+			}
 		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
 			p.clause(i, a.at, role)
-			i, role = skip(text, a.at+1), false
+			i, role = skip(text, a.at+1), -1
 		}
 	}
 	if i < len(text) {
@@ -51,7 +53,7 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 		end := closing(text, i)
 		if j := skip(text, i+1); end > i && strings.Contains(text[i:end], "chủ trì") {
 			if head, _ := orgHead(text, skip(text, givers.at(text, j))); head > j {
-				p.clause(j, clauseEnd(text[:end-1], j), false)
+				p.clause(j, clauseEnd(text[:end-1], j), -1)
 			}
 		}
 		end = max(end, i+1)
@@ -101,8 +103,8 @@ var manner = newWords(
 // givers stand before a unit that is given a task.
 var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công")
 
-// clause reads one clause, from i to end; role says that words on the part of a unit may stand in it.
-func (p *parties) clause(i, end int, role bool) {
+// clause reads one clause, from i to end; role is the last place in it where a word on the part of a unit may stand, or -1.
+func (p *parties) clause(i, end, role int) {
 	s := p.s[:end]
 	j := i
 	given := false
@@ -169,8 +171,8 @@ func (p *parties) clause(i, end int, role bool) {
 		}
 		subject = k
 	}
-	if role && !schemePart(s, i) {
-		p.rolesIn(s, subject)
+	if role >= subject && !schemePart(s, i) {
+		p.rolesIn(s, subject, role)
 	}
 	if p.joint {
 		p.partnersIn(s, i)
@@ -214,14 +216,6 @@ func (p *parties) helpersIn(s string, i int) {
 		}
 	}
 }
-
-// partyFilter tells of most words that they are none of manner and of roles.
-var partyFilter = func() *wordFilter {
-	var f wordFilter
-	f.add(manner.all()...)
-	f.add(allRoleWords()...)
-	return &f
-}()
 
 // allRoleWords are the words of roleWords, some of them twice.
 func allRoleWords() (list []string) {
@@ -270,60 +264,59 @@ var roleWords = func() (words [256][]roleWord) {
 }()
 
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
-// "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part.
-func (p *parties) rolesIn(s string, i int) {
+// "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
+func (p *parties) rolesIn(s string, i, last int) {
 	j := skipManner(s, i)
-	chain := true
-	for j < len(s) {
-		if partyFilter.has(s, j) && (chain || p.verbAt(s, j)) {
-			if role, k := roleAt(s, j); k > j {
-				p.addRole(role)
-				l := skip(s, k)
-				m := l
-				if l < len(s) && s[l] == ',' {
-					m = skip(s, l+1)
-				} else if n := at(s, l, "và"); n > l {
-					m = skip(s, n)
-				}
-				if m > l {
-					if r, n := roleAt(s, m); n > m && r != "" {
-						j, chain = m, true
-						continue
-					}
-				}
-				j = k
+	for chain := true; j <= last; {
+		if role, k := p.roleFrom(s, j); k > j && (chain || verbAt(s, j, k, role)) {
+			p.addRole(role)
+			l := skip(s, k)
+			m := l
+			if l < len(s) && s[l] == ',' {
+				m = skip(s, l+1)
+			} else if n := at(s, l, "và"); n > l {
+				m = skip(s, n)
 			}
+			if m > l {
+				if _, n := roleAt(s, m); n > m {
+					j, chain = m, true
+					continue
+				}
+			}
+			j = k
 		}
 		chain = false
-		k := p.joinAfter(s, j)
+		k := p.joinFrom(s, j)
 		if k == len(s) {
 			return
 		}
 		if s[k] == ',' {
-			k = skip(s, k+1)
+			k++
 		} else {
-			k = skip(s, at(s, k, "và"))
+			k += len("và")
 		}
-		if k >= len(s) {
-			return
-		}
-		if j = k; partyFilter.has(s, k) {
-			if j = skipManner(s, k); j == len(s) {
-				return
-			}
-		}
+		j = skipManner(s, skip(s, k))
 	}
 }
 
-// joinAfter returns where the next comma or "và" between two words stands in the clause, which ends with s, from i on; the end of s where none does.
-func (p *parties) joinAfter(s string, i int) int {
+// roleFrom is [roleAt] for a word behind those that were asked for before, of which the anchors tell whether it may be one.
+func (p *parties) roleFrom(s string, i int) (adminplan.TaskRole, int) {
 	for p.next < len(p.anchors) && p.anchors[p.next].at < i {
 		p.next++
 	}
-	for _, a := range p.anchors[p.next:] {
-		switch {
+	if p.next == len(p.anchors) || p.anchors[p.next].at > i || p.anchors[p.next].marks&roleMark == 0 {
+		return "", i
+	}
+	return roleAt(s, i)
+}
+
+// joinFrom returns where the next comma or "và" between two words stands in the clause, which ends with s, from i on; the end of s where none does.
+func (p *parties) joinFrom(s string, i int) int {
+	for ; p.next < len(p.anchors); p.next++ {
+		switch a := &p.anchors[p.next]; {
 		case a.at >= len(s):
 			return len(s)
+		case a.at < i:
 		case a.marks&commaMark != 0, a.marks&joinMark != 0 && a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
 			return a.at
 		}
@@ -353,15 +346,13 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 	return "", i
 }
 
-// verbAt reports whether the role word at i is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
-func (p *parties) verbAt(s string, i int) bool { return takesObject(s, i) && !listedBy(s, i) }
+// verbAt reports whether the role word from i to j is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
+func verbAt(s string, i, j int, role adminplan.TaskRole) bool {
+	return takesObject(s, i, j, role) && !listedBy(s, i)
+}
 
-// takesObject reports whether an object of the role word at i stands behind it.
-func takesObject(s string, i int) bool {
-	role, j := roleAt(s, i)
-	if j == i {
-		return false
-	}
+// takesObject reports whether an object of the role word from i to j stands behind it.
+func takesObject(s string, i, j int, role adminplan.TaskRole) bool {
 	k := skip(s, j)
 	if _, l := roleAt(s, k); l > k {
 		return true
@@ -452,7 +443,7 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 // partnersIn finds the units with which the work is to be done.
 func (p *parties) partnersIn(s string, i int) {
 	for i < len(s) {
-		n := strings.Index(s[i:], "hối hợp")
+		n := find(s[i:], "hối hợp", len("hối hợ"))
 		if n < 0 {
 			return
 		}

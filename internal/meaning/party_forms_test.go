@@ -30,6 +30,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Các huyện ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch; các phòng, khoa tổ chức tưới cây; các phòng, khoa học tập cách trồng.", "[Các huyện ủy, thành ủy, đảng ủy trực thuộc / các phòng, khoa] [] []"},
 		{"Các đơn vị có báo cáo sơ kết; các xã có rừng tổ chức tuần tra.", "[Các đơn vị / các xã có rừng] [] [report]"},
 		{"Trên cơ sở sổ cây của các đơn vị, Sở Y tế có nhiệm vụ lập báo cáo, tham mưu cho xã.", "[Sở Y tế] [] [report advise]"},
+		{"Chủ trì theo dõi, đôn đốc, tổng hợp báo cáo UBND tỉnh, trồng thêm cây và cỏ.", "[] [] [lead monitor report]"},
 		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 	} {

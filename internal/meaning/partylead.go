@@ -88,7 +88,7 @@ func askedBy(s string, i, j int) int {
 		return j
 	}
 	k = skip(s, k)
-	if l := skip(s, smallPosts.at(s, k)); l > k && collective(s, l) > l {
+	if l := skip(s, smallPosts.at(s, k)); l > k && l < len(s) && collective(s, l, headHash(s, l)) > l {
 		k = l
 	}
 	if head, _ := orgHead(s, k); head == k || atD(s, k, "các đồng chí") > k {

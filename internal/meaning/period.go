@@ -20,10 +20,12 @@ func Period(title string) *adminplan.Period {
 	}
 	for i := 0; i < len(title); i++ {
 		c := title[i]
-		switch c {
-		case 'h', 'H':
+		if !periodLead[c] || !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
+			continue
+		}
+		if c == 'h' || c == 'H' {
 			// The year of a constitution is not that of the plan.
-			if j := at(title, i, "hiến pháp"); j > i && wordStart(title, i) {
+			if j := at(title, i, "hiến pháp"); j > i {
 				if k := at(title, skip(title, j), "năm"); k > skip(title, j) {
 					if _, end := yearAt(title, skip(title, k)); end > 0 {
 						i = end - 1
@@ -31,16 +33,15 @@ func Period(title string) *adminplan.Period {
 				}
 			}
 			continue
-		case 'g', 'G', 'n', 'N', 't', 'T', 'q', 'Q', 'd', 'D', '6', '0', '5', 0xc3, 0xc4:
-			if !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
-				continue
-			}
-		default:
+		}
+		quarter, digit := c == 'q' || c == 'Q', isDigit(c)
+		month := at(title, i, "tháng") > i
+		toned := !month && (c == 't' || c == 'T') // as "từ" and "tầm nhìn"
+		if toned && (i+1 == len(title) || title[i+1] != "ừ"[0]) {
 			continue
 		}
-		month, quarter, digit := c == 't' || c == 'T', c == 'q' || c == 'Q', isDigit(c)
 		view := i
-		if month {
+		if toned {
 			view = at(title, i, "tầm nhìn")
 		} else if c >= 0xc3 {
 			view = atD(title, i, "định hướng")
@@ -50,6 +51,15 @@ func Period(title string) *adminplan.Period {
 			j := skip(title, view)
 			if k := atAny(title, j, "đến năm", "đến", "tới năm", "năm"); k > j {
 				if _, end := yearAt(title, skip(title, k)); end > 0 {
+					i = end - 1
+				}
+			}
+			continue
+		}
+		if c >= 0xc3 {
+			if j := atD(title, i, "đến năm", "đến hết năm"); j > i {
+				if y, end := yearAt(title, skip(title, j)); end > 0 {
+					take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
 					i = end - 1
 				}
 			}
@@ -76,10 +86,12 @@ func Period(title string) *adminplan.Period {
 				}
 			}
 		}
-		if month && i+1 < len(title) && title[i+1] == 0xe1 && at(title, i, "từ") > i {
-			if t, end := spanFrom(title, i, skip(title, at(title, i, "từ")), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
-				take(7, i, end, t.From, t.To)
-				i = end - 1
+		if toned {
+			if j := at(title, i, "từ"); j > i {
+				if t, end := spanFrom(title, i, skip(title, j), false); end > i && t.From.Year != 0 && t.To.Year != 0 && t.Every == "" {
+					take(7, i, end, t.From, t.To)
+					i = end - 1
+				}
 			}
 			continue
 		}
@@ -101,20 +113,6 @@ func Period(title string) *adminplan.Period {
 		if j := at(title, i, "nhiệm kỳ"); j > i {
 			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
 				take(3, i, end, from, to)
-				i = end - 1
-			}
-			continue
-		}
-		if j := atD(title, i, "đến năm"); j > i {
-			if y, end := yearAt(title, skip(title, j)); end > 0 {
-				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
-				i = end - 1
-			}
-			continue
-		}
-		if j := atD(title, i, "đến hết năm"); j > i {
-			if y, end := yearAt(title, skip(title, j)); end > 0 {
-				take(4, i, end, adminplan.Date{}, adminplan.YearOf(y))
 				i = end - 1
 			}
 			continue
@@ -185,6 +183,9 @@ func Period(title string) *adminplan.Period {
 	}
 	return &found
 }
+
+// periodLead are the bytes with which words may begin that name a time, or one that is passed over.
+var periodLead = [256]bool{'g': true, 'G': true, 'h': true, 'H': true, 'n': true, 'N': true, 'q': true, 'Q': true, 't': true, 'T': true, '0': true, '5': true, '6': true, 0xc3: true, 0xc4: true}
 
 // within reports whether a year is one of several years.
 func within(year, from, to adminplan.Date) bool {

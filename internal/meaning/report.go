@@ -19,9 +19,8 @@ func Reports(text string) []adminplan.Report {
 // Reports is [Reports] of the text.
 func (t *Text) Reports() []adminplan.Report {
 	text := t.s
-	// "Báo cáo" is a word on the part of a unit.
-	if t.all&roleMark == 0 || !slices.ContainsFunc(t.anchors, func(a anchor) bool {
-		return a.marks&roleMark != 0 && strings.HasPrefix(text[a.at+1:], "áo cáo")
+	if t.all&reportMark == 0 || !slices.ContainsFunc(t.anchors, func(a anchor) bool {
+		return a.marks&reportMark != 0 && strings.HasPrefix(text[a.at+1:], "áo cáo")
 	}) {
 		return nil
 	}

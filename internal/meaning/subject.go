@@ -55,9 +55,8 @@ func (sc *scanner) listGoesOn(i int) bool {
 	if j >= len(s) || !viet.LetterByte(s[j]) || viet.UpperAt(s, j) || kindAt(s, j).end > j || atAny(s, j, "và", "căn cứ", "của", "theo", "trên cơ sở", "xét", "thực hiện", "các", "sau khi", "được", "đã", "tại", "cụ thể") > j {
 		return false
 	}
-	end := sentenceEnd(s, j, true)
 	for _, a := range sc.anchors[sc.anchorFrom(j):] {
-		if a.at >= end {
+		if a.at >= len(s) || a.marks&stopMark != 0 && (s[a.at] == ';' || s[a.at] == '\n' || stopsAt(s, a.at)) {
 			break
 		}
 		if a.marks&citeMark != 0 && kindAt(s, a.at).end > 0 || a.marks&digitMark != 0 && digitsEnd(s, a.at) {

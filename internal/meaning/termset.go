@@ -43,17 +43,24 @@ func (set *termSet) of(head uint32) []term {
 func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
 	words := set.of(head)
 	for k := from; k < len(words); k++ {
-		w := &words[k]
-		// The last byte tells most words apart that begin alike.
-		end := i + len(w.word)
-		if w.head != head || end > len(h) || h[end-1] != w.word[len(w.word)-1] || h[i:end] != w.word || !wordStart(h, i) {
-			continue
-		}
-		if end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]) {
+		if w := &words[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
 			return w.index, k + 1
 		}
 	}
 	return -1, len(words)
+}
+
+// endsAlike reports whether the last byte of the word stands where it would if the word stood at i in the folded text h: that tells most words apart
+// that begin alike.
+func (w *term) endsAlike(h string, i int) bool {
+	end := i + len(w.word)
+	return end <= len(h) && h[end-1] == w.word[len(w.word)-1]
+}
+
+// standsAt reports of a word that ends alike whether it stands at i in the folded text h.
+func (w *term) standsAt(h string, i int) bool {
+	end := i + len(w.word)
+	return h[i:end] == w.word && wordStart(h, i) && (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]))
 }
 
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
@@ -98,11 +105,11 @@ func (b *wordBits) add(words ...string) (of bits) {
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
 		head := headHash(h, i)
-		if len(b.set.of(head)) == 0 {
-			continue
-		}
-		for k, next := b.set.at(h, i, head, 0); k >= 0; k, next = b.set.at(h, i, head, next) {
-			found[k/64] |= 1 << (k % 64)
+		words := b.set.of(head)
+		for k := range words {
+			if w := &words[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+				found[w.index/64] |= 1 << (w.index % 64)
+			}
 		}
 	}
 	return found

@@ -61,7 +61,7 @@ type anchor struct {
 }
 
 // marks say what may stand at a place.
-type marks uint8
+type marks uint16
 
 const (
 	// citeMark is on the first word of a citation.
@@ -80,6 +80,8 @@ const (
 	joinMark
 	// moneyMark is on the first word of "kinh phí".
 	moneyMark
+	// reportMark is on the first word of "báo cáo".
+	reportMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
@@ -100,6 +102,7 @@ var headMarks = func() (table [1 << headBits]marks) {
 	put(allRoleWords(), roleMark)
 	put([]string{"và"}, joinMark)
 	put([]string{"kinh phí"}, moneyMark)
+	put([]string{"báo cáo"}, reportMark)
 	return table
 }()
 
@@ -148,61 +151,52 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	anchors, all, colon := t.anchors[:0], marks(0), false
+	t.s, t.all, t.colon, t.label = s, 0, false, label{}
+	anchors, last := t.anchors[:0], viet.LastEight(s)
 	for i := 0; i < len(s); {
-		var x, others uint64
-		if i+8 <= len(s) {
-			x = viet.Eight(s[i : i+8])
-			others = viet.NotLetters(x)
+		var x uint64
+		if len(s)-i >= 8 {
+			x = viet.Eight(s[i:])
 		} else {
-			x, others = firstLetters(s[i:])
+			x = last >> (8 * uint(i+8-len(s)))
 		}
+		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
 			if m := headMarks[headIndex(x, others)]; m != 0 {
 				anchors = append(anchors, anchor{i, m})
-				all |= m
+				t.all |= m
 			}
-			if i += n; i >= len(s) {
-				break
+			if i += n; i < len(s) && s[i] == ' ' {
+				i++
+				continue
 			}
 		} else if isDigit(s[i]) {
 			anchors = append(anchors, anchor{i, digitMark})
-			all |= digitMark
+			t.all |= digitMark
 		}
-		if s[i] == ' ' {
-			for i++; i < len(s) && s[i] == ' '; i++ {
-			}
-			continue
-		}
-		class := byteClass[s[i]]
-		for class == inWord {
-			if i++; i == len(s) {
-				break
-			}
-			class = byteClass[s[i]]
-		}
-		switch class {
-		case partsWords:
+		for i < len(s) && byteClass[s[i]] == inWord {
 			i++
+		}
+		if i == len(s) {
+			break
+		}
+		switch byteClass[s[i]] {
 		case partsClauses:
 			anchors = append(anchors, anchor{i, commaMark})
-			i++
 		case endsSentence:
 			anchors = append(anchors, anchor{i, stopMark})
-			i++
 		case namesField:
-			colon = true
-			i++
+			t.colon = true
 		case twoBytes:
-			i += 2
+			i++
 		case threeBytes:
-			i += 3
+			i += 2
 		}
-		for i < len(s) && s[i] == ' ' {
+		if i++; i < len(s) && s[i] == ' ' {
 			i++
 		}
 	}
-	t.s, t.anchors, t.all, t.colon, t.label = s, anchors, all, colon, label{}
+	t.anchors = anchors
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.

@@ -202,16 +202,20 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 	s, done := t.s, 0
 	for _, a := range t.anchors {
 		i := a.at
-		if a.marks&(timeMark|digitMark) == 0 || i < done || a.marks&digitMark == 0 && allTiming.at(s, i) == i || !wordStart(s, i) {
+		if a.marks&(timeMark|digitMark) == 0 || i < done {
 			continue
 		}
-		list, done = timesAt(s, i, list)
+		opens := timingWords.at(s, i)
+		if a.marks&digitMark == 0 && opens == 0 || !wordStart(s, i) {
+			continue
+		}
+		list, done = timesAt(s, i, opens, list)
 	}
 	return list
 }
 
-// timesAt reads the times that the word or number at i sets, and returns from where to go on.
-func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
+// timesAt reads the times that the word or number at i sets, which may open one, and returns from where to go on.
+func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
 	if isDigit(c) {
 		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026"; "kỳ họp thứ 9, ngày …" has one.
@@ -222,7 +226,8 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		}
 		return list, digitsAt(s, i)
 	}
-	if j := timingFields.at(s, i); j > i {
+	if opens&opensField != 0 {
+		j := timingFields.at(s, i)
 		if endsWith(s, i, "giới") {
 			return list, j
 		}
@@ -239,14 +244,14 @@ func timesAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int)
 		}
 		return list, j
 	}
-	if timingOpeners.at(s, i) > i {
+	if opens&opensTime != 0 {
 		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
 			if list, k = inList(s, i, k, false, false, t, list); k > i {
 				return list, k
 			}
 		}
 	}
-	if otherOpeners.at(s, i) > i {
+	if opens&opensOther != 0 {
 		var k int
 		if list, k = rhythms(s, i, false, list); k > i {
 			return list, k
@@ -292,6 +297,13 @@ var (
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
 	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
-	allTiming     = newWords("thời gian", "thời hạn", "tiến độ", "hạn", "hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ", "định kỳ", "hằng", "hàng", "mỗi", "kỳ báo cáo", "sau", "ngay", "khi")
 	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
+	timingWords   = unite(timingFields, timingOpeners, otherOpeners)
+)
+
+// What a word of timingWords opens.
+const (
+	opensField lists = 1 << iota
+	opensTime
+	opensOther
 )

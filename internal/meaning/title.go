@@ -21,12 +21,18 @@ var titleVerbs = newWords(
 // titleStart returns where the subject of an act begins that stands at i, behind "về" where that opens it; -1 where none does.
 // comma says that a comma stands before i, full that date or issuer were given; in a basis, which only names acts, they may be missing.
 func titleStart(s string, i int, comma, full bool) int {
-	if j := atAny(s, i, "về việc", "v/v", "về", "vềviệc"); j > i {
+	j, matter := at(s, i, "về"), false
+	if j == i {
+		j = atAny(s, i, "v/v", "vềviệc")
+	} else if k := skip(s, j); at(s, k, "việc") > k {
+		j, matter = at(s, k, "việc"), true
+	}
+	if j > i {
 		k := skip(s, j)
 		if k >= len(s) || !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], "“") && s[k] != '"' {
 			return -1
 		}
-		if head, _ := orgHead(s, k); head > k && at(s, i, "về việc") == i && kindAt(s, k).end == 0 {
+		if head, _ := orgHead(s, k); head > k && !matter && kindAt(s, k).end == 0 {
 			return -1
 		}
 		return k
@@ -38,7 +44,7 @@ func titleStart(s string, i int, comma, full bool) int {
 		if at(s, i, "phê duyệt") > i {
 			return i
 		}
-		if j := atAny(s, i, "ban hành", "quy định", "hướng dẫn"); j > i && viet.UpperAt(s, i) {
+		if j = atAny(s, i, "ban hành", "quy định", "hướng dẫn"); j > i && viet.UpperAt(s, i) {
 			// ", Ban hành Quy định thi"; a number makes it the next act of a list.
 			if j = skip(s, j); soAt(s, j) == j && !isDigitAt(s, j) {
 				return i
@@ -66,11 +72,8 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	next := sc.anchorFrom(i)
 	for j := i; j < limit; {
 		// Between here and the next sign or anchor no title ends and no citation begins.
-		for next < len(sc.anchors) && (sc.anchors[next].at < j || sc.anchors[next].marks&(citeMark|digitMark) == 0) {
-			next++
-		}
 		to := limit
-		if next < len(sc.anchors) {
+		if next = sc.nextCite(next, j); next < len(sc.anchors) {
 			to = min(to, sc.anchors[next].at)
 		}
 		for j < to && !titleSigns[s[j]] {
@@ -80,51 +83,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			break
 		}
 		c := s[j]
-		switch {
-		case c == '\n' || c == ')':
-			return j
-		case c == ':':
-			// "giai đoạn I: từ năm 2031 đến năm 2035"
-			if k := skip(s, j+1); at(s, k, "từ năm") == k {
-				return j
-			}
-			j++
-		case c == ';':
-			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
-				return j
-			}
-			j++
-		case c == '.':
-			if stopsAt(s, j) {
-				return j
-			}
-			j++
-		case c == '(':
-			if sc.isShortName(j) {
-				return j
-			}
-			k := closing(s, j)
-			if k == j {
-				return j
-			}
-			sc.enclosed(j+1, k-1)
-			j = k
-		case c == '"' || strings.HasPrefix(s[j:], "“"):
-			if inner, k := quoteEnd(s, j); k > j {
-				sc.enclosed(j+1, inner)
-				if j == i && skip(s, k) < len(s) && s[skip(s, k)] == ',' && !isQuote(s, skip(s, skip(s, k)+1)) {
-					return k
-				}
-				j = k
-			} else {
-				j++
-			}
-		case c == ',':
-			if sc.titleComma(j, j == lastRef, nested) {
-				return j
-			}
-			j++
-		case (c == 'v' || c == 'V') && wordStart(s, j) && at(s, j, "và") > j:
+		if c|0x20 == 'v' && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
 			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến") > k {
 				return j
@@ -136,22 +95,69 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				}
 			}
 			j = k
-		case j == to && wordStart(s, j):
+			continue
+		}
+		switch c {
+		case '\n', ')':
+			return j
+		case ':':
+			// "giai đoạn I: từ năm 2031 đến năm 2035"
+			if k := skip(s, j+1); at(s, k, "từ năm") == k {
+				return j
+			}
+			j++
+		case ';':
+			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
+				return j
+			}
+			j++
+		case '.':
+			if stopsAt(s, j) {
+				return j
+			}
+			j++
+		case ',':
+			if sc.titleComma(j, j == lastRef, nested) {
+				return j
+			}
+			j++
+		case '(':
+			if sc.isShortName(j) {
+				return j
+			}
+			k := closing(s, j)
+			if k == j {
+				return j
+			}
+			sc.enclosed(j+1, k-1)
+			j = k
+		case '"', 0xe2:
+			inner, k := quoteEnd(s, j)
+			if k == j {
+				j++
+				continue
+			}
+			sc.enclosed(j+1, inner)
+			if l := skip(s, k); j == i && l < len(s) && s[l] == ',' && !isQuote(s, skip(s, l+1)) {
+				return k
+			}
+			j = k
+		default:
+			if j < to || !wordStart(s, j) {
+				j++
+				continue
+			}
 			if k := amendedBy(s, i, j); k > 0 {
 				return k
 			}
 			if k := sc.cite(j); k > j {
 				nested, lastRef = true, k
 				j = k
-				continue
-			}
-			if isDigit(c) {
+			} else if isDigit(c) {
 				j = digitsAt(s, j)
 			} else {
 				j++
 			}
-		default:
-			j++
 		}
 	}
 	return limit
@@ -179,15 +185,7 @@ func (sc *scanner) enclosed(i, end int) {
 		return
 	}
 	inner := scanner{s: sc.s[:end], anchors: sc.anchors, room: sc.room, refs: sc.refs, depth: sc.depth}
-	for _, a := range sc.anchors[sc.anchorFrom(i):] {
-		if a.at >= end {
-			break
-		}
-		if a.at < i || a.marks&(citeMark|digitMark) == 0 || a.marks&digitMark != 0 && !digitsEnd(inner.s, a.at) {
-			continue
-		}
-		i = max(i, inner.cite(a.at))
-	}
+	inner.find(sc.anchorFrom(i), i)
 	sc.refs = inner.refs
 }
 
@@ -202,7 +200,7 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	if j >= len(s) {
 		return true
 	}
-	if s[j] < 0x80 && shortNameWords.at(s, j) > j {
+	if s[j] < 0x80 && shortOpeners.at(s, j) > j {
 		return true
 	}
 	if head, many := orgHead(s, j); head > j {
@@ -258,16 +256,14 @@ func abbreviated(s string, i int) bool {
 }
 
 // shortOpeners open a bracket that gives the name under which a document is cited from there on.
-var shortOpeners = []string{
+var shortOpeners = newWords(
 	"sau đây gọi tắt là", "sau đây viết tắt là", "sau đây gọi chung là", "sau đây gọi là", "sau đây viết là", "gọi tắt là", "viết tắt là", "gọi tắt", "viết tắt", "gọi là", "dưới đây gọi tắt là", "được gọi là",
-}
-
-var shortNameWords = newWords(shortOpeners...)
+)
 
 // plainShortName reads the short name behind a comma at i, without brackets, into ref and returns where it ends: ", viết tắt là Nghị quyết 72".
 func plainShortName(s string, ref *adminplan.Reference, i int) int {
 	j := skip(s, i+1)
-	k := skip(s, shortNameWords.at(s, j))
+	k := skip(s, shortOpeners.at(s, j))
 	if k == j {
 		return i
 	}
@@ -283,7 +279,7 @@ func plainShortName(s string, ref *adminplan.Reference, i int) int {
 func (sc *scanner) isShortName(i int) bool {
 	s := sc.s
 	j := skip(s, i+1)
-	if atAny(s, j, shortOpeners...) > j {
+	if shortOpeners.at(s, j) > j {
 		return true
 	}
 	m := kindAt(s, j)
@@ -302,7 +298,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 		return i
 	}
 	j := skip(s, i+1)
-	j = skip(s, atAny(s, j, shortOpeners...))
+	j = skip(s, shortOpeners.at(s, j))
 	if j < len(s) && s[j] == ':' {
 		j = skip(s, j+1)
 	}
@@ -334,8 +330,6 @@ func names(ref *adminplan.Reference, name string) bool {
 	if k.end == 0 || k.class == placeKind || k.class == numberWord {
 		return name != ""
 	}
-	kind := viet.Fold(name[:k.end])
-	own := viet.Fold(ref.Kind)
 	j := skip(name, k.end)
 	if l := soAt(name, j); l > j {
 		j = l
@@ -344,7 +338,22 @@ func names(ref *adminplan.Reference, name string) bool {
 		// "Quyết định số 06/QĐ-TTg … (Đề án 06)": a nickname with the number of the act.
 		return name[j:digitsAt(name, j)] == ref.Number
 	}
+	kind, own := viet.Fold(name[:k.end]), viet.Fold(ref.Kind)
 	return kind == own || strings.HasPrefix(own, kind) || strings.Contains(viet.Fold(ref.Title), kind)
+}
+
+// sentenceEnds reports whether a sentence ends between i and j.
+func (sc *scanner) sentenceEnds(i, j int) bool {
+	s := sc.s[:j]
+	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+		if a.at >= j {
+			break
+		}
+		if a.marks&stopMark != 0 && (s[a.at] == '\n' || s[a.at] != ';' && stopsAt(s, a.at)) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortAhead reports whether the sentence that the semicolon at i divides ends with the short name of the document itself,
@@ -354,19 +363,17 @@ func (sc *scanner) shortAhead(i int, ref *adminplan.Reference) bool {
 		return false
 	}
 	s := sc.s[i:min(len(sc.s), i+600)]
-	for k := 0; k < len(s); {
-		j := strings.IndexByte(s[k:], '(')
-		if j < 0 || sentenceEnd(s[:k+j], k, false) < k+j {
+	for j := 0; ; j++ {
+		k := strings.IndexByte(s[j:], '(')
+		if k < 0 {
 			return false
 		}
 		j += k
 		l := skip(s, j+1)
-		if m := atAny(s, l, shortOpeners...); m > l {
+		if m := shortOpeners.at(s, l); m > l {
 			m = skip(s, m)
 			n := min(len(s), m+200)
-			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number)
+			return at(s[:n], m, viet.Fold(ref.Kind)) > m && strings.Contains(s[m:n], ref.Number) && !sc.sentenceEnds(i, i+j)
 		}
-		k = j + 1
 	}
-	return false
 }

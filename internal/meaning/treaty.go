@@ -49,7 +49,7 @@ func (sc *scanner) treaty(i int, k kindMatch) int {
 		end = len(trimEnd(s[:j]))
 	}
 	end = sc.lawTail(&ref, end)
-	sc.close(slot, ref, i, end)
+	sc.close(slot, &ref, i, end)
 	return end
 }
 

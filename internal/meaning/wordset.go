@@ -98,16 +98,71 @@ func (set *wordSet) at(s string, i int) int {
 	if i >= len(s) || !set.first.has(s[i]) {
 		return i
 	}
-	h := headHash(s, i)
-	k, to := int(set.from[bucket(h)]), int(set.from[bucket(h)+1])
+	return set.atHead(s, i, hashHead(fiveAt(s, i)))
+}
+
+// atHead is at for the word at i whose head is known.
+func (set *wordSet) atHead(s string, i int, head uint32) int {
+	k, to := int(set.from[bucket(head)]), int(set.from[bucket(head)+1])
 	for ; k < to; k++ {
-		if set.heads[k] == h {
+		if set.heads[k] == head {
 			if n := viet.Word(s[i:], set.words[k]); n > 0 {
 				return i + n
 			}
 		}
 	}
 	return i
+}
+
+// A listSet holds the words of several sets, of which one look tells in which of them those are that stand at a place.
+type listSet struct {
+	first byteSet
+	from  buckets
+	words []listedWord
+}
+
+type listedWord struct {
+	head  uint32
+	lists lists // that have it
+	word  string
+}
+
+// lists say which of the sets are meant, a bit for each.
+type lists uint8
+
+// unite makes one of the sets, the first of which has the lowest bit.
+func unite(sets ...*wordSet) *listSet {
+	var all listSet
+	for n, set := range sets {
+		for k := range all.first {
+			all.first[k] |= set.first[k]
+		}
+		for k, w := range set.words {
+			same := func(have listedWord) bool { return have.head == set.heads[k] && have.word == w }
+			if at := slices.IndexFunc(all.words, same); at >= 0 {
+				all.words[at].lists |= 1 << n
+			} else {
+				all.words = append(all.words, listedWord{set.heads[k], 1 << n, w})
+			}
+		}
+	}
+	all.from = sortByBucket(all.words, func(w listedWord) uint32 { return w.head })
+	return &all
+}
+
+// at returns the sets of which a word stands in s at i.
+func (set *listSet) at(s string, i int) (found lists) {
+	if i >= len(s) || !set.first.has(s[i]) {
+		return 0
+	}
+	head := hashHead(fiveAt(s, i))
+	words := set.words[set.from[bucket(head)]:set.from[bucket(head)+1]]
+	for k := range words {
+		if w := &words[k]; w.head == head && w.lists&^found != 0 && viet.Word(s[i:], w.word) > 0 {
+			found |= w.lists
+		}
+	}
+	return found
 }
 
 // A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
@@ -130,30 +185,31 @@ func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0
 
 // headHash hashes the first five bytes of the word at i, or what of it there is, without regard to case: the letters of Vietnamese have up
 // to three bytes, so that fewer tell little. What follows the word does not count.
-func headHash(s string, i int) uint32 {
-	if i+5 > len(s) {
-		return shortHash(s, i)
+func headHash(s string, i int) uint32 { return hashHead(fiveAt(s, i)) }
+
+// fiveAt is five bytes of s from i on; blanks fill them up at the end of a text.
+func fiveAt(s string, i int) string {
+	if i+5 <= len(s) {
+		return s[i : i+5]
 	}
-	h, _ := fullHash(s[i : i+5])
-	return h
+	return filledUp(s[i:])
 }
 
-// fullHash hashes five bytes at which a word begins; in is all ones where its second, third and fourth byte go on with it, else 0.
-func fullHash(w string) (h uint32, in byte) {
+func filledUp(s string) string {
+	head := [5]byte{' ', ' ', ' ', ' ', ' '}
+	copy(head[:], s)
+	return string(head[:])
+}
+
+// hashHead hashes five bytes at which a word begins.
+func hashHead(w string) (h uint32) {
 	_ = w[4]
-	in = headInWord[w[1]]
+	in := headInWord[w[1]]
 	h = headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
 	in &= headInWord[w[2]]
 	h ^= headKeys[3][w[3]&in]
 	in &= headInWord[w[3]]
-	return h ^ headKeys[4][w[4]&in], in
-}
-
-// shortHash is headHash for a word at the end of a text; blanks fill it up.
-func shortHash(s string, i int) uint32 {
-	head := [5]byte{' ', ' ', ' ', ' ', ' '}
-	copy(head[:], s[i:])
-	return headHash(string(head[:]), 0)
+	return h ^ headKeys[4][w[4]&in]
 }
 
 // headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0

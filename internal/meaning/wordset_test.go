@@ -28,3 +28,11 @@ func TestWordSetFindsEverySpelling(t *testing.T) {
 		}
 	}
 }
+
+// One look at several sets tells of all those of which a word stands there, however many of them have it.
+func TestListsAtOnce(t *testing.T) {
+	all := unite(newWords("trong", "chậm nhất", "hòa giải"), newWords("trong vòng", "chậm nhất"))
+	for text, want := range map[string]lists{"trong": 1, "Trong vòng 3 ngày": 3, "trong vườn": 1, "CHẬM NHẤT,": 3, "hoà giải": 1, "trống": 0, "chậm": 0, "": 0} {
+		require.Equal(t, want, all.at(text, 0), text)
+	}
+}

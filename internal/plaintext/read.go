@@ -68,6 +68,11 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	var rows []tabbed
 	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
 	for number, from := 1, 0; from < len(whole); number++ {
+		if whole[from] == '\n' && number <= limits.Lines {
+			lines = append(lines, source.Block{Line: number, Single: plain}) // as every other line of many texts
+			from++
+			continue
+		}
 		to := strings.IndexByte(whole[from:], '\n') + from
 		if to < from {
 			to = len(whole)
@@ -89,15 +94,17 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if number > limits.Lines {
 			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
 		}
-		if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
-			if lines = untag(lines, line, number); len(lines) > limits.Lines {
-				return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
-			}
-			continue
-		}
 		column := strings.HasPrefix(line, "\t")
-		if (entities || tags) && strings.IndexByte(line, '&') >= 0 {
-			line, single = strings.Map(visible, html.UnescapeString(line)), false
+		if entities || tags {
+			if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
+				if lines = untag(lines, line, number); len(lines) > limits.Lines {
+					return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+				}
+				continue
+			}
+			if strings.IndexByte(line, '&') >= 0 {
+				line, single = strings.Map(visible, html.UnescapeString(line)), false
+			}
 		}
 		if !plain {
 			line = strings.Map(visible, line)
@@ -214,7 +221,11 @@ func check(data []byte, valid bool) error {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return &Fault{Code: "empty", Message: "the input is empty"}
 	}
-	if seems := otherEncoding(data); seems != "" {
+	seems := otherFormat(data)
+	if seems == "" && !valid {
+		seems = zeros(data)
+	}
+	if seems != "" {
 		return &Fault{Code: "not-utf-8", Message: "the input seems to be " + seems + "; want a text in UTF-8"}
 	}
 	if valid || utf8.Valid(data) {
@@ -234,8 +245,8 @@ func check(data []byte, valid bool) error {
 	return nil
 }
 
-// otherEncoding names what data seem to be when they are no UTF-8 text; "" when nothing speaks against it.
-func otherEncoding(data []byte) string {
+// otherFormat names what data seem to be by their first bytes when they are no UTF-8 text; "" when nothing speaks against it.
+func otherFormat(data []byte) string {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
 		return "UTF-32"
@@ -250,6 +261,11 @@ func otherEncoding(data []byte) string {
 	case bytes.HasPrefix(data, []byte("{\\rtf")):
 		return "an RTF file"
 	}
+	return ""
+}
+
+// zeros names what data seem to be by bytes of zero, which no text has; "" where they have none.
+func zeros(data []byte) string {
 	head := data[:min(len(data), 4096)]
 	if zeros := bytes.Count(head, []byte{0}); zeros > 0 {
 		if zeros*5 >= len(head)*2 {

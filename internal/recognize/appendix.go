@@ -3,7 +3,6 @@ package recognize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 )
@@ -17,10 +16,13 @@ func isAppendixHead(l *line) bool {
 	if t == "" || l.Table != nil || !shorter(t, 200) {
 		return false
 	}
-	if hasPrefixFold(t, "phụ lục", "phụ biểu") {
+	switch appendixWords.find(t) {
+	case "":
+		return t[0] == '(' && isAttachedLine(t)
+	case "phụ lục", "phụ biểu":
 		return isUpper(t) || shorter(t, 40) && !terminal(t)
 	}
-	return isHeadingOfAppendix(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && shorter(t, 60) || t[0] == '(' && isAttachedLine(t)
+	return isUpper(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && shorter(t, 60)
 }
 
 func isHeadingOfAppendix(t string) bool { return appendixWords.open(t) && isUpper(t) }
@@ -126,7 +128,7 @@ func isNumberedAppendix(l *line) bool {
 		return false
 	}
 	t := l.text
-	return hasPrefixFold(t, "phụ lục") && (isUpper(t) || utf8.RuneCountInString(t) <= 24) && !terminal(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && utf8.RuneCountInString(t) <= 40
+	return hasPrefixFold(t, "phụ lục") && (isUpper(t) || runes(t) <= 24) && !terminal(t) || hasPrefixFold(t, "mẫu số", "mẫu biểu số", "biểu số", "biểu mẫu số") && runes(t) <= 40
 }
 
 func (r *reader) appendix(lines []line) adminplan.Appendix {
@@ -156,7 +158,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 func capitalTitle(title string, lines []line) (string, []line) {
 	const longest = 2000 // bytes of a title
 	for len(lines) > 0 && len(title) < longest && lines[0].Table == nil && !isAttachedLine(lines[0].text) && mostlyUpper(lines[0].text) {
-		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || title != "" && lines[0].Column || utf8.RuneCountInString(lines[0].text) < 4 {
+		if lab, _ := cutLabel(lines[0].text); lab.class != noLabel || title != "" && lines[0].Column || runes(lines[0].text) < 4 {
 			break
 		}
 		title = strings.TrimSpace(title + " " + lines[0].text)

@@ -17,18 +17,19 @@ type clause struct {
 // clauses finds the parts of a text that name a field before a colon, wherever in it they stand: at its beginning, behind
 // a full stop or a semicolon, in brackets. The value of one goes on to the next of them or to the end of its sentence.
 func clauses(text string) []clause {
-	if strings.IndexByte(text, ':') < 0 {
+	last := strings.LastIndexByte(text, ':')
+	if last < 0 {
 		return nil
 	}
 	var out []clause
-	for start := 0; start >= 0 && start < len(text); start = nextClause(text, start) {
-		stop := len(text)
-		if next := nextClause(text, start); next > 0 {
-			stop = next
+	colon := -1 // the next one
+	for start, next := 0, 0; start >= 0 && start < last; start = next {
+		if colon < start {
+			colon = start + strings.IndexByte(text[start:], ':')
 		}
+		next = nextClause(text[:min(last+2, len(text))], start) // none begins behind the last colon
 		// The colon stands in the same piece, before the next place at which a clause may begin.
-		colon := strings.IndexByte(text[start:stop], ':')
-		if colon < 0 || colon > 100 {
+		if next >= 0 && next <= colon || colon-start > 100 {
 			continue
 		}
 		if field, _, ok := meaning.Label(text[start:]); ok {
@@ -66,13 +67,12 @@ func clauses(text string) []clause {
 // nextClause returns the next place behind from at which a clause may begin; -1 if there is none.
 func nextClause(text string, from int) int {
 	for i := from + 1; i+1 < len(text); i++ {
-		switch text[i-1] {
-		case '(':
+		switch c := text[i-1]; {
+		case c > '(': // as most
+		case c == '(':
 			return i
-		case ' ':
-			if i >= 2 && (text[i-2] == '.' || text[i-2] == ';' || text[i-2] == ',' && namesPartners(text[i:])) {
-				return i
-			}
+		case c == ' ' && i >= 2 && (text[i-2] == '.' || text[i-2] == ';' || text[i-2] == ',' && namesPartners(text[i:])):
+			return i
 		}
 	}
 	return -1

@@ -68,3 +68,9 @@ func TestClauseThatNamesACondition(t *testing.T) {
 	v := itemOf("", "Thời gian thực hiện: "+when+".")
 	require.Equal(t, []adminplan.Timing{{Text: when, After: when}}, v.Timing)
 }
+
+// Behind a bracket the next clause begins, even with the colon.
+func TestBracketBeforeAColonEndsAClause(t *testing.T) {
+	require.Empty(t, clauses("Thời gian (: Tháng 9/2026"))
+	require.Len(t, clauses("Thời gian (dự kiến): Tháng 9. Chủ trì: Sở Y tế"), 1)
+}

@@ -98,6 +98,9 @@ func references(s string) []adminplan.Reference { return meaning.References(s) }
 
 // references returns the references of a text that is read for nothing else.
 func (e *enricher) references(s string) []adminplan.Reference {
+	if s == "" {
+		return nil // as the heading of most parts
+	}
 	e.head.Set(s)
 	return e.head.References(&e.refs)
 }
@@ -115,20 +118,28 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
 	found := e.fielded(heading, "heading")
 	p.text.Set(text)
-	more := p.text.References(&e.refs)
-	if len(found) == 0 {
+	return join(found, p.text.References(&e.refs))
+}
+
+// join returns list with more behind it; more itself, which is of nobody else, where list is empty.
+func join[T any](list, more []T) []T {
+	if len(list) == 0 {
 		return more
 	}
-	return append(found, more...)
+	return append(list, more...)
 }
 
 // read fills in what parts say, as many as a batch holds at most.
 func (e *enricher) read(parts []part) {
-	batch := e.parts[:len(parts)]
-	for i, p := range parts {
-		batch[i].value, batch[i].taken, batch[i].running = p.value, p.taken, nil
-		e.cite(&batch[i])
+	n := 0
+	for _, part := range parts {
+		p := &e.parts[n]
+		p.value, p.taken, p.running = part.value, part.taken, nil
+		if e.cite(p) {
+			n++
+		}
 	}
+	batch := e.parts[:n]
 	for i := range batch {
 		batch[i].assign()
 	}
@@ -143,8 +154,9 @@ func (e *enricher) read(parts []part) {
 	}
 }
 
-// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers.
-func (e *enricher) cite(p *reading) {
+// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It reports whether the part may have
+// these.
+func (e *enricher) cite(p *reading) bool {
 	switch v := p.value.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
@@ -160,10 +172,13 @@ func (e *enricher) cite(p *reading) {
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Form:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.ContentItem:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
@@ -171,9 +186,11 @@ func (e *enricher) cite(p *reading) {
 		}
 	case *adminplan.Task:
 		v.References = e.both(p, v.Heading, v.Text)
+		return true
 	case *adminplan.Table:
 		e.table(v)
 	}
+	return false
 }
 
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
@@ -210,6 +227,9 @@ func leadOr(named, running []adminplan.OrgRef) []adminplan.OrgRef {
 // addOrgs adds the units that list does not hold yet.
 func addOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
 	named := len(list)
+	if named == 0 {
+		return more
+	}
 	for _, o := range more {
 		if !slices.ContainsFunc(list[:named], func(have adminplan.OrgRef) bool { return have.Name == o.Name }) {
 			list = append(list, o)
@@ -227,14 +247,14 @@ func (p *reading) date() {
 		v.Timing = p.text.Timings()
 	case *adminplan.ContentItem:
 		if p.running != nil {
-			v.Timing = append(v.Timing, p.running.Timings()...)
+			v.Timing = join(v.Timing, p.running.Timings())
 		}
 		if len(v.Timing) == 0 {
 			v.Timing = headingTimes(v.Heading)
 		}
 	case *adminplan.Task:
 		if p.running != nil {
-			v.Timing = append(v.Timing, p.running.Timings()...)
+			v.Timing = join(v.Timing, p.running.Timings())
 		}
 		if len(v.Timing) == 0 {
 			v.Timing = headingTimes(v.Heading)
@@ -342,14 +362,14 @@ type duties struct {
 func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
-		*d.lead = append(*d.lead, meaning.OrgList(value)...)
+		*d.lead = join(*d.lead, meaning.OrgList(value))
 		if strings.Contains(value, "hối hợp") {
 			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
 			_, partners, _ := meaning.Parties(value)
-			*d.partners = append(*d.partners, partners...)
+			*d.partners = join(*d.partners, partners)
 		}
 	case "partners":
-		*d.partners = append(*d.partners, meaning.OrgList(value)...)
+		*d.partners = join(*d.partners, meaning.OrgList(value))
 	case "timing":
 		found := meaning.Timings(value)
 		if rest, dash := strings.CutPrefix(value, "- "); len(found) == 0 && dash && len(references(rest)) == 0 {
@@ -365,7 +385,7 @@ func (d duties) fill(field, value string) bool {
 				t.After = t.Text
 			}
 		}
-		*d.timing = append(*d.timing, found...)
+		*d.timing = join(*d.timing, found)
 	case "product":
 		if *d.product == "" {
 			*d.product = strings.TrimRight(value, " .;")

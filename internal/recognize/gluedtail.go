@@ -13,7 +13,7 @@ func partTail(lines []line, body, tail int) ([]line, int) {
 	for i := tail - 1; i >= max(body, tail-last); i-- {
 		l := lines[i]
 		at := strings.Index(l.text, words) - 1 // of the blank before them
-		if at <= 0 || l.text[at] != ' ' || l.Table != nil || l.Label != "" || strings.IndexByte(".;:/!", l.text[at-1]) < 0 || !isRecipientsHead(firstColumn(l.text[at+1:])) {
+		if at <= 0 || l.text[at] != ' ' || l.Table != nil || l.Label != "" || strings.IndexByte(".;:/!", l.text[at-1]) < 0 || !headsRecipients(l.text[at+1:]) {
 			continue
 		}
 		first, second := *l.Block, *l.Block
@@ -34,7 +34,7 @@ func partSigned(lines []line, tail int) []line {
 		}
 		from = strings.LastIndexByte(l.text, '(')
 		size := strings.IndexByte(l.text[from:], ')') + 1
-		if size == 0 || from+size == len(l.text) || !isSignedMark(l.text[from:from+size]) || !looksLikeName(strings.TrimSpace(l.text[from+size:])) {
+		if size == 0 || from+size == len(l.text) || !looksLikeName(strings.TrimSpace(l.text[from+size:])) || !isSignedMark(l.text[from:from+size]) {
 			continue
 		}
 		parts := make([]string, 0, 4)

@@ -15,10 +15,10 @@ import (
 // readHead reads the lines above the kind line: issuer, number, motto, place and date, marks, in whatever order the columns were flattened.
 func (r *reader) readHead(lines []line) {
 	p := r.plan
-	var issuer []headCell
 	dated, numbered, bare := 0, headCell{}, headCell{}
 	strays, warned := len(p.Extra), len(r.warnings)
 	cells := joinNarrow(headCells(lines))
+	issuer := cells[:0] // takes the room of cells that were read
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
 		t := c.text
@@ -31,6 +31,9 @@ func (r *reader) readHead(lines []line) {
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
 				i++
 				t += " " + cells[i].text
+			}
+			if p.Motto == nil {
+				p.Motto = make([]string, 0, 2)
 			}
 			p.Motto = append(p.Motto, t)
 		case isMetadata(t):
@@ -134,25 +137,22 @@ func sortStrays(extra []adminplan.Extra, warnings []Warning) {
 const longestSubject = 1500
 
 // metadataWords open the lines that legal web sites put above a document.
-var metadataWords = [...]string{"số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "ngày có hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính"}
+var metadataWords = newOpeners("số hiệu", "loại văn bản", "ngày ban hành", "nơi ban hành", "người ký", "ngày hiệu lực", "ngày có hiệu lực", "tình trạng", "cơ quan ban hành", "lĩnh vực", "số công báo", "ngày công báo", "ngày cập nhật", "trích yếu", "hiệu lực", "nguồn", "tải về", "văn bản pháp luật", "thuộc tính")
 
 func isMetadata(s string) bool {
-	for _, w := range metadataWords {
-		if s == "" || apart(s[0], w[0]) {
-			continue
-		}
-		if n, ok := prefixFold(s, w); ok && (len(s) == n || strings.ContainsRune(":|", firstRune(strings.TrimSpace(s[n:])))) {
+	if w := metadataWords.find(s); w != "" {
+		if rest := strings.TrimSpace(s[len(w):]); rest == "" || rest[0] == ':' || rest[0] == '|' {
 			return true
 		}
 	}
-	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
+	return strings.IndexByte(s, ':') >= 0 && strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
 }
 
 // isNumberLine reports whether the line is the number of the document: "Số: 244/KH-UBND", "Số 12-KH/TU", "Số:      /KH-UBND".
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
 	if !ok {
-		if !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
+		if strings.IndexByte(s, 'K') < 0 || !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
 			return false // no number of a plan
 		}
 		if (firstIsDigit(s) || s[0] == '/' || strings.HasPrefix(s, "-KH")) && len(s) < 40 {
@@ -161,7 +161,7 @@ func isNumberLine(s string) bool {
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
-		if i <= 0 || utf8.RuneCountInString(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
+		if i <= 0 || runes(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
 			return false
 		}
 		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))
@@ -211,8 +211,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 	end := 0
 	digits := true
 	for end < len(body) {
-		r := firstRune(body[end:])
-		size := len(string(r))
+		r, size := utf8.DecodeRuneInString(body[end:])
 		if r == ' ' {
 			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
 			before := body[:end]
@@ -234,7 +233,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 		end += size
 	}
 	printed := body[:end]
-	if strings.ContainsAny(printed, "_….") {
+	if hasDots(printed) {
 		printed = withoutDots.Replace(printed)
 	}
 	printed = strings.Trim(printed, ".,")
@@ -311,7 +310,7 @@ func isDateLine(s string) bool {
 		return i > 0 && strings.Contains(f[i:], "năm") && strings.Contains(f[:i], ",") && len(f) < 80
 	}
 	before := strings.TrimSpace(f[:i])
-	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && utf8.RuneCountInString(before) > 30 {
+	if before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, ".") && runes(before) > 30 {
 		return false
 	}
 	rest := strings.TrimSpace(f[i+len("ngày"):])
@@ -369,7 +368,7 @@ func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 		place = "" // dots to be filled in
 	}
 	rest := printed
-	if strings.ContainsAny(rest, "_….") {
+	if hasDots(rest) {
 		rest = blankDots.Replace(rest)
 	}
 	date, _, ok = meaning.ParseDate(collapse(strings.TrimRight(rest, " .")))
@@ -384,6 +383,11 @@ var (
 	withoutDots = strings.NewReplacer("_", "", "…", "", "...", "")
 	blankDots   = strings.NewReplacer("…", " ", "_", " ", "..", " ", ". ", " ")
 )
+
+// hasDots reports whether s has one of the signs that stand for a number to be filled in.
+func hasDots(s string) bool {
+	return strings.IndexByte(s, '.') >= 0 || strings.IndexByte(s, '_') >= 0 || strings.Contains(s, "…")
+}
 
 // dateText returns the date of a line without the place before it.
 func dateText(s string) string {
@@ -422,7 +426,7 @@ func looseDate(s string) (adminplan.Date, bool) {
 
 // readMark takes a mark of secrecy, urgency, circulation or draft.
 func (r *reader) readMark(s string) bool {
-	if len(s) > 400 {
+	if len(s) > 400 || len(markWords.near(trimmedLeft(s, " ()[]*:."))) == 0 {
 		return false
 	}
 	var buf [256]byte
@@ -460,6 +464,9 @@ func (r *reader) readMark(s string) bool {
 	r.plan.Marks = &marks
 	return true
 }
+
+// markWords are the words with which marks begin.
+var markWords = newOpeners("mật", "tối", "tuyệt", "khẩn", "thượng", "hỏa", "hoả", "xem", "lưu", "dự", "bản")
 
 // isListed reports whether the line begins with a bullet.
 func isListed(s string) bool {

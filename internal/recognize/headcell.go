@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -105,7 +104,7 @@ func unbarred(l line) line {
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
-	b.Text = strings.Trim(strings.Join(parts, "\t"), "\t")
+	b.Text, b.Single = strings.Trim(strings.Join(parts, "\t"), "\t"), false
 	return line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
@@ -127,15 +126,12 @@ func headCells(lines []line) []headCell {
 			continue
 		}
 		cell := headCell{line: l.Line, gap: l.gap, column: l.Column}
-		text := l.Text
-		if l.Label != "" {
-			text = joinLabel(l.Label, text) // an address may be an item of an automatic list
-		}
-		if !hasColumns(text) {
-			cells = appendCells(cells, cell, collapse(text))
+		if l.Label == "" && !l.hasColumns() {
+			cells = appendCells(cells, cell, l.text)
 			continue
 		}
-		for _, part := range joinNumberGap(splitColumns(text)) {
+		// An address may be an item of an automatic list.
+		for _, part := range joinNumberGap(splitColumns(joinLabel2(label{text: l.Label}, l.Text))) {
 			cells = appendCells(cells, cell, collapse(part))
 			cell.gap, cell.column = false, false
 		}
@@ -145,9 +141,92 @@ func headCells(lines []line) []headCell {
 
 // appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
 func appendCells(cells []headCell, cell headCell, s string) []headCell {
-	if s == "" {
+	joined := mayBeJoined(s)
+	if joined {
+		cells, s = appendJoined(cells, cell, s)
+	}
+	if s == "" || isRule(s) {
 		return cells
 	}
+	if i := capitalsAbovePlace(s); i > 0 {
+		cells = appendCells(cells, cell, s[:i])
+		s = s[i+1:]
+	}
+	const most = 4 // bodies one under the other
+	for n := 0; n < most; n++ {
+		i := joinedBody(s)
+		if i == 0 {
+			break
+		}
+		cell.text = strings.TrimSpace(s[:i])
+		cells = append(cells, cell)
+		s = s[i:]
+	}
+	if joined {
+		if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
+			cells = appendCells(cells, cell, s[:i])
+			s = s[i+1:]
+		} else if i := strings.Index(s, "Hạnh phúc "); i > 0 && isMotto(s[:i+len("Hạnh phúc")]) {
+			cells = appendCells(cells, cell, s[:i+len("Hạnh phúc")])
+			return appendCells(cells, cell, strings.TrimLeft(s[i+len("Hạnh phúc"):], "-_ "))
+		}
+	}
+	if strings.HasSuffix(s, "---") || strings.HasSuffix(s, "___") {
+		s = strings.TrimRight(s, "-_ ") // a rule that was joined to the line above it
+	}
+	if inner := trimmed(s, "*_"); len(inner) == len(s)-2 && inner != "" {
+		s = inner // emphasis in a text that is else no Markdown
+	}
+	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
+		cell.whole, s = s, s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
+	}
+	cell.text = s
+	return append(cells, cell)
+}
+
+// mayBeJoined reports whether the text may hold more than one cell: beside a blank in it stands what one begins or ends with, or a bracket ends in it.
+func mayBeJoined(s string) bool {
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
+		begin := ""
+		switch s[i+1] {
+		case '-':
+			begin = "--"
+		case 'C':
+			begin = "CỘNG"
+		case 'S':
+			begin = "Số"
+		case "Đ"[0]:
+			return true // "ĐẢNG", "Độc lập"
+		}
+		if begin != "" && strings.HasPrefix(s[i+1:], begin) {
+			return true
+		}
+		end := ""
+		switch s[i-1] {
+		case 'c':
+			end = "phúc"
+		case 'G':
+			end = "TRƯỜNG"
+		case 'H':
+			end = "HÀNH"
+		case 'I':
+			end = "ĐỘI"
+		case 'M':
+			end = "M" // of "VIỆT NAM" and "TRUNG TÂM"
+		case 'N':
+			end = "ĐOÀN"
+		default:
+			continue
+		}
+		if strings.HasSuffix(s[:i], end) {
+			return true
+		}
+	}
+	return strings.IndexByte(s, ')') >= 0
+}
+
+// appendJoined adds the cells with which the text of a column begins that was joined of several, and returns what is behind them.
+func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, rest string) {
 	// A page that lost its breaks has a whole column in one line, its parts still marked off by rules: "SỞ Y TẾ ------- Số: 12/KH-SYT".
 	for {
 		i := strings.Index(s, " ---")
@@ -156,7 +235,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 		}
 		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 		if s = strings.TrimLeft(s[i:], " -"); s == "" {
-			return cells
+			return cells, ""
 		}
 	}
 	if i := gluedHeadline(s); i > 0 {
@@ -186,44 +265,11 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
 		s = s[i+1:]
 	}
-	if i := capitalsAbovePlace(s); i > 0 {
-		cells = appendCells(cells, cell, s[:i])
-		s = s[i+1:]
-	} else if left, ok := strings.CutSuffix(s, " ĐOÀN TNCS HỒ CHÍ MINH"); ok && strings.Count(left, " ") > 1 && isUpper(left) && startsBody(left) && !incomplete(viet.Fold(left)) && !strings.HasSuffix(left, "TRUNG ƯƠNG") {
+	if left, ok := strings.CutSuffix(s, " ĐOÀN TNCS HỒ CHÍ MINH"); ok && strings.Count(left, " ") > 1 && isUpper(left) && startsBody(left) && !incomplete(left) && !strings.HasSuffix(left, "TRUNG ƯƠNG") {
 		cells = appendCells(cells, cell, left)
 		s = s[len(left)+1:]
 	}
-	if isRule(s) {
-		return cells
-	}
-	const most = 4 // bodies one under the other
-	for n := 0; n < most; n++ {
-		i := joinedBody(s)
-		if i == 0 {
-			break
-		}
-		cell.text = strings.TrimSpace(s[:i])
-		cells = append(cells, cell)
-		s = s[i:]
-	}
-	if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
-		cells = appendCells(cells, cell, s[:i])
-		s = s[i+1:]
-	} else if i := strings.Index(s, "Hạnh phúc "); i > 0 && isMotto(s[:i+len("Hạnh phúc")]) {
-		cells = appendCells(cells, cell, s[:i+len("Hạnh phúc")])
-		return appendCells(cells, cell, strings.TrimLeft(s[i+len("Hạnh phúc"):], "-_ "))
-	}
-	if strings.HasSuffix(s, "---") || strings.HasSuffix(s, "___") {
-		s = strings.TrimRight(s, "-_ ") // a rule that was joined to the line above it
-	}
-	if inner := strings.Trim(s, "*_"); len(inner) == len(s)-2 && inner != "" {
-		s = inner // emphasis in a text that is else no Markdown
-	}
-	if n, ok := prefixFold(s, "kế hoạch "); ok && isNumberLine(s[n:]) {
-		cell.whole, s = s, s[n:] // "Kế hoạch số: 12-KH/TU": the kind is named once more below
-	}
-	cell.text = s
-	return append(cells, cell)
+	return cells, s
 }
 
 // capitalsAbovePlace returns where in a line the name of a body or the motto ends that stood beside the place and date, "TỔ LÁ An Phú, ngày …"; 0 where
@@ -239,7 +285,7 @@ func capitalsAbovePlace(s string) int {
 		if i < 0 {
 			return 0
 		}
-		if word := s[i+1 : at]; isUpper(word) && utf8.RuneCountInString(word) > 1 && word != "TP" && word != "TP." {
+		if word := s[i+1 : at]; isUpper(word) && runes(word) > 1 && word != "TP" && word != "TP." {
 			break
 		}
 		at = i
@@ -270,7 +316,7 @@ func joinNumberGap(parts []string) []string {
 	for _, p := range parts {
 		if n := len(out); n > 0 {
 			last := out[n-1]
-			blankNumber := utf8.RuneCountInString(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
+			blankNumber := runes(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")
 			if blankNumber || blankDay {
 				out[n-1] = last + " " + p

@@ -22,8 +22,8 @@ var bodyWords = newOpeners(
 )
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
-var incompleteWords = [...]string{"văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
-	"công ty", "tổng công ty", "tập đoàn", "bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội", "chi bộ", "chi hội", "chi hội chữ thập đỏ", "chi hội khuyến học"}
+var incompleteWords = newOpeners("văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
+	"công ty", "tổng công ty", "tập đoàn", "bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội", "chi bộ", "chi hội", "chi hội chữ thập đỏ", "chi hội khuyến học")
 
 // otherWords begin as bodies do and are the names of none: a line with one goes on with the name above it, as in "MẶT TRẬN / TỔ QUỐC".
 var otherWords = newOpeners("tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể")
@@ -42,13 +42,22 @@ func isLowerBody(s string) bool {
 	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && !strings.ContainsAny(s, "0123456789:/@")
 }
 
-func incomplete(folded string) bool {
-	for _, w := range incompleteWords {
-		if folded == w {
+// incomplete reports whether the name of a body asks for another behind it.
+func incomplete(name string) bool {
+	for _, w := range incompleteWords.near(name) {
+		if viet.Match(name, w) == len(name) {
 			return true
 		}
 	}
-	return strings.HasSuffix(folded, " và") || strings.HasSuffix(folded, ",") || strings.HasSuffix(folded, "-") || strings.HasSuffix(folded, " các") || strings.HasSuffix(folded, " quản lý") || strings.HasSuffix(folded, " môi")
+	i := strings.LastIndexByte(name, ' ')
+	switch last := viet.Fold(name[i+1:]); last {
+	case "và", "các", "môi":
+		return i > 0
+	case "lý":
+		return strings.HasSuffix(viet.Fold(name[:i+1]), " quản")
+	default:
+		return strings.HasSuffix(last, ",") || strings.HasSuffix(last, "-")
+	}
 }
 
 // readIssuer makes the issuer's path of the lines of the head that are nothing else.
@@ -58,7 +67,7 @@ func (r *reader) readIssuer(cells []headCell) {
 	// Where no line begins as the names of bodies do, one in capitals is still the best that names the issuer.
 	capitals, unknown := false, true
 	for _, c := range cells {
-		if startsBody(strings.TrimLeft(c.text, "/|.*- ")) {
+		if startsBody(trimmedLeft(c.text, "/|.*- ")) {
 			unknown = false
 			capitals = capitals || isUpper(c.text)
 		}
@@ -70,18 +79,18 @@ func (r *reader) readIssuer(cells []headCell) {
 		cells = cells[n:]
 	}
 	const longest = 1000 // bytes of a name that was broken over lines
-	var path []string
+	path := make([]string, 0, len(cells))
 	for _, c := range cells {
-		t := strings.TrimSpace(strings.Trim(c.text, "/|*"))
+		t := strings.TrimSpace(trimmed(c.text, "/|*"))
 		switch {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), isTheme(t + ":"), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
-		if n := len(path); n > 0 && len(path[n-1]) < longest && (!startsBody(t) || incomplete(viet.Fold(path[n-1]))) {
+		if n := len(path); n > 0 && len(path[n-1]) < longest && (!startsBody(t) || incomplete(path[n-1])) {
 			path[n-1] += " " + t
 			continue
 		}
@@ -89,6 +98,9 @@ func (r *reader) readIssuer(cells []headCell) {
 			path, t = append(path, body), "BAN THƯỜNG TRỰC" // of a committee of the Front, in the line of which it is
 		}
 		path = append(path, t)
+	}
+	if len(path) == 0 {
+		path = nil
 	}
 	r.plan.Issuer.Path = path
 }

@@ -36,8 +36,8 @@ const (
 // label is a numbering token at the beginning of a line.
 type label struct {
 	text  string // as printed
+	n     int    // its place in its sequence, from 1; 0 for bullets
 	class class
-	n     int  // its place in its sequence, from 1; 0 for bullets
 	sep   byte // the mark behind the number: . - / ) or 0
 }
 
@@ -128,17 +128,16 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
 
 // trimBlanks drops blanks from the beginning of s.
 func trimBlanks(s string) string {
-	for s != "" {
-		switch {
-		case s[0] == ' ' || s[0] == '\t':
-			s = s[1:]
-		case s[0] == 0xc2 && len(s) > 1 && s[1] == 0xa0:
-			s = s[2:]
-		default:
-			return s
+	i := 0
+	for i < len(s) {
+		if s[i] == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0 {
+			i++
+		} else if s[i] != ' ' && s[i] != '\t' {
+			break
 		}
+		i++
 	}
-	return s
+	return s[i:]
 }
 
 // cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper.
@@ -146,18 +145,15 @@ func cutDecimal(s string) (label, string) {
 	i, groups, last, n := 0, 0, 0, 0
 	for {
 		start := i
-		n = 0
-		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		for n = 0; i < len(s) && s[i]-'0' <= 9; i++ {
 			n = n*10 + int(s[i]-'0')
-			if i++; i-start > 3 {
-				return label{}, s
-			}
 		}
-		if i == start {
+		size := i - start
+		if size == 0 {
 			break
 		}
-		if i-start == 3 && groups > 0 {
-			return label{}, s // a number with thousands
+		if size > 3 || size == 3 && groups > 0 {
+			return label{}, s // a number with thousands, or a large one
 		}
 		groups++
 		last = n
@@ -286,8 +282,8 @@ func lowerRoman(s string) (int, bool) {
 // cutLetter reads "a)", "đ)", "a.", "a/", "A.", "a1)", "a.1)".
 func cutLetter(s string) (label, string) {
 	r, size := utf8.DecodeRuneInString(s)
-	if size == len(s) || !unicode.IsLetter(r) {
-		return label{}, s
+	if size == len(s) || viet.LetterByte(s[size]) || s[size] == ' ' || !unicode.IsLetter(r) {
+		return label{}, s // a word, as most lines begin with
 	}
 	upper := unicode.IsUpper(r)
 	n := letterIndex(unicode.ToLower(r))
@@ -356,8 +352,11 @@ func cutRoman(s string) (label, string) {
 	for i < len(s) && strings.IndexByte("IVXLC", s[i]) >= 0 {
 		i++
 	}
+	if i == 0 || i == len(s) || viet.LetterByte(s[i]) {
+		return label{}, s // a word, as most lines begin with
+	}
 	n, ok := roman(s[:i])
-	if !ok || i == len(s) {
+	if !ok {
 		return label{}, s
 	}
 	rest := s[i:]

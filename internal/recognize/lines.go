@@ -17,110 +17,151 @@ type line struct {
 	gap bool
 }
 
+// hasColumns is [hasColumns] for the line as it was laid out.
+func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
+
 // readLines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
-	out := r.lines.take(len(doc.Blocks))
+	m := lineMaker{reader: r, blocks: doc.Blocks, out: r.lines.take(len(doc.Blocks)), gap: true}
 	pages := pageNumbers(doc)
-	columns := 0
-	var turns []int // lines before which the number of a page stood
-	laid := 0       // lines when the last layout table below the middle of the document ended
-	gap := true
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		switch {
 		case b.Blank() || b.Table == nil && isRule(b.Text) && b.Label == "":
-			gap = true
-			continue
+			m.gap = true
 		case b.Page:
-			r.extra(adminplan.ExtraPage, b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
-			turns = append(turns, len(out))
-			continue
+			m.setPage(b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
-			r.extra(adminplan.ExtraPage, b.Line, b.Text)
-			turns = append(turns, len(out))
-			continue // a paragraph may go on behind it
+			m.setPage(b.Line, b.Text) // a paragraph may go on behind it
+		case b.Table != nil && m.laysOut(b.Table):
+			m.unroll(b)
+		default:
+			m.add(i)
 		}
-		if b.Table != nil && (isLayout(b.Table) || laid > 0 && len(out)-laid <= 3 && isSplit(b.Table)) {
-			for _, cell := range unrolled(b) {
-				out = append(out, line{Block: cell, text: collapse(cell.Text), gap: gap})
-				gap = false
-			}
-			if gap = true; len(out) > 0 && len(out) > len(doc.Blocks)/2 {
-				laid = len(out)
-			}
-			continue
-		}
-		if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
-			// The rule below the head was joined to the line under it.
-			if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {
-				below := *b
-				below.Text = rest
-				b, gap = &below, true
-			}
-		}
-		l := line{Block: b, text: b.Text, gap: gap}
-		if !b.Single {
-			l.text = collapse(b.Text)
-		}
-		if b.Table == nil && isPageMark(l.text) {
-			if next := nextFilled(doc.Blocks, i); l.text == "PAGE" && next > 0 && isDigits(doc.Blocks[next].Text) && len(doc.Blocks[next].Text) <= 3 {
-				l.text += " " + doc.Blocks[next].Text
-				doc.Blocks[next].Text = ""
-			}
-			r.extra(adminplan.ExtraPage, b.Line, l.text)
-			b.Text = ""
-			gap = true
-			continue
-		}
-		if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
-			if page, mark, rest := cutGluedPage(l.text, r.paged); page > 0 {
-				r.extra(adminplan.ExtraPage, b.Line, mark)
-				first := *b
-				first.Text = rest
-				r.paged, l.Block, l.text = page, &first, rest
-			}
-		}
-		if b.Label != "" {
-			l.text = joinLabel(b.Label, l.text)
-		}
-		if n := len(out); len(l.text) == len("HOẠCH") && n > 0 && len(out[n-1].text) == len("KẾ") && isBrokenKind(out[n-1].text, l.text) {
-			whole := *out[n-1].Block
-			whole.Text += " " + b.Text
-			out[n-1].Block, out[n-1].text = &whole, out[n-1].text+" "+l.text
-			continue
-		}
-		if strings.HasSuffix(l.text, " KẾ HOẠCH") && len(out) < 40 {
-			if at := dateAbove(l.text); at > 0 && b.Table == nil && b.Label == "" {
-				date, kind := *b, *b
-				date.Text, kind.Text = l.text[:at], l.text[at+1:]
-				out = append(out, line{Block: &date, text: date.Text, gap: gap})
-				l.Block, l.text, l.gap = &kind, kind.Text, false
-			}
-		}
-		if b.Column {
-			columns++
-		}
-		if l.gap {
-			r.gaps++
-		}
-		out = append(out, l)
-		gap = false
 	}
+	out := m.out
 	if doc.Lines {
-		r.turnPages(out, turns)
+		r.turnPages(out, m.turns)
 	}
 	if r.paged > 0 {
 		labelLostDots(out)
 	}
 	r.spaced = r.gaps*10 >= len(out)*9
-	if columns*2 > len(out) {
+	if m.columns*2 > len(out) {
 		// Tabs that begin most lines are indents and part no columns.
 		for i := range out {
 			out[i].Column = false
 		}
 	}
 	return out
+}
+
+// lineMaker makes lines of blocks.
+type lineMaker struct {
+	*reader
+	blocks  []source.Block
+	out     []line
+	gap     bool  // stands above the next line
+	columns int   // lines that begin a cell
+	turns   []int // lines before which the number of a page stood
+	laid    int   // lines when the last layout table below the middle of the document ended
+}
+
+// setPage sets the number of a page aside, or a running head.
+func (m *lineMaker) setPage(at int, text string) {
+	m.extra(adminplan.ExtraPage, at, text)
+	m.turns = append(m.turns, len(m.out))
+}
+
+// laysOut reports whether the table holds lines and no data.
+func (m *lineMaker) laysOut(t *source.Table) bool {
+	return isLayout(t) || m.laid > 0 && len(m.out)-m.laid <= 3 && isSplit(t)
+}
+
+// unroll adds the lines of a layout table.
+func (m *lineMaker) unroll(b *source.Block) {
+	for _, cell := range unrolled(b) {
+		m.out = append(m.out, line{Block: cell, text: collapse(cell.Text), gap: m.gap})
+		m.gap = false
+	}
+	if m.gap = true; len(m.out) > 0 && len(m.out) > len(m.blocks)/2 {
+		m.laid = len(m.out)
+	}
+}
+
+// add adds the line or table of the block at i, if it is not the mark of a page.
+func (m *lineMaker) add(i int) {
+	b := &m.blocks[i]
+	if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
+		// The rule below the head was joined to the line under it.
+		if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {
+			below := *b
+			below.Text = rest
+			b, m.gap = &below, true
+		}
+	}
+	l := line{Block: b, text: b.Text, gap: m.gap}
+	if !b.Single {
+		l.text = collapse(b.Text)
+	}
+	if b.Table == nil && isPageMark(l.text) {
+		m.setMark(i, l.text)
+		return
+	}
+	if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
+		if page, mark, rest := cutGluedPage(l.text, m.paged); page > 0 {
+			m.extra(adminplan.ExtraPage, b.Line, mark)
+			first := *b
+			first.Text = rest
+			m.paged, l.Block, l.text = page, &first, rest
+		}
+	}
+	if b.Label != "" {
+		l.text = joinLabel(b.Label, l.text)
+	}
+	if len(l.text) == len("HOẠCH") && m.endsKind(&l) {
+		return
+	}
+	if strings.HasSuffix(l.text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
+		if at := dateAbove(l.text); at > 0 {
+			date, kind := *b, *b
+			date.Text, kind.Text = l.text[:at], l.text[at+1:]
+			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
+			l.Block, l.text, l.gap = &kind, kind.Text, false
+		}
+	}
+	if b.Column {
+		m.columns++
+	}
+	if l.gap {
+		m.gaps++
+	}
+	m.out = append(m.out, l)
+	m.gap = false
+}
+
+// setMark sets the field of a page number aside, which may stand in the next block.
+func (m *lineMaker) setMark(i int, mark string) {
+	if next := nextFilled(m.blocks, i); mark == "PAGE" && next > 0 && isDigits(m.blocks[next].Text) && len(m.blocks[next].Text) <= 3 {
+		mark += " " + m.blocks[next].Text
+		m.blocks[next].Text = ""
+	}
+	m.extra(adminplan.ExtraPage, m.blocks[i].Line, mark)
+	m.blocks[i].Text = ""
+	m.gap = true
+}
+
+// endsKind joins the line to the one above where both are the kind of a plan, broken between its words.
+func (m *lineMaker) endsKind(l *line) bool {
+	n := len(m.out) - 1
+	if n < 0 || !isBrokenKind(m.out[n].text, l.text) {
+		return false
+	}
+	whole := *m.out[n].Block
+	whole.Text += " " + l.Text
+	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+l.text
+	return true
 }
 
 // turnPages takes the gap from lines before which the number of a page stood in the middle of a sentence, which the blank lines about it do not part.
@@ -135,16 +176,17 @@ func (r *reader) turnPages(lines []line, turns []int) {
 
 // dateAbove returns the length of the place and date in whose line the kind of the plan stands behind them; 0 if nothing but the kind or no date does.
 func dateAbove(s string) int {
-	at := len(s) - len(" KẾ HOẠCH")
-	for _, mark := range [...]string{" DỰ THẢO", " (DỰ THẢO)"} {
-		if rest, ok := strings.CutSuffix(s[:at], mark); ok {
-			at = len(rest)
-		}
-	}
-	if c := s[max(at, 1)-1]; c < '0' || c > '9' || !isDateLine(s[:at]) {
+	above, ok := strings.CutSuffix(s, " KẾ HOẠCH")
+	if !ok {
 		return 0
 	}
-	return at
+	for _, mark := range [...]string{" DỰ THẢO", " (DỰ THẢO)"} {
+		above = strings.TrimSuffix(above, mark)
+	}
+	if at := len(above); at > 0 && above[at-1]-'0' <= 9 && isDateLine(above) {
+		return at
+	}
+	return 0
 }
 
 // isBrokenKind reports whether two lines are the kind of a plan, broken between its words.
@@ -224,12 +266,20 @@ func unrolled(b *source.Block) []*source.Block {
 // lines they must begin with 2, since the first page bears no number, and be pages apart; rows begin with 1.
 func pageNumbers(doc *source.Doc) []int {
 	const page, most, row = 900, 8000, 400
+	if !doc.Lines {
+		return nil
+	}
 	var found []int
 	last, size := 0, 0
 	rows, taken := false, false
-	for i := range doc.Blocks {
+	for i := 0; ; i++ {
+		passed := 0
+		if i, passed = nextShort(doc.Blocks, i); i == len(doc.Blocks) {
+			return found
+		}
+		size += passed
 		b := &doc.Blocks[i]
-		if n := len(b.Text); b.Table != nil || n == 0 || n > 3 || !doc.Lines || !isDigits(b.Text) {
+		if !isDigits(b.Text) {
 			size += len(b.Text)
 			continue
 		}
@@ -256,7 +306,18 @@ func pageNumbers(doc *source.Doc) []int {
 			last, size, taken = n, 0, true
 		}
 	}
-	return found
+}
+
+// nextShort returns the next block from i on that is as short as the number of a page, and how many bytes stand before it.
+func nextShort(blocks []source.Block, i int) (next, passed int) {
+	for ; i < len(blocks); i++ {
+		n := len(blocks[i].Text)
+		if n > 0 && n <= 3 && blocks[i].Table == nil {
+			break
+		}
+		passed += n
+	}
+	return i, passed
 }
 
 // shortAbout reports whether the lines above and below the block at i are as short as the cells of a table.
@@ -288,24 +349,37 @@ func joinLabel(label, text string) string {
 
 // isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
 func isPageMark(s string) bool {
-	if rest, ok := strings.CutPrefix(s, "PAGE"); ok {
-		rest = strings.TrimSpace(withoutFields.Replace(rest))
-		return rest == "" || isDigits(rest)
+	if s == "" {
+		return false
 	}
-	if n, ok := prefixFold(s, "trang "); ok {
-		return isDigits(withoutSlash.Replace(s[n:]))
-	}
-	if n := len(s); n > 0 && n < 120 && s[n-1]-'0' <= 9 {
-		// A running foot: "Kế hoạch chăm sóc cây xanh - Trang 2/5".
-		if i := strings.LastIndexByte(s, ' '); i > 5 && strings.IndexByte(s[i:], '/') > 0 && isDigits(withoutSlash.Replace(s[i:])) && hasPrefixFold(s[max(0, i-5):], "trang ") {
-			return true
+	switch s[0] {
+	case 'P':
+		if rest, ok := strings.CutPrefix(s, "PAGE"); ok {
+			if rest = strings.TrimSpace(rest); rest != "" {
+				rest = strings.TrimSpace(withoutFields.Replace(rest))
+			}
+			return rest == "" || isDigits(rest)
+		}
+	case 'T', 't':
+		if n, ok := prefixFold(s, "trang "); ok {
+			return isDigits(withoutSlash.Replace(s[n:]))
+		}
+	case '-', "–"[0]:
+		if strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–") {
+			inner := strings.Trim(s, "-–— ")
+			return len(inner) <= 3 && isDigits(inner)
 		}
 	}
-	if strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-") || strings.HasPrefix(s, "–") && strings.HasSuffix(s, "–") {
-		inner := strings.Trim(s, "-–— ")
-		return len(inner) <= 3 && isDigits(inner)
+	return s[len(s)-1]-'0' <= 9 && isRunningFoot(s)
+}
+
+// isRunningFoot reports whether the line ends with the number of its page and of all: "Kế hoạch chăm sóc cây xanh - Trang 2/5".
+func isRunningFoot(s string) bool {
+	if len(s) >= 120 {
+		return false
 	}
-	return false
+	i := strings.LastIndexByte(s, ' ')
+	return i > 5 && strings.IndexByte(s[i:], '/') > 0 && isDigits(withoutSlash.Replace(s[i:])) && hasPrefixFold(s[i-5:], "trang ")
 }
 
 var (

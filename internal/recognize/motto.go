@@ -11,6 +11,9 @@ func isMotto(s string) bool {
 	if s == "" || !mottoFirst[s[0]] {
 		return false
 	}
+	if _, ok := prefixFold(s, "cộng hòa xã"); ok && len(s) <= 80 {
+		return true // as most of them
+	}
 	// Folding makes a third of a dash at most.
 	if len(s) > 400 || !mottoOpeners.open(s[viet.Blanks(s):]) {
 		return false
@@ -41,7 +44,7 @@ var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true
 
 // isUnionMotto reports whether the line is what papers of the Youth Union and the Young Pioneers bear in place of the national motto.
 func isUnionMotto(s string) bool {
-	if viet.AnyWord(s[viet.Blanks(s):], "đoàn", "đội") == 0 {
+	if !unionOpeners.open(s[viet.Blanks(s):]) {
 		return false
 	}
 	var buf [256]byte
@@ -49,12 +52,17 @@ func isUnionMotto(s string) bool {
 	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm" || f == "đội tntp hồ chí minh" || f == "đội thiếu niên tiền phong hồ chí minh"
 }
 
+var unionOpeners = newOpeners("đoàn", "đòan", "đội")
+
 // mottoLines are the lines that stand in the right column of heads, folded.
 var mottoLines = [...]string{viet.Fold("cộng hòa xã hội chủ nghĩa việt nam"), viet.Fold("độc lập - tự do - hạnh phúc"), viet.Fold("đảng cộng sản việt nam"), viet.Fold("đoàn tncs hồ chí minh")}
 
+// mottoRest are the words of these lines that stand behind the first.
+var mottoRest = newOpeners("hòa", "hoà", "xã", "hội", "chủ", "nghĩa", "việt", "nam", "-", "–", "lập", "tự", "do", "hạnh", "phúc", "cộng", "sản", "tncs", "hồ", "chí", "minh")
+
 // mottoGoesOn reports whether next is the rest of a line of the motto that a narrow column broke, after whatever word.
 func mottoGoesOn(s, next string) bool {
-	if len(next) > 60 || s == "" || !mottoFirst[s[0]] {
+	if len(next) > 60 || s == "" || !mottoFirst[s[0]] || !mottoRest.open(next) {
 		return false
 	}
 	var buf [256]byte

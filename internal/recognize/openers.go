@@ -1,80 +1,79 @@
 package recognize
 
 import (
-	"slices"
 	"unicode"
-
-	"github.com/adminplan/adminplan/internal/viet"
+	"unicode/utf8"
 )
 
-// openers are words with which a line may begin, found by their first byte: the lists are long, and lines are asked for many of them.
+// openers are words with which a line may begin, found by their first two letters: the lists are long, and lines are asked for many of them.
 type openers struct {
-	words []string // by their first bytes
-	heads []head   // of the words
-	first [256]struct{ from, to uint8 }
+	lists [][]string   // words that begin with the same two letters; the first list is empty
+	at    [pairs]uint8 // of the list for two letters
 }
 
-// head is the first eight bytes of a word, and which of them the word has.
-type head struct{ bytes, has uint64 }
-
-func newHead(w string) head {
-	return head{viet.EightAt(w, 0), 1<<(8*min(len(w), 8)) - 1}
-}
-
-// apart is [apart] for the bytes of the head and those in the same places of a text.
-func (h head) apart(eight uint64) bool {
-	const high = 0x8080808080808080
-	d := (eight ^ h.bytes) &^ 0x2020202020202020
-	return ((d&^high+^uint64(high))|d)&^(eight&h.bytes)&high&h.has != 0
-}
-
-// newOpeners takes up to 255 words in small letters.
+// newOpeners takes words in small letters.
 func newOpeners(words ...string) *openers {
-	o := openers{words: slices.Clone(words)}
-	slices.SortStableFunc(o.words, func(a, b string) int { return int(a[0]) - int(b[0]) })
-	for i, w := range o.words {
-		o.heads = append(o.heads, newHead(w))
-		for _, c := range [...]byte{w[0], capitalByte(w[0]), lookAlike(w[0])} {
-			if at := &o.first[c]; at.to == 0 {
-				at.from, at.to = uint8(i), uint8(i+1)
-			} else {
-				at.to = uint8(i + 1)
-			}
+	o := &openers{lists: make([][]string, 1)}
+	for _, w := range words {
+		at := &o.at[firstPair(w)]
+		if *at == 0 {
+			*at = uint8(len(o.lists))
+			o.lists = append(o.lists, nil)
 		}
+		o.lists[*at] = append(o.lists[*at], w)
 	}
-	return &o
-}
-
-// capitalByte returns the byte with which the capital begins of a letter that begins with c: the same one beyond ASCII.
-func capitalByte(c byte) byte {
-	if c >= 'a' && c <= 'z' {
-		return c - ('a' - 'A')
-	}
-	return c
-}
-
-// lookAlike returns the byte with which Ð begins, which some texts have for Đ, where c may begin đ; else c itself.
-func lookAlike(c byte) byte {
-	if c == "đ"[0] {
-		return "Ð"[0]
-	}
-	return c
+	return o
 }
 
 // open reports whether s begins with one of the words as a whole word, in any case.
-func (o *openers) open(s string) bool {
-	if s == "" {
-		return false
-	}
-	at := o.first[s[0]]
-	eight := viet.EightAt(s, 0)
-	for i, w := range o.words[at.from:at.to] {
-		if o.heads[int(at.from)+i].apart(eight) {
-			continue
-		}
+func (o *openers) open(s string) bool { return o.find(s) != "" }
+
+// find returns the word with which s begins as a whole word, in any case; "" where it begins with none.
+func (o *openers) find(s string) string {
+	for _, w := range o.near(s) {
 		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
-			return true
+			return w
 		}
 	}
-	return false
+	return ""
 }
+
+// near returns the words that begin with the first two letters of s.
+func (o *openers) near(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return o.lists[o.at[firstPair(s)]]
+}
+
+// pairs is how many pairs of letters [firstPair] tells apart.
+const pairs = 1 << 10
+
+// firstPair tells texts apart by the bytes with which their first two letters begin, in any case; what is no letter counts as none.
+func firstPair(s string) int {
+	first, second := letterOf[s[0]], uint8(0)
+	if n := letterLen(s[0]); n < len(s) {
+		second = letterOf[s[n]]
+	}
+	return (int(first)<<5 | int(second)) % pairs
+}
+
+// letterLen is the length of the letter that begins with c.
+func letterLen(c byte) int {
+	switch {
+	case c < utf8.RuneSelf:
+		return 1
+	case c < 0xe0:
+		return 2
+	}
+	return 3
+}
+
+// letterOf numbers the bytes with which letters of Vietnamese begin, both cases alike, and Ð, which some texts have for Đ.
+var letterOf = func() (of [256]uint8) {
+	for c := byte('a'); c <= 'z'; c++ {
+		of[c], of[c-('a'-'A')] = c-'a'+1, c-'a'+1
+	}
+	of[0xc3], of[0xc4], of[0xc5], of[0xc6], of[0xe1] = 27, 27, 28, 29, 30
+	return of
+}()

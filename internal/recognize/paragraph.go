@@ -27,7 +27,7 @@ type para struct {
 func (r *reader) paragraphs(lines []line) []para {
 	out := r.paras.take(len(lines))
 	for i := 0; i < len(lines); i++ {
-		l := lines[i]
+		l := &lines[i]
 		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
 		if l.Table != nil {
 			if k := len(out) - 1; k >= 0 && out[k].table != nil && goesOnTable(out[k].table, l.Table) {
@@ -37,24 +37,26 @@ func (r *reader) paragraphs(lines []line) []para {
 			out = append(out, p)
 			continue
 		}
-		if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
-			p.table, cells = r.flatTable(lines[i : i+cells])
-			out = append(out, p)
-			i += cells - 1
-			continue
+		if headsFlat(lines[i:]) {
+			if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
+				p.table, cells = r.flatTable(lines[i : i+cells])
+				out = append(out, p)
+				i += cells - 1
+				continue
+			}
 		}
 		if l.Label == "" {
 			p.label, p.text = r.cut.label(l.text)
 		} else {
-			p.label, p.text = lineLabel(&l)
+			p.label, p.text = lineLabel(l)
 		}
 		n := 1
 		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
 			lines[i+1].text = p.text
-			l, i = lines[i+1], i+1
+			i++
 		}
-		for i+n < len(lines) && !r.opensIndented(&lines[i+n]) && (r.width > 0 && countsOn(lines[i:i+n], &lines[i+n]) || r.goesOn(&p, lines[i+n-1].text, &lines[i+n], n == 1 || terminal(lines[i+n-2].text))) {
+		for i+n < len(lines) && r.joins(&p, lines[i:i+n], &lines[i+n]) {
 			n++
 		}
 		if n > 1 {
@@ -72,6 +74,18 @@ func (r *reader) paragraphs(lines []line) []para {
 		}
 	}
 	return out
+}
+
+// joins reports whether next belongs to the paragraph p, whose lines so far are those above.
+func (r *reader) joins(p *para, above []line, next *line) bool {
+	if r.opensIndented(next) {
+		return false
+	}
+	if r.width > 0 && countsOn(above, next) {
+		return true
+	}
+	n := len(above)
+	return r.goesOn(p, above[n-1].text, next, n == 1 || terminal(above[n-2].text))
 }
 
 // joinTable adds the rows of a table that goes on with the one of the paragraph.
@@ -167,27 +181,32 @@ func (c *lastCut) label(line string) (label, string) {
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
-	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" || isEnactingWord(next.text) {
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
+		return false
+	}
+	lab, _ := r.cut.label(next.text)
+	if width == 0 && lab.class != noLabel {
+		return false // only a line that was broken by width goes on with what looks like a token
+	}
+	if isEnactingWord(next.text) {
 		return false
 	}
 	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
-		lab, _ := cutLabel(next.text)
 		if p.text == "" && isNamedLabel(p.label) {
 			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
 		}
 		return headingGoesOn(p, last, next, lab, spaced)
 	}
 	lower := lowerStart(next.text)
-	lab, _ := r.cut.label(next.text)
 	switch {
 	case p.text == "" && isNamedLabel(p.label):
 		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
 		return partGoesOn(p, last, next.text, lab.class)
 	case width == 0:
 		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
-		return lower && lab.class == noLabel && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
-			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && lab.class == noLabel && wantsNumber(last) ||
-			lab.class == noLabel && !next.gap && basisGoesOn(p, last, next.text) || headingGoesOn(p, last, next, lab, spaced)
+		return lower && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
+			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && wantsNumber(last) ||
+			!next.gap && basisGoesOn(p, last, next.text) || headingGoesOn(p, last, next, lab, spaced)
 	case next.gap:
 		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
 	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ") && !(isSectionLike(p.label) && isUpper(next.text))) && r.fits.stopsShort(last, next.text, first):

@@ -7,6 +7,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // readPreamble reads the paragraphs between the title and the first section.
@@ -34,7 +35,7 @@ func (r *reader) readPreamble(paras []para) {
 			last.Text = text
 			found[0].Before = before
 			before = nil
-			p.Bases = append(p.Bases, found...)
+			p.Bases = join(p.Bases, found)
 			if enacting != "" {
 				before = append(before, adminplan.Paragraph{Text: enacting})
 			}
@@ -63,7 +64,11 @@ func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
 	start := 0
 	for i := 0; i+2 < len(text); i++ {
-		if (text[i] == ';' || text[i] == '.') && text[i+1] == ' ' && (unicode.IsUpper(firstRune(text[i+2:])) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
+		n := strings.IndexAny(text[i:len(text)-2], ";.")
+		if n < 0 {
+			break
+		}
+		if i += n; text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2
@@ -90,11 +95,7 @@ func basis(l label, text string) adminplan.Basis {
 
 // cutEnacting parts the enacting clause off a basis that shares its sentence: "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:".
 func cutEnacting(s string) (text, enacting string) {
-	half := len(s) / 2
-	for half < len(s) && !utf8.RuneStart(s[half]) {
-		half++
-	}
-	if !terminal(s) && !endsEnacting(s) || !strings.HasSuffix(s, "như sau:") && !containsFold(s[half:], "như sau", "nội dung sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") && !containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch") {
+	if !terminal(s) && !endsEnacting(s) {
 		return s, ""
 	}
 	for i := len(s) - 1; i > 0; i-- {
@@ -109,12 +110,24 @@ func cutEnacting(s string) (text, enacting string) {
 		head := rest[:min(len(rest), 260)]
 		for _, verb := range [...]string{" ban hành", " xây dựng", " triển khai", " được triển khai", " lập ", " đề ra", " tổ chức", " thống nhất", " yêu cầu"} {
 			if at := strings.Index(head, verb); at > 0 && !strings.Contains(head[:at], ";") {
+				if !enacts(s) {
+					return s, ""
+				}
 				i = withOthers(s, i)
 				return strings.TrimSpace(s[:i]), s[i+1:]
 			}
 		}
 	}
 	return s, ""
+}
+
+// enacts reports whether the text has words that go with an enacting clause, some of them in its second half.
+func enacts(s string) bool {
+	half := len(s) / 2
+	for half < len(s) && !utf8.RuneStart(s[half]) {
+		half++
+	}
+	return strings.HasSuffix(s, "như sau:") || containsFold(s[half:], "như sau", "nội dung sau", "sau:", "sau đây", "cụ thể", "ban hành", "xây dựng kế hoạch") || containsFold(s, "ban hành kế hoạch", "xây dựng kế hoạch")
 }
 
 // bodyHeads are the heads of bodies, who issue a plan in their own name at times.

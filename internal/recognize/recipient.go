@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 )
@@ -26,11 +25,10 @@ func (r *reader) readRecipients(lines []line, to target) {
 	lines = oneALine(withBullets(lines))
 	entries := make([]entry, 0, len(lines))
 	filed := false
-	bare := true
-	for i := range lines {
-		lab, _ := lineLabel(&lines[i])
-		bare = bare && lab.class < starLabel
-	}
+	bare := !slices.ContainsFunc(lines, func(l line) bool {
+		lab, _ := lineLabel(&l)
+		return lab.class >= starLabel
+	})
 	for i := range lines {
 		l := &lines[i]
 		lab, text := lineLabel(l)
@@ -46,14 +44,15 @@ func (r *reader) readRecipients(lines []line, to target) {
 			n == 0 || !filed && (strings.HasSuffix(above, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(above, "-"):
 			entries = append(entries, entry{label: lab, text: l.text, line: l.Line})
 			filed = isFiling(l.text)
-		case filed && (strings.HasSuffix(above, ".") || utf8.RuneCountInString(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
+		case filed && (strings.HasSuffix(above, ".") || runes(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		default:
 			entries[n-1].more = append(entries[n-1].more, l.text)
 		}
 	}
 	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
-	for _, e := range entries {
+	for i := range entries {
+		e := &entries[i]
 		if len(e.more) > 0 {
 			e.text += " " + strings.Join(e.more, " ")
 		}
@@ -117,7 +116,7 @@ func oneALine(lines []line) []line {
 
 // nextInLine returns the index of the mark behind which a line has the bullet of another recipient; -1 if there is none.
 func nextInLine(s string) int {
-	if strings.LastIndexByte(s, '-') <= 0 {
+	if s == "" || strings.IndexByte(s[1:], '-') < 0 {
 		return -1
 	}
 	for i := 0; i+2 < len(s); i++ {
@@ -146,15 +145,17 @@ func recipient(l label, text string) adminplan.Recipient {
 	if strings.HasSuffix(name, "v.v") {
 		name += "."
 	}
-	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") && isPurpose(name[i+1:len(name)-1]) {
-		rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
-		name = strings.TrimRight(name[:i], " ;,.")
+	if strings.HasSuffix(name, ")") {
+		if i := strings.LastIndexByte(name, '('); i > 0 && isPurpose(name[i+1:len(name)-1]) {
+			rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
+			name = strings.TrimRight(name[:i], " ;,.")
+		}
 	}
 	if name == "" {
 		name = text
 	}
 	rec.Name = name
-	if text != rec.Line() {
+	if body, ok := strings.CutSuffix(text, ";"); !(ok && body == name && rec.Purpose == "") && text != rec.Line() {
 		rec.Text = text
 	}
 	return rec
@@ -227,6 +228,9 @@ func filing(l label, text string) *adminplan.Filing {
 func copyCount(s string) (int, bool) {
 	s = strings.TrimSpace(s)
 	n, rest := cutInt(s)
+	if n == 0 {
+		return 0, false
+	}
 	rest = strings.ToLower(strings.TrimSpace(rest))
-	return n, n > 0 && len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
+	return n, len(s) > len(rest) && (rest == "b" || rest == "bản" || rest == "" && len(s) > 1)
 }

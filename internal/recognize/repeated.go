@@ -52,7 +52,7 @@ func writtenOut(name string) string {
 
 // mottoBeside reports whether a line of the motto stands in the right column of the line.
 func mottoBeside(l *line) bool {
-	if l.Table != nil || !hasColumns(l.Text) {
+	if l.Table != nil || !l.hasColumns() {
 		return false
 	}
 	parts := splitColumns(l.Text)

@@ -108,8 +108,10 @@ func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objecti
 	for i, n := range nodes {
 		o := &out[i]
 		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading, n.text, kind
-		if k := meaning.ObjectiveKind(n.heading); k != "" && n.heading != "" {
-			o.Kind = k
+		if n.heading != "" {
+			if k := meaning.ObjectiveKind(n.heading); k != "" {
+				o.Kind = k
+			}
 		}
 		if n.table != nil {
 			o.Table = n.makeTable()
@@ -224,24 +226,19 @@ func assignments(nodes []*node) []adminplan.Assignment {
 			if n.text != "" {
 				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
 			}
-			if below := assignments(n.children); len(a.Assignments) == 0 {
-				a.Assignments = below
-			} else {
-				a.Assignments = append(a.Assignments, below...)
-			}
+			a.Assignments = join(a.Assignments, assignments(n.children))
 			continue
 		}
+		own := 0
 		if n.text != "" || n.table != nil {
-			t := adminplan.Task{Text: n.text}
-			if n.table != nil {
-				t.Table = n.makeTable()
-			}
-			a.Tasks = append(a.Tasks, t)
+			own = 1
 		}
-		if below := tasks(n.children); len(a.Tasks) == 0 {
-			a.Tasks = below
-		} else {
-			a.Tasks = append(a.Tasks, below...)
+		a.Tasks = tasks(n.children, own)
+		if own > 0 {
+			a.Tasks[0].Text = n.text
+			if n.table != nil {
+				a.Tasks[0].Table = n.makeTable()
+			}
 		}
 	}
 	return out
@@ -262,18 +259,19 @@ func dividesByUnits(nodes []*node) bool {
 	return units > 0 && units*2 >= headed
 }
 
-func tasks(nodes []*node) []adminplan.Task {
-	if len(nodes) == 0 {
+// tasks gives nodes the type of tasks, behind as many as are left to the one who asks.
+func tasks(nodes []*node, behind int) []adminplan.Task {
+	if behind+len(nodes) == 0 {
 		return nil
 	}
-	out := make([]adminplan.Task, len(nodes))
+	out := make([]adminplan.Task, behind+len(nodes))
 	for i, n := range nodes {
-		t := &out[i]
+		t := &out[behind+i]
 		t.Label, t.Heading, t.Text = n.label.text, n.heading, n.text
 		if n.table != nil {
 			t.Table = n.makeTable()
 		}
-		t.Tasks = tasks(n.children)
+		t.Tasks = tasks(n.children, 0)
 	}
 	return out
 }

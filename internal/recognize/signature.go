@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/source"
@@ -92,7 +91,7 @@ func cutSigner(s string) (rest, name string) {
 	for at > 4 {
 		// A degree and the first syllable of some names are in capitals too: "TS. Lê An Bình", "Y Khan".
 		i := strings.LastIndexByte(s[:at], ' ')
-		if word := s[i+1 : at]; i < 4 || strings.IndexByte(word, '.') < 0 && !strings.HasSuffix(word, "’") && !strings.HasSuffix(word, "'") && utf8.RuneCountInString(word) > 1 {
+		if word := s[i+1 : at]; i < 4 || strings.IndexByte(word, '.') < 0 && !strings.HasSuffix(word, "’") && !strings.HasSuffix(word, "'") && runes(word) > 1 {
 			break
 		}
 		at = i
@@ -169,7 +168,7 @@ func isSigned(s string) bool {
 // namesSigner reports whether the line at i names the body whose head signs, above the post and without "TM.", as in plans of two issuers.
 func namesSigner(lines []line, i int) bool {
 	t := lines[i].text
-	return i+1 < len(lines) && lines[i].Table == nil && isUpper(t) && startsBody(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
+	return i+1 < len(lines) && lines[i].Table == nil && startsBody(t) && isUpper(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
 }
 
 // postAboveName reports whether the line at i is a post in small letters with the name of the signer below.
@@ -181,7 +180,7 @@ func postAboveName(lines []line, i int) bool {
 // signs reports whether the line may go on with a signature of which the lines before are known.
 func (r *reader) signs(before []line, l *line) bool {
 	t := l.text
-	if utf8.RuneCountInString(t) > 120 {
+	if runes(t) > 120 {
 		return false
 	}
 	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
@@ -199,7 +198,7 @@ func (r *reader) signs(before []line, l *line) bool {
 	if !hasName(before) {
 		return looksLikeName(t) || isPost(t) || isAlso(t)
 	}
-	return isPost(t) && utf8.RuneCountInString(t) < 80 && !terminal(t) || r.endsName(l)
+	return isPost(t) && runes(t) < 80 && !terminal(t) || r.endsName(l)
 }
 
 // endsName reports whether the line is the last word of a name that a narrow column broke.
@@ -231,9 +230,15 @@ func cutSignedMark(s string) (mark, name string) {
 func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm" }
 
 func isSignedMark(s string) bool {
+	if len(signedWords.near(trimmedLeft(s, "()[]* .,"))) == 0 && !strings.HasPrefix(s, "(") {
+		return false
+	}
 	f := strings.Trim(viet.Fold(s), "()[]* .,")
 	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || f == "chữ ký" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
 }
+
+// signedWords are the words with which marks of signing begin.
+var signedWords = newOpeners("đã", "daky", "ký", "chữ", "người", "ngày", "thời", "được", "signed", "signing", "signature", "digitally")
 
 // isStamp reports whether the folded line is one of those that a program for electronic signing prints.
 func isStamp(f string) bool {
@@ -247,7 +252,7 @@ func isStamp(f string) bool {
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
 func isSigning(s string) bool {
-	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' {
+	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' || strings.IndexByte("MLTU./", s[1]) < 0 {
 		return false
 	}
 	_, rest, ok := adminplan.SigningModeOf(s)

@@ -27,7 +27,7 @@ func (r *reader) readTail(lines []line, to target) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if (len(list) == 0 || filedAlready(list)) && isIssueLine(&l) {
+		if isIssueLine(&l) && (len(list) == 0 || filedAlready(list)) {
 			r.readIssueLine(&l)
 			continue
 		}
@@ -60,7 +60,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i))) && !(hasName(signing) && filedAlready(list)) {
+		if inList && !startsSignature(&l) && !((namesSigner(lines, i) || postAboveName(lines, i)) && filedAlready(list)) && !(hasName(signing) && filedAlready(list)) {
 			list = append(list, l)
 			continue
 		}
@@ -113,7 +113,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if l.Table != nil {
 		return "", ""
 	}
-	if !hasColumns(l.Text) {
+	if !l.hasColumns() {
 		return splitSigning(l.text, pending)
 	}
 	parts := splitColumns(l.Text)
@@ -141,12 +141,11 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] != ' ' {
-			continue
-		}
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
 		rest := s[i+1:]
-		if strings.IndexByte(";:.,)", s[i-1]) < 0 {
+		switch s[i-1] {
+		case ';', ':', '.', ',', ')':
+		default:
 			if marksMode(rest) && isSigning(rest) {
 				return s[:i], rest
 			}

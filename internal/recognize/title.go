@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -70,7 +69,7 @@ func (r *reader) readKindLine(l *line) string {
 		return ""
 	}
 	// Words that make another kind line of it, as in "KẾ HOẠCH LIÊN TỊCH", are no title.
-	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && utf8.RuneCountInString(rest) <= 20 {
+	if isUpper(rest) && hasPrefixFold(rest, "liên tịch", "phối hợp", "liên ngành", "hành động", "chiến lược", "tổng thể", "chi tiết") && runes(rest) <= 20 {
 		r.plan.KindName = s
 		return ""
 	}
@@ -131,10 +130,11 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 		if !r.titleTakes(title, lines, n, full) {
 			break
 		}
-		if title != "" {
-			title += " "
+		if title == "" {
+			title = l.text
+		} else {
+			title += " " + l.text
 		}
-		title += l.text
 		n++
 	}
 	return title, n
@@ -146,7 +146,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasis(strings.TrimLeft(t, "-–+ ")) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -183,10 +183,10 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || utf8.RuneCountInString(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
+	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || runes(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
 		return false
 	}
-	if r.isLongProse(lines, n) || utf8.RuneCountInString(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
+	if r.isLongProse(lines, n) || runes(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
 		return false
 	}
 	if n+1 >= len(lines) {
@@ -198,7 +198,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
 func followsTitle(l *line) bool {
 	lab, _ := cutLabel(l.text)
-	return isBasis(strings.TrimLeft(l.text, "-–+ ")) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
+	return isBasisItem(l.text) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
 }
 
 // endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it or begins that: a short one with what follows a
@@ -217,27 +217,31 @@ func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 		small = small && lowerStart(lines[next].text)
 		next++
 	}
-	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasis(strings.TrimLeft(lines[next].text, "-–+ ")))
+	return next < len(lines) && followsTitle(&lines[next]) && (small || isBasisItem(lines[next].text))
 }
 
 // isShortOpen reports whether the line is as short as those of a title and neither ends a sentence nor begins a list or a basis.
 func isShortOpen(s string) bool {
-	return utf8.RuneCountInString(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
+	return runes(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
 }
 
 // isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
 func isPeriodLine(s string) bool {
-	if len(s) > 48 || !hasPrefixFold(s, "năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ") {
+	if len(s) > 48 || !planPeriods.open(s) {
 		return false
 	}
 	c := s[len(s)-1]
 	return c-'0' <= 9 && strings.Count(s, " ") <= 7
 }
 
+var planPeriods = newOpeners("năm", "tháng", "quý", "học kỳ", "tuần", "giai đoạn", "nhiệm kỳ")
+
 // isTheme reports whether the line names a theme or a slogan below the title: "Chủ đề: …".
 func isTheme(s string) bool {
-	return strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "chủ đề", "chủ điểm", "khẩu hiệu")
+	return strings.IndexByte(s, ':') > 0 && themes.open(s)
 }
+
+var themes = newOpeners("chủ đề", "chủ điểm", "khẩu hiệu")
 
 // isTimestamp reports whether the line is the day and hour at which a web page was written: "11:34:49 17/11/2011".
 func isTimestamp(s string) bool {
@@ -250,8 +254,10 @@ func isTimestamp(s string) bool {
 
 // isByline reports whether the line says who set a web page and when: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
 func isByline(s string) bool {
-	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && hasPrefixFold(s, "người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
+	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && bylines.open(s)
 }
+
+var bylines = newOpeners("người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
 
 // citesNumber reports whether the line names another document by its number.
 func citesNumber(s string) bool {
@@ -268,7 +274,7 @@ func isNumeral(s string) bool {
 	if _, ok := roman(s); ok {
 		return true
 	}
-	s = strings.TrimLeft(s, "-– ")
+	s = trimmedLeft(s, "-– ")
 	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
 }
 
@@ -308,11 +314,11 @@ func (r *reader) ahead(lines []line, n int) string {
 
 // opensParagraph reports whether the words of a basis at the line n open one and do not just go on with a title.
 func (r *reader) opensParagraph(lines []line, n int) bool {
-	if !unicode.IsUpper(firstRune(strings.TrimLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
+	if !unicode.IsUpper(firstRune(trimmedLeft(lines[n].text, "-–+ "))) || isUpper(lines[n].text) {
 		return false
 	}
 	whole := r.ahead(lines, n)
-	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || utf8.RuneCountInString(whole) > 150 || enactsAhead(lines[n:])
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || runes(whole) > 150 || enactsAhead(lines[n:])
 }
 
 // enactsAhead reports whether the first line begins the sentence with which a body issues its plan, broken over a few lines: "Thực hiện … của Bộ trưởng",
@@ -336,8 +342,10 @@ func enactsAhead(lines []line) bool {
 
 // opensNarrative reports whether the line begins as what a plan tells before it lists anything does, which no line of a title does.
 func opensNarrative(s string) bool {
-	return unicode.IsUpper(firstRune(s)) && hasPrefixFold(s, "nhằm", "để", "trong những năm", "trong thời gian", "trong năm", "thời gian qua", "thời gian vừa qua", "những năm qua", "trước tình hình")
+	return unicode.IsUpper(firstRune(s)) && narratives.open(s)
 }
+
+var narratives = newOpeners("nhằm", "để", "trong những năm", "trong thời gian", "trong năm", "thời gian qua", "thời gian vừa qua", "những năm qua", "trước tình hình")
 
 // isLongProse reports whether the line at n begins a paragraph of prose, counted over the lines into which it was broken.
 func (r *reader) isLongProse(lines []line, n int) bool {
@@ -383,7 +391,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 	n := 0
 	for !letter && n < len(body) && n < 12 {
 		t := body[n].text
-		if isBasis(strings.TrimLeft(t, "-–+ ")) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
+		if isBasisItem(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
 		}
 		if c.Title != "" && mostlyUpper(c.Title) && !mostlyUpper(t) && body[n].gap && !lowerStart(t) {
@@ -439,7 +447,7 @@ func isEnactingWord(s string) bool {
 		return false
 	}
 	s = strings.TrimSpace(strings.TrimRight(s, " :."))
-	return utf8.RuneCountInString(s) <= 14 && isUpper(s)
+	return runes(s) <= 14 && isUpper(s)
 }
 
 var enactingWords = newOpeners("quyết định", "quyết nghị", "nghị quyết", "ban hành")

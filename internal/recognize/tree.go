@@ -18,13 +18,13 @@ type node struct {
 	below    string // the first paragraph below a line that reads as a heading
 	table    *source.Table
 	title    string // the line above the table that names it
+	children []*node
 	line     int
-	bold     bool
-	italic   bool
 	list     int // the automatic list that numbers it, and its level there; 0 if none
 	depth    int
+	bold     bool
+	italic   bool
 	stated   bool // it is a heading as its format states
-	children []*node
 }
 
 // opened is a node under which others may still come, with its rung.
@@ -35,7 +35,7 @@ type opened struct {
 
 // tree hangs paragraphs under one another by their numbering tokens.
 type tree struct {
-	node
+	*node          // the root
 	open  []opened // from the root down
 	ranks [dotLabel + 1]int
 
@@ -46,22 +46,24 @@ type tree struct {
 	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
 	rungs        [maxLevel + 1]int // of headings whose level the format states
-	nodes        []node            // one for each paragraph, with room for all
+	nodes        []node            // the root and one for each paragraph, with room for all
 	kids         *room[*node]
 }
 
 // newTree hangs the paragraphs under one root.
-func (r *reader) newTree(paras []para) *tree {
-	t := &tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras)), kids: &r.kids}
+func (r *reader) newTree(paras []para) tree {
+	t := tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras) + 1), kids: &r.kids}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
 	t.stated = statedLevels(paras)
 	t.rungs = t.levelRungs(paras)
-	t.open = append(make([]opened, 0, 12), opened{&t.node, -1})
+	t.node = t.newNode()
+	t.open = append(make([]opened, 0, 12), opened{t.node, -1})
 	for i := range paras {
 		t.add(paras, i)
 	}
 	t.node.settle()
+	t.open = nil
 	return t
 }
 
@@ -92,12 +94,11 @@ func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
 
 // push hangs n under the innermost open node whose rung is higher and opens it.
 func (t *tree) push(n *node, rung int) {
-	for len(t.open) > 1 && t.top().rung >= rung {
-		t.open = t.open[:len(t.open)-1]
+	k := len(t.open)
+	for k > 1 && t.open[k-1].rung >= rung {
+		k--
 	}
-	if len(t.open) > maxOpen {
-		t.open = t.open[:maxOpen] // no plan goes so deep, and writers of formats have limits
-	}
+	t.open = t.open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
 	t.hang(n)
 	t.open = append(t.open, opened{n, rung})
 }
@@ -111,12 +112,21 @@ func (t *tree) hang(n *node) {
 	p.children = append(p.children, n)
 }
 
+// newNode returns a node of those that there is room for.
+func (t *tree) newNode() *node {
+	t.nodes = t.nodes[:len(t.nodes)+1]
+	return &t.nodes[len(t.nodes)-1]
+}
+
 func (t *tree) add(paras []para, i int) {
 	p := &paras[i]
-	t.nodes = append(t.nodes, node{label: p.label, text: p.text, table: p.table, line: p.line, bold: p.block != nil && p.block.Bold})
-	n := &t.nodes[len(t.nodes)-1]
-	if p.block != nil && p.table == nil {
-		n.list, n.depth = p.block.NumID, p.block.Depth
+	n := t.newNode()
+	n.label, n.text, n.table, n.line = p.label, p.text, p.table, p.line
+	if p.block != nil {
+		n.bold = p.block.Bold
+		if p.table == nil {
+			n.list, n.depth = p.block.NumID, p.block.Depth
+		}
 	}
 	switch c := p.label.class; {
 	case p.table != nil:
@@ -247,7 +257,7 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 		t.closeBullets()
 	}
 	top := t.top().node
-	if top != &t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.text == "" || isHeadingLine(top.text)) {
+	if top != t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.text == "" || isHeadingLine(top.text)) {
 		top.below = n.text
 		return
 	}
@@ -321,12 +331,13 @@ func (n *node) settle() {
 func (n *node) splitHeading() {
 	line := n.text
 	section := isSectionLike(n.label)
+	upper := section && mostlyUpper(line)
 	has := len(n.children) > 0 || n.below != ""
 	cut := 0
 	switch {
-	case section && !mostlyUpper(line) && upperLead(line) > 0:
+	case section && !upper && upperLead(line) > 0:
 		cut = upperLead(line)
-	case section && mostlyUpper(line), n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
+	case upper, n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
 		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return

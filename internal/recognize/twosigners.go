@@ -23,9 +23,11 @@ func partTwoSigners(lines []line) []line {
 		if below == len(lines) || lines[below].Table != nil {
 			continue
 		}
-		second := lastPost(posts.text)
 		name := secondName(lines[below].text)
-		if second > 0 && name > 0 {
+		if name == 0 {
+			continue
+		}
+		if second := lastPost(posts.text); second > 0 {
 			lines[i] = inColumns(posts, second)
 			lines[below] = inColumns(&lines[below], name)
 		}
@@ -36,7 +38,7 @@ func partTwoSigners(lines []line) []line {
 // inColumns returns the line with its columns parted at the blank at.
 func inColumns(l *line, at int) line {
 	b := *l.Block
-	b.Text = l.text[:at] + "\t" + l.text[at+1:]
+	b.Text, b.Single = l.text[:at]+"\t"+l.text[at+1:], false
 	return line{Block: &b, text: l.text, gap: l.gap}
 }
 

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,33 +22,46 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
+// prefixFoldRest is prefixFold for an s that is not empty. The small and the capital form of a letter differ in their last byte only.
 func prefixFoldRest(s, word string) (n int, ok bool) {
-	i := viet.Same(s, word)
-	for i < len(word) && i < len(s) && s[i] >= 'A' && s[i] <= 'Z' && s[i]|0x20 == word[i] {
-		i++
-		i += viet.Same(s[i:], word[i:])
-	}
-	if i == len(word) {
-		return i, true
-	}
-	// The capital of a letter beyond ASCII begins with the same byte as the letter itself, but for the look-alike of Đ.
-	if i == len(s) || s[i] < utf8.RuneSelf && word[i] < utf8.RuneSelf || word[i] >= 0xc0 && !(word[i] == "đ"[0] && s[i] == "Ð"[0]) {
+	if len(s) < len(word) {
 		return 0, false
 	}
-	for i > 0 && word[i]&0xc0 == 0x80 {
-		i-- // to the beginning of the letter
-	}
-	for _, w := range word[i:] {
-		if i >= len(s) {
+	s = s[:len(word)]
+	for i := 0; i < len(word); i++ {
+		c, w := s[i], word[i]
+		switch {
+		case c == w, c == capital[w]:
+		case w >= utf8.RuneSelf && w < 0xc0 && c == capitalEnd(word[i-1], w):
+		case w == "đ"[0] && c == "Ð"[0] && word[i+1] == "đ"[1] && s[i+1]|0x20 == "ð"[1]:
+			i++
+		default:
 			return 0, false
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r != w && viet.Lower(r) != w && !(w == 'đ' && viet.Lower(r) == 'ð') {
-			return 0, false
-		}
-		i += size
 	}
-	return i, true
+	return len(word), true
+}
+
+// capital has the capitals of the small letters of ASCII, and all other bytes as they are.
+var capital = func() (of [256]byte) {
+	for c := range of {
+		of[c] = byte(c)
+		if c >= 'a' && c <= 'z' {
+			of[c] -= 'a' - 'A'
+		}
+	}
+	return of
+}()
+
+// capitalEnd is the last byte of the capital letter whose small form ends with the bytes before and c; c itself where they end no letter.
+func capitalEnd(before, c byte) byte {
+	switch before {
+	case 0xc3:
+		return c - 0x20
+	case 0xc4, 0xc5, 0xc6, 0xba, 0xbb:
+		return c - 1
+	}
+	return c
 }
 
 // hasPrefixFold reports whether s begins with one of the lower-case words as whole words, in any case.
@@ -86,6 +100,14 @@ func containsFold(s string, words ...string) bool {
 	return false
 }
 
+// trimmedLeft is [strings.TrimLeft] for lines, most of which begin with a letter, which no cutset has.
+func trimmedLeft(s, cutset string) string {
+	if s == "" || letterOf[s[0]] != 0 {
+		return s
+	}
+	return strings.TrimLeft(s, cutset)
+}
+
 // trimmed is [strings.Trim] for lines, few of which have at an end what is cut off.
 func trimmed(s, cutset string) string {
 	if s == "" || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
@@ -94,9 +116,25 @@ func trimmed(s, cutset string) string {
 	return strings.Trim(s, cutset)
 }
 
+// runes counts the characters of s, a text in UTF-8: every byte begins one but those that go on with it.
+func runes(s string) int {
+	const every = 0x0101010101010101
+	n, i := len(s), 0
+	for ; i+8 <= len(s); i += 8 {
+		x := viet.Eight(s[i : i+8])
+		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & every)
+	}
+	for ; i < len(s); i++ {
+		if s[i]&0xc0 == 0x80 {
+			n--
+		}
+	}
+	return n
+}
+
 // shorter reports whether s has n characters or fewer, most times by its length alone.
 func shorter(s string, n int) bool {
-	return len(s) <= n || len(s) <= utf8.UTFMax*n && utf8.RuneCountInString(s) <= n
+	return len(s) <= n || len(s) <= utf8.UTFMax*n && runes(s) <= n
 }
 
 // isUpper reports whether s has letters and none of them is in lower case.
@@ -104,16 +142,42 @@ func isUpper(s string) bool { return viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {
+	if isUpper(s) {
+		return true
+	}
+	small := 0
+	for i := range len(s) {
+		if c := s[i]; c >= 'a' && c <= 'z' {
+			if small++; small*8 > len(s) {
+				return false // as most lines that are no heading
+			}
+		}
+	}
 	up, low := viet.Cases(s)
 	return up > 0 && low*8 <= up
 }
 
 // collapse makes every run of blanks one blank.
 func collapse(s string) string {
-	if hasTwoBlanks(s) || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u00a0") || hasWideBlank(s) {
+	if strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, 0xc2) >= 0 && strings.Contains(s, "\u00a0") || hasWideBlank(s) {
 		return joinFields(s)
 	}
+	if gap := viet.TwoBlanks(s); gap < len(s) {
+		return joinBlanks(s, gap)
+	}
 	return s
+}
+
+// joinBlanks makes every run of blanks of ASCII one, the first of which begins at gap, and drops those at the ends.
+func joinBlanks(s string, gap int) string {
+	b := make([]byte, 0, len(s))
+	for gap < len(s) {
+		b = append(b, s[:gap+1]...)
+		s = strings.TrimLeft(s[gap:], " ")
+		gap = viet.TwoBlanks(s)
+	}
+	b = append(b, s...)
+	return strings.Trim(unsafe.String(unsafe.SliceData(b), len(b)), " ")
 }
 
 // joinFields is the words of s with single blanks between them.
@@ -187,6 +251,13 @@ func hasBlanks(s string, n int) bool {
 	return false
 }
 
+// nextBlank returns where the first blank behind i stands in s; its length or more where none does. Words are too short to be jumped over.
+func nextBlank(s string, i int) int {
+	for i++; i < len(s) && s[i] != ' '; i++ {
+	}
+	return i
+}
+
 // hasTwoBlanks is hasBlanks for two, which every line is asked.
 func hasTwoBlanks(s string) bool { return viet.TwoBlanks(s) < len(s) }
 
@@ -209,7 +280,7 @@ func terminal(s string) bool {
 	if s == "" {
 		return false
 	}
-	if c := s[len(s)-1]; c >= utf8.RuneSelf || strings.IndexByte("\"')* ", c) >= 0 {
+	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || c < utf8.RuneSelf && strings.IndexByte("\"')* ", c) >= 0 {
 		if s = strings.TrimRight(s, "”\"'’)»* "); s == "" {
 			return false
 		}
@@ -221,7 +292,19 @@ func terminal(s string) bool {
 	return strings.HasSuffix(s, "…")
 }
 
-func lowerStart(s string) bool { return unicode.IsLower(firstRune(s)) }
+// endsInLetter reports whether the last character of s, one beyond ASCII, is a letter of Vietnamese, as far as its first byte tells.
+func endsInLetter(s string) bool {
+	n := len(s)
+	return n >= 2 && letterOf[s[n-2]] != 0 && s[n-2] >= utf8.RuneSelf || n >= 3 && s[n-3] == 0xe1
+}
+
+func lowerStart(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s != "" && s[0] >= 'a' && s[0] <= 'z'
+	}
+	_, lower := viet.Case(firstRune(s))
+	return lower
+}
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
 func isRule(s string) bool {

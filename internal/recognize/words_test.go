@@ -75,6 +75,35 @@ func TestPrefixFoldIsThatOfLetters(t *testing.T) {
 	})
 }
 
+func TestOpenersAreFoundByTheirLetters(t *testing.T) {
+	words := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string {
+		return strings.ToLower(string(rapid.SliceOfN(rapid.SampledFrom(letters), 1, 5).Draw(t, "word")))
+	}), 1, 8)
+	rapid.Check(t, func(t *rapid.T) {
+		list := words.Draw(t, "words")
+		s := rapid.SampledFrom(list).Draw(t, "opener")
+		if rapid.Bool().Draw(t, "capitals") {
+			s = strings.ToUpper(s)
+		}
+		s += string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 3).Draw(t, "behind"))
+		want := ""
+		for _, w := range list {
+			if hasPrefixFold(s, w) {
+				want = w
+				break
+			}
+		}
+		require.Equal(t, want, newOpeners(list...).find(s), "%q %q", s, list)
+	})
+}
+
+func TestRunesAreThoseOfTheText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.String().Draw(t, "s") + string(rapid.SliceOf(rapid.SampledFrom(letters)).Draw(t, "letters"))
+		require.Equal(t, utf8.RuneCountInString(s), runes(s), "%q", s)
+	})
+}
+
 func TestLooksAtEndsAndLengthsAreThoseOfTheWholeText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := string(rapid.SliceOfN(rapid.SampledFrom(letters), 0, 12).Draw(t, "s"))
@@ -102,20 +131,4 @@ func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
 		require.Equal(t, wantToken, token, "%q", s)
 		require.Equal(t, wantRest, rest, "%q", s)
 	}
-}
-
-func TestHeadsAreApartWhereAByteIs(t *testing.T) {
-	bytes := []byte("aAbB@`{[zZ19 \x80\xa0\xc3\xc4\xe1\xff\x00")
-	rapid.Check(t, func(t *rapid.T) {
-		s := string(rapid.SliceOfN(rapid.SampledFrom(bytes), 0, 10).Draw(t, "s"))
-		w := string(rapid.SliceOfN(rapid.SampledFrom(bytes[:12]), 1, 10).Draw(t, "w"))
-		if rapid.Bool().Draw(t, "near") && len(s) > 0 {
-			w = s + w
-		}
-		want := false
-		for i := range min(len(w), 8) {
-			want = want || i >= len(s) && (w[i]|0x20 != 0x20) || i < len(s) && apart(s[i], w[i])
-		}
-		require.Equal(t, want, newHead(w).apart(viet.EightAt(s, 0)), "%q %q", s, w)
-	})
 }

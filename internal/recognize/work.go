@@ -44,12 +44,12 @@ func (w *work) release() {
 func (w *work) collect(n adminplan.Node) bool {
 	switch v := n.Value.(type) {
 	case *adminplan.ContentItem:
-		takeFrom(w, itemDuties(v), v.Items, func(c *adminplan.ContentItem) below {
+		takeFrom(w, v, itemDuties, v.Items, func(c *adminplan.ContentItem) below {
 			return below{c.Label, c.Heading, c.Text, len(c.Items)}
 		})
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Task:
-		takeFrom(w, taskDuties(v), v.Tasks, func(c *adminplan.Task) below {
+		takeFrom(w, v, taskDuties, v.Tasks, func(c *adminplan.Task) below {
 			return below{c.Label, c.Heading, c.Text, len(c.Tasks)}
 		})
 		w.size += len(v.Heading) + len(v.Text)
@@ -73,8 +73,11 @@ type below struct {
 }
 
 // takeFrom marks those of the parts below one whose words speak for it, and fills in what they say.
-func takeFrom[T any](w *work, d duties, parts []T, show func(*T) below) {
-	fields := 0
+func takeFrom[T any](w *work, above *T, duties func(*T) duties, parts []T, show func(*T) below) {
+	if len(parts) == 0 {
+		return
+	}
+	d, fields := duties(above), 0
 	for i := range parts {
 		if show(&parts[i]).namesField() {
 			fields++
@@ -93,7 +96,8 @@ func takeFrom[T any](w *work, d duties, parts []T, show func(*T) below) {
 
 // speaksForParent reports whether the part may hold data of the one above it: a bullet or a paragraph without parts of its own.
 func (b below) speaksForParent() bool {
-	return b.parts == 0 && b.heading == "" && (b.label == "" || utf8.RuneCountInString(b.label) == 1)
+	_, first := utf8.DecodeRuneInString(b.label)
+	return b.parts == 0 && b.heading == "" && first == len(b.label)
 }
 
 // namesField reports whether the part, lettered or numbered, has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a

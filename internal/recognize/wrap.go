@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/source"
 )
@@ -15,12 +14,17 @@ func wrapWidth(lines []line) (int, fits) {
 	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		a, b := lines[i].text, lines[i+1].text
-		if lines[i].Table != nil || len(a) < 20 {
+		if len(a) < 20 || lines[i].Table != nil {
 			continue
 		}
-		goes := !lines[i+1].gap && !terminal(a)
-		lower := goes && lowerStart(b) && noToken(b)
-		if lower || goes && firstIsDigit(b) && wantsNumber(a) && noToken(b) {
+		if len(a) >= 40 {
+			full++
+		}
+		if lines[i+1].gap || terminal(a) {
+			continue
+		}
+		lower := lowerStart(b) && noToken(b)
+		if lower || firstIsDigit(b) && wantsNumber(a) && noToken(b) {
 			rest := 1
 			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
 				rest = 0
@@ -30,8 +34,7 @@ func wrapWidth(lines []line) (int, fits) {
 		if len(a) < 40 {
 			continue
 		}
-		full++
-		if goes && (lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b)) {
+		if lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b) {
 			broken++
 			widest = max(widest, len(a))
 		} else if goesLeft(&lines[i], &lines[i+1]) {
@@ -71,7 +74,7 @@ func brokenLines(blocks []source.Block) bool {
 		if b.Table != nil || len(b.Text) < 40 {
 			continue
 		}
-		if len(b.Text) > longest && utf8.RuneCountInString(b.Text) > longest {
+		if len(b.Text) > longest && runes(b.Text) > longest {
 			return false
 		}
 		full++
@@ -94,7 +97,7 @@ const maxFit = 200
 // reach is how many characters the line a has together with the first word of b.
 func reach(a, b string) int {
 	word, _, _ := strings.Cut(b, " ")
-	return min(utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word), maxFit)
+	return min(runes(a)+1+runes(word), maxFit)
 }
 
 // lowest returns the least reach of all the lines.

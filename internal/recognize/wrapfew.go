@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // fewBroken finds the width at which lines were broken in a text most of whose lines are short, as in plans of a page or two: no line of the body
@@ -31,13 +30,13 @@ func fewBroken(lines []line) (int, fits) {
 		if l.Table != nil || !begun {
 			continue
 		}
-		if isRecipientsHead(firstColumn(l.Text)) {
+		if headsRecipients(l.Text) {
 			break
 		}
 		if len(a) < 20 {
 			continue // a cell of a table
 		}
-		n := utf8.RuneCountInString(a)
+		n := runes(a)
 		if longest = max(longest, n); longest > most {
 			return 0, fits{}
 		}

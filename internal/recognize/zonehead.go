@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -232,7 +231,7 @@ func letterAbove(lines []line) int {
 			}
 		case at == i && isListed(t):
 			at++
-		case i > at && (isRecipientsHead(firstColumn(lines[i].Text)) || isSigning(t)):
+		case i > at && (headsRecipients(lines[i].Text) || isSigning(t)):
 			return at
 		}
 	}
@@ -290,12 +289,12 @@ func kindBelowMotto(lines []line) int {
 
 // isLostTitle reports whether the line right behind a head is a title whose kind line was lost: it is in capitals and no heading.
 func isLostTitle(s string) bool {
-	if !isUpper(s) || utf8.RuneCountInString(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {
+	if !isUpper(s) || runes(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {
 		return false
 	}
 	const longest = 60 // of the headings of sections, whose words may stand in a title, too
 	lab, _ := cutLabel(s)
-	return lab.class == noLabel && (utf8.RuneCountInString(s) > longest || meaning.SectionKind(s) == adminplan.SectionOther)
+	return lab.class == noLabel && (runes(s) > longest || meaning.SectionKind(s) == adminplan.SectionOther)
 }
 
 // attachedTitle finds the title of a plan whose kind line was lost behind the decision at from that issues it: lines in

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -41,17 +40,14 @@ const (
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
 	s := trimmed(l.text, `*"“” :`)
-	if len(s) > 400 || l.Table != nil || s == "" {
+	if len(kindStarts.near(s)) == 0 || len(s) > 400 || l.Table != nil {
 		return ""
 	}
-	first := firstRune(s)
-	if unicode.IsLower(first) && l.text != strings.ToLower(l.text) {
+	if lowerStart(s) && l.text != strings.ToLower(l.text) {
 		return ""
 	}
-	if isUpper(s) {
-		if apart := strings.Count(s, " "); apart*3 >= utf8.RuneCountInString(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
-			return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
-		}
+	if s[0] == 'K' && strings.Count(s, " ")*3 >= runes(s) && isUpper(s) && viet.Fold(strings.ReplaceAll(s, " ", "")) == "kếhoạch" {
+		return "kế hoạch" // letters set apart: "K Ế   H O Ạ C H"
 	}
 	if s, ok := cutDraft(s); ok && s != "" {
 		return kindOfLine(&line{Block: l.Block, text: s})
@@ -60,36 +56,24 @@ func kindOfLine(l *line) string {
 		return kindOfLine(&line{Block: l.Block, text: s[n:]})
 	}
 	if n, ok := kindWords(s); ok {
-		rest := strings.TrimSpace(s[n:])
-		if isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) || rest == "" || strings.HasPrefix(rest, "(") && isUpper(s[:n]) {
+		if n == len(s) || isUpper(s[:n]) && !unicode.IsLetter(firstRune(s[n:])) {
 			return "kế hoạch"
 		}
 		return ""
 	}
-	for _, i := range kindsByFirst[s[0]] {
-		k := &otherKinds[i]
-		n, ok := prefixFoldRest(s, k.line)
-		if !ok {
-			continue
-		}
-		rest := strings.Trim(s[n:], " :")
-		if rest == "" || isUpper(s) && !unicode.IsLetter(firstRune(s[n:])) {
-			return k.line
-		}
+	if kind := otherLines.find(s); len(kind) == len(s) || isUpper(s) {
+		return kind
 	}
 	return ""
 }
 
-// kindsByFirst are the indices of otherKinds by the first byte of a line in either case.
-var kindsByFirst = func() (by [256][]uint8) {
-	for i := range otherKinds {
-		c := otherKinds[i].line[0]
-		by[c] = append(by[c], uint8(i))
-		if capital := capitalByte(c); capital != c {
-			by[capital] = append(by[capital], uint8(i))
-		}
+// otherLines are the lines of otherKinds, kindStarts those and all else with which a line may begin that names a kind.
+var otherLines, kindStarts = func() (other, all *openers) {
+	var words []string
+	for _, k := range otherKinds {
+		words = append(words, k.line)
 	}
-	return by
+	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
 }()
 
 // kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
@@ -102,13 +86,15 @@ func kindWords(s string) (int, bool) {
 
 // cutDraft takes the mark of a draft off the line that names the kind: "(DỰ THẢO) KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH".
 func cutDraft(s string) (string, bool) {
-	for _, mark := range [...]string{"(dự thảo)", "[dự thảo]", "dự thảo"} {
-		if n, ok := prefixFold(s, mark); ok {
+	for _, mark := range draftMarks.near(s) {
+		if n, ok := prefixFoldRest(s, mark); ok {
 			return strings.TrimSpace(s[n:]), true
 		}
 	}
 	return s, false
 }
+
+var draftMarks = newOpeners("(dự thảo)", "[dự thảo]", "dự thảo")
 
 // appendixLabel returns the length of the label of an appendix and the mark behind it with which the line of a kind begins: "PHỤ LỤC I. KẾ HOẠCH".
 func appendixLabel(s string) int {
@@ -136,9 +122,10 @@ func findZones(lines []line) (zones, error) {
 			continue
 		}
 		if kind == "kế hoạch" {
-			if titleFollows(lines, i) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
+			head := hasHead(lines[max(0, i-25):i])
+			if (head && i+1 < len(lines) || titleFollows(lines, i)) && !headsPart(lines, i) && (isUpper(lines[i].text) || !mottoAhead(lines, i)) {
 				at := i
-				if !hasHead(lines[max(0, i-25):i]) {
+				if !head {
 					if at = belowHead(lines, i); at == i {
 						if carrier, kind := belowCarrier(lines, i); kind > 0 {
 							at, other, otherAt = kind, kindOfLine(&lines[carrier]), carrier
@@ -257,12 +244,16 @@ func isBasis(s string) bool {
 	return containsFold(text, "nghị quyết", "chỉ thị", "quyết định", "kế hoạch", "chương trình", "hướng dẫn", "công văn", "nghị định", "thông tư", "luật", "kết luận", "đề án", "phương hướng")
 }
 
+// isBasisItem is isBasis for a line that may be an item of a list.
+func isBasisItem(s string) bool { return isBasis(trimmedLeft(s, "-–+ ")) }
+
 var purposeWords = newOpeners("để thực hiện", "nhằm thực hiện")
 
 var basisWords = newOpeners("căn cứ", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "thi hành", "theo quyết định", "theo công văn", "xét tình hình", "xét điều kiện", "xét nhu cầu", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
-	s = strings.TrimLeft(s, "([* ")
-	return hasPrefixFold(s, "kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")
+	return attachedWords.open(trimmedLeft(s, "([* "))
 }
+
+var attachedWords = newOpeners("kèm theo", "ban hành kèm theo", "đính kèm", "được ban hành kèm theo", "ban hành theo", "phê duyệt kèm theo", "phê duyệt tại quyết định", "phê duyệt theo quyết định")

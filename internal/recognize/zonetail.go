@@ -51,7 +51,7 @@ func signedAbove(lines []line, from, tail int) int {
 
 // namesBeside reports whether the line has names of signers side by side.
 func namesBeside(l *line) bool {
-	if !hasColumns(l.Text) {
+	if !l.hasColumns() {
 		return false
 	}
 	for _, part := range splitColumns(l.Text) {
@@ -66,7 +66,7 @@ func namesBeside(l *line) bool {
 func findTailMark(lines []line, from int) int {
 	tail := -1
 	for i := from + 1; i < len(lines); i++ {
-		if isRecipientsHead(firstColumn(lines[i].Text)) {
+		if headsRecipients(lines[i].Text) {
 			tail = i
 			break
 		}
@@ -77,13 +77,11 @@ func findTailMark(lines []line, from int) int {
 	}
 	// A signature may stand above the recipients, or there may be no recipients at all.
 	for i := from + 2; i < end; i++ {
-		if (isSigning(lines[i].text) || opensSigning(lines[i].text)) && (tail >= 0 && tail-i <= 10 || tail < 0 || endsPlan(lines[i-1].text)) {
+		t, ended := lines[i].text, endsPlan(lines[i-1].text)
+		if (ended || tail < 0 || tail-i <= 10) && (isSigning(t) || opensSigning(t)) {
 			return i
 		}
-		if tail < 0 && (isNoteLine(lines[i].text) || isUpper(lines[i].text) && hasPrefixFold(lines[i].text, "phụ lục") && isNumberedAppendix(&lines[i])) {
-			return i
-		}
-		if tail < 0 && endsPlan(lines[i-1].text) && (isPost(lines[i].text) || isAppendixHead(&lines[i]) || isNoteLine(lines[i].text)) {
+		if tail < 0 && (isNoteLine(t) || hasPrefixFold(t, "phụ lục") && isUpper(t) && isNumberedAppendix(&lines[i]) || ended && (isPost(t) || isAppendixHead(&lines[i]))) {
 			return i
 		}
 	}
@@ -125,8 +123,10 @@ func (r *reader) readIssueLine(l *line) {
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
 func endsPlan(s string) bool {
-	s = strings.TrimRight(s, " ")
-	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, "/.") || strings.HasSuffix(s, ".//.")
+	if strings.HasSuffix(s, " ") {
+		s = strings.TrimRight(s, " ")
+	}
+	return strings.HasSuffix(s, "/.")
 }
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
@@ -136,21 +136,25 @@ func opensSigning(s string) bool {
 
 var signingOpeners = newOpeners("người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
 
-// firstColumn returns the first column of a line that begins like "Nơi nhận:"; other lines as they are.
-func firstColumn(s string) string {
-	begin := s
-	if s != "" && (s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2) {
-		begin = strings.TrimLeft(s, "*_"+blanks)
+// headsRecipients reports whether the line, or the first of its columns, is "Nơi nhận:" or begins with it.
+func headsRecipients(s string) bool {
+	if !mayHeadRecipients(s) {
+		return false
 	}
-	if begin == "" || begin[0]|0x20 != 'n' || !hasColumns(s) {
-		return s
+	if begin := strings.TrimLeft(s, "*_"+blanks); begin != "" && begin[0]|0x20 == 'n' && hasColumns(s) {
+		s = splitColumns(s)[0]
 	}
-	return splitColumns(s)[0]
+	return isRecipientsHead(s)
+}
+
+// mayHeadRecipients reports whether the first byte of the line may be that of "Nơi nhận:" or of what stands before it.
+func mayHeadRecipients(s string) bool {
+	return s != "" && (s[0]|0x20 == 'n' || s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2)
 }
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {
-	if s != "" && s[0]|0x20 != 'n' && s[0] != '*' && s[0] != '_' && s[0] != ' ' {
+	if !mayHeadRecipients(s) {
 		return false
 	}
 	s = strings.Trim(s, "*_ ")
@@ -161,5 +165,5 @@ func isRecipientsHead(s string) bool {
 		}
 	}
 	rest := strings.TrimSpace(s[n:])
-	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest[0] == '.' && len(rest) == 1
+	return rest == "" || rest[0] == ':' || rest[0] == '-' || rest == "."
 }

@@ -141,7 +141,7 @@ func (t *Table) plainInFour(a, b string) bool {
 	x, y, z, u := uint64(start), uint64(start), uint64(start), uint64(start)
 	n := min(len(a), len(b), len(c), len(d))
 	e, f, g, h := a[:n], b[:n], c[:n], d[:n]
-	for k := 0; k < len(e) && k < len(f) && k < len(g) && k < len(h); k++ {
+	for k := range n {
 		x = t[e[k]] >> (x & 63)
 		y = t[f[k]] >> (y & 63)
 		z = t[g[k]] >> (z & 63)

@@ -12,11 +12,22 @@ func EightAt(s string, i int) uint64 {
 	if i+8 <= len(s) {
 		return Eight(s[i : i+8])
 	}
+	if len(s) >= 8 {
+		return Eight(s[len(s)-8:]) >> (8 * (i + 8 - len(s)))
+	}
 	x := uint64(0)
 	for k := len(s) - 1; k >= i; k-- {
 		x = x<<8 | uint64(s[k])
 	}
 	return x
+}
+
+// LastEight is the last eight bytes of s as one number, the last byte highest; what is before the beginning counts as zero.
+func LastEight(s string) uint64 {
+	if len(s) >= 8 {
+		return Eight(s[len(s)-8:])
+	}
+	return EightAt(s, 0) << (8 * (8 - len(s)))
 }
 
 // four is the first four bytes of s as one number, the first byte lowest.
@@ -32,10 +43,10 @@ func TwoBlanks(s string) int {
 	const every, high, blanks = 0x0101010101010101, 0x8080808080808080, 0x2020202020202020
 	i := 0
 	for ; i+17 <= len(s); i += 16 {
-		// A byte of x or y is zero where it and the next are blanks.
+		// A byte of x or y is zero where it and the next are blanks; next to a zero one of them is enough.
 		w := s[i : i+17]
-		x := Eight(w[:8]) ^ blanks | Eight(w[1:9]) ^ blanks
-		y := Eight(w[8:16]) ^ blanks | Eight(w[9:]) ^ blanks
+		x := (Eight(w[:8]) | Eight(w[1:9])) ^ blanks
+		y := (Eight(w[8:16]) | Eight(w[9:])) ^ blanks
 		if (x-every)&^x&high|(y-every)&^y&high != 0 {
 			break
 		}
@@ -52,10 +63,10 @@ func TwoBlanks(s string) int {
 // says nothing.
 func NotLetters(x uint64) uint64 {
 	const every, high = 0x0101010101010101, 0x8080808080808080
-	low := (x | 0x20*every) &^ high
-	letters := (low + (0x80-'a')*every) &^ (low + (0x80-'z'-1)*every)
-	// Beyond ASCII only signs begin with 0xc2, 0xe2 and 0xef. A borrow goes up only, past the first byte that is found.
-	c := (x ^ 0xc2*every) &^ (0x20 * every)
-	e := x ^ 0xef*every
-	return (^x&^letters | (c-every)&^c | (e-every)&^e) & high
+	// The highest bit of a byte tells ASCII from what is beyond, where only signs begin with 0xc2, 0xe2 and 0xef. Subtracting borrows only from above the
+	// first byte that is found.
+	small := x | 0x20*every
+	ascii := (small - 'a'*every) | (small + (0x80-'z'-1)*every)
+	beyond := ((small ^ 0xe2*every) - every) | ((x ^ 0xef*every) - every)
+	return (ascii&^small | beyond&small) & high
 }

@@ -20,11 +20,12 @@ func AppendFold(dst []byte, s string) []byte {
 	most := len(s) + len(s)/3
 	dst = slices.Grow(dst, most)
 	b := dst[len(dst) : len(dst)+most]
-	if foldSteps.run(b, s) {
-		return dst[:len(dst)+len(s)]
+	i := foldSteps.run(b, s)
+	n, blank := i, false
+	if n > 0 && b[n-1] == ' ' {
+		n, blank = n-1, true
 	}
-	n, blank := 0, false
-	for i := 0; i < len(s); {
+	for i < len(s) {
 		c := asciiFold[s[i]]
 		if c == ' ' {
 			blank = true

@@ -1,5 +1,7 @@
 package viet
 
+import "unicode/utf8"
+
 // A folder is an automaton that folds the texts whose folded form has the same length: words of Vietnamese with single blanks between them. It has no branch that
 // depends on the letters, of which one in three has several bytes, nobody can foretell which. A state and a byte give the byte to write and the next state.
 type folder [16 << 8]uint16
@@ -73,17 +75,24 @@ func newFolder() *folder {
 	return &f
 }
 
-// run writes the folded form of s, which is as long as s, to b, and reports whether it could.
-func (f *folder) run(b []byte, s string) bool {
+// run writes the folded form of s to b as far as it is as long as s, and returns how far it came: to the end, or to a character beyond which one has to
+// look closer.
+func (f *folder) run(b []byte, s string) int {
 	state := uint16(foldBlank) << 8
 	b = b[:len(s)]
-	for i := 0; i < len(s); i++ {
+	i := 0
+	for ; i < len(s); i++ {
 		step := f[state&0xf00|uint16(s[i])]
+		if step >= foldOther<<8 {
+			break
+		}
 		b[i] = byte(step)
-		if state = step; step >= foldOther<<8 {
-			return false
+		state = step
+	}
+	if state >= foldC3<<8 {
+		// It is in the middle of a character.
+		for i--; i > 0 && !utf8.RuneStart(s[i]); i-- {
 		}
 	}
-	last := state >> 8
-	return last == foldWord || last == foldTone
+	return i
 }

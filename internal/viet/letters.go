@@ -136,16 +136,22 @@ func Roman(s string) (n int, ok bool) {
 
 // AppendRoman appends n, from 1 to 3999, as a Roman numeral.
 func AppendRoman(dst []byte, n int) []byte {
-	for _, d := range [...]struct {
-		sign  string
-		value int
-	}{
-		{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
-		{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
-	} {
-		for ; n >= d.value; n -= d.value {
-			dst = append(dst, d.sign...)
+	for i := 0; n > 0; {
+		d := &romanSigns[i]
+		if n < d.value {
+			i++
+			continue
 		}
+		dst = append(dst, d.sign...)
+		n -= d.value
 	}
 	return dst
+}
+
+var romanSigns = [...]struct {
+	sign  string
+	value int
+}{
+	{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
+	{"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1},
 }

@@ -10,66 +10,56 @@ import (
 // words is not looked at; see [Word].
 func Match(s, pattern string) int { return matchFrom(s, pattern, Same(s, pattern)) }
 
-// matchFrom is Match for what has the first i bytes in common with the pattern.
+// matchFrom is Match for what begins with the first i bytes of the pattern, small or capital.
 func matchFrom(s, pattern string, i int) int {
-	for k := i; ; {
-		if k > 0 && pattern[k-1] == ' ' {
-			// The blank may be one of several.
-			if n := Blanks(s[i:]); n > 0 {
-				i += n
-				n = Same(s[i:], pattern[k:])
-				i, k = i+n, k+n
-				continue
-			}
-		}
-		if k == len(pattern) {
-			return i
-		}
+	for k := i; k < len(pattern); {
 		if i == len(s) {
 			return 0
 		}
 		c, p := s[i], pattern[k]
+		n, m := 1, 1 // how far to go on in both
 		switch {
-		case c|p < 0x80 && p != ' ':
+		case Differ(c, p):
+			return 0
+		case c <= ' ' || c == 0xc2 || c == 0xe2:
+			if n = Blanks(s[i:]); n == 0 {
+				return 0
+			}
+			if k > 0 && pattern[k-1] == ' ' {
+				m = 0 // it is one of several
+			} else if p != ' ' {
+				return 0
+			}
+		case c|p < utf8.RuneSelf:
 			if c < 'A' || c > 'Z' || c+('a'-'A') != p {
 				return 0
 			}
-			n := 1 + Same(s[i+1:], pattern[k+1:])
-			i, k = i+n, k+n
-			continue
-		case p == ' ':
-			n := Blanks(s[i:])
-			if n == 0 {
+		case c >= 0x80 && c < 0xc0:
+			if i == 0 || !sameLetter(s[:i+1], p) {
 				return 0
 			}
-			i += n
-			k++
-			n = Same(s[i:], pattern[k:])
-			i, k = i+n, k+n
-			continue
-		case c >= 0x80 && c < 0xc0 && i > 0 && sameLetter(s[:i+1], p):
-			n := 1 + Same(s[i+1:], pattern[k+1:])
-			i, k = i+n, k+n
-			continue
-		case p == 0xc4 && c == 0xc3 && eth(s[i:]) && pattern[k+1] == 0x91:
-			n := 2 + Same(s[i+2:], pattern[k+2:])
-			i, k = i+n, k+n
-			continue
-		case !(p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') || c >= 0x80 && (p == 'o' || p == 'u')):
-			// Only where one has a bare o or u and the other an accented letter can the tone stand on the other vowel.
-			return 0
-		case !(c >= 0x80 && (p == 'o' || p == 'u') && cluster(s[i:]) || p >= 0x80 && (c|0x20 == 'o' || c|0x20 == 'u') && cluster(pattern[k:])):
-			return 0
+		case p == 0xc4 && c == 0xc3:
+			if !eth(s[i:]) || pattern[k+1] != 0x91 {
+				return 0
+			}
+			n, m = 2, 2
+		default:
+			if n, m = otherTone(s[i:], pattern[k:]); n == 0 {
+				return 0
+			}
 		}
-		n, m := otherTone(s, i, pattern, k)
-		if n == 0 {
-			return 0
-		}
-		i, k = i+n, m
+		i, k = i+n, k+m
 		n = Same(s[i:], pattern[k:])
 		i, k = i+n, k+n
 	}
+	if i > 0 && pattern[len(pattern)-1] == ' ' {
+		i += Blanks(s[i:])
+	}
+	return i
 }
+
+// Differ reports that no spelling makes the same what a text and a pattern have at c and p, the first bytes in which they may differ.
+func Differ(c, p byte) bool { return !alike[c^p] && c > ' ' && c != 0xc2 && c != 0xe2 }
 
 // eth reports whether s begins with Ð or ð, letters of Icelandic that look as Đ and đ do, and that texts converted from old fonts have in their place.
 func eth(s string) bool {
@@ -107,13 +97,15 @@ func Same(s, pattern string) int {
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
 	i := Same(s, pattern)
+	if i == 0 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0] {
+		i = 1 + Same(s[1:], pattern[1:])
+	}
 	if i < len(pattern) {
 		if i == len(s) {
 			return 0
 		}
-		// Two signs of ASCII that are no letter in small and capital tell at once that the words differ, as most do.
-		if c, p := s[i], pattern[i]; c|p < 0x80 && p > ' ' && c > ' ' && c+('a'-'A') != p {
-			return 0
+		if Differ(s[i], pattern[i]) {
+			return 0 // as most words do
 		}
 		i = matchFrom(s, pattern, i)
 	}
@@ -122,6 +114,16 @@ func Word(s, pattern string) int {
 	}
 	return i
 }
+
+// alike are the bits in which the first two bytes may differ that differ in two spellings of a word, blanks apart: none, those of small letter and capital,
+// those of Đ and Ð, and those of a bare o or u and one with a tone.
+var alike = func() (set [256]bool) {
+	set[0], set['A'^'a'], set[0x90^0x91], set[0xaf^0xb0], set[0xc3^0xc4] = true, true, true, true, true
+	for _, vowel := range [...]byte{'o', 'O', 'u', 'U'} {
+		set[0xc3^vowel], set[0xc5^vowel], set[0xe1^vowel] = true, true, true
+	}
+	return set
+}()
 
 // AnyWord returns what [Word] gives for the first of the patterns that matches.
 func AnyWord(s string, patterns ...string) int {
@@ -155,22 +157,25 @@ func cluster(s string) bool {
 	if s[0] >= 0xe0 {
 		n = 3
 	}
-	if len(s) <= n {
+	if s[0] < utf8.RuneSelf || len(s) <= n {
 		return false
 	}
 	c := s[n] | 0x20
 	return c == 'a' || c == 'e' || c == 'y'
 }
 
-// otherTone matches a cluster oa, oe or uy at i whose tone stands on the other vowel than that of the pattern at k. It returns how far to go on
-// in s and where in the pattern; 0 if there is none.
-func otherTone(s string, i int, pattern string, k int) (n, next int) {
-	a, b, n := firstTwo(s[i:])
-	c, d, m := firstTwo(pattern[k:])
+// otherTone matches a cluster oa, oe or uy with which both begin and whose tone stands on one vowel in s and on the other in the pattern. It returns how
+// far to go on in both; 0 if there is none.
+func otherTone(s, pattern string) (n, m int) {
+	if !cluster(s) && !cluster(pattern) {
+		return 0, 0
+	}
+	a, b, n := firstTwo(s)
+	c, d, m := firstTwo(pattern)
 	if a != c || b != d {
 		return 0, 0
 	}
-	return n, k + m
+	return n, m
 }
 
 // firstTwo returns the first two letters of s, small and with the tone of a cluster on the second, and their length in s.
