@@ -17,7 +17,7 @@ type orgWord struct {
 // orgWords are the heads of names. Longer heads stand before shorter ones.
 var orgWords = [...]orgWord{
 	{word: "bộ", not: []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
-	{word: "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn"}, {word: "ban chỉ huy phòng, chống thiên tai"}, {word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
+	{word: "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn"}, {word: "ban chỉ huy phòng, chống thiên tai"}, {word: "ban tổ chức", not: []string{"thực hiện"}}, {word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
 	{word: "btt"}, {word: "bttubmttq"}, {word: "bch"}, {word: "btv"}, {word: "bgh"}, {word: "btg"}, {word: "bhxh"}, {word: "bí thư"}, {word: "bệnh viện"}, {word: "bảo hiểm xã hội"},
 	{word: "bảo tàng"}, {word: "bưu điện"}, {word: "báo", not: []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
 	{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "chi hội"}, {word: "chi ủy"}, {word: "cơ sở đoàn"}, {word: "cđcs"}, {word: "công an"},
