@@ -232,6 +232,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
+	end = unitInBrackets(body, end)
 	printed := body[:end]
 	if hasDots(printed) {
 		printed = withoutDots.Replace(printed)
@@ -254,6 +255,20 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as those of the police have it:
+// "KH-CAT(PV01)"; i itself where none is.
+func unitInBrackets(s string, i int) int {
+	if i == 0 || i >= len(s) || s[i] != '(' || !unicode.IsUpper(lastRune(s[:i])) && !isDigits(s[i-1:i]) {
+		return i
+	}
+	const longest = 12
+	n := strings.IndexByte(s[i:min(len(s), i+longest)], ')')
+	if n < 2 || !strings.Contains(s[:i], "/") || strings.ContainsFunc(s[i+1:i+n], func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '-' }) {
+		return i
+	}
+	return i + n + 1
 }
 
 // thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.

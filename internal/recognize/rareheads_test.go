@@ -71,3 +71,12 @@ func TestColumnsOfAUnionInOneLine(t *testing.T) {
 	require.Equal(t, []string{"BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH"}, p.Issuer.Path)
 	require.Equal(t, "An Phú", p.Place)
 }
+
+// The police name in brackets who drew the plan up.
+func TestUnitInTheBracketsOfANumber(t *testing.T) {
+	p := headOf("CÔNG AN TỈNH AN PHÚ\nCÔNG AN XÃ AN SƠN\nSố: 7/KH-CAX(TH)\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Sơn, ngày 12 tháng 3 năm 2024")
+	require.Equal(t, "7/KH-CAX(TH)", p.Number.String())
+	require.Equal(t, []string{"CÔNG AN TỈNH AN PHÚ", "CÔNG AN XÃ AN SƠN"}, p.Issuer.Path)
+	p = headOf("CÔNG AN TỈNH AN PHÚ\nSố: 7/KH-CAT (bản sao)")
+	require.Equal(t, "7/KH-CAT", p.Number.String())
+}
