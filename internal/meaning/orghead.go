@@ -37,7 +37,7 @@ var orgWords = [...]orgWord{
 	{word: "quốc hội"}, {word: "quỹ"}, {word: "quân khu"}, {word: "quân đội"}, {word: "quận ủy"}, {word: "quận đoàn"},
 	{word: "sở", not: []string{"hữu", "tại", "thích", "trường"}},
 	{word: "thủ tướng"}, {word: "thường trực"}, {word: "thường vụ"}, {word: "tỉnh ủy"}, {word: "thành ủy"}, {word: "thị ủy"}, {word: "thị đoàn"}, {word: "tand"}, {word: "tỉnh đoàn"}, {word: "thành đoàn"},
-	{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
+	{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng giám đốc"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
 	{word: "thanh tra"}, {word: "thủ trưởng"}, {word: "trưởng", not: []string{"thành"}}, {word: "tổ", not: []string{"chức", "quốc", "hợp", "tiên"}}, {word: "trạm"}, {word: "thông tấn xã"},
 	{word: "tiểu ban"}, {word: "thi hành án dân sự", placed: true}, {word: "thư viện", placed: true}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	{word: "ubnd"}, {word: "ubmttq"}, {word: "ubmt"}, {word: "ubkt"}, {word: "ub mttq"},

@@ -28,6 +28,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Theo đó, UBND xã giao Phòng Văn hóa hướng dẫn các thôn, Trạm Y tế, các trường học mở hội; đặc biệt, UBND xã giao Đài Truyền thanh mở chuyên mục.", "[Phòng Văn hóa / Đài Truyền thanh] [] [direct]"},
 		{"Trạm Ươm giống chủ trì, phòng Kế toán phối hợp; Đội Tuần rừng - trật tự chủ trì, phối hợp Công an các xã.", "[Trạm Ươm giống / Đội Tuần rừng - trật tự] [phòng Kế toán / Công an các xã] [lead coordinate]"},
 		{"Các huyện ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch; các phòng, khoa tổ chức tưới cây; các phòng, khoa học tập cách trồng.", "[Các huyện ủy, thành ủy, đảng ủy trực thuộc / các phòng, khoa] [] []"},
+		{"Các khoa, bộ môn tổ chức tưới cây; các phòng, xí nghiệp lập danh sách; Tổng Giám đốc chủ trì.", "[Các khoa, bộ môn / các phòng, xí nghiệp / Tổng Giám đốc] [] [lead]"},
 		{"Ban tổ chức tiến hành chấm vườn; Ban Tổ chức Huyện ủy chủ trì.", "[Ban Tổ chức Huyện ủy] [] [lead]"},
 		{"Các đơn vị có báo cáo sơ kết; các xã có rừng tổ chức tuần tra.", "[Các đơn vị / các xã có rừng] [] [report]"},
 		{"Trên cơ sở sổ cây của các đơn vị, Sở Y tế có nhiệm vụ lập báo cáo, tham mưu cho xã.", "[Sở Y tế] [] [report advise]"},
