@@ -100,10 +100,10 @@ var dateRules = []Rule{
 		Example: Example{Wrong: `/sections/1/items/0/timing [{"due":"2027-05-15"}]`, At: []string{"/sections/1/items/0/timing/0/due"}},
 		Check: Each(func(c *Check, t *Timing) {
 			p := c.Plan.Period
-			if p == nil || !isWork(c) {
+			if p == nil {
 				return
 			}
-			if member, d := deadline(t); d.Valid() && p.To.Valid() && d.After(p.To) && !p.To.Before(p.From) {
+			if member, d := deadline(t); d.Valid() && p.To.Valid() && d.After(p.To) && !p.To.Before(p.From) && isWork(c) {
 				c.Report(member)
 			}
 		}),
@@ -116,10 +116,7 @@ var dateRules = []Rule{
 		},
 		Example: Example{Wrong: `/sections/1/items/0/timing [{"due":"2025-01-05"}]`, At: []string{"/sections/1/items/0/timing/0/due"}},
 		Check: Each(func(c *Check, t *Timing) {
-			if !isWork(c) {
-				return
-			}
-			if member, d := deadline(t); d.Valid() && c.Plan.Date.Valid() && d.Before(c.Plan.Date) {
+			if member, d := deadline(t); d.Valid() && c.Plan.Date.Valid() && d.Before(c.Plan.Date) && isWork(c) {
 				c.Report(member)
 			}
 		}),
@@ -160,11 +157,13 @@ func isWork(c *Check) bool {
 
 // isCited reports whether the words stand within a citation of the part: then they are a date of another document.
 func isCited(part any, words string) bool {
+	const most = 200 // of which each is looked at for each time
 	if words == "" {
 		return false
 	}
-	for _, r := range (Node{Value: part}).References() {
-		if strings.Contains(r.Text, words) {
+	refs := Node{Value: part}.References()
+	for i := range refs[:min(len(refs), most)] {
+		if r := &refs[i]; strings.Contains(r.Text, words) {
 			return true
 		}
 	}

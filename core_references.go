@@ -11,22 +11,28 @@ var referenceRules = []Rule{
 			EN: "The place of the reference does not agree with the text. Read the text again to find its place.",
 		},
 		Example: Example{Wrong: `/bases/0/references/0/start 3`, At: []string{"/bases/0/references/0"}},
-		Check: Each(func(c *Check, r *Reference) {
-			if r.Start < 0 || r.End < 0 {
-				return
-			}
-			if r.End == 0 {
-				if r.Start > 0 {
-					c.Report("")
+		Check: func(c *Check) {
+			var of any // the part that has text in field; many references may stand in one
+			var field, text string
+			for p, r := range All[Reference](c) {
+				if r.Start < 0 || r.End < 0 {
+					continue
 				}
-				return
+				if r.End == 0 {
+					if r.Start > 0 {
+						c.ReportAt(p, "")
+					}
+					continue
+				}
+				if up, _ := p.Up(); up.Value() != of || r.Field != field {
+					of, field = up.Value(), r.Field
+					text = fieldText(of, field)
+				}
+				if r.Start > r.End || r.End > len(text) || text[r.Start:r.End] != r.Text {
+					c.ReportAt(p, "")
+				}
 			}
-			up, _ := c.Part().Up()
-			text := fieldText(up.Value(), r.Field)
-			if r.Start > r.End || r.End > len(text) || text[r.Start:r.End] != r.Text {
-				c.Report("")
-			}
-		}),
+		},
 	},
 	{
 		Code: "REF-TARGET-01", Severity: SeverityError,

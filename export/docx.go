@@ -12,7 +12,8 @@ import (
 // Party plan with the head of Party documents. Numbering tokens stand as text, exactly as printed, so that reading the file
 // gives the plan again. A plan without a motto gets the one that its kind of document has.
 //
-// The losses are what the words of the plan do not say: organisations, relations, data of a task that its text leaves out.
+// The losses are what the words of the plan do not say: organisations, relations, data of a task that its text leaves out; and the
+// columns of a table behind the 63rd, since Word takes no more: what stands in them is in the last.
 // Equal plans give equal bytes. It fails, and writes nothing, on text that XML cannot carry; the error names the part.
 func DOCX(w io.Writer, p *adminplan.Plan, _ ...Option) ([]Loss, error) {
 	if p == nil {

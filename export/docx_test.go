@@ -372,6 +372,36 @@ func TestDOCXSpans(t *testing.T) {
 	}
 }
 
+// Word takes 63 columns: what stands in those behind them is in the last, under whatever cells above.
+func TestDOCXOfManyColumns(t *testing.T) {
+	for _, columns := range []int{63, 64, 1001, 20_000} {
+		p := readText(t, statePlan)
+		table := &adminplan.Table{Rows: make([]adminplan.Row, 3)}
+		for i := range columns {
+			table.Columns = append(table.Columns, adminplan.Column{Heading: fmt.Sprint("h", i)})
+			for k := range table.Rows {
+				table.Rows[k].Cells = append(table.Rows[k].Cells, adminplan.Cell{Text: fmt.Sprint("c", k, ".", i)})
+			}
+		}
+		table.Rows[0].Cells[0].RowSpan = 2
+		table.Rows[1].Cells[0].ColSpan = 1 << 30
+		p.Sections[0].Intro = append(p.Sections[0].Intro, adminplan.Paragraph{Table: table})
+		var b bytes.Buffer
+		losses, err := export.DOCX(&b, p)
+		require.NoError(t, err)
+		require.Contains(t, fmt.Sprint(losses), "63 columns")
+		require.Equal(t, 63+4, strings.Count(part(t, b.Bytes(), "word/document.xml"), "<w:gridCol "), "with those of head and tail")
+		again, _, err := parse.DOCX(bytes.NewReader(b.Bytes()), int64(b.Len()), parse.WithLimits(parse.Limits{ZipRatio: 1 << 20}))
+		require.NoError(t, err)
+		var text bytes.Buffer
+		_, err = export.Text(&text, again)
+		require.NoError(t, err)
+		for _, word := range []string{fmt.Sprint("h", columns-1), fmt.Sprint("c0.", columns-1), fmt.Sprint("c1.", columns-1), fmt.Sprint("c2.", columns-1)} {
+			require.Contains(t, text.String(), word, columns)
+		}
+	}
+}
+
 func TestDOCXWithoutMotto(t *testing.T) {
 	p := adminplan.New()
 	p.Issuer.Path = []string{"UBND XÃ MẪU"}

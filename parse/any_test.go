@@ -18,6 +18,7 @@ func FuzzAny(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Add(planText(f))
+	addVariants(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, _, err := parse.Any(bytes.NewReader(data))
 		if err != nil {

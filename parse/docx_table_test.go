@@ -11,6 +11,15 @@ import (
 )
 
 // tablePlan is the plan of wordPlan with tables in its second section.
+// A table behind the name of the decision that carries a plan is kept.
+func TestDOCXTableBelowTheNameOfACarrier(t *testing.T) {
+	f := docxtest.File{Body: docxtest.P("UBND XÃ AN PHÚ", "") + docxtest.P("QUYẾT ĐỊNH", "") + docxtest.Table(true, docxtest.Row(docxtest.Cell(docxtest.P("VỀ VIỆC TRỒNG RỪNG", ""), "")), docxtest.Row(docxtest.Cell(docxtest.P("Năm 2026", ""), ""))) +
+		docxtest.P("KT. CHỦ TỊCH", "") + docxtest.P("KẾ HOẠCH", "") + docxtest.P("Trồng rừng", "") + docxtest.P("I. NỘI DUNG", "") + docxtest.P("1. Ươm cây.", "")}
+	p := readWord(t, f)
+	require.NotNil(t, p.Carrier.Preamble[0].Table)
+	require.Len(t, p.Carrier.Preamble[0].Table.Rows, 2)
+}
+
 func tablePlan(tables ...string) docxtest.File {
 	f := wordPlan()
 	f.Body = strings.Replace(f.Body, docxtest.Numbered(1, 1, "Bổ sung sách cho 12 thư viện xã.")+docxtest.Numbered(1, 1, "Mở cửa thư viện vào buổi tối."), strings.Join(tables, ""), 1)

@@ -14,6 +14,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/export"
 	"github.com/adminplan/adminplan/internal/ooxml/docxtest"
+	"github.com/adminplan/adminplan/internal/wordmix"
 	"github.com/adminplan/adminplan/parse"
 )
 
@@ -305,6 +306,10 @@ func TestDOCXNumberingEqualsText(t *testing.T) {
 func FuzzDOCX(f *testing.F) {
 	for _, file := range []docxtest.File{wordPlan(), asWord(numberedText)} {
 		f.Add(file.Body, file.Numbering, []byte(nil))
+	}
+	for at := range planPlaces {
+		text := strings.Join(planPlaces[:at+1], "") + wordmix.Text([]byte{200, byte(at), byte(at), 9, 100, byte(7 * at), 25, byte(at)}) + strings.Join(planPlaces[at+1:], "")
+		f.Add(asWord(strings.ToValidUTF8(strings.Map(printed, text), "")).Body, "", []byte(nil))
 	}
 	whole := wordPlan()
 	f.Add("", "", whole.Bytes())

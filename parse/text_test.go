@@ -349,6 +349,7 @@ func FuzzText(f *testing.F) {
 		f.Add(data[:n])
 		f.Add(data[n:])
 	}
+	addVariants(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, _, err := parse.Text(bytes.NewReader(data))
 		if err != nil {

@@ -124,6 +124,8 @@ func multiplied(s string) bool {
 
 // source returns where the money comes from: what follows "từ nguồn", "từ ngân sách", "do … chi trả".
 func source(s string, i int) string {
+	const longest = 2000
+	open, closed, seen := -1, -1, 0 // the last brackets before seen
 	for j := i; j < len(s); j++ {
 		if s[j] != 't' && s[j] != 'T' && s[j] != 'n' && s[j] != 'N' || !wordStart(s, j) {
 			continue
@@ -140,12 +142,20 @@ func source(s string, i int) string {
 		if atAny(s, k, "nguồn", "ngân sách", "các nguồn", "kinh phí", "quỹ", "xã hội hóa", "dự toán", "định mức", "các doanh nghiệp", "các tổ chức") == k && !viet.UpperAt(s, k) {
 			continue
 		}
-		end := sentenceEnd(s, k, true)
-		if strings.LastIndexByte(s[:k], '(') > strings.LastIndexByte(s[:k], ')') {
+		end := sentenceEnd(s[:upTo(s, k+longest+100)], k, true)
+		for ; seen < k; seen++ {
+			switch s[seen] {
+			case '(':
+				open = seen
+			case ')':
+				closed = seen
+			}
+		}
+		if open > closed {
 			// "(trích từ quỹ khuyến học)" ends with its bracket.
 			end = k + unclosed(s[k:end])
 		}
-		if words := trim(s[k:end]); words != "" && len(words) <= 2000 {
+		if words := trim(s[k:end]); words != "" && len(words) <= longest {
 			return words
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/viet"
+	"github.com/adminplan/adminplan/internal/wordmix"
 )
 
 // readAll calls every function of the package and checks what holds of any text.
@@ -22,6 +23,9 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 		r := &refs[i]
 		if r.Start < last || r.End <= r.Start || r.End > len(s) || s[r.Start:r.End] != r.Text {
 			t.Fatalf("reference %d at %d–%d of %q", i, r.Start, r.End, s)
+		}
+		if utf8.ValidString(s) && !utf8.ValidString(r.Text+r.Title+r.Issuer+r.Term+r.Place+r.ShortName+r.Symbol+r.Key) {
+			t.Fatalf("reference %+v cuts a letter of %q", *r, s)
 		}
 		last = r.Start
 		for j := i + 1; j < len(refs); j++ {
@@ -38,7 +42,15 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	}
 	var l meaning.Linker
 	l.Link(refs)
+	whole := func(texts ...string) {
+		for _, text := range texts {
+			if utf8.ValidString(s) && !utf8.ValidString(text) {
+				t.Fatalf("%q cuts a letter of %q", text, s)
+			}
+		}
+	}
 	for _, tm := range meaning.Timings(s) {
+		whole(tm.Text, tm.After)
 		for _, d := range []adminplan.Date{tm.From, tm.To, tm.Due} {
 			if !d.IsZero() && !d.Valid() {
 				t.Fatalf("date %v of timing %q in %q", d, tm.Text, s)
@@ -50,6 +62,7 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	}
 	lead, partners, _ := meaning.Parties(s)
 	for _, o := range append(append(lead, partners...), meaning.OrgList(s)...) {
+		whole(o.Name)
 		if o.Name == "" {
 			t.Fatalf("nameless unit in %q", s)
 		}
@@ -69,8 +82,17 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	if _, n, ok := meaning.ParseDate(s); ok && (n <= 0 || n > len(s)) {
 		t.Fatalf("date takes %d of %q", n, s)
 	}
-	meaning.Reports(s)
-	meaning.Budget(s)
+	for _, r := range meaning.Reports(s) {
+		if r.To != nil {
+			whole(r.To.Name)
+		}
+		if r.Through != nil {
+			whole(r.Through.Name)
+		}
+	}
+	if b := meaning.Budget(s); b != nil {
+		whole(b.Text, b.Source)
+	}
 	meaning.Label(s)
 	meaning.Column(s)
 	meaning.SectionKind(s)
@@ -101,13 +123,17 @@ var pieces = []string{
 	"hằng năm", "định kỳ", "sau khi", "khi", "Đại hội", "lần thứ", "XIII", "Trung ương 4", "khóa", "Điều 5", "khoản", "điểm a", "đồng", "%", "1.500.000", "1,5", "ít nhất", "trên", "tỷ", "như:", "hình thức", "Thời gian thực hiện:", "Kinh phí:", "giai đoạn", "sửa đổi, bổ sung một số điều của", "\n", "\u00a0", "…", "đ", "Đ", "\xff", "\xe1\xbb",
 }
 
-// Nothing that texts are made of, in whatever order, breaks a reader.
+// Nothing that texts are made of, in whatever order and with whatever between it that is about as long as a bound, breaks a reader.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		words := rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 25).Draw(t, "words")
 		s := ""
 		for _, w := range words {
 			s += w
+			if rapid.IntRange(0, 9).Draw(t, "far") == 0 {
+				n := rapid.SampledFrom(wordmix.Bounds).Draw(t, "bound") + rapid.IntRange(-12, 12).Draw(t, "off")
+				s += wordmix.Fill(rapid.SampledFrom(wordmix.Fillers).Draw(t, "filler"), n)
+			}
 			if rapid.Bool().Draw(t, "blank") {
 				s += " "
 			}
@@ -118,6 +144,9 @@ func TestAnyOrder(t *testing.T) {
 
 func FuzzMeaning(f *testing.F) {
 	f.Add(ownText)
+	for i, n := range wordmix.Bounds {
+		f.Add("Luật bổ sung Luật ‘ " + wordmix.Fill("ế ", n) + "; " + pieces[i] + wordmix.Fill("Thôn ", n) + ", các hộ chủ trì, phối hợp với " + wordmix.Fill("trồng cây ", n) + ", báo cáo UBND xã trước ngày 15/12/2026")
+	}
 	for _, s := range []string{
 		"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU (gọi tắt là Kế hoạch số 88/KH-UBND); Luật Đất đai 2024",
 		"Từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026", "Giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành (qua Sở Tài chính)", "lựa chọn các hình thức như: tuyên truyền, tọa đàm; hội thi…",

@@ -147,7 +147,8 @@ func (sc *scanner) amended(i int) int {
 		if l := lawName(s, i); l > i {
 			return l
 		}
-		for end = i; end < len(s) && s[end] != ',' && s[end] != ';' && s[end] != '.' && s[end] != '(' && s[end] != '\n' && end < i+200; {
+		limit := upTo(s, i+200)
+		for end = i; end < limit && s[end] != ',' && s[end] != ';' && s[end] != '.' && s[end] != '(' && s[end] != '\n'; {
 			end++
 		}
 		return len(trimEnd(s[:end]))

@@ -45,7 +45,14 @@ func Write(out io.Writer, p *adminplan.Plan) ([]unsaid.Loss, error) {
 	if _, err := out.Write(buf.Bytes()); err != nil {
 		return nil, err
 	}
-	return unsaid.List(p, "a Word file"), nil
+	lost := unsaid.List(p, "a Word file")
+	p.Walk(func(n adminplan.Node) bool {
+		if t, ok := n.Value.(*adminplan.Table); ok && isWide(t) {
+			lost = append(lost, unsaid.Loss{Path: n.Pointer(), Reason: fmt.Sprintf("Word takes no more than %d columns; what stands in those behind them is in the last", mostColumns)})
+		}
+		return true
+	})
+	return lost, nil
 }
 
 // epoch is the time of all parts, so that equal plans give equal files: the first that a ZIP archive can hold.

@@ -25,8 +25,14 @@ func (w *writer) table(t *adminplan.Table) {
 	w.b = append(w.b, `</w:tblGrid>`...)
 	if len(t.Columns) > 0 {
 		w.b = append(w.b, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`...)
-		for i := range t.Columns {
-			w.tableCell("TableHead", t.Columns[i].Heading, widths[i:i+1], "")
+		for i := range min(len(t.Columns), mostColumns) {
+			heads := []string{t.Columns[i].Heading}
+			if i == mostColumns-1 {
+				for _, c := range t.Columns[mostColumns:] {
+					heads = append(heads, c.Heading)
+				}
+			}
+			w.tableCell("TableHead", strings.Join(heads, "\n"), widths[i:i+1], "")
 		}
 		w.b = append(w.b, `</w:tr>`...)
 	}
@@ -35,6 +41,42 @@ func (w *writer) table(t *adminplan.Table) {
 	}
 	w.b = append(w.b, `</w:tbl>`...)
 	w.blank("AfterTable") // two tables in a row would be one
+}
+
+// mostColumns is how many columns Word takes; what stands in those behind them is written in the last.
+const mostColumns = 63
+
+// isWide reports whether a table has more columns than Word takes.
+func isWide(t *adminplan.Table) bool {
+	for i := range t.Rows {
+		columns := 0
+		for k := range t.Rows[i].Cells {
+			columns += min(max(t.Rows[i].Cells[k].ColSpan, 1), maxColumns)
+		}
+		if columns > mostColumns {
+			return true
+		}
+	}
+	return len(t.Columns) > mostColumns
+}
+
+// joinBehind adds the texts of cells for which there are no columns to the last cell of the row.
+func joinBehind(row []slot, cells []adminplan.Cell) {
+	last := &row[len(row)-1]
+	for i := range row {
+		if !row[i].covered {
+			last = &row[i]
+		}
+	}
+	joined, texts := *last.cell, []string{last.cell.Text}
+	if last.covered {
+		joined, texts, last.covered = adminplan.Cell{}, nil, false
+	}
+	for i := range cells {
+		texts = append(texts, cells[i].Text)
+	}
+	joined.Text = strings.Join(texts, "\n")
+	last.cell = &joined
 }
 
 // slot is a place in the grid of a table.
@@ -67,9 +109,13 @@ func grid(t *adminplan.Table) (rows [][]slot, columns int) {
 		}
 		for k := range t.Rows[i].Cells {
 			covered()
+			if column == mostColumns {
+				joinBehind(row, t.Rows[i].Cells[k:])
+				break
+			}
 			c := &t.Rows[i].Cells[k]
 			from := column
-			for span := min(max(c.ColSpan, 1), maxColumns); span > 0; span-- {
+			for span := min(max(c.ColSpan, 1), mostColumns-column); span > 0; span-- {
 				if column == len(above) {
 					above = append(above, cover{})
 				}
@@ -90,13 +136,13 @@ func grid(t *adminplan.Table) (rows [][]slot, columns int) {
 		}
 		rows = append(rows, row)
 	}
-	return rows, max(len(above), len(t.Columns))
+	return rows, max(len(above), min(len(t.Columns), mostColumns))
 }
 
 // columnWidths shares the width among the columns by what they hold: a column of numbers is narrow, one of long texts wide.
 func columnWidths(t *adminplan.Table, rows [][]slot, columns int) []int {
 	weight := make([]int, columns)
-	for i := range t.Columns {
+	for i := range min(len(t.Columns), columns) {
 		weight[i] = min(textUnits(t.Columns[i].Heading)/2, 6000)
 	}
 	for _, row := range rows {

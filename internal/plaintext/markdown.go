@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, rules of a pipe table.
@@ -174,7 +175,7 @@ func unmark(t string) string {
 		before = c
 		i += n
 	}
-	return strings.TrimSpace(b.String())
+	return viet.NFC(strings.TrimSpace(b.String())) // a letter and its tone may have stood on both sides of a mark
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -103,11 +103,11 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 				continue
 			}
 			if strings.IndexByte(line, '&') >= 0 {
-				line, single = strings.Map(visible, html.UnescapeString(line)), false
+				line, single = viet.NFC(strings.Map(visible, html.UnescapeString(line))), false
 			}
 		}
 		if !plain {
-			line = strings.Map(visible, line)
+			line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
 		}
 		if len(line) >= longLine {
 			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {

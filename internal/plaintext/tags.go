@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // pageCounter opens the number of a page where a site shows the text of a file: "<span class='text_page_counter'>(2)</span>".
@@ -99,7 +100,7 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 	var b strings.Builder
 	from, cell := len(blocks), false
 	flush := func() {
-		text := strings.TrimSpace(strings.Map(visible, html.UnescapeString(b.String())))
+		text := viet.NFC(strings.TrimSpace(strings.Map(visible, html.UnescapeString(b.String()))))
 		b.Reset()
 		if len(text) >= longLine {
 			if parts := unflatten(text); len(parts) > 0 {

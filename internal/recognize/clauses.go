@@ -92,11 +92,12 @@ func namesPartners(s string) bool {
 // It reports false where there are none.
 func (d duties) fillClauses(text string) (rest string, ok bool) {
 	found := clauses(text)
+	var running strings.Builder
 	at := 0
 	for _, c := range found {
 		if c.field == "content" {
 			// "Nội dung: Sở Nội vụ chủ trì …" speaks in running words behind its colon.
-			rest += text[at:c.start]
+			running.WriteString(text[at:c.start])
 			at = c.start + strings.IndexByte(text[c.start:], ':') + 1
 			ok = true
 			continue
@@ -110,11 +111,15 @@ func (d duties) fillClauses(text string) (rest string, ok bool) {
 				asDeadline(&(*d.timing)[i])
 			}
 		}
-		rest += text[at:c.start]
+		running.WriteString(text[at:c.start])
 		at = c.end
 		ok = true
 	}
-	return rest + text[at:], ok
+	if !ok {
+		return text, false
+	}
+	running.WriteString(text[at:])
+	return running.String(), true
 }
 
 // speaksLine takes a line that begins with a clause which names a field, and all such clauses in it.

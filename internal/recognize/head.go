@@ -71,7 +71,7 @@ func (r *reader) readHead(lines []line) {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
 				i--
 			}
-		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero():
+		case hasPrefixFold(t, "v/v", "về việc") && !p.Number.IsZero() && p.Subject == "":
 			p.Subject = t
 			for i+1 < len(cells) && len(p.Subject) < longestSubject && !cells[i+1].gap && subjectGoesOn(cells[i+1].text) {
 				i++
@@ -84,7 +84,9 @@ func (r *reader) readHead(lines []line) {
 			}
 			place, date, ok := cutPlaceDate(t)
 			switch {
+			case p.DateText == "":
 			case p.Date.IsZero() && p.Place == "":
+				r.extra(adminplan.ExtraHead, dated, p.DateText) // no date, and this one may be
 			case ok && place != "" && p.Place == "":
 				r.extra(adminplan.ExtraHead, dated, p.DateText) // the day of a web page
 			default:
@@ -110,6 +112,7 @@ func (r *reader) readHead(lines []line) {
 				p.Address = append(p.Address, recipient(lab, rest))
 			}
 		default:
+			c.text = t
 			issuer = append(issuer, c)
 		}
 	}
@@ -161,7 +164,7 @@ func isNumberLine(s string) bool {
 		}
 		// A misread word before what has the form of a plan's number: "Sô: 12/KH-UBND".
 		i := strings.IndexAny(s, ": ")
-		if i <= 0 || runes(s[:i]) > 3 || !unicode.IsUpper(firstRune(s)) {
+		if i <= 0 || runes(s[:i]) > 3 || s[0] != 'S' {
 			return false
 		}
 		number, ok := adminplan.ParseNumber(strings.TrimLeft(s[i:], ": "))

@@ -1,6 +1,10 @@
 package recognize
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan"
+)
 
 // A page may have the title above the head, or the number below the title; then the lines below the title are read as the head that they are.
 
@@ -41,6 +45,9 @@ func (r *reader) readHeadBelow(lines []line) []line {
 	issuer := r.plan.Issuer.Path
 	r.readHead(lines[:n])
 	if named {
+		for _, t := range r.plan.Issuer.Path {
+			r.extra(adminplan.ExtraHead, lines[0].Line, t) // what stands behind a number or a date, in its line
+		}
 		r.plan.Issuer.Path = issuer
 	}
 	return lines[n:]

@@ -141,7 +141,8 @@ func headCells(lines []line) []headCell {
 
 // appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
 func appendCells(cells []headCell, cell headCell, s string) []headCell {
-	joined := mayBeJoined(s)
+	const longest = 4000 // bytes of a line of which each part is looked for what it was joined with
+	joined := len(s) <= longest && mayBeJoined(s)
 	if joined {
 		cells, s = appendJoined(cells, cell, s)
 	}
@@ -312,9 +313,10 @@ func gluedHeadline(s string) int {
 
 // joinNumberGap joins again what only a blank number or day parted: "Số:      /KH-UBND", "Sơn La, ngày      tháng 6 năm 2022".
 func joinNumberGap(parts []string) []string {
+	const longest = 200 // bytes of a place and the words before a blank day
 	out := parts[:0:0]
 	for _, p := range parts {
-		if n := len(out); n > 0 {
+		if n := len(out); n > 0 && len(out[n-1]) <= longest {
 			last := out[n-1]
 			blankNumber := runes(last) <= 4 && unicode.IsUpper(firstRune(last)) && (p[0] == '/' || isSeparator(firstRune(p)) || p[0] >= '0' && p[0] <= '9')
 			blankDay := strings.HasSuffix(viet.Fold(last), "ngày") && hasPrefixFold(p, "tháng") || strings.HasSuffix(viet.Fold(last), "tháng") && hasPrefixFold(p, "năm")

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -177,17 +178,17 @@ func isPurpose(s string) bool {
 func filing(l label, text string) *adminplan.Filing {
 	f := &adminplan.Filing{Label: l.text, Text: text}
 	n, _ := prefixFold(text, "lưu")
-	body := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,/")
-	for body != "" {
-		i := strings.IndexByte(body, '(')
-		if i < 0 {
+	var kept []byte // what stands outside of brackets
+	rest := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,/")
+	for {
+		before, after, ok := strings.Cut(rest, "(")
+		kept = append(kept, before...)
+		if !ok {
 			break
 		}
-		end := strings.IndexByte(body[i:], ')')
-		if end < 0 {
-			end = len(body) - i
-		}
-		inner := strings.TrimSpace(body[i+1 : i+end])
+		kept = bytes.TrimRight(kept, " ,;")
+		inner, behind, _ := strings.Cut(after, ")")
+		inner = strings.TrimSpace(inner)
 		copies, ok := copyCount(inner)
 		if !ok && isDigits(inner) {
 			copies, ok = int(inner[0]-'0'), true // "(3)"; nobody's name is a number
@@ -203,13 +204,9 @@ func filing(l label, text string) *adminplan.Filing {
 				}
 			}
 		}
-		rest := ""
-		if i+end < len(body) {
-			rest = body[i+end+1:]
-		}
-		body = strings.TrimRight(body[:i], " ,;") + rest
+		rest = behind
 	}
-	body = strings.ReplaceAll(body, ". ", ", ")
+	body := strings.ReplaceAll(string(kept), ". ", ", ")
 	for unit := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == ';' || r == '+' }) {
 		unit = strings.Trim(unit, " .")
 		if unit == "" {

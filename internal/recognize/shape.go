@@ -23,7 +23,7 @@ func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminp
 			s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
 		}
 	}
-	for len(kids) > 0 && kids[0].label.class == noLabel && kids[0].heading == "" && len(kids[0].children) == 0 && (len(kids) > 1 || s.Kind != adminplan.SectionForms) && hasLabelled(kids) {
+	for labelled := hasLabelled(kids); labelled && kids[0].label.class == noLabel && kids[0].heading == "" && len(kids[0].children) == 0; {
 		s.Intro = append(s.Intro, intro(kids[0]))
 		kids = kids[1:]
 	}
@@ -160,16 +160,16 @@ func emphasisOf(heading string) adminplan.Emphasis {
 // forms fills a section of forms: from its numbered parts, or from the forms that one sentence names.
 func (r *reader) forms(s *adminplan.Section, nodes []*node) {
 	if len(nodes) == 0 && len(s.Intro) == 1 || len(nodes) == 1 && nodes[0].label.class == noLabel && nodes[0].table == nil && len(nodes[0].children) == 0 {
-		text := ""
+		before, text := s.Intro, ""
 		if len(nodes) == 1 {
 			text = nodes[0].text
 		} else {
-			text = s.Intro[0].Text
+			before, text = nil, s.Intro[0].Text
 		}
 		if intro, named := meaning.Forms(text); len(named) > 0 {
-			s.Intro = nil
+			s.Intro = before
 			if intro != "" {
-				s.Intro = []adminplan.Paragraph{{Text: intro}}
+				s.Intro = append(s.Intro, adminplan.Paragraph{Text: intro})
 			}
 			s.Forms = make([]adminplan.Form, 0, len(named))
 			for _, f := range named {

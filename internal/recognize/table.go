@@ -60,6 +60,7 @@ func columns(rows []source.Row) []adminplan.Column {
 	if len(rows) == 0 {
 		return nil
 	}
+	const most = 1000 // columns, behind which one gets no more than one of its own
 	var heads, over []string
 	for i, row := range rows {
 		at := 0
@@ -74,10 +75,13 @@ func columns(rows []source.Row) []adminplan.Column {
 					over[at] = wide
 				}
 				switch {
-				case i == 0 && len(heads) < 1000:
+				case i == 0 && (k == 0 || len(heads) < most):
 					heads, over = append(heads, text), append(over, wide)
-				case at < len(heads) && text != "" && !c.Continued:
+				case text == "" || c.Continued:
+				case at < len(heads):
 					heads[at] = strings.TrimPrefix(heads[at]+" / "+text, " / ")
+				default:
+					heads, over = append(heads, text), append(over, wide)
 				}
 				at++
 			}

@@ -389,7 +389,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 	body := lines[from+1 : tail]
 
 	n := 0
-	for !letter && n < len(body) && n < 12 {
+	for !letter && n < len(body) && n < 12 && body[n].Table == nil {
 		t := body[n].text
 		if isBasisItem(t) && !isUpper(t) || isEnactingWord(t) || isAuthorityLine(t) && c.Title != "" {
 			break
@@ -403,10 +403,12 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		c.Title = strings.TrimSpace(c.Title + " " + t)
 		n++
 	}
-	for n < len(body) && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
-		c.Authority = strings.TrimSpace(c.Authority + " " + body[n].text)
+	var authority []string
+	for n < len(body) && body[n].Table == nil && isUpper(body[n].text) && !isEnactingWord(body[n].text) {
+		authority = append(authority, body[n].text)
 		n++
 	}
+	c.Authority = strings.TrimSpace(strings.Join(authority, " "))
 	paras := r.paragraphs(body[n:])
 	i := 0
 	for i < len(paras) && paras[i].label.class != mucLabel {

@@ -81,8 +81,18 @@ func (s *said) collect(n adminplan.Node) {
 // node looks for the data of the part with the number given.
 func (s *said) node(n adminplan.Node, number int) {
 	s.above = append(s.above[:n.Depth], number)
+	lost, from := "", 0 // the member that was lost last, and where the last text stands: mostly the next one stands behind it
 	missing := func(member, text string) {
-		if text == "" || strings.Contains(s.below(number), text) {
+		if text == "" || member == lost {
+			return
+		}
+		below := s.below(number)
+		if i := strings.Index(below[from:], text); i >= 0 {
+			from += i
+			return
+		}
+		if i := strings.Index(below[:min(len(below), from+len(text))], text); i >= 0 {
+			from = i
 			return
 		}
 		for _, part := range s.above {
@@ -90,6 +100,7 @@ func (s *said) node(n adminplan.Node, number int) {
 				return
 			}
 		}
+		lost = member
 		s.lose(n.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
 	}
 	orgs := func(member string, list []adminplan.OrgRef) {

@@ -134,10 +134,11 @@ func R(text, props string) string {
 	if props != "" {
 		props = "<w:rPr>" + props + "</w:rPr>"
 	}
-	t := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;",
-		"\t", `</w:t><w:tab/><w:t xml:space="preserve">`, "\n", `</w:t><w:br/><w:t xml:space="preserve">`).Replace(text)
-	return `<w:r>` + props + `<w:t xml:space="preserve">` + t + `</w:t></w:r>`
+	return `<w:r>` + props + `<w:t xml:space="preserve">` + marked.Replace(text) + `</w:t></w:r>`
 }
+
+var marked = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;",
+	"\t", `</w:t><w:tab/><w:t xml:space="preserve">`, "\n", `</w:t><w:br/><w:t xml:space="preserve">`)
 
 // Numbered returns a paragraph of a level of a list.
 func Numbered(list, level int, text string) string {

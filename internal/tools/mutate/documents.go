@@ -4,12 +4,51 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"slices"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/internal/randplan"
 	"github.com/adminplan/adminplan/parse"
 	"github.com/adminplan/adminplan/sample"
 )
+
+// documents are the formats with the documents from which inputs are made.
+func documents(names []string) []format {
+	formats := []format{
+		{name: "json", read: parse.JSON, write: export.JSON, change: mutate},
+		{name: "xml", read: parse.XML, write: export.XML, change: mutate},
+		{name: "text", read: parse.Text, write: writeText, change: mutate, guesses: true},
+		{name: "docx", read: readBody, write: writeBody, change: mutate, guesses: true},
+		{name: "prose", read: parse.Any, change: reword, guesses: true, words: itself},
+		{name: "word", read: readParagraphs, change: paragraphs, guesses: true, words: printed},
+	}
+	formats = slices.DeleteFunc(formats, func(f format) bool { return !slices.Contains(names, f.name) })
+	plans := []*adminplan.Plan{{Title: "T"}, randplan.Full()}
+	for s := range uint64(6) {
+		plans = append(plans, sample.Plan(s, sample.Items(2), sample.Bases(1), sample.Tables(0), sample.Appendices(0), sample.Organizations(false)))
+	}
+	for i := range formats {
+		f := &formats[i]
+		if f.write == nil {
+			f.seeds = prose()
+			continue
+		}
+		for _, p := range plans {
+			for _, opts := range [][]export.Option{nil, {export.Indent()}} {
+				var b bytes.Buffer
+				if err := f.write(&b, p, opts...); err != nil {
+					panic(err)
+				}
+				// A long document spends the time on what is not broken.
+				if b.Len() < 6<<10 || f.name == "docx" {
+					f.seeds = append(f.seeds, b.Bytes())
+				}
+			}
+		}
+	}
+	return formats
+}
 
 func writeText(w io.Writer, p *adminplan.Plan, _ ...export.Option) error {
 	_, err := export.Text(w, p)
@@ -60,6 +99,11 @@ func writeBody(w io.Writer, p *adminplan.Plan, _ ...export.Option) error {
 
 // readBody packs a body to a Word file and reads it.
 func readBody(r io.Reader, opts ...parse.Option) (*adminplan.Plan, []parse.Warning, error) {
+	return readIn(around, r, opts...)
+}
+
+// readIn packs a body with other parts to a Word file and reads it.
+func readIn(around map[string][]byte, r io.Reader, opts ...parse.Option) (*adminplan.Plan, []parse.Warning, error) {
 	changed, err := io.ReadAll(r)
 	if err != nil {
 		return nil, nil, err

@@ -1,0 +1,121 @@
+package parse_test
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/parse"
+	"github.com/adminplan/adminplan/rules"
+)
+
+// repeatedClauses are clauses with the texts in which they may be repeated: none may make reading and checking slower by more than its length.
+var repeatedClauses = []struct{ before, clause, behind string }{
+	{planHead + "I. MỤC ĐÍCH ", "- \n", "1. Trồng cây.\n"},
+	{planHead + "I. NỘI DUNG\n1. Trồng cây ", "Nội dung, Căn cứ Kinh phí thực hiện từ ngân sách- : ", ""},
+	{planHead + "I. NỘI DUNG\n1. Trồng cây.\nNơi nhận:\n- Lưu: VT ", "Số: 12/KH-UBND do(Ký tên, đóng dấu)", "."},
+	{planHead + "I. NỘI DUNG\n1. Trồng cây.\nNơi nhận:\n- Lưu: VT ", "quabảng 1 (Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026) ", "."},
+	{planHead + "I. NỘI DUNG\n| TT | Nội dung |\n| 1 | Ươm cây ", "số 12/KH-UBND, ỦY BAN NHÂN DÂN ", "|\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Trồng cây ", "CHỦ TỊCH quý IV/2023 Luật Đất đai năm 2023 ", "\n"},
+	{planHead + "I. NỘI DUNG\n1. Trồng cây: Sở Nội vụ ", "và Sở A, Sở B ", "chủ trì.\n"},
+	{planHead + "I. NỘI DUNG\n| TT | Nội dung |", "phối hợp với ... Luật Đất đai năm 2024 chủ trì báo cáo Sở Nội vụ trước ngày 15/12/2026 ", "\n| 1 | Ươm cây |\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Trồng cây ", "Quyết định 12Phần III. Thời gian thực hiện:0/0/0000 ", "\n"},
+	{"UBND XÃ AN PHÚ\n", "Bộ luật, ngày    tháng    năm 2026 1. Mục đích, ", "\n" + planHead},
+	{"UBND XÃ AN PHÚ\n", "Phần III., CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc - ", "\n" + planHead},
+}
+
+const planHead = "UBND XÃ AN PHÚ\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng rừng năm 2024\n"
+
+func TestRepeatedClausesCostTheirLength(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures")
+	}
+	for _, c := range repeatedClauses {
+		took := func(size int) time.Duration {
+			var b strings.Builder
+			for i := range size / len(c.clause) { // with other numbers each time
+				b.WriteString(strings.ReplaceAll(c.clause, "12", strconv.Itoa(i+1)))
+			}
+			text := []byte(c.before + b.String() + c.behind)
+			start := time.Now()
+			p, _, err := parse.Text(bytes.NewReader(text))
+			require.NoError(t, err)
+			p.Validate(rules.For(p).Sets...)
+			_, err = export.Text(io.Discard, p)
+			require.NoError(t, err)
+			return time.Since(start)
+		}
+		const size = 100_000
+		short, long := time.Hour, time.Hour
+		const slack = 100 * time.Millisecond // of a busy machine
+		for range 8 {
+			if short, long = min(short, took(size)), min(long, took(4*size)); long < 8*short+slack {
+				break
+			}
+		}
+		require.Less(t, long, 8*short+slack, "%q", c.clause)
+	}
+}
+
+func TestParagraphsBeforeFormsAreKept(t *testing.T) {
+	p := readText(t, []byte(planHead+"I. NỘI DUNG\n1. Trồng cây.\nII. HÌNH THỨC THỰC HIỆN\n# Xã bố trí 02 ha.\nThực hiện với các hình thức như: tuyên truyền, tọa đàm; hội thi.\n"))
+	s := p.Sections[1]
+	require.Equal(t, []adminplan.Paragraph{{Text: "Xã bố trí 02 ha."}, {Text: "Thực hiện với các hình thức như:"}}, s.Intro)
+	require.Len(t, s.Forms, 3)
+}
+
+// Of two lines that seem to date a plan, the one that does not is kept.
+func TestDateLinesThatDateNothingAreKept(t *testing.T) {
+	p := readText(t, []byte("NGÀY 58/KH-STP | An Phú, tháng năm |\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, "tháng năm", p.DateText)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraHead, Text: "NGÀY 58/KH-STP"}}, p.Extra)
+}
+
+// A head whose parts come twice keeps what stands behind them.
+func TestHeadsWithPartsTwiceAreKept(t *testing.T) {
+	p := readText(t, []byte("UBND XÃ AN PHÚ\nKẾ HOẠCH\nSố: 35/KH-UBND ĐÍCH, YÊU\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, []string{"UBND XÃ AN PHÚ"}, p.Issuer.Path)
+	require.Equal(t, "ĐÍCH, YÊU", p.Extra[0].Text)
+
+	p = readText(t, []byte("UBND XÃ AN PHÚ\nSố: 35/KH-UBND\nV/v trồng rừng\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nV/v giữ đê\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, "V/v trồng rừng", p.Subject)
+	require.Equal(t, "V/v giữ đê", p.Extra[0].Text)
+}
+
+// What parted a letter from its tone is taken off before the text is in normal form.
+func TestTextsWithoutMarksAreInNormalForm(t *testing.T) {
+	for _, between := range []string{"**", "\u200b", "\u00ad", "<b>", "&#x200b;"} {
+		p := readText(t, []byte("**UBND XÃ AN PHÚ**\n<p>KẾ HOẠCH</p>\n<p>Trồng rừng</p>\nI. NỘI DUNG\n1. Thành phô"+between+"\u0301.\n2. Ươm cây.\n"))
+		require.Equal(t, "Thành phố.", p.Sections[0].Items[0].Text, between)
+	}
+}
+
+func TestLinesBeforeNoDateAreKept(t *testing.T) {
+	p := readText(t, []byte("Trang chủ » Văn KT. CHỦ TỊCH quý IV/2025 "+strings.Repeat("a, ", 24)+"\nngày 30, 31/12/2026 bản » Kế hoạch\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Contains(t, p.Extra[0].Text, "31/12/2026")
+}
+
+func TestWordsBeforeASymbolAreKept(t *testing.T) {
+	p := readText(t, []byte("PHÓ /KH-SDTT\nKẾ HOẠCH\nTrồng rừng\nI. NỘI DUNG\n1. Ươm cây.\n"))
+	require.Equal(t, []string{"PHÓ /KH-SDTT"}, p.Issuer.Path)
+}
+
+// Each heading has its column, also those that the first row of headings has no room for.
+func TestHeadingsOfManyColumnsAreKept(t *testing.T) {
+	p := readText(t, []byte(planHead+"I. NỘI DUNG\n| TT | "+strings.Repeat("Việc | ", 1200)+"Thời gian |\n|---|---|\n| 1 | a | b |\n"))
+	table := p.Sections[0].Items[0].Table
+	require.Len(t, table.Columns, 1202)
+	require.Equal(t, "Thời gian", table.Columns[1201].Heading)
+
+	p = readText(t, []byte(planHead+"I. NỘI DUNG\n| TT | Việc |\n| | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|\n| 1 | a | b | c |\n"))
+	require.Equal(t, []adminplan.Column{
+		{Heading: "TT", Kind: adminplan.ColumnOrder}, {Heading: "Việc / Chủ trì", Kind: adminplan.ColumnLead}, {Heading: "Phối hợp", Kind: adminplan.ColumnPartners}, {Heading: "Thời gian", Kind: adminplan.ColumnTiming},
+	}, p.Sections[0].Items[0].Table.Columns)
+}
