@@ -33,6 +33,12 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		// Treaties, by what they are about or by name; words about treaties name none.
 		{"Căn cứ Công ước của Liên hợp quốc về quyền trẻ em ngày 20/11/1989; Công ước quốc tế về quyền của người khuyết tật; Hiệp định CPTPP, Hiệp định Thương mại tự do Sơn Hà - EU; Nghị định thư Mộc Sơn năm 2029; các Hiệp định đã ký, Công ước của các nước; công ước nhỏ",
 			[]string{"kind=Công ước|date=1989-11-20|issuer=Liên hợp quốc|title=quyền trẻ em", "kind=Công ước quốc tế|title=quyền của người khuyết tật", "kind=Hiệp định|title=CPTPP", "kind=Hiệp định|title=Thương mại tự do Sơn Hà - EU", "kind=Nghị định thư|date=2029|title=Mộc Sơn"}},
+		// An apostrophe within the name of a place, the abbreviation of a body behind its name, and charters in small letters.
+		{"Căn cứ Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND huyện Ea M’rơn về trồng cà phê; Hướng dẫn số 6/HD-SGDĐT ngày 06/5/2031 của Sở Giáo dục và Đào tạo (GDĐT) về vườn trường; điều lệ Công đoàn Việt Nam; theo điều lệ trường học; Chỉ lệnh số 7/CL-QK của Tư lệnh Quân khu",
+			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND huyện Ea M’rơn|title=trồng cà phê", "kind=Hướng dẫn|no=6/HD-SGDĐT|style=state|date=2031-05-06|issuer=Sở Giáo dục và Đào tạo|title=vườn trường", "kind=điều lệ|title=Công đoàn Việt Nam", "kind=Chỉ lệnh|no=7/CL-QK|style=state|issuer=Tư lệnh Quân khu"}},
+		// The unit that drew an act up stands in brackets.
+		{"Thực hiện Kế hoạch số 5/KH-CAT(PV01) ngày 05/5/2031 của Công an tỉnh về giữ rừng; Kế hoạch số 6/KH-UBND (đã gửi)",
+			[]string{"kind=Kế hoạch|no=5/KH-CAT(PV01)|style=state|date=2031-05-05|issuer=Công an tỉnh|title=giữ rừng", "kind=Kế hoạch|no=6/KH-UBND|style=state"}},
 		// Charters of kinds of schools.
 		{"Căn cứ Điều lệ trường mầm non ban hành kèm theo Thông tư số 5/2031/TT-BGDĐT; theo Điều lệ trường THCS, trường THPT và trường phổ thông có nhiều cấp học; Điều lệ trường học",
 			[]string{"kind=Điều lệ|title=trường mầm non", "kind=Thông tư|no=5/2031/TT-BGDĐT|style=state", "kind=Điều lệ|title=trường THCS, trường THPT và trường phổ thông có nhiều cấp học"}},

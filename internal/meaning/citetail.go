@@ -77,6 +77,11 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 				end = closing(s, j)
 				continue
 			}
+			if k := closing(s, j); ref.Issuer != "" && ref.Title == "" && k > j && groupEnd(s, j+1, 2) == k-1 && titleStart(s, skip(s, k), false, true) >= 0 {
+				// "của Sở Giáo dục và Đào tạo (GDĐT) về …"
+				end = k
+				continue
+			}
 			return end
 		}
 		if ref.Title != "" {

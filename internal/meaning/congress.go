@@ -188,13 +188,14 @@ func romanLetter(c byte) bool { return c == 'I' || c == 'V' || c == 'X' || c == 
 // charter reads an act of which there is one only: "Hiến pháp năm 2013", "Điều lệ Đảng". Without year or body it cites nothing that can be told.
 func (sc *scanner) charter(i int, k kindMatch) int {
 	s := sc.s
-	if !viet.UpperAt(s, i) {
+	j, rules := skip(s, k.end), viet.Word(s[i:], "điều lệ") > 0
+	small := !viet.UpperAt(s, i)
+	if small && !(rules && viet.UpperAt(s, j)) {
 		return i
 	}
 	ref := adminplan.Reference{Kind: s[i:k.end]}
-	j := skip(s, k.end)
 	end := i
-	if viet.Word(s[i:], "điều lệ") > 0 {
+	if rules {
 		for _, w := range [...]string{"đảng cộng sản việt nam", "đảng", "mặt trận tổ quốc việt nam", "mttq việt nam", "công đoàn việt nam", "đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "hội nông dân việt nam", "hội liên hiệp phụ nữ việt nam", "hội cựu chiến binh việt nam"} {
 			if l := j + viet.Word(s[j:], w); l > j && viet.UpperAt(s, j) {
 				ref.Title, end = s[j:l], l

@@ -176,6 +176,9 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		}
 		end = m
 	}
+	if grouped {
+		end = unitInBrackets(s, end)
+	}
 	if clean {
 		return s[i:end], end
 	}
@@ -194,6 +197,18 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		j++
 	}
 	return b.String(), end
+}
+
+// unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as the police name who drew an act up:
+// "KH-CAT(PV01)"; i itself where none is.
+func unitInBrackets(s string, i int) int {
+	if i >= len(s) || s[i] != '(' {
+		return i
+	}
+	if j := groupEnd(s, i+1, 1); j > i+1 && j < len(s) && s[j] == ')' {
+		return j + 1
+	}
+	return i
 }
 
 // datedGroup reports whether the date of an act stands behind the abbreviation at i.

@@ -55,7 +55,7 @@ func Group(name string) *adminplan.OrgGroup {
 		if g.Level == "" || g.Level == adminplan.LevelCommune {
 			g.Level = adminplan.LevelProvince
 		}
-	case in.any(groupMinistries):
+	case in.any(groupMinistries) && !in.any(groupParts):
 		g.Kind, g.Level = adminplan.KindMinistry, adminplan.LevelCentral
 	case in.any(groupOffices):
 		g.Kind = adminplan.KindDepartment
@@ -116,6 +116,7 @@ var (
 	groupDepartmentWords   = groupWords.add("sở", "ban", "ngành")
 	groupDepartments       = groupWords.add("các sở", "sở, ban", "sở, ngành")
 	groupMinistries        = groupWords.add("các bộ", "bộ, ngành")
+	groupParts             = groupWords.add("các bộ môn", "các bộ phận")
 	groupOffices           = groupWords.add("các phòng", "phòng, ban")
 	groupSchools           = groupWords.add("các trường", "trường học", "cơ sở giáo dục")
 

@@ -34,7 +34,7 @@ const longestComparison = 32
 var units = newWords(
 	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị máu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội viên", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
@@ -339,15 +339,18 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 			if compare == "" && strings.IndexByte(s[j:min(len(s), j+longestRated)], '/') < 0 {
 				return ind, i
 			}
-			if unit, e = nounAt(s, skip(s, j)); unit == "" {
+			if unit, e = nounAt(s, skip(s, j)); unit != "" {
+				// A rate counts something, whatever it is.
+				if compare == "" && (!isRate(s, e) || viet.UpperAt(s, skip(s, j))) {
+					return ind, i
+				}
+				k := perAt(s, e)
+				unit, e = unit+withoutBlanks(s[e:k]), k
+			} else if compare != "" && atAny(s, skip(s, j), "trở lên", "trở xuống") > skip(s, j) {
+				e = j // "đạt từ 3,6 trở lên" counts points that it does not name
+			} else {
 				return ind, i
 			}
-			// A rate counts something, whatever it is.
-			if compare == "" && (!isRate(s, e) || viet.UpperAt(s, skip(s, j))) {
-				return ind, i
-			}
-			k := perAt(s, e)
-			unit, e = unit+withoutBlanks(s[e:k]), k
 		}
 		if k := ratedEnd(s, e); k > e {
 			unit, e = unit+withoutBlanks(s[e:k]), k
@@ -510,7 +513,7 @@ func shareOf(s string, i, j int) (unit string, end int) {
 
 // nounAt takes the one or two words behind a number as its unit.
 func nounAt(s string, i int) (unit string, end int) {
-	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "và", "của", "là", "trong", "đến", "theo", "so", "về", "để", "cho", "được") > i {
+	if i >= len(s) || !viet.LetterByte(s[i]) || atAny(s, i, "trở lên", "trở xuống", "và", "của", "là", "trong", "đến", "theo", "so", "về", "để", "cho", "được") > i {
 		return "", i
 	}
 	end = wordEnd(s, i)

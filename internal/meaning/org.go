@@ -115,6 +115,13 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				j = wordEnd(s, j)
 				end = j
 				continue
+			case c == '\'' || c == 0xe2:
+				// "UBND huyện Cư M’gar"
+				if n := apostrophe(s, j); n > 0 && viet.LetterByte(s[j-1]) && j+n < len(s) && viet.LetterByte(s[j+n]) {
+					j = wordEnd(s, j+n)
+					end = j
+					continue
+				}
 			}
 			return end
 		}
@@ -247,6 +254,16 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		end = j
 	}
 	return end
+}
+
+// apostrophe returns the length of the apostrophe at i, as the names of the Central Highlands have it; 0 where none stands there.
+func apostrophe(s string, i int) int {
+	for _, w := range [...]string{"'", "’", "‘"} {
+		if strings.HasPrefix(s[i:], w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // plansOf reports whether the kind of an act at k is the field of the unit whose head stands before it: "Giám đốc Sở Kế hoạch và Đầu tư".
@@ -402,7 +419,7 @@ var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", 
 
 // inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
 func inDashName(s string, i int) bool {
-	for _, w := range [...]string{"thương binh", "xã hội", "khen thưởng", "hành chính", "tài chính", "kỹ thuật", "nghề nghiệp", "kinh tế", "thông tin", "kế hoạch", "đô thị", "thể thao", "cơ quan thường trực", "truyền thông", "dân tộc", "công nghệ", "dịch vụ", "hướng nghiệp", "kế toán"} {
+	for _, w := range [...]string{"thương binh", "xã hội", "trật tự", "khen thưởng", "hành chính", "tài chính", "kỹ thuật", "nghề nghiệp", "kinh tế", "thông tin", "kế hoạch", "đô thị", "thể thao", "cơ quan thường trực", "truyền thông", "dân tộc", "công nghệ", "dịch vụ", "hướng nghiệp", "kế toán"} {
 		if at(s, i, w) > i {
 			return true
 		}

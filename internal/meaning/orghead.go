@@ -17,7 +17,7 @@ type orgWord struct {
 // orgWords are the heads of names. Longer heads stand before shorter ones.
 var orgWords = [...]orgWord{
 	{word: "bộ", not: []string{"luật", "tiêu chí", "dữ liệu", "chỉ số", "máy", "nhận diện", "quy tắc", "thủ tục", "tài liệu", "công cụ", "câu hỏi", "mặt"}},
-	{word: "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn"}, {word: "ban chỉ huy phòng, chống thiên tai"}, {word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
+	{word: "ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn"}, {word: "ban chỉ huy phòng, chống thiên tai"}, {word: "ban tổ chức", not: []string{"thực hiện"}}, {word: "ban", not: []string{"hành", "đầu", "ngày", "đêm", "bố", "cho"}},
 	{word: "btt"}, {word: "bttubmttq"}, {word: "bch"}, {word: "btv"}, {word: "bgh"}, {word: "btg"}, {word: "bhxh"}, {word: "bí thư"}, {word: "bệnh viện"}, {word: "bảo hiểm xã hội"},
 	{word: "bảo tàng"}, {word: "bưu điện"}, {word: "báo", not: []string{"cáo", "chí", "đài", "động", "trước", "hiệu", "tin"}},
 	{word: "chính phủ", not: []string{"điện tử", "số"}}, {word: "chủ tịch"}, {word: "chi cục"}, {word: "chi nhánh"}, {word: "chi bộ"}, {word: "chi đoàn"}, {word: "chi hội"}, {word: "chi ủy"}, {word: "cơ sở đoàn"}, {word: "cđcs"}, {word: "công an"},
@@ -37,7 +37,7 @@ var orgWords = [...]orgWord{
 	{word: "quốc hội"}, {word: "quỹ"}, {word: "quân khu"}, {word: "quân đội"}, {word: "quận ủy"}, {word: "quận đoàn"},
 	{word: "sở", not: []string{"hữu", "tại", "thích", "trường"}},
 	{word: "thủ tướng"}, {word: "thường trực"}, {word: "thường vụ"}, {word: "tỉnh ủy"}, {word: "thành ủy"}, {word: "thị ủy"}, {word: "thị đoàn"}, {word: "tand"}, {word: "tỉnh đoàn"}, {word: "thành đoàn"},
-	{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
+	{word: "tòa án"}, {word: "tổng cục"}, {word: "tổng công ty"}, {word: "tổng giám đốc"}, {word: "tổng liên đoàn"}, {word: "tổng phụ trách"}, {word: "tập đoàn"}, {word: "trường", not: []string{"hợp", "kỳ", "tồn"}}, {word: "trung tâm"},
 	{word: "thanh tra"}, {word: "thủ trưởng"}, {word: "trưởng", not: []string{"thành"}}, {word: "tổ", not: []string{"chức", "quốc", "hợp", "tiên"}}, {word: "trạm"}, {word: "thông tấn xã"},
 	{word: "tiểu ban"}, {word: "thi hành án dân sự", placed: true}, {word: "thư viện", placed: true}, {word: "thuế", not: []string{"suất", "thu"}}, {word: "trung ương"}, {word: "thành viên"}, {word: "thống kê"},
 	{word: "ubnd"}, {word: "ubmttq"}, {word: "ubmt"}, {word: "ubkt"}, {word: "ub mttq"},
@@ -124,6 +124,17 @@ func orgHead(s string, i int) (end int, many bool) {
 // smallHeads are names of bodies that stand in small letters, for all that have the name.
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
 	"lực lượng cảnh sát", "lực lượng hải quan", "lực lượng vũ trang", "lực lượng chức năng", "lực lượng tham gia bảo vệ an ninh")
+
+// smallHead returns the end of the head of a name in small letters at i which a capital follows: "phòng Kế toán"; i itself where none stands there.
+func smallHead(s string, i int) int {
+	if i >= len(s) || s[i] < 'a' || s[i] > 'z' {
+		return i
+	}
+	if end := headIn(s, i, headHash(s, i)); end > i && viet.UpperAt(s, skip(s, end)) {
+		return end
+	}
+	return i
+}
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
 func headIn(s string, i int, head uint32) int {

@@ -48,6 +48,9 @@ func levelAt(s string, i int) int {
 
 // collectiveTail returns the end of a word that goes on with a collective name behind a comma: "các sở, ban, ngành, đoàn thể".
 func collectiveTail(s string, i int) int {
+	if j := smallTails.at(s, i); j > i && !viet.UpperAt(s, i) && at(s, skip(s, j), "học") == skip(s, j) {
+		return j
+	}
 	j := collectiveTails.at(s, i)
 	if j == i || at(s, i, "ban hành") > i {
 		return i
@@ -59,6 +62,9 @@ func collectiveTail(s string, i int) int {
 }
 
 var collectiveTails = newWords("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "tổ chức chính trị - xã hội", "tổ chức", "cá nhân", "cơ quan", "phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "hội", "phòng", "doanh nghiệp", "hợp tác xã", "khu vực", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "trường học", "trường", "lĩnh vực", "chi bộ", "đảng bộ", "chi đoàn", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt", "báo chí", "chữa bệnh")
+
+// smallTails go on with a collective name in small letters only: with a capital each begins the name of one body.
+var smallTails = newWords("huyện ủy", "thành ủy", "thị ủy", "quận ủy", "đảng ủy", "cấp ủy", "chi ủy", "đảng đoàn", "ban cán sự đảng", "huyện đoàn", "thị đoàn", "thành đoàn", "quận đoàn", "đoàn cơ sở", "cơ sở đoàn", "liên đội", "chi hội", "công đoàn cơ sở", "khoa", "bộ môn", "trung tâm", "bệnh viện", "xí nghiệp", "chi nhánh", "phân xưởng")
 
 // andWithin reports whether "và" before i joins words of one name, not two names or a name and something else.
 func andWithin(s string, i int, many, isTopical bool) bool {

@@ -199,6 +199,13 @@ func (p *parties) helpersIn(s string, i int) {
 		}
 		i = skip(s, i+k+1)
 		if head, many := orgHead(s, i); head == i || !many && !viet.UpperAt(s, i) {
+			// "phòng Kế toán phối hợp": the kind of the unit in small letters, its field in capitals.
+			if head = smallHead(s, i); head > i {
+				if end := orgEnd(s, i, head, false); p.takesPart(s, skip(s, end)) {
+					p.partners = appendOrgs(p.partners, []adminplan.OrgRef{{Name: trimEnd(s[i:end])}})
+					return
+				}
+			}
 			continue
 		}
 		var names [6]adminplan.OrgRef

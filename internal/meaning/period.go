@@ -96,8 +96,16 @@ func Period(title string) *adminplan.Period {
 			continue
 		}
 		if j := at(title, i, "năm học"); j > i {
-			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
-				take(8, i, end, from, to)
+			// "năm học mới 2026 - 2027", "NĂM HỌC: 2026 - 2027"
+			j = skip(title, j)
+			if j = skip(title, at(title, j, "mới")); j < len(title) && title[j] == ':' {
+				j = skip(title, j+1)
+			}
+			if from, to, end := yearSpan(title, j); end > 0 {
+				// A month of the school year is nearer.
+				if rank != 6 || !within(adminplan.YearOf(int(found.From.Year)), from, to) {
+					take(8, i, end, from, to)
+				}
 				i = end - 1
 			}
 			continue

@@ -10,7 +10,7 @@ import (
 var perTimes = newWords("năm học", "năm", "học kỳ", "nhiệm kỳ", "tháng", "quý", "tuần", "ngày", "giờ")
 
 // perWords are what else a number is counted by, a longer one before a shorter one.
-var perWords = newWords("người dân", "người", "hộ gia đình", "hộ nghèo", "hộ dân", "hộ", "buổi", "lượt", "lần", "lớp", "ha", "km2", "km", "m2", "m²", "vụ", "xã", "phường", "thôn", "ấp", "khu phố", "đơn vị", "trường", "suất", "học sinh", "học viên", "sinh viên", "giáo viên", "đoàn viên", "hội viên", "đảng viên", "thành viên", "cán bộ", "lao động", "đại biểu", "cháu", "căn", "cuộc", "đợt", "kg", "tấn", "cơ sở", "vạn dân")
+var perWords = newWords("đêm", "người dân", "người", "hộ gia đình", "hộ nghèo", "hộ dân", "hộ", "buổi", "lượt", "lần", "lớp", "ha", "km2", "km", "m2", "m²", "vụ", "xã", "phường", "thôn", "ấp", "khu phố", "đơn vị", "trường", "suất", "học sinh", "học viên", "sinh viên", "giáo viên", "đoàn viên", "hội viên", "đảng viên", "thành viên", "cán bộ", "lao động", "đại biểu", "cháu", "căn", "cuộc", "đợt", "kg", "tấn", "cơ sở", "vạn dân")
 
 // perPeople are the people of whom a round number is taken.
 var perPeople = newWords("dân", "người dân", "người", "hộ", "trẻ đẻ sống", "trẻ em", "trẻ", "lao động", "phụ nữ")

@@ -126,17 +126,35 @@ func dayThatRounds(s string, i int) rhythmMatch {
 	case 's', 'S', 'c', 'C', 't', 'T':
 		j = skip(s, partsOfDay.at(s, i))
 	}
-	k := at(s, j, "thứ")
-	if k == j {
+	return weekdayOfRhythm(s, j)
+}
+
+// weekdayOfRhythm reads a day of the week with its rhythm, at i: "thứ Hai hằng tuần".
+func weekdayOfRhythm(s string, i int) rhythmMatch {
+	k := at(s, i, "thứ")
+	if k == i {
 		return rhythmMatch{}
 	}
-	if j = wordEnd(s, skip(s, k)); j == skip(s, k) {
+	j := wordEnd(s, skip(s, k))
+	if j == skip(s, k) {
 		return rhythmMatch{}
 	}
 	if m := everyWord(s, skip(s, j)); m.every == adminplan.EveryWeek {
 		return m
 	}
 	return rhythmMatch{}
+}
+
+// deadlineOfRhythm reads a day of the month or of the week that comes round, with its hour or not, at i: "ngày 20 hằng tháng", "15h00 thứ Sáu hằng tuần".
+func deadlineOfRhythm(s string, i int) rhythmMatch {
+	j := i
+	if l := clockEnd(s, j); l > j {
+		j = overComma(s, l)
+	}
+	if m := dayOfRhythm(s, j); m.end > j {
+		return m
+	}
+	return weekdayOfRhythm(s, skip(s, partsOfDay.at(s, j)))
 }
 
 // dayOfRhythm reads a day that comes round: "ngày 20 hằng tháng", "ngày 25 tháng cuối quý". A date cannot hold it, the rhythm can.
@@ -361,6 +379,29 @@ func roundAt(s string, i int, regular bool) rhythmMatch {
 		if m = rhythmUnit(s, i); m.end > i && isDigitAt(s, skip(s, m.end)) {
 			return rhythmMatch{}
 		}
+		if m.every == adminplan.EveryWeek {
+			m = weekOfMonth(s, m)
+		}
+	}
+	return m
+}
+
+// weekOfMonth reads which week of the month comes round where m has read the week alone: "tuần cuối của tháng", "tuần đầu hằng tháng".
+func weekOfMonth(s string, m rhythmMatch) rhythmMatch {
+	j := skip(s, m.end)
+	k := atAny(s, j, "đầu tiên", "đầu", "cuối cùng", "cuối", "thứ nhất", "thứ hai", "thứ ba", "thứ tư")
+	if k == j {
+		return m
+	}
+	k = skip(s, k)
+	if l := atAny(s, k, "của", "trong"); l > k {
+		k = skip(s, l)
+	}
+	if l := atAny(s, k, "hằng", "hàng", "mỗi"); l > k {
+		k = skip(s, l)
+	}
+	if end := at(s, k, "tháng"); end > k && !isDigitAt(s, skip(s, end)) {
+		return rhythmMatch{adminplan.EveryMonth, end}
 	}
 	return m
 }

@@ -135,7 +135,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	if k := i; marks&beforeMark != 0 && at(s, i, "trước") > i {
 		k = atAny(s, i, "trước ngày", "trước hết ngày", "trước")
 		j := skip(s, k)
-		if m := dayOfRhythm(s, j); m.end > j {
+		if m := deadlineOfRhythm(s, j); m.end > j {
 			t.Every, t.Exclusive, t.Text = m.every, m.every != "", s[i:m.end]
 			return t, m.end
 		}
@@ -166,7 +166,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 			t.Exclusive = t.Exclusive || at(s, j, "trước") > j
 			j = skip(s, l)
 		}
-		if m := dayOfRhythm(s, j); m.end > j {
+		if m := deadlineOfRhythm(s, j); m.end > j {
 			t.Every, t.Text = m.every, s[i:m.end]
 			return t, m.end
 		}

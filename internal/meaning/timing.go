@@ -261,12 +261,30 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 		}
 	}
 	if c == 'n' || c == 'N' {
+		if m := dayOfRhythm(s, i); m.end > i && m.every != "" {
+			return append(list, adminplan.Timing{Every: m.every, Text: s[i:m.end]}), m.end
+		}
 		// A date in words is passed over as one, lest its month be taken for a time.
-		if _, k := dateAt(s, i); k > i {
+		if d, k := dateAt(s, i); k > i {
+			if d.Day != 0 && d.Year != 0 && behindColon(s, i) && endsClause(s, k) {
+				list = append(list, adminplan.Timing{From: d, To: d, Text: s[i:k]})
+			}
 			return list, k
 		}
 	}
 	return list, i + 1
+}
+
+// behindColon reports whether a colon stands before the word at i: "Hội thi: ngày 20/5/2026".
+func behindColon(s string, i int) bool {
+	head := strings.TrimRight(s[max(0, i-4):i], " ")
+	return head != "" && head[len(head)-1] == ':'
+}
+
+// endsClause reports whether nothing, punctuation, a bracket or a place follows what ends at i.
+func endsClause(s string, i int) bool {
+	j := skip(s, i)
+	return j == len(s) || strings.IndexByte(".;,(\n", s[j]) >= 0 || at(s, j, "tại") > j
 }
 
 // timeLeads stand before a time, timeValues open a text that is one.

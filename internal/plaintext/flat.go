@@ -133,6 +133,7 @@ func breakOpening(out []string, s string) []string {
 		words := s[at:]
 		if upper := capitalsLead(words); upper > 0 {
 			at += upper
+			at += yearsLead(s[at:])
 		} else {
 			first := len(words)
 			for _, opens := range [...]string{" Căn cứ ", " Thực hiện ", " Nhằm ", " Để "} {
@@ -152,7 +153,7 @@ func breakOpening(out []string, s string) []string {
 		if s[i] != ' ' || i == 0 {
 			continue
 		}
-		if s[i-1] == ';' && strings.HasPrefix(s[i+1:], "Căn cứ ") || s[i+1] == '-' && strings.IndexByte(".;", s[i-1]) >= 0 && upperAt(strings.TrimLeft(s[i+2:], " ")) {
+		if s[i-1] == ';' && strings.HasPrefix(s[i+1:], "Căn cứ ") || strings.HasPrefix(s[i+1:], "- Căn cứ ") || s[i+1] == '-' && strings.IndexByte(".;", s[i-1]) >= 0 && upperAt(strings.TrimLeft(s[i+2:], " ")) {
 			out = appendLine(out, s[:i])
 			s, i = s[i+1:], 0
 		}
@@ -238,6 +239,25 @@ func capitalsLead(s string) int {
 		}
 	}
 	return end
+}
+
+// yearsLead returns the length of the words with which s begins that say for which year a title in capitals is: " Năm học 2023 - 2024".
+// In "Năm học 2023 - 2024 là …" they begin a sentence.
+func yearsLead(s string) int {
+	for _, words := range [...]string{" Năm học ", " Năm "} {
+		rest, ok := strings.CutPrefix(s, words)
+		if !ok {
+			continue
+		}
+		end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(" -–/", r) })
+		if end < 0 {
+			end = len(rest)
+		}
+		if years := strings.TrimRight(rest[:end], " -–/"); len(years) >= len("2024") && (end == len(rest) || upperAt(rest[end:])) {
+			return len(words) + len(years)
+		}
+	}
+	return 0
 }
 
 func firstWord(s string) string {

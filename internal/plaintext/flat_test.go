@@ -103,6 +103,13 @@ func TestReadEndsATitleAtTheFirstBasis(t *testing.T) {
 	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
 }
 
+func TestReadKeepsTheYearOfATitleInCapitals(t *testing.T) {
+	begins := []string{"TRƯỜNG TIỂU HỌC AN SƠN Số: 12/KH-TH", "KẾ HOẠCH", "TRỒNG CÂY BÓNG MÁT", "Năm học 2023- 2024 là năm học trồng cây. Trường lập kế hoạch như sau:", "I. MỤC ĐÍCH", strings.Repeat("Trồng cây ở các tuyến phố. ", 40)[:900] + "xong.", "II. NỘI DUNG", "Trồng cây."}
+	require.Equal(t, begins, texts(t, strings.Join(begins, " ")))
+	lines := []string{"TRƯỜNG TIỂU HỌC AN SƠN Số: 12/KH-TH", "KẾ HOẠCH", "TRỒNG CÂY BÓNG MÁT Năm học 2023- 2024", "- Căn cứ kế hoạch trồng cây của xã năm 2023.", "- Căn cứ tình hình sân trường, trường lập kế hoạch như sau:", "I. MỤC ĐÍCH", strings.Repeat("Trồng cây ở các tuyến phố. ", 40)[:900] + "xong.", "II. NỘI DUNG", "Trồng cây."}
+	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
+}
+
 func TestReadBreaksADecisionWithItsPlan(t *testing.T) {
 	lines := []string{
 		"UBND TỈNH AN PHÚ Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Phú, ngày 05 tháng 3 năm 2024",

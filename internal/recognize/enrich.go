@@ -24,6 +24,7 @@ func (r *reader) enrich() {
 	p.Walk(r.work.collect)
 	r.work.do(e)
 	dateSections(p.Sections)
+	leadSections(p.Sections)
 	p.AssignIDs()
 	if len(p.TitleReferences) > 0 {
 		r.linker.Link(p.TitleReferences)
@@ -248,11 +249,70 @@ func (p *reading) date() {
 		if p.running != nil {
 			v.Timing = join(v.Timing, p.running.Timings())
 		}
+		if len(v.Timing) == 0 {
+			v.Timing = headingTimes(v.Heading)
+		}
 	case *adminplan.Task:
 		if p.running != nil {
 			v.Timing = join(v.Timing, p.running.Timings())
 		}
+		if len(v.Timing) == 0 {
+			v.Timing = headingTimes(v.Heading)
+		}
 	}
+}
+
+// leadSections puts the unit that a heading names in charge of what stands below and begins with "Chủ trì", where nobody else is: "1. Phòng Cảnh sát giao
+// thông" above "- Chủ trì, phối hợp với …".
+func leadSections(list []adminplan.Section) {
+	for i := range list {
+		leadItems(list[i].Items)
+		leadSections(list[i].Sections)
+	}
+}
+
+func leadItems(list []adminplan.ContentItem) {
+	for i := range list {
+		v := &list[i]
+		for k := range v.Items {
+			if c := &v.Items[k]; len(c.Lead) == 0 && hasPrefixFold(c.Text, "chủ trì") && c.Heading == "" {
+				if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
+					c.Lead = append(c.Lead, unit)
+				}
+			}
+		}
+		leadItems(v.Items)
+	}
+}
+
+// headingTimes returns when that is to be done of which the heading is nothing but the day, the month or the quarter: "Trước ngày 20/8/2026:", "Ngày 28
+// tháng 8 năm 2026 (thứ Sáu)".
+func headingTimes(heading string) []adminplan.Timing {
+	const longest = 90
+	s := strings.TrimRight(heading, " :.")
+	if s == "" || len(s) > longest || !strings.ContainsAny(s, "0123456789") {
+		return nil
+	}
+	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
+		if inner := s[i+1 : len(s)-1]; strings.ContainsAny(inner, "0123456789") {
+			s = inner // "Đợt 1 (từ ngày 01/3 đến ngày 31/3/2026)"
+		} else {
+			s = strings.TrimSpace(s[:i])
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, "Các ngày"); ok {
+		s = "ngày" + rest
+	}
+	found := meaning.Timings(s)
+	if len(found) != 1 || found[0].Text != s || found[0].Every != "" {
+		return nil
+	}
+	for _, d := range [...]adminplan.Date{found[0].From, found[0].To, found[0].Due} {
+		if d.Month != 0 || d.Quarter != 0 {
+			return found
+		}
+	}
+	return nil
 }
 
 // count fills in the numbers that a part sets.
@@ -312,6 +372,10 @@ func (d duties) fill(field, value string) bool {
 		*d.partners = join(*d.partners, meaning.OrgList(value))
 	case "timing":
 		found := meaning.Timings(value)
+		if rest, dash := strings.CutPrefix(value, "- "); len(found) == 0 && dash && len(references(rest)) == 0 {
+			// "Thời gian: - Phát động ngày 12/3/2026": the first of a list is a sentence.
+			found = meaning.Timings("Thời gian: " + rest)
+		}
 		if len(found) == 0 {
 			if value == "" {
 				return false

@@ -235,6 +235,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
+	end = unitInBrackets(body, end)
 	printed := body[:end]
 	if hasDots(printed) {
 		printed = withoutDots.Replace(printed)
@@ -257,6 +258,20 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as those of the police have it:
+// "KH-CAT(PV01)"; i itself where none is.
+func unitInBrackets(s string, i int) int {
+	if i == 0 || i >= len(s) || s[i] != '(' || !unicode.IsUpper(lastRune(s[:i])) && !isDigits(s[i-1:i]) {
+		return i
+	}
+	const longest = 12
+	n := strings.IndexByte(s[i:min(len(s), i+longest)], ')')
+	if n < 2 || !strings.Contains(s[:i], "/") || strings.ContainsFunc(s[i+1:i+n], func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '-' }) {
+		return i
+	}
+	return i + n + 1
 }
 
 // thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.
@@ -320,7 +335,18 @@ func isDateLine(s string) bool {
 	if rest == "" || strings.HasPrefix(rest, "tháng") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "_") || rest[0] == '/' {
 		return strings.Contains(before, ",") || before == "" || strings.Contains(rest, "tháng")
 	}
-	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng"))
+	return rest[0] >= '0' && rest[0] <= '9' && (strings.HasSuffix(before, ",") || before == "" || strings.Contains(rest, "tháng") && !isDateOfSentence(rest))
+}
+
+// isDateOfSentence reports whether the folded words behind "ngày" are those of a sentence: two days, or words behind the year, as in "10 và 11 tháng 7
+// năm 2018 xã tổ chức …".
+func isDateOfSentence(s string) bool {
+	day, month, _ := strings.Cut(s, "tháng")
+	if strings.IndexFunc(day, unicode.IsLetter) >= 0 {
+		return true
+	}
+	_, year, _ := strings.Cut(month, "năm")
+	return strings.Count(strings.TrimSpace(year), " ") > 4
 }
 
 // mayHoldDate reports whether s has what "ngày" and "tháng" have in any case: an à behind a g, or an á behind an h.
@@ -355,6 +381,7 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
+	place = strings.TrimLeft(place, "_-* ") // a rule that was joined to it
 	if strings.Trim(place, ".…_ ") == "" {
 		place = "" // dots to be filled in
 	}

@@ -149,11 +149,21 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	if s == "" || isRule(s) {
 		return cells
 	}
-	if joined {
-		if i := joinedBody(s); i > 0 {
-			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
-			s = s[i:]
+	if i := capitalsAbovePlace(s); i > 0 {
+		cells = appendCells(cells, cell, s[:i])
+		s = s[i+1:]
+	}
+	const most = 4 // bodies one under the other
+	for n := 0; n < most; n++ {
+		i := joinedBody(s)
+		if i == 0 {
+			break
 		}
+		cell.text = strings.TrimSpace(s[:i])
+		cells = append(cells, cell)
+		s = s[i:]
+	}
+	if joined {
 		if i := strings.Index(s, " Số: "); i > 0 && isUpper(s[:i]) && startsBody(s) {
 			cells = appendCells(cells, cell, s[:i])
 			s = s[i+1:]
@@ -233,8 +243,8 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		cells = appendCells(cells, cell, s[:i])
 		s = s[i:]
 	}
-	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
-		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 3 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
+	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 4 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 			s = s[i:]
 		}
@@ -256,7 +266,35 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
 		s = s[i+1:]
 	}
+	if left, ok := strings.CutSuffix(s, " ĐOÀN TNCS HỒ CHÍ MINH"); ok && strings.Count(left, " ") > 1 && isUpper(left) && startsBody(left) && !incomplete(left) && !strings.HasSuffix(left, "TRUNG ƯƠNG") {
+		cells = appendCells(cells, cell, left)
+		s = s[len(left)+1:]
+	}
 	return cells, s
+}
+
+// capitalsAbovePlace returns where in a line the name of a body or the motto ends that stood beside the place and date, "TỔ LÁ An Phú, ngày …"; 0 where
+// the line is none of both.
+func capitalsAbovePlace(s string) int {
+	date := strings.Index(s, ", ngày")
+	if date <= 0 || !isDateLine(s) {
+		return 0
+	}
+	at := date
+	for at > 0 {
+		i := strings.LastIndexByte(s[:at], ' ')
+		if i < 0 {
+			return 0
+		}
+		if word := s[i+1 : at]; isUpper(word) && runes(word) > 1 && word != "TP" && word != "TP." {
+			break
+		}
+		at = i
+	}
+	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) {
+		return 0
+	}
+	return at
 }
 
 // gluedHeadline returns where the first line of the document begins that a web page set right behind its headline and the hour of it, as in

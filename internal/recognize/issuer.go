@@ -13,9 +13,9 @@ import (
 // new body; every other line goes on with the one above ("TỈNH SƠN LA", "ĐỒNG THÁP", "VÀ DU LỊCH").
 var bodyWords = newOpeners(
 	"ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "ubmttq", "ub mttq", "mttq", "mặt trận", "ubmt", "sở", "bộ", "ban", "tiểu ban", "tổ", "cục", "chi cục", "tổng cục", "vụ",
-	"văn phòng", "phòng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
+	"văn phòng", "phòng", "phịng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
-	"kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
+	"điện lực", "cảng vụ", "cảng hàng không", "lâm trường", "tiểu đoàn", "đại đội", "hải đội", "hải đoàn", "tỉnh hội", "thành hội", "huyện hội", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "clb", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
 	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam",
@@ -23,7 +23,7 @@ var bodyWords = newOpeners(
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
 var incompleteWords = newOpeners("văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
-	"bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội")
+	"công ty", "tổng công ty", "tập đoàn", "bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội", "chi bộ", "chi hội", "chi hội chữ thập đỏ", "chi hội khuyến học")
 
 // otherWords begin as bodies do and are the names of none: a line with one goes on with the name above it, as in "MẶT TRẬN / TỔ QUỐC".
 var otherWords = newOpeners("tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể")
@@ -86,7 +86,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t)), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
@@ -103,6 +103,16 @@ func (r *reader) readIssuer(cells []headCell) {
 		path = nil
 	}
 	r.plan.Issuer.Path = path
+}
+
+// isFileName reports whether the line in capitals is words without any mark of Vietnamese, as the names of files are that a web page shows.
+func isFileName(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return strings.Count(s, " ") >= 4
 }
 
 // behindHeadline returns how many of the cells stand above those of the issuer: a headline that a web page set above the head, and the names of the

@@ -23,7 +23,53 @@ func joinedBody(s string) int {
 	if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
 		return i + 1
 	}
+	for _, b := range lowerBodies {
+		if !b.upper.open(s) {
+			continue
+		}
+		for _, w := range b.lower {
+			if i := strings.Index(s, w); i > 0 && strings.Count(s[:i], " ") > 1 && !goesOnName(s[:i]) {
+				return i + 1
+			}
+		}
+	}
 	return 0
+}
+
+// goesOnName reports whether the words end with one that asks for more of the name: "TỔNG CÔNG TY AN PHÚ -", "TRƯỜNG ĐẠI HỌC".
+func goesOnName(s string) bool {
+	for _, end := range [...]string{" -", " –", " &", ",", "(", " VÀ", " ĐẠI HỌC", " CAO ĐẲNG", " CÁC", " CỦA", " BỘ"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerBodies are the words of bodies that are under those with the words of upper, set apart by nothing but a blank: "TRƯỜNG THCS AN SƠN CHI BỘ".
+var lowerBodies = [...]struct {
+	upper *openers
+	lower []string
+}{
+	{newOpeners("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"), []string{" SỞ Y TẾ", " SỞ GIÁO DỤC", " SỞ GD", " SỞ NỘI VỤ", " SỞ TƯ PHÁP", " SỞ TÀI CHÍNH", " SỞ XÂY DỰNG", " SỞ CÔNG THƯƠNG", " SỞ NÔNG NGHIỆP", " SỞ VĂN HÓA", " SỞ VĂN HOÁ", " SỞ KHOA HỌC", " SỞ THÔNG TIN", " SỞ LAO ĐỘNG", " SỞ TÀI NGUYÊN", " SỞ GIAO THÔNG", " SỞ KẾ HOẠCH", " SỞ DU LỊCH", " SỞ NGOẠI VỤ", " SỞ DÂN TỘC",
+		" PHÒNG GD", " PHÒNG GIÁO DỤC", " PHÒNG VĂN HÓA", " PHÒNG VĂN HOÁ", " PHÒNG KINH TẾ", " PHÒNG NỘI VỤ", " PHÒNG Y TẾ", " PHÒNG TƯ PHÁP", " PHÒNG NÔNG NGHIỆP", " PHÒNG TÀI CHÍNH", " TRUNG TÂM ", " BAN CHỈ ĐẠO ", " BAN QUẢN LÝ ", " BAN CHỈ HUY ", " BAN DÂN TỘC", " TRƯỜNG ĐẠI HỌC ", " TRƯỜNG CAO ĐẲNG "}},
+	{newOpeners("sở"), []string{" TRUNG TÂM ", " CHI CỤC ", " BỆNH VIỆN ", " BAN QUẢN LÝ ", " TRƯỜNG ĐẠI HỌC ", " TRƯỜNG CAO ĐẲNG ", " TRƯỜNG TRUNG CẤP "}},
+	{newOpeners("bộ tư lệnh", "quân khu"), []string{" BỘ CHỈ HUY QUÂN SỰ", " BỘ CHQS"}},
+	{newOpeners("bộ chỉ huy quân sự", "bộ chqs"), []string{" BAN CHỈ HUY QUÂN SỰ", " BAN CHQS"}},
+	{newOpeners("bộ"), []string{" TỔNG CỤC ", " CỤC ", " TRƯỜNG ĐẠI HỌC ", " HỌC VIỆN ", " CÔNG AN TỈNH", " CÔNG AN THÀNH PHỐ"}},
+	{newOpeners("tổng cục"), []string{" CỤC ", " CHI CỤC "}},
+	{newOpeners("cục"), []string{" CHI CỤC ", " CỤC "}},
+	{newOpeners("công an tỉnh", "công an thành phố"), []string{" CÔNG AN HUYỆN", " CÔNG AN XÃ", " CÔNG AN PHƯỜNG", " CÔNG AN QUẬN", " CÔNG AN THỊ", " CÔNG AN THÀNH PHỐ"}},
+	{newOpeners("tòa án nhân dân", "toà án nhân dân"), []string{" TÒA ÁN NHÂN DÂN", " TOÀ ÁN NHÂN DÂN"}},
+	{newOpeners("viện kiểm sát nhân dân"), []string{" VIỆN KIỂM SÁT NHÂN DÂN"}},
+	{newOpeners("hội đồng nhân dân", "hđnd"), []string{" BAN PHÁP CHẾ", " BAN KINH TẾ", " BAN VĂN HÓA", " BAN VĂN HOÁ", " BAN DÂN TỘC", " ĐOÀN GIÁM SÁT"}},
+	{newOpeners("tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "thị ủy", "đảng ủy", "đảng uỷ", "đảng bộ"), []string{" HUYỆN ỦY", " HUYỆN UỶ", " THÀNH ỦY", " THÀNH UỶ", " THỊ ỦY", " QUẬN ỦY", " ĐẢNG ỦY ", " ĐẢNG UỶ ", " ĐẢNG BỘ ", " CHI BỘ", " BAN TỔ CHỨC", " BAN TUYÊN GIÁO", " BAN DÂN VẬN", " BAN NỘI CHÍNH", " ỦY BAN KIỂM TRA", " UỶ BAN KIỂM TRA", " BAN CHỈ ĐẠO ", " ĐOÀN KIỂM TRA"}},
+	{newOpeners("tổng liên đoàn"), []string{" LIÊN ĐOÀN LAO ĐỘNG ", " CÔNG ĐOÀN "}},
+	{newOpeners("liên đoàn lao động", "lđlđ", "công đoàn ngành", "công đoàn giáo dục"), []string{" CĐCS ", " CÔNG ĐOÀN "}},
+	{newOpeners("tổng công ty", "tập đoàn"), []string{" CÔNG TY "}},
+	{newOpeners("tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn xã", "đoàn phường"), []string{" BAN CHẤP HÀNH ĐOÀN ", " BCH ĐOÀN ", " ĐOÀN TRƯỜNG ", " ĐOÀN XÃ", " ĐOÀN PHƯỜNG", " CHI ĐOÀN "}},
+	{newOpeners("trường"), []string{" CHI BỘ", " CHI ĐOÀN", " LIÊN ĐỘI", " CÔNG ĐOÀN", " HỘI KHUYẾN HỌC", " HỘI CHỮ THẬP ĐỎ", " CHI HỘI "}},
+	{newOpeners("hội đồng đội", "hđđ"), []string{" LIÊN ĐỘI "}},
 }
 
 // isSchool reports whether the words behind "TRƯỜNG" are those of a school and not the rest of the name of a place: "XÃ AN TRƯỜNG".

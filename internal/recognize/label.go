@@ -232,11 +232,11 @@ func cutDecimal(s string) (label, string) {
 	return label{}, s
 }
 
-// isSymbolWord reports whether s begins like the symbol of a document: capitals up to a hyphen, a slash or the end of the word.
+// isSymbolWord reports whether s begins like the symbol of a document: capitals up to a hyphen, a slash or the end of the word. Symbols have no tones.
 func isSymbolWord(s string) bool {
 	for i, r := range s {
 		switch {
-		case unicode.IsLower(r):
+		case unicode.IsLower(r) || r >= 0x1ea0 && r <= 0x1ef9 || strings.ContainsRune("ÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨ", r):
 			return false
 		case r == '-' || r == '/':
 			return true

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/source"
@@ -92,6 +93,14 @@ func (m *lineMaker) unroll(b *source.Block) {
 // add adds the line or table of the block at i, if it is not the mark of a page.
 func (m *lineMaker) add(i int) {
 	b := &m.blocks[i]
+	if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
+		// The rule below the head was joined to the line under it.
+		if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {
+			below := *b
+			below.Text = rest
+			b, m.gap = &below, true
+		}
+	}
 	l := line{Block: b, text: b.Text, gap: m.gap}
 	if !b.Single {
 		l.text = collapse(b.Text)

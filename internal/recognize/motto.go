@@ -23,7 +23,7 @@ func isMotto(s string) bool {
 	switch {
 	case len(f) > 120:
 		return false
-	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
+	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), strings.HasPrefix(f, "cộng hịa xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
 		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", independence(f), f == "độc lập -", f == "độc lập", f == "hạnh phúc", f == "tự do - hạnh phúc":
 		return true
 	}

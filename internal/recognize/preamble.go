@@ -21,12 +21,12 @@ func (r *reader) readPreamble(paras []para) {
 			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
 		case hasPrefixFold(q.text, "kính gửi") && len(p.Bases) == 0:
 			text := q.text
-			if isAddressHead(text) && i+1 < len(paras) && paras[i+1].label.class >= starLabel {
+			if isAddressHead(text) && i+1 < len(paras) && (paras[i+1].label.class >= starLabel || isAddressee(&paras[i+1])) {
 				i++
 				text += " " + joinLabel2(paras[i].label, paras[i].text)
 			}
 			p.Address = append(p.Address, address(text))
-		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200:
+		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200 && !isBasis(q.text):
 			p.Address = append(p.Address, recipient(q.label, q.text))
 		case isBasis(q.text) && (q.label.class == noLabel || q.label.class >= starLabel || hasPrefixFold(q.text, "căn cứ")):
 			found := bases(q.label, q.text)
@@ -62,7 +62,14 @@ func isAddressHead(s string) bool {
 	return ok && strings.Trim(s[n:], ": ") == ""
 }
 
-// bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis.
+// isAddressee reports whether the paragraph below "Kính gửi:" is a body or who is at its head, in a short line of its own.
+func isAddressee(p *para) bool {
+	const longest = 160
+	return p.table == nil && p.label.class == noLabel && len(p.text) <= longest && !isBasis(p.text) && !hasEnacting(p.text) && (startsBody(p.text) || bodyHeads.open(p.text) || hasPrefixFold(p.text, "các"))
+}
+
+// bases parts a paragraph into the bases it holds: a new one begins behind ";" or "." with a word that opens a basis. Behind ";" a basis may go on in
+// small letters: "Thực hiện …; căn cứ …".
 func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
 	start := 0
@@ -71,7 +78,7 @@ func bases(l label, text string) []adminplan.Basis {
 		if n < 0 {
 			break
 		}
-		if i += n; text[i+1] == ' ' && viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') {
+		if i += n; text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2

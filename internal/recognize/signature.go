@@ -106,13 +106,20 @@ func cutSigner(s string) (rest, name string) {
 // behalf of a body is named at the end: "TM. ỦY BAN NHÂN DÂN XÃ CHỦ TỊCH".
 func secondPost(s string, onBehalf bool) int {
 	if onBehalf {
-		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ CHỦ TỊCH THƯỜNG TRỰC", " PHÓ BÍ THƯ THƯỜNG TRỰC", " BÍ THƯ THƯỜNG TRỰC", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG"} {
+		for _, post := range [...]string{" PHÓ CHỦ TỊCH", " CHỦ TỊCH", " PHÓ CHỦ TỊCH THƯỜNG TRỰC", " PHÓ BÍ THƯ THƯỜNG TRỰC", " BÍ THƯ THƯỜNG TRỰC", " PHÓ BÍ THƯ", " BÍ THƯ", " PHÓ TRƯỞNG BAN", " TRƯỞNG BAN", " PHÓ HIỆU TRƯỞNG", " HIỆU TRƯỞNG", " TRƯỞNG ĐOÀN", " TRƯỞNG TIỂU BAN", " TỔ TRƯỞNG", " CHỦ TỊCH HỘI ĐỒNG", " CHỦ TỊCH HỘI", " CHỦ TỊCH CÔNG ĐOÀN", " BÍ THƯ CHI BỘ", " BÍ THƯ ĐOÀN TRƯỜNG"} {
 			// The "ĐOÀN CHỦ TỊCH" of the trade unions is a body.
 			if head, ok := strings.CutSuffix(s, post); ok && strings.Contains(head, " ") && !(post == " CHỦ TỊCH" && strings.HasSuffix(head, " ĐOÀN")) {
 				return len(head)
 			}
 		}
-		return -1
+		// Who is at the head of a group has a post of his own besides: "TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ".
+		at := -1
+		for _, post := range [...]string{" PHÓ TRƯỞNG ĐOÀN ", " TRƯỞNG ĐOÀN ", " PHÓ TRƯỞNG BAN ", " TRƯỞNG BAN "} {
+			if i := strings.Index(s, post); i > 4 && (at < 0 || i < at) {
+				at = i
+			}
+		}
+		return at
 	}
 	at := -1
 	for _, post := range [...]string{" PHÓ ", " THỨ TRƯỞNG", " CHÁNH VĂN PHÒNG", " VỤ TRƯỞNG", " CỤC TRƯỞNG", " TRƯỞNG PHÒNG", " GIÁM ĐỐC SỞ "} {
@@ -378,6 +385,9 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			s.Name += " " + t
 		case s.Name != "", other:
 			s.Post = strings.TrimSpace(s.Post + " " + t)
+		case isUpper(t) && s.Title == "" && isActing(t) && !(i+1 < len(lines) && isPost(lines[i+1].text) && isUpper(lines[i+1].text)):
+			s.Title = t
+			authorityOpen = false
 		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
@@ -413,6 +423,12 @@ var teamPosts = newOpeners("trưởng ban", "phó trưởng ban", "tổ trưởn
 // isOtherPost reports whether the line below the post in a committee is the one that its holder has elsewhere: "TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH".
 func isOtherPost(title, t string) bool {
 	return teamPosts.open(title) && !isAlso(title[strings.LastIndexByte(title, ' ')+1:]) && isPost(t) && !isSigning(t) && !teamPosts.open(t) && !looksLikeName(t) && !hasPrefixFold(t, "thường trực", "phụ trách")
+}
+
+// isActing reports whether the line is the post of who acts as the head of a body, and so signs for nobody else: "Q. GIÁM ĐỐC".
+func isActing(s string) bool {
+	mode, rest, _ := adminplan.SigningModeOf(s)
+	return mode == adminplan.SignsActing && isPost(rest)
 }
 
 // mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.

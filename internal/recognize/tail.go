@@ -165,7 +165,7 @@ func isBulleted(s string) bool {
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
 // "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".
 func splitSigning(s string, pending bool) (left, right string) {
-	if !strings.HasPrefix(s, "-") && !isRecipientsHead(s) {
+	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
 	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {

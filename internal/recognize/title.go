@@ -143,6 +143,8 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
+	case title != "" && lab.class == letterLabel:
+		return false // or the Roman number of a heading that lost its capitals: "i. Tình hình"
 	case title != "" && r.plan.Number.IsZero() && r.headGoesOn(lines[n:]):
 		return false
 	case title == "" && isBasis(t) && !isUpper(t):
@@ -309,7 +311,26 @@ func (r *reader) opensParagraph(lines []line, n int) bool {
 		return false
 	}
 	whole := r.ahead(lines, n)
-	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || runes(whole) > 150
+	return hasEnacting(whole) || strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ",") || strings.HasSuffix(whole, ".") || runes(whole) > 150 || enactsAhead(lines[n:])
+}
+
+// enactsAhead reports whether the first line begins the sentence with which a body issues its plan, broken over a few lines: "Thực hiện … của Bộ trưởng",
+// "Bộ Nội vụ, Sở Nội vụ xây dựng kế hoạch như sau:".
+func enactsAhead(lines []line) bool {
+	const most = 6
+	whole := ""
+	for i := range lines[:min(len(lines), most)] {
+		l := &lines[i]
+		if lab, _ := cutLabel(l.text); lab.class != noLabel || l.Table != nil || i > 0 && (l.gap || isBasis(l.text) && unicode.IsUpper(firstRune(l.text))) {
+			return false
+		}
+		whole = strings.TrimSpace(whole + " " + l.text)
+		if strings.HasSuffix(whole, ":") {
+			text, enacting := cutEnacting(whole)
+			return enacting != "" && strings.HasSuffix(text, ",")
+		}
+	}
+	return false
 }
 
 // opensNarrative reports whether the line begins as what a plan tells before it lists anything does, which no line of a title does.

@@ -261,6 +261,32 @@ func headlessPlan(lines []line) (int, bool) {
 	return last, plan && last < len(lines)
 }
 
+// kindBelowMotto finds the line "Kế hoạch …" in small letters that stands right below the motto, or below the number and the day of issue that do,
+// as the title of a plan that a list follows. It returns -1 if there is none.
+func kindBelowMotto(lines []line) int {
+	const most, near = 40, 12
+	for i := 1; i < len(lines) && i < most; i++ {
+		t := lines[i].text
+		n, ok := kindWords(t)
+		if !ok || len(t) > 200 || n == len(t) || lines[i].Table != nil || terminal(t) || strings.HasSuffix(t, ",") {
+			continue
+		}
+		k := i - 1
+		for k > 0 && (isNumberLine(lines[k].text) || isDateLine(lines[k].text)) {
+			k--
+		}
+		if !isMotto(lines[k].text) {
+			continue
+		}
+		for _, l := range lines[i+1 : min(len(lines), i+near)] {
+			if lab, _ := cutLabel(l.text); lab.class != noLabel {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // isLostTitle reports whether the line right behind a head is a title whose kind line was lost: it is in capitals and no heading.
 func isLostTitle(s string) bool {
 	if !isUpper(s) || runes(s) < 12 || len(s) > 400 || terminal(s) || isSigning(s) || isPost(s) || isHeadingOfAppendix(s) {

@@ -190,6 +190,8 @@ func findZones(lines []line) (zones, error) {
 	if z.kind < 0 {
 		if start, ok := headlessPlan(lines); ok {
 			z.kind, z.lost = start, isLostTitle(lines[start].text)
+		} else if start = kindBelowMotto(lines); start >= 0 {
+			z.kind, z.titled = start, true
 		} else if start = headline(lines); start >= 0 {
 			z.kind, z.titled = start, true
 		} else if enactedBody(lines) {
@@ -238,13 +240,24 @@ func guess(lines []line) string {
 	return "text that names no plan"
 }
 
-// isBasis reports whether the paragraph opens as a basis does.
-func isBasis(s string) bool { return basisWords.open(s) }
+// isBasis reports whether the paragraph opens as a basis does. One that opens with a purpose is a basis where it names a document.
+func isBasis(s string) bool {
+	if !basisWords.open(s) {
+		return false
+	}
+	if !purposeWords.open(s) {
+		return true
+	}
+	text, _ := cutEnacting(s)
+	return containsFold(text, "nghị quyết", "chỉ thị", "quyết định", "kế hoạch", "chương trình", "hướng dẫn", "công văn", "nghị định", "thông tư", "luật", "kết luận", "đề án", "phương hướng")
+}
 
 // isBasisItem is isBasis for a line that may be an item of a list.
 func isBasisItem(s string) bool { return isBasis(trimmedLeft(s, "-–+ ")) }
 
-var basisWords = newOpeners("căn cứ", "căn cừ", "càn cứ", "căn cú", "thưc hiện", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "tiếp tục triển khai", "thi hành", "theo quyết định", "theo công văn", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
+var purposeWords = newOpeners("để thực hiện", "nhằm thực hiện")
+
+var basisWords = newOpeners("căn cứ", "căn cừ", "càn cứ", "căn cú", "thưc hiện", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "tiếp tục triển khai", "thi hành", "theo quyết định", "theo công văn", "xét tình hình", "xét điều kiện", "xét nhu cầu", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {

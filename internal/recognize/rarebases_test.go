@@ -1,0 +1,32 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A basis goes on behind a semicolon in small letters; a purpose that names no document is none.
+func TestBasesWithinASentence(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Thực hiện Chỉ thị số 5/CT-UBND ngày 02 tháng 01 năm 2024 của Chủ tịch UBND tỉnh; căn cứ mùa mưa năm nay, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 2)
+	require.Equal(t, "căn cứ mùa mưa năm nay,", p.Bases[1].Text)
+
+	p = planOf(t, webHead+webTitle+"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nĐể thực hiện có hiệu quả việc giữ rừng, Ủy ban nhân dân tỉnh đề ra kế hoạch trồng rừng như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 1)
+	require.True(t, strings.HasPrefix(p.Preamble[0].Text, "Để thực hiện"))
+
+	p = planOf(t, webHead+webTitle+"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nXét tình hình thực tế của các xã,\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 2)
+
+	p = planOf(t, webHead+webTitle+"Để thực hiện Nghị quyết số 5/NQ-HĐND ngày 02 tháng 01 năm 2024 của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 1)
+}
+
+// A basis right below the title, broken over lines of a short document, is none of the title.
+func TestBrokenBasisBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Thực hiện Hướng dẫn số 5/HD-SNV ngày 02 tháng 01 năm 2024 của Giám đốc\nSở Nội vụ, Ủy ban nhân dân tỉnh xây dựng kế hoạch:\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Trồng rừng.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+}
