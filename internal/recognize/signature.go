@@ -357,7 +357,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 			rest = append(rest, lineOf(&l, mark))
 		}
 		marked := blank
-		other := s != nil && s.Name == "" && isOtherPost(s.Title, t) && i+1 < len(lines) && looksLikeName(lines[i+1].text)
+		apart := blank || l.gap && !r.spaced || s != nil && isUpper(s.Title) && !isUpper(t) // the post stands by the name, not by the post above
+		other := apart && s != nil && s.Name == "" && isOtherPost(s.Title, t) && i+1 < len(lines) && looksLikeName(lines[i+1].text)
 		if blank && s != nil && s.Name == "" && s.Title != "" && !other && startsSignature(&l) {
 			flush() // the name is to be written by hand
 		}
@@ -420,7 +421,7 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 // teamPosts are the posts in committees and teams, whose holders have a post elsewhere, folded.
 var teamPosts = newOpeners("trưởng ban", "phó trưởng ban", "tổ trưởng", "phó tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "trưởng tiểu ban", "phó trưởng tiểu ban")
 
-// isOtherPost reports whether the line below the post in a committee is the one that its holder has elsewhere: "TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH".
+// isOtherPost reports whether the line below the post in a committee is the one that its holder has elsewhere: "TRƯỞNG BAN (Đã ký)", "PHÓ CHỦ TỊCH UBND TỈNH".
 func isOtherPost(title, t string) bool {
 	return teamPosts.open(title) && !isAlso(title[strings.LastIndexByte(title, ' ')+1:]) && isPost(t) && !isSigning(t) && !teamPosts.open(t) && !looksLikeName(t) && !hasPrefixFold(t, "thường trực", "phụ trách")
 }
