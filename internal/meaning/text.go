@@ -109,9 +109,9 @@ var headMarks = func() (table [1 << headBits]marks) {
 const headBits = 12
 
 // headIndex hashes the first letters of a word, up to seven bytes, without regard to case; x holds the bytes from its beginning on and others marks
-// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư.
+// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư; in the first byte of a letter in one of them only.
 func headIndex(x, others uint64) int {
-	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212121)
+	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212120)
 	return int(x * 0x9e3779b97f4a7c15 >> (64 - headBits))
 }
 
@@ -151,28 +151,28 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	t.s, t.all, t.colon, t.label = s, 0, false, label{}
-	anchors, last := t.anchors[:0], viet.LastEight(s)
-	for i := 0; i < len(s); {
+	t.s, t.colon, t.label = s, false, label{}
+	anchors, all, last := t.anchors[:0], marks(0), viet.LastEight(s)
+	for i := 0; i < len(s); i++ {
 		var x uint64
-		if len(s)-i >= 8 {
-			x = viet.Eight(s[i:])
+		if i+8 <= len(s) {
+			x = viet.Eight(s[i : i+8])
 		} else {
-			x = last >> (8 * uint(i+8-len(s)))
+			x = last >> (8 * uint(i+8-len(s)) & 63)
 		}
 		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
 			if m := headMarks[headIndex(x, others)]; m != 0 {
 				anchors = append(anchors, anchor{i, m})
-				t.all |= m
+				all |= m
 			}
-			if i += n; i < len(s) && s[i] == ' ' {
-				i++
-				continue
-			}
+			i += n
 		} else if isDigit(s[i]) {
 			anchors = append(anchors, anchor{i, digitMark})
-			t.all |= digitMark
+			all |= digitMark
+		}
+		if i < len(s) && s[i] == ' ' {
+			continue
 		}
 		for i < len(s) && byteClass[s[i]] == inWord {
 			i++
@@ -192,11 +192,11 @@ func (t *Text) Set(s string) {
 		case threeBytes:
 			i += 2
 		}
-		if i++; i < len(s) && s[i] == ' ' {
+		if i+1 < len(s) && s[i+1] == ' ' {
 			i++
 		}
 	}
-	t.anchors = anchors
+	t.anchors, t.all = anchors, all
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
