@@ -70,23 +70,25 @@ const (
 	timeMark
 	// roleMark is on a word that says what part a unit plays.
 	roleMark
-	// digitMark is on the first digit of a number.
-	digitMark
-	// stopMark is on punctuation that may end a sentence.
-	stopMark
-	// commaMark is on a comma.
-	commaMark
 	// joinMark is on "và".
 	joinMark
 	// moneyMark is on the first word of "kinh phí".
 	moneyMark
 	// reportMark is on the first word of "báo cáo".
 	reportMark
+	// digitMark is on the first digit of a number.
+	digitMark
+	// stopMark is on punctuation that may end a sentence.
+	stopMark
+	// commaMark is on a comma.
+	commaMark
 )
 
-// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
-var headMarks = func() (table [1 << headBits]marks) {
-	put := func(words []string, m marks) {
+// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many. They take
+// a byte, so that most words stay apart in a small table.
+var headMarks = func() (table [1 << headBits]uint8) {
+	put := func(words []string, mark marks) {
+		m := uint8(mark)
 		for _, w := range words {
 			for _, spelled := range [...]string{w, otherSpelling(w)} {
 				table[headIndex(firstLetters(spelled))] |= m
@@ -106,7 +108,7 @@ var headMarks = func() (table [1 << headBits]marks) {
 	return table
 }()
 
-const headBits = 12
+const headBits = 14
 
 // headIndex hashes the first letters of a word, up to seven bytes, without regard to case; x holds the bytes from its beginning on and others marks
 // those that are no letters. Small letters and capitals differ in bits that are left out, but for ư; in the first byte of a letter in one of them only.
@@ -162,7 +164,7 @@ func (t *Text) Set(s string) {
 		}
 		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
-			if m := headMarks[headIndex(x, others)]; m != 0 {
+			if m := marks(headMarks[headIndex(x, others)]); m != 0 {
 				anchors = append(anchors, anchor{i, m})
 				all |= m
 			}
