@@ -155,7 +155,7 @@ var breaks = func() (set [256]bool) {
 
 // nextStart returns where the next word after the one at i may begin.
 func nextStart(s string, i int) int {
-	for i < len(s) && !endsWord[s[i]] {
+	for uint(i) < uint(len(s)) && !endsWord[s[i]] { // one comparison serves for both ends
 		i++
 	}
 	if i < len(s) {

@@ -90,11 +90,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c := s[i]
-	if c >= 'a' && c <= 'z' && !smallFirst[c] {
-		return i, false
-	}
-	head := headHash(s, i)
+	c, head := s[i], headHash(s, i)
 	if !headFilter.hasHead(head) {
 		return i, false
 	}
@@ -124,9 +120,6 @@ func orgHead(s string, i int) (end int, many bool) {
 	}
 	return end, false
 }
-
-// smallFirst are the letters of ASCII with which a name begins that has no capital: those of smallHeads and manyOf.
-var smallFirst = [256]bool{'c': true, 'l': true, 'm': true, 'n': true, 't': true}
 
 // smallHeads are names of bodies that stand in small letters, for all that have the name.
 var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng công an", "lực lượng quân sự", "lực lượng quân đội", "lực lượng biên phòng", "lực lượng bộ đội biên phòng", "lực lượng dân quân", "lực lượng kiểm lâm", "lực lượng quản lý thị trường",
