@@ -153,40 +153,41 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	t.s, t.colon, t.label = s, false, label{}
-	anchors, all, last := t.anchors[:0], marks(0), viet.LastEight(s)
-	for i := 0; i < len(s); i++ {
+	t.s, t.all, t.colon, t.label = s, 0, false, label{}
+	anchors, last := t.anchors[:0], viet.LastEight(s)
+	// Of places without sign one comparison tells that they are within the text.
+	for i, end := uint(0), uint(len(s)); i < end; i++ {
 		var x uint64
-		if i+8 <= len(s) {
+		if i+8 <= end {
 			x = viet.Eight(s[i : i+8])
 		} else {
-			x = last >> (8 * uint(i+8-len(s)) & 63)
+			x = last >> (8 * (i + 8 - end) & 63)
 		}
 		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
 			if m := marks(headMarks[headIndex(x, others)]); m != 0 {
-				anchors = append(anchors, anchor{i, m})
-				all |= m
+				anchors = append(anchors, anchor{int(i), m})
+				t.all |= m
 			}
-			i += n
+			i += uint(n)
 		} else if isDigit(s[i]) {
-			anchors = append(anchors, anchor{i, digitMark})
-			all |= digitMark
+			anchors = append(anchors, anchor{int(i), digitMark})
+			t.all |= digitMark
 		}
-		if i < len(s) && s[i] == ' ' {
+		if i < end && s[i] == ' ' {
 			continue
 		}
-		for i < len(s) && byteClass[s[i]] == inWord {
+		for i < end && byteClass[s[i]] == inWord {
 			i++
 		}
-		if i == len(s) {
+		if i == end {
 			break
 		}
 		switch byteClass[s[i]] {
 		case partsClauses:
-			anchors = append(anchors, anchor{i, commaMark})
+			anchors = append(anchors, anchor{int(i), commaMark})
 		case endsSentence:
-			anchors = append(anchors, anchor{i, stopMark})
+			anchors = append(anchors, anchor{int(i), stopMark})
 		case namesField:
 			t.colon = true
 		case twoBytes:
@@ -194,11 +195,11 @@ func (t *Text) Set(s string) {
 		case threeBytes:
 			i += 2
 		}
-		if i+1 < len(s) && s[i+1] == ' ' {
+		if i+1 < end && s[i+1] == ' ' {
 			i++
 		}
 	}
-	t.anchors, t.all = anchors, all
+	t.anchors = anchors
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
