@@ -134,7 +134,7 @@ func kindAt(s string, i int) kindMatch {
 		}
 	}
 	h := headHash(s, i)
-	for k := kindBuckets[bucket(h)]; k < kindBuckets[bucket(h)+1]; k++ {
+	for k, to := kindBuckets.of(h); k < to; k++ {
 		w := &kindWords[k]
 		if w.head != h || !w.follows(s, i) {
 			continue

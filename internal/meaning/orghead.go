@@ -127,10 +127,9 @@ var smallHeads = newWords("chủ đầu tư", "chủ dự án", "lực lượng 
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
 func headIn(s string, i int, head uint32) int {
-	heads := orgHeads[orgBuckets[bucket(head)]:orgBuckets[bucket(head)+1]]
 next:
-	for k := range heads {
-		h := &heads[k]
+	for k, to := orgBuckets.of(head); k < to; k++ {
+		h := &orgHeads[k]
 		if h.head != head || !h.follows(s, i) {
 			continue
 		}

@@ -64,6 +64,12 @@ const bucketBits = 7
 // bucket returns the number of the bucket of a hash.
 func bucket(head uint32) uint32 { return head >> (32 - bucketBits) }
 
+// of returns where the words of a hash may stand in the list; most times there are none.
+func (b *buckets) of(head uint32) (from, to int) {
+	n := bucket(head)
+	return int(b[n]), int(b[n+1])
+}
+
 // sortByBucket orders words by their buckets and returns where each of these begins.
 func sortByBucket[T any](words []T, head func(T) uint32) (from buckets) {
 	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
@@ -130,9 +136,8 @@ func (set *wordSet) at(s string, i int) int {
 
 // atHead is at for the word at i whose head is known.
 func (set *wordSet) atHead(s string, i int, head uint32) int {
-	words := set.words[set.from[bucket(head)]:set.from[bucket(head)+1]]
-	for k := range words {
-		if w := &words[k]; w.head == head && w.follows(s, i) {
+	for k, to := set.from.of(head); k < to; k++ {
+		if w := &set.words[k]; w.head == head && w.follows(s, i) {
 			if n := viet.Word(s[i:], w.words); n > 0 {
 				return i + n
 			}
@@ -182,9 +187,8 @@ func (set *listSet) at(s string, i int) (found lists) {
 		return 0
 	}
 	head := hashHead(fiveAt(s, i))
-	words := set.words[set.from[bucket(head)]:set.from[bucket(head)+1]]
-	for k := range words {
-		if w := &words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
+	for k, to := set.from.of(head); k < to; k++ {
+		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
 			found |= w.lists
 		}
 	}
