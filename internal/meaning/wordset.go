@@ -128,7 +128,7 @@ func (set *wordSet) all() (list []string) {
 
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
-	if i >= len(s) || !set.first.has(s[i]) {
+	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return i
 	}
 	return set.atHead(s, i, hashHead(fiveAt(s, i)))
