@@ -316,7 +316,7 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			}
 			return end
 		}
-		if kindAt(s, l).class != noKind && kindAt(s, l).class != placeKind || !viet.LetterByte(s[l]) {
+		if class := kindAt(s, l).class; class != noKind && class != placeKind || !viet.LetterByte(s[l]) {
 			return i
 		}
 		n := wordEnd(s, l)

@@ -34,10 +34,7 @@ type kindWord struct {
 	word   string
 	class  kindClass
 	longer []string
-	head   uint32 // the hash of its first bytes
-	// second is where its second word begins, 0 where there is none, letter what its first byte adds to a hash; many other words begin with the first one.
-	second int
-	letter uint32
+	phrase
 }
 
 // kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
@@ -63,8 +60,7 @@ var (
 	kindBuckets = func() buckets {
 		for i := range kindWords {
 			w := &kindWords[i]
-			w.head, w.second = headHash(w.word, 0), strings.IndexByte(w.word, ' ')+1
-			w.letter = headKeys[0][w.word[w.second]]
+			w.phrase = newPhrase(w.word, w.word)
 		}
 		return sortByBucket(kindWords, func(w kindWord) uint32 { return w.head })
 	}()
@@ -121,18 +117,6 @@ func shortKindAt(s string, i int) (which, end int) {
 	return -1, i
 }
 
-// follows reports whether the second word of w may stand in s, where the first one stands at i, by the bytes round its beginning alone.
-func (w *kindWord) follows(s string, i int) bool {
-	j := i + w.second
-	if j == i || j >= len(s) {
-		return j == i
-	}
-	if s[j-1] != ' ' || headInWord[s[j]] == 0 {
-		return blankLead[s[j-1]] // it may be a longer one
-	}
-	return headKeys[0][s[j]] == w.letter
-}
-
 type kindMatch struct {
 	class kindClass
 	end   int
@@ -150,7 +134,7 @@ func kindAt(s string, i int) kindMatch {
 		}
 	}
 	h := headHash(s, i)
-	for k := kindBuckets[bucket(h)]; k < kindBuckets[bucket(h)+1]; k++ {
+	for k, to := kindBuckets.of(h); k < to; k++ {
 		w := &kindWords[k]
 		if w.head != h || !w.follows(s, i) {
 			continue

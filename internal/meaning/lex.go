@@ -10,7 +10,7 @@ import (
 // skip returns i moved over blanks.
 func skip(s string, i int) int {
 	if i < len(s) && blankLead[s[i]] {
-		return skipBlanks(s, i)
+		return viet.BehindBlanks(s, i)
 	}
 	return i
 }
@@ -23,13 +23,6 @@ var blankLead = func() (set [256]bool) {
 	set[0xc2], set[0xe2] = true, true
 	return set
 }()
-
-func skipBlanks(s string, i int) int {
-	if s[i] == ' ' && i+1 < len(s) && !blankLead[s[i+1]] {
-		return i + 1
-	}
-	return i + viet.Blanks(s[i:])
-}
 
 // at returns the end of the words of pattern when they stand in s at i, else i itself.
 func at(s string, i int, pattern string) int {
@@ -155,7 +148,7 @@ var breaks = func() (set [256]bool) {
 
 // nextStart returns where the next word after the one at i may begin.
 func nextStart(s string, i int) int {
-	for i < len(s) && !endsWord[s[i]] {
+	for uint(i) < uint(len(s)) && !endsWord[s[i]] { // one comparison serves for both ends
 		i++
 	}
 	if i < len(s) {

@@ -11,7 +11,7 @@ type orgWord struct {
 	placed bool
 	// deed says that the word is what somebody does where another deed follows it: "Lãnh đạo xây dựng …".
 	deed bool
-	head uint32
+	phrase
 }
 
 // orgWords are the heads of names. Longer heads stand before shorter ones.
@@ -51,10 +51,10 @@ var orgWords = [...]orgWord{
 // orgHeads are the heads of names in both spellings, by their buckets.
 var orgHeads, orgBuckets = func() (list []orgWord, from buckets) {
 	for _, w := range orgWords {
-		w.head = headHash(w.word, 0)
+		first := newPhrase(w.word, w.word)
+		w.phrase = first
 		list = append(list, w)
-		if other := headHash(otherSpelling(w.word), 0); other != w.head {
-			w.head = other
+		if w.phrase = newPhrase(otherSpelling(w.word), w.word); w.head != first.head {
 			list = append(list, w)
 		}
 	}
@@ -138,11 +138,10 @@ func smallHead(s string, i int) int {
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
 func headIn(s string, i int, head uint32) int {
-	heads := orgHeads[orgBuckets[bucket(head)]:orgBuckets[bucket(head)+1]]
 next:
-	for k := range heads {
-		h := &heads[k]
-		if h.head != head {
+	for k, to := orgBuckets.of(head); k < to; k++ {
+		h := &orgHeads[k]
+		if h.head != head || !h.follows(s, i) {
 			continue
 		}
 		j := i + viet.Word(s[i:], h.word)

@@ -287,7 +287,7 @@ func (p *parties) rolesIn(s string, i, last int) {
 		}
 		chain = false
 		k := p.joinFrom(s, j)
-		if k == len(s) {
+		if k >= last {
 			return
 		}
 		if s[k] == ',' {

@@ -33,21 +33,16 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 
 func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint32 { return t.head }) }
 
-// of returns the words that may have the head.
-func (set *termSet) of(head uint32) []term {
-	return set.terms[set.from[bucket(head)]:set.from[bucket(head)+1]]
-}
-
 // at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
 // next one; the index is -1 where none does. The head is that of the word at i.
 func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
-	words := set.of(head)
-	for k := from; k < len(words); k++ {
-		if w := &words[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
-			return w.index, k + 1
+	first, to := set.from.of(head)
+	for k := first + from; k < to; k++ {
+		if w := &set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+			return w.index, k + 1 - first
 		}
 	}
-	return -1, len(words)
+	return -1, to - first
 }
 
 // endsAlike reports whether the last byte of the word stands where it would if the word stood at i in the folded text h: that tells most words apart
@@ -105,9 +100,8 @@ func (b *wordBits) add(words ...string) (of bits) {
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
 		head := headHash(h, i)
-		words := b.set.of(head)
-		for k := range words {
-			if w := &words[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+		for k, to := b.set.from.of(head); k < to; k++ {
+			if w := &b.set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
 				found[w.index/64] |= 1 << (w.index % 64)
 			}
 		}

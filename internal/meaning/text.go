@@ -70,23 +70,25 @@ const (
 	timeMark
 	// roleMark is on a word that says what part a unit plays.
 	roleMark
-	// digitMark is on the first digit of a number.
-	digitMark
-	// stopMark is on punctuation that may end a sentence.
-	stopMark
-	// commaMark is on a comma.
-	commaMark
 	// joinMark is on "và".
 	joinMark
 	// moneyMark is on the first word of "kinh phí".
 	moneyMark
 	// reportMark is on the first word of "báo cáo".
 	reportMark
+	// digitMark is on the first digit of a number.
+	digitMark
+	// stopMark is on punctuation that may end a sentence.
+	stopMark
+	// commaMark is on a comma.
+	commaMark
 )
 
-// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many.
-var headMarks = func() (table [1 << headBits]marks) {
-	put := func(words []string, m marks) {
+// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many. They take
+// a byte, so that most words stay apart in a small table.
+var headMarks = func() (table [1 << headBits]uint8) {
+	put := func(words []string, mark marks) {
+		m := uint8(mark)
 		for _, w := range words {
 			for _, spelled := range [...]string{w, otherSpelling(w)} {
 				table[headIndex(firstLetters(spelled))] |= m
@@ -106,12 +108,12 @@ var headMarks = func() (table [1 << headBits]marks) {
 	return table
 }()
 
-const headBits = 12
+const headBits = 14
 
 // headIndex hashes the first letters of a word, up to seven bytes, without regard to case; x holds the bytes from its beginning on and others marks
-// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư.
+// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư; in the first byte of a letter in one of them only.
 func headIndex(x, others uint64) int {
-	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212121)
+	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212120)
 	return int(x * 0x9e3779b97f4a7c15 >> (64 - headBits))
 }
 
@@ -153,38 +155,39 @@ func (t *Text) Set(s string) {
 	}
 	t.s, t.all, t.colon, t.label = s, 0, false, label{}
 	anchors, last := t.anchors[:0], viet.LastEight(s)
-	for i := 0; i < len(s); {
+	// Of places without sign one comparison tells that they are within the text.
+	for i, end := uint(0), uint(len(s)); i < end; i++ {
 		var x uint64
-		if len(s)-i >= 8 {
-			x = viet.Eight(s[i:])
+		if i+8 <= end {
+			x = viet.Eight(s[i : i+8])
 		} else {
-			x = last >> (8 * uint(i+8-len(s)))
+			x = last >> (8 * (i + 8 - end) & 63)
 		}
 		others := viet.NotLetters(x)
 		if n := viet.First(others); n > 0 {
-			if m := headMarks[headIndex(x, others)]; m != 0 {
-				anchors = append(anchors, anchor{i, m})
+			if m := marks(headMarks[headIndex(x, others)]); m != 0 {
+				anchors = append(anchors, anchor{int(i), m})
 				t.all |= m
 			}
-			if i += n; i < len(s) && s[i] == ' ' {
-				i++
-				continue
-			}
+			i += uint(n)
 		} else if isDigit(s[i]) {
-			anchors = append(anchors, anchor{i, digitMark})
+			anchors = append(anchors, anchor{int(i), digitMark})
 			t.all |= digitMark
 		}
-		for i < len(s) && byteClass[s[i]] == inWord {
+		if i < end && s[i] == ' ' {
+			continue
+		}
+		for i < end && byteClass[s[i]] == inWord {
 			i++
 		}
-		if i == len(s) {
+		if i == end {
 			break
 		}
 		switch byteClass[s[i]] {
 		case partsClauses:
-			anchors = append(anchors, anchor{i, commaMark})
+			anchors = append(anchors, anchor{int(i), commaMark})
 		case endsSentence:
-			anchors = append(anchors, anchor{i, stopMark})
+			anchors = append(anchors, anchor{int(i), stopMark})
 		case namesField:
 			t.colon = true
 		case twoBytes:
@@ -192,7 +195,7 @@ func (t *Text) Set(s string) {
 		case threeBytes:
 			i += 2
 		}
-		if i++; i < len(s) && s[i] == ' ' {
+		if i+1 < end && s[i+1] == ' ' {
 			i++
 		}
 	}

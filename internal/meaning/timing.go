@@ -70,6 +70,8 @@ func isTimeValue(s string) bool {
 		if k := lastingEnd(s, i); k > i {
 			return isTimeValue(s[k:])
 		}
+		_, _, end := partOfYear(s, i)
+		return end > i
 	}
 	if k := at(s, i, "hoàn thành"); k > i {
 		// What is to be finished may follow, and no time.
@@ -77,9 +79,6 @@ func isTimeValue(s string) bool {
 			return true
 		}
 		return isTimeValue(s[k:])
-	}
-	if _, _, end := partOfYear(s, i); isDigitAt(s, i) && end > i {
-		return true
 	}
 	j := timeValues.at(s, i)
 	if j == i {

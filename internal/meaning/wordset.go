@@ -13,8 +13,40 @@ import (
 type wordSet struct {
 	first byteSet // the bytes with which one of them may begin
 	from  buckets
-	heads []uint32 // the hashes of the first bytes of the words
-	words []string
+	words []phrase
+}
+
+// A phrase is a word or several that are looked for, with what tells soon that others stand at a place.
+type phrase struct {
+	words string
+	head  uint32 // the hash of the first bytes
+	// second is where the second word begins, 0 where there is none or its first letter may be written in two ways, letter what its first byte adds to a
+	// hash; many other words begin with the first one.
+	letter uint32
+	second uint8
+}
+
+// newPhrase returns words to be found where their first one is spelled so.
+func newPhrase(spelled, words string) phrase {
+	p := phrase{words: words, head: headHash(spelled, 0)}
+	if second := strings.IndexByte(spelled, ' ') + 1; second > 0 && second < len(spelled) {
+		if c := spelled[second]; strings.IndexByte("ou\xc3\xc5\xe1", c) < 0 { // with which oa, oe and uy begin, a tone on them or not
+			p.second, p.letter = uint8(second), headKeys[0][c]
+		}
+	}
+	return p
+}
+
+// follows reports whether the second word may stand in s, where the first one stands at i, by the bytes round its beginning alone.
+func (p *phrase) follows(s string, i int) bool {
+	j := i + int(p.second)
+	if j == i || j >= len(s) {
+		return j == i
+	}
+	if s[j-1] != ' ' || headInWord[s[j]] == 0 {
+		return blankLead[s[j-1]] // it may be a longer one
+	}
+	return headKeys[0][s[j]] == p.letter
 }
 
 // A byteSet is a set of bytes.
@@ -32,6 +64,12 @@ const bucketBits = 7
 // bucket returns the number of the bucket of a hash.
 func bucket(head uint32) uint32 { return head >> (32 - bucketBits) }
 
+// of returns where the words of a hash may stand in the list; most times there are none.
+func (b *buckets) of(head uint32) (from, to int) {
+	n := bucket(head)
+	return int(b[n]), int(b[n+1])
+}
+
 // sortByBucket orders words by their buckets and returns where each of these begins.
 func sortByBucket[T any](words []T, head func(T) uint32) (from buckets) {
 	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
@@ -45,14 +83,7 @@ func sortByBucket[T any](words []T, head func(T) uint32) (from buckets) {
 }
 
 func newWords(words ...string) *wordSet {
-	type headedWord struct {
-		head uint32
-		word string
-	}
-	var (
-		set  wordSet
-		list []headedWord
-	)
+	var set wordSet
 	add := func(spelled, w string) {
 		c := spelled[0]
 		set.first.add(c)
@@ -62,7 +93,7 @@ func newWords(words ...string) *wordSet {
 		if c == 0xc4 {
 			set.first.add(0xc3) // Ð for Đ
 		}
-		list = append(list, headedWord{headHash(spelled, 0), w})
+		set.words = append(set.words, newPhrase(spelled, w))
 	}
 	for _, w := range words {
 		add(w, w)
@@ -70,10 +101,7 @@ func newWords(words ...string) *wordSet {
 			add(other, w)
 		}
 	}
-	set.from = sortByBucket(list, func(w headedWord) uint32 { return w.head })
-	for _, w := range list {
-		set.heads, set.words = append(set.heads, w.head), append(set.words, w.word)
-	}
+	set.from = sortByBucket(set.words, func(w phrase) uint32 { return w.head })
 	return &set
 }
 
@@ -91,11 +119,16 @@ func otherSpelling(w string) string {
 }
 
 // all returns the words of the set, some of them twice.
-func (set *wordSet) all() []string { return set.words }
+func (set *wordSet) all() (list []string) {
+	for k := range set.words {
+		list = append(list, set.words[k].words)
+	}
+	return list
+}
 
 // at returns the end of the first word of the set that stands in s at i; i itself where none does.
 func (set *wordSet) at(s string, i int) int {
-	if i >= len(s) || !set.first.has(s[i]) {
+	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return i
 	}
 	return set.atHead(s, i, hashHead(fiveAt(s, i)))
@@ -103,10 +136,9 @@ func (set *wordSet) at(s string, i int) int {
 
 // atHead is at for the word at i whose head is known.
 func (set *wordSet) atHead(s string, i int, head uint32) int {
-	k, to := int(set.from[bucket(head)]), int(set.from[bucket(head)+1])
-	for ; k < to; k++ {
-		if set.heads[k] == head {
-			if n := viet.Word(s[i:], set.words[k]); n > 0 {
+	for k, to := set.from.of(head); k < to; k++ {
+		if w := &set.words[k]; w.head == head && w.follows(s, i) {
+			if n := viet.Word(s[i:], w.words); n > 0 {
 				return i + n
 			}
 		}
@@ -122,9 +154,8 @@ type listSet struct {
 }
 
 type listedWord struct {
-	head  uint32
+	phrase
 	lists lists // that have it
-	word  string
 }
 
 // lists say which of the sets are meant, a bit for each.
@@ -137,12 +168,12 @@ func unite(sets ...*wordSet) *listSet {
 		for k := range all.first {
 			all.first[k] |= set.first[k]
 		}
-		for k, w := range set.words {
-			same := func(have listedWord) bool { return have.head == set.heads[k] && have.word == w }
+		for _, w := range set.words {
+			same := func(have listedWord) bool { return have.phrase == w }
 			if at := slices.IndexFunc(all.words, same); at >= 0 {
 				all.words[at].lists |= 1 << n
 			} else {
-				all.words = append(all.words, listedWord{set.heads[k], 1 << n, w})
+				all.words = append(all.words, listedWord{w, 1 << n})
 			}
 		}
 	}
@@ -156,9 +187,8 @@ func (set *listSet) at(s string, i int) (found lists) {
 		return 0
 	}
 	head := hashHead(fiveAt(s, i))
-	words := set.words[set.from[bucket(head)]:set.from[bucket(head)+1]]
-	for k := range words {
-		if w := &words[k]; w.head == head && w.lists&^found != 0 && viet.Word(s[i:], w.word) > 0 {
+	for k, to := set.from.of(head); k < to; k++ {
+		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
 			found |= w.lists
 		}
 	}

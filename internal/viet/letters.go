@@ -96,42 +96,39 @@ func Case(r rune) (upper, lower bool) {
 
 // Roman reads a Roman numeral from I to MMM, in capitals and in its strict form: IIII and VX are none.
 func Roman(s string) (n int, ok bool) {
-	if s == "" || len(s) > 15 {
-		return 0, false
+	for s != "" && s[0] == 'M' && n < 3000 {
+		s, n = s[1:], n+1000
 	}
-	before := 0
-	for i := len(s) - 1; i >= 0; i-- {
-		v := 0
-		switch s[i] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		case 'L':
-			v = 50
-		case 'C':
-			v = 100
-		case 'D':
-			v = 500
-		case 'M':
-			v = 1000
-		default:
-			return 0, false
-		}
-		if v < before {
-			n -= v
-		} else {
-			n, before = n+v, v
-		}
+	for _, place := range [...]struct {
+		one, five, ten byte
+		value          int
+	}{{'C', 'D', 'M', 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}} {
+		digit, length := romanDigit(s, place.one, place.five, place.ten)
+		s, n = s[length:], n+digit*place.value
 	}
-	// Only the strict form is what the number is written as.
-	var stack [32]byte
-	if n <= 0 || n > 3000 || string(AppendRoman(stack[:0], n)) != s {
+	if s != "" || n == 0 || n > 3000 {
 		return 0, false
 	}
 	return n, true
+}
+
+// romanDigit reads what stands for a digit at the beginning of s, in the signs of its place.
+func romanDigit(s string, one, five, ten byte) (digit, length int) {
+	if len(s) > 1 && s[0] == one {
+		switch s[1] {
+		case five:
+			return 4, 2
+		case ten:
+			return 9, 2
+		}
+	}
+	if s != "" && s[0] == five {
+		digit, length = 5, 1
+	}
+	for k := 0; k < 3 && length < len(s) && s[length] == one; k++ {
+		digit, length = digit+1, length+1
+	}
+	return digit, length
 }
 
 // AppendRoman appends n, from 1 to 3999, as a Roman numeral.

@@ -190,11 +190,17 @@ func firstTwo(s string) (first, second rune, n int) {
 }
 
 // Blanks returns the length of the run of blanks with which s begins.
-func Blanks(s string) int {
-	i := 0
-	for i < len(s) {
+func Blanks(s string) int { return BehindBlanks(s, 0) }
+
+// BehindBlanks returns i moved over the run of blanks that stands in s there.
+func BehindBlanks(s string, i int) int {
+	for uint(i) < uint(len(s)) {
 		switch c := s[i]; {
-		case c == ' ' || c >= '\t' && c <= '\r':
+		case c == ' ':
+			i++
+		case c > ' ' && c < 0xc2: // as most times behind the first one
+			return i
+		case c >= '\t' && c <= '\r':
 			i++
 		case c == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0:
 			i += 2

@@ -70,6 +70,11 @@ func TestRoman(t *testing.T) {
 			require.Equal(t, want, n, s)
 		}
 	}
+	for want := 1; want <= 3000; want++ {
+		n, ok := viet.Roman(string(viet.AppendRoman(nil, want)))
+		require.True(t, ok, want)
+		require.Equal(t, want, n)
+	}
 }
 
 func TestMatch(t *testing.T) {
