@@ -44,7 +44,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	// Nothing writes to data from here on, so that the texts can be views of it.
 	whole := unsafe.String(unsafe.SliceData(data), len(data))
 	plain := textscan.Prose.Plain(whole)
-	if err := check(data, plain); err != nil {
+	if err := check(data, plain || textscan.UTF8.Plain(whole)); err != nil {
 		return nil, err
 	}
 	var pages []int // the lines at which pages begin, where form feeds part them
@@ -120,7 +120,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if !single && tab < to && (rows != nil || opensTabbed(line)) {
 			rows = append(rows, tabbed{at: len(lines), text: line})
 		}
-		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single, Indent: indent(line)})
+		lines = append(lines, source.Block{Text: trimmed(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
 	markPages(lines, pages)
 	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
@@ -135,6 +135,14 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	doc.Blocks, doc.Lines, doc.Styled = lines, true, marks
 	return doc, nil
+}
+
+// trimmed is [strings.TrimSpace] for lines, most of which begin and end with a letter or a sign.
+func trimmed(line string) string {
+	if n := len(line); n > 0 && (line[0] > ' ' && line[0] < 0xc2 || line[0] >= 0xc3 && line[0] <= 0xc6) && line[n-1] > ' ' && line[n-1] < utf8.RuneSelf {
+		return line
+	}
+	return strings.TrimSpace(line)
 }
 
 // indent counts the blanks with which the line begins.

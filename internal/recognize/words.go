@@ -87,6 +87,20 @@ func folded(buf *[256]byte, s string) string {
 	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
+// mayTellEmphasis reports whether s has what "trọng", "đột" and "thường" have in any case: ọng, ột or ờng.
+func mayTellEmphasis(s string) bool {
+	for {
+		i := strings.IndexByte(s, 0xbb)
+		if i < 0 || i+3 >= len(s) {
+			return false
+		}
+		vowel, c := s[i+1]|1, s[i+2]|0x20
+		if s = s[i+2:]; (vowel == 0x8d || vowel == 0x9d) && c == 'n' && s[1]|0x20 == 'g' || vowel == 0x99 && c == 't' {
+			return true
+		}
+	}
+}
+
 // containsFold reports whether one of the lower-case words stands in s, in any case.
 func containsFold(s string, words ...string) bool {
 	var stack [512]byte
@@ -120,7 +134,7 @@ func trimmed(s, cutset string) string {
 func runes(s string) int {
 	const every = 0x0101010101010101
 	n, i := len(s), 0
-	for ; i+8 <= len(s); i += 8 {
+	for ; i < len(s)-7; i += 8 {
 		x := viet.Eight(s[i : i+8])
 		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & every)
 	}

@@ -40,6 +40,8 @@ var (
 	// and tabs, the letters of Latin with and without tones, and the visible signs of general punctuation. What it lets
 	// through is in normal form C, has no blank but that of ASCII and no character without width.
 	Prose = buildProse()
+	// UTF8 fails on controls but blanks and breaks.
+	UTF8 = build("", "\t\n\v\f\r", false)
 )
 
 // build makes the automaton that fails on the bytes of special and on controls but those of allowed, and, when asked,

@@ -18,6 +18,7 @@ var formats = []struct {
 	{"json", JSON, func(r rune) bool { return r < 0x20 || strings.ContainsRune("\"\\\u2028\u2029", r) }},
 	{"xml", XML, func(r rune) bool { return r < 0x20 || strings.ContainsRune("&<>\"'\u2028\u2029", r) }},
 	{"xml text", XMLText, func(r rune) bool { return r < 0x20 && r != '\t' && r != '\n' || strings.ContainsRune("&<>", r) }},
+	{"utf-8", UTF8, func(r rune) bool { return r < 0x20 && !strings.ContainsRune("\t\n\v\f\r", r) }},
 	{"xml attribute", XMLAttr, func(r rune) bool { return r < 0x20 || strings.ContainsRune("&<", r) }},
 }
 
