@@ -236,22 +236,25 @@ func pipeTable(lines []source.Block, marks bool) *source.Table {
 
 // cellText reads the text of a cell; a line-break tag parts its paragraphs.
 func cellText(s string, marks bool) string {
-	parts := []string{s}
-	for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
-		var next []string
-		for _, p := range parts {
-			next = append(next, strings.Split(p, tag)...)
+	if strings.Contains(s, "<br") {
+		parts := strings.Split(lineBreaks.Replace(s), "\n")
+		for i, p := range parts {
+			parts[i] = cellLine(p, marks)
 		}
-		parts = next
+		return strings.Join(parts, "\n")
 	}
-	for i, p := range parts {
-		p = strings.TrimSpace(strings.ReplaceAll(p, `\|`, "|"))
-		if marks {
-			p = unmark(p)
-		}
-		parts[i] = p
+	return cellLine(s, marks)
+}
+
+var lineBreaks = strings.NewReplacer("<br>", "\n", "<br/>", "\n", "<br />", "\n")
+
+// cellLine reads the text of a paragraph in a cell.
+func cellLine(s string, marks bool) string {
+	s = strings.TrimSpace(strings.ReplaceAll(s, `\|`, "|"))
+	if marks {
+		s = unmark(s)
 	}
-	return strings.Join(parts, "\n")
+	return s
 }
 
 // splitBars splits a row at the bars that are not escaped and drops those at its ends. The cells keep their blanks.
@@ -260,10 +263,14 @@ func splitBars(t string) []string {
 	if strings.HasSuffix(t, "|") && !strings.HasSuffix(t, "\\|") {
 		t = t[:len(t)-1]
 	}
-	var cells []string
+	cells := make([]string, 0, strings.Count(t, "|")+1)
 	start := 0
-	for i := 0; i < len(t); i++ {
-		if t[i] == '|' && (i == 0 || t[i-1] != '\\') {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(t[i:], '|')
+		if n < 0 {
+			break
+		}
+		if i += n; i == 0 || t[i-1] != '\\' {
 			cells = append(cells, t[start:i])
 			start = i + 1
 		}
