@@ -181,9 +181,9 @@ func cutDecimal(s string) (label, string) {
 		l.text = s[:i]
 		return l, trimBlanks(rest)
 	default:
-		for _, dash := range [...]string{"–", " -", " –", " ."} {
-			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(rest[len(dash):]))) && i < 3 {
-				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, trimBlanks(rest[len(dash):])
+		for _, dash := range [...]string{"– ", " - ", " – ", " . "} {
+			if words, ok := strings.CutPrefix(rest, dash); ok && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(words))) && i < 3 {
+				return label{text: s[:i+len(dash)-1], class: l.class, n: l.n, sep: '-'}, trimBlanks(words)
 			}
 		}
 		return label{}, s
