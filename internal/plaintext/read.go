@@ -64,7 +64,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
-	lines := slices.Grow(doc.Blocks[:0], len(whole)/shortLine+1)
+	lines := slices.Grow(doc.Blocks[:0], min(len(whole)/shortLine, limits.Lines)+1)
 	var rows []tabbed
 	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
 	for number, from := 1, 0; from < len(whole); number++ {

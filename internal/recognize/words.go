@@ -28,6 +28,9 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 		return 0, false
 	}
 	s = s[:len(word)]
+	if last := len(word) - 1; apart(s[last], word[last]) {
+		return 0, false // as most
+	}
 	for i := 0; i < len(word); i++ {
 		c, w := s[i], word[i]
 		switch {
