@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -139,7 +138,7 @@ func runes(s string) int {
 	n, i := len(s), 0
 	for ; i < len(s)-7; i += 8 {
 		x := viet.Eight(s[i : i+8])
-		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & every)
+		n -= int(x >> 7 &^ (x >> 6) & every * every >> 56) // the highest byte of the product sums up all of them
 	}
 	for ; i < len(s); i++ {
 		if s[i]&0xc0 == 0x80 {
