@@ -142,48 +142,63 @@ func headingLevel(t string) int {
 
 // unmark takes emphasis, code and escape marks off a line and leaves bullets alone.
 func unmark(t string) string {
-	if !strings.ContainsAny(t, "*_`\\&") {
+	i := nextMark(t, 0)
+	if i == len(t) {
 		return t
 	}
 	var b strings.Builder
 	b.Grow(len(t))
 	before := ' '
-	for i := 0; i < len(t); {
-		c, n := utf8.DecodeRuneInString(t[i:])
-		switch {
-		case c == '\\' && i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|>", t[i+1]) >= 0:
-			b.WriteByte(t[i+1])
-			before = rune(t[i+1])
-			i += 2
-			continue
-		case c == '*' || c == '_' || c == '`':
-			run := 1
-			for i+run < len(t) && t[i+run] == byte(c) {
-				run++
+	for from := 0; ; i = nextMark(t, from) {
+		if i > from {
+			b.WriteString(t[from:i])
+			before, _ = utf8.DecodeLastRuneInString(t[from:i])
+		}
+		if i == len(t) {
+			return viet.NFC(strings.TrimSpace(b.String())) // a letter and its tone may have stood on both sides of a mark
+		}
+		c, kept, size := t[i], t[i:i+1], 1
+		switch c {
+		case '\\':
+			if i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|>", t[i+1]) >= 0 {
+				kept, size = t[i+1:i+2], 2
 			}
-			after, _ := utf8.DecodeRuneInString(t[i+run:])
-			bullet := i == 0 && run == 1 && c == '*' && after == ' '
-			inWord := c == '_' && isWord(before) && isWord(after)
-			alone := before == ' ' && after == ' ' && i > 0
-			if run > 3 || bullet || inWord || alone && run == 1 {
-				b.WriteString(t[i : i+run])
-				before = c
-			}
-			i += run
-			continue
-		case c == '&':
-			if text, size := entity(t[i:]); size > 0 {
+		case '&':
+			if text, n := entity(t[i:]); n > 0 {
 				b.WriteString(text)
-				i += size
+				from = i + n
 				continue
 			}
+		default:
+			for i+size < len(t) && t[i+size] == c {
+				size++
+			}
+			after, _ := utf8.DecodeRuneInString(t[i+size:])
+			bullet := i == 0 && size == 1 && c == '*' && after == ' '
+			inWord := c == '_' && isWord(before) && isWord(after)
+			alone := before == ' ' && after == ' ' && i > 0
+			kept = ""
+			if size > 3 || bullet || inWord || alone && size == 1 {
+				kept = t[i : i+size]
+			}
 		}
-		b.WriteString(t[i : i+n])
-		before = c
-		i += n
+		if kept != "" {
+			b.WriteString(kept)
+			before = rune(kept[0])
+		}
+		from = i + size
 	}
-	return viet.NFC(strings.TrimSpace(b.String())) // a letter and its tone may have stood on both sides of a mark
 }
+
+// nextMark returns where from i on the next byte stands that may be one of the marks of [unmark]; the length of t where none does.
+func nextMark(t string, i int) int {
+	for i < len(t) && !markByte[t[i]] {
+		i++
+	}
+	return i
+}
+
+var markByte = [256]bool{'*': true, '_': true, '`': true, '\\': true, '&': true}
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
@@ -229,22 +244,25 @@ func pipeTable(lines []source.Block, marks bool) *source.Table {
 
 // cellText reads the text of a cell; a line-break tag parts its paragraphs.
 func cellText(s string, marks bool) string {
-	parts := []string{s}
-	for _, tag := range [...]string{"<br>", "<br/>", "<br />"} {
-		var next []string
-		for _, p := range parts {
-			next = append(next, strings.Split(p, tag)...)
+	if strings.Contains(s, "<br") {
+		parts := strings.Split(lineBreaks.Replace(s), "\n")
+		for i, p := range parts {
+			parts[i] = cellLine(p, marks)
 		}
-		parts = next
+		return strings.Join(parts, "\n")
 	}
-	for i, p := range parts {
-		p = strings.TrimSpace(strings.ReplaceAll(p, `\|`, "|"))
-		if marks {
-			p = unmark(p)
-		}
-		parts[i] = p
+	return cellLine(s, marks)
+}
+
+var lineBreaks = strings.NewReplacer("<br>", "\n", "<br/>", "\n", "<br />", "\n")
+
+// cellLine reads the text of a paragraph in a cell.
+func cellLine(s string, marks bool) string {
+	s = strings.TrimSpace(strings.ReplaceAll(s, `\|`, "|"))
+	if marks {
+		s = unmark(s)
 	}
-	return strings.Join(parts, "\n")
+	return s
 }
 
 // splitBars splits a row at the bars that are not escaped and drops those at its ends. The cells keep their blanks.
@@ -253,10 +271,14 @@ func splitBars(t string) []string {
 	if strings.HasSuffix(t, "|") && !strings.HasSuffix(t, "\\|") {
 		t = t[:len(t)-1]
 	}
-	var cells []string
+	cells := make([]string, 0, strings.Count(t, "|")+1)
 	start := 0
-	for i := 0; i < len(t); i++ {
-		if t[i] == '|' && (i == 0 || t[i-1] != '\\') {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(t[i:], '|')
+		if n < 0 {
+			break
+		}
+		if i += n; i == 0 || t[i-1] != '\\' {
 			cells = append(cells, t[start:i])
 			start = i + 1
 		}

@@ -44,7 +44,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	// Nothing writes to data from here on, so that the texts can be views of it.
 	whole := unsafe.String(unsafe.SliceData(data), len(data))
 	plain := textscan.Prose.Plain(whole)
-	if err := check(data, plain); err != nil {
+	if err := check(data, plain || textscan.UTF8.Plain(whole)); err != nil {
 		return nil, err
 	}
 	var pages []int // the lines at which pages begin, where form feeds part them
@@ -64,7 +64,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
-	lines := slices.Grow(doc.Blocks[:0], strings.Count(whole, "\n")+1)
+	lines := slices.Grow(doc.Blocks[:0], min(len(whole)/shortLine, limits.Lines)+1)
 	var rows []tabbed
 	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
 	for number, from := 1, 0; from < len(whole); number++ {
@@ -78,7 +78,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			to = len(whole)
 		}
 		line := whole[from:to]
-		if gap < from {
+		if plain && gap < from {
 			gap = from + viet.TwoBlanks(whole[from:])
 		}
 		if tab < from {
@@ -120,14 +120,14 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 		if !single && tab < to && (rows != nil || opensTabbed(line)) {
 			rows = append(rows, tabbed{at: len(lines), text: line})
 		}
-		lines = append(lines, source.Block{Text: strings.TrimSpace(line), Line: number, Column: column, Single: single, Indent: indent(line)})
+		lines = append(lines, source.Block{Text: trimmed(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
 	markPages(lines, pages)
 	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
 	if rows != nil {
 		lines = gatherTabbed(lines, rows, marks)
 	}
-	if strings.IndexByte(whole, '|') >= 0 {
+	if hasBars(lines) && strings.IndexByte(whole, '|') >= 0 {
 		lines = gatherTables(lines, marks)
 	}
 	if marks {
@@ -135,6 +135,27 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	}
 	doc.Blocks, doc.Lines, doc.Styled = lines, true, marks
 	return doc, nil
+}
+
+// shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.
+const shortLine = 64
+
+// hasBars reports whether one of the lines begins with a bar.
+func hasBars(lines []source.Block) bool {
+	for i := range lines {
+		if t := lines[i].Text; t != "" && t[0] == '|' {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed is [strings.TrimSpace] for lines, most of which begin and end with a letter or a sign.
+func trimmed(line string) string {
+	if n := len(line); n > 0 && (line[0] > ' ' && line[0] < 0xc2 || line[0] >= 0xc3 && line[0] <= 0xc6) && line[n-1] > ' ' && line[n-1] < utf8.RuneSelf {
+		return line
+	}
+	return strings.TrimSpace(line)
 }
 
 // indent counts the blanks with which the line begins.

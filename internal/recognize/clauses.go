@@ -17,12 +17,19 @@ type clause struct {
 // clauses finds the parts of a text that name a field before a colon, wherever in it they stand: at its beginning, behind
 // a full stop or a semicolon, in brackets. The value of one goes on to the next of them or to the end of its sentence.
 func clauses(text string) []clause {
-	last := strings.LastIndexByte(text, ':')
-	if last < 0 {
+	colon := strings.IndexByte(text, ':') // the next one
+	if colon < 0 {
 		return nil
 	}
+	last := colon
+	for {
+		n := strings.IndexByte(text[last+1:], ':') // there are few, and this way is faster than from the end
+		if n < 0 {
+			break
+		}
+		last += n + 1
+	}
 	var out []clause
-	colon := -1 // the next one
 	for start, next := 0, 0; start >= 0 && start < last; start = next {
 		if colon < start {
 			colon = start + strings.IndexByte(text[start:], ':')

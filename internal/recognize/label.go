@@ -194,9 +194,9 @@ func cutDecimal(s string) (label, string) {
 		l.text = s[:i+1]
 		return l, trimBlanks(rest[1:])
 	default:
-		for _, dash := range [...]string{"–", " -", " –", " ."} {
-			if strings.HasPrefix(rest, dash+" ") && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(rest[len(dash):]))) && i < 3 {
-				return label{text: s[:i+len(dash)], class: l.class, n: l.n, sep: '-'}, trimBlanks(rest[len(dash):])
+		for _, dash := range [...]string{"– ", " - ", " – ", " . "} {
+			if words, ok := strings.CutPrefix(rest, dash); ok && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(words))) && i < 3 {
+				return label{text: s[:i+len(dash)-1], class: l.class, n: l.n, sep: '-'}, trimBlanks(words)
 			}
 		}
 		return label{}, s
@@ -348,7 +348,6 @@ func cutLetter(s string) (label, string) {
 	return l, trimBlanks(rest)
 }
 
-// cutRoman reads "I.", "I-", "I/", "IV –". "V/v" and "V/V" open a subject and are no number.
 // secondSeparator reports whether b may follow the separator a of a token.
 func secondSeparator(a, b byte) bool {
 	switch a {
@@ -360,9 +359,12 @@ func secondSeparator(a, b byte) bool {
 	return false
 }
 
+var romanDigit = [256]bool{'I': true, 'V': true, 'X': true, 'L': true, 'C': true}
+
+// cutRoman reads "I.", "I-", "I/", "IV –". "V/v" and "V/V" open a subject and are no number.
 func cutRoman(s string) (label, string) {
 	i := 0
-	for i < len(s) && strings.IndexByte("IVXLC", s[i]) >= 0 {
+	for i < len(s) && romanDigit[s[i]] {
 		i++
 	}
 	if i == 0 || i == len(s) || viet.LetterByte(s[i]) {
@@ -441,60 +443,60 @@ func roman(s string) (int, bool) {
 // ordinalWords are the ordinals in words that follow "Phần thứ".
 var ordinalWords = [...]string{"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"}
 
+// labelWords open tokens that are made of a word and a number. Some texts have Ð for Đ.
+var labelWords = newOpeners("phần", "chương", "mục", "điều", "ðiều")
+
 // cutWord reads "Phần I.", "PHẦN THỨ NHẤT", "Chương II", "Mục 1.", "Điều 1.".
 func cutWord(s string) (label, string) {
-	for _, w := range [...]struct {
-		word  string
-		class class
-	}{{"phần", partLabel}, {"chương", partLabel}, {"mục", mucLabel}, {"điều", mucLabel}} {
-		n, ok := prefixFold(s, w.word)
-		if !ok || n == len(s) || !isBlank(firstRune(s[n:])) {
-			continue
-		}
-		rest := trimBlanks(s[n:])
-		at := len(s) - len(rest)
-		l := label{class: w.class}
-		if k, ok := prefixFold(rest, "thứ "); ok {
-			for i, word := range ordinalWords {
-				if m, ok := prefixFold(rest[k:], word); ok {
-					l.n = i + 1
-					at += k + m
-					break
-				}
-			}
-		} else {
-			j := 0
-			for j < len(rest) && strings.IndexByte("0123456789IVXLC", rest[j]) >= 0 {
-				j++
-			}
-			if first := firstRune(rest); w.class == partLabel && first >= 'A' && first <= 'H' && !unicode.IsLetter(firstRune(rest[1:])) {
-				l.n, j = int(first-'A')+1, 1
-			} else if v, ok := roman(rest[:j]); ok {
-				l.n = v
-			} else if d, rem := cutInt(rest[:j]); rem == "" {
-				l.n = d
-			}
-			at += j
-		}
-		if l.n == 0 {
-			return label{}, s
-		}
-		tail := s[at:]
-		if tail != "" && strings.IndexByte(".:-)/", tail[0]) >= 0 {
-			l.sep = tail[0]
-			at++
-		} else if tail != "" && !isBlank(firstRune(tail)) {
-			return label{}, s
-		}
-		body := trimBlanks(s[at:])
-		// "Mục II Quyết định số …" and "Điều 4 Luật …" in running text cite; a heading has a separator, or stands in capitals or alone.
-		if l.sep == 0 && body != "" && !isUpper(body) {
-			return label{}, s
-		}
-		l.text = s[:at]
-		return l, body
+	word := labelWords.find(s)
+	if word == "" || len(word) == len(s) || !isBlank(firstRune(s[len(word):])) {
+		return label{}, s
 	}
-	return label{}, s
+	l := label{class: mucLabel}
+	if word == "phần" || word == "chương" {
+		l.class = partLabel
+	}
+	rest := trimBlanks(s[len(word):])
+	at := len(s) - len(rest)
+	if k, ok := prefixFold(rest, "thứ "); ok {
+		for i, word := range ordinalWords {
+			if m, ok := prefixFold(rest[k:], word); ok {
+				l.n = i + 1
+				at += k + m
+				break
+			}
+		}
+	} else {
+		j := 0
+		for j < len(rest) && strings.IndexByte("0123456789IVXLC", rest[j]) >= 0 {
+			j++
+		}
+		if first := firstRune(rest); l.class == partLabel && first >= 'A' && first <= 'H' && !unicode.IsLetter(firstRune(rest[1:])) {
+			l.n, j = int(first-'A')+1, 1
+		} else if v, ok := roman(rest[:j]); ok {
+			l.n = v
+		} else if d, rem := cutInt(rest[:j]); rem == "" {
+			l.n = d
+		}
+		at += j
+	}
+	if l.n == 0 {
+		return label{}, s
+	}
+	tail := s[at:]
+	if tail != "" && strings.IndexByte(".:-)/", tail[0]) >= 0 {
+		l.sep = tail[0]
+		at++
+	} else if tail != "" && !isBlank(firstRune(tail)) {
+		return label{}, s
+	}
+	body := trimBlanks(s[at:])
+	// "Mục II Quyết định số …" and "Điều 4 Luật …" in running text cite; a heading has a separator, or stands in capitals or alone.
+	if l.sep == 0 && body != "" && !isUpper(body) {
+		return label{}, s
+	}
+	l.text = s[:at]
+	return l, body
 }
 
 func cutInt(s string) (n int, rest string) {

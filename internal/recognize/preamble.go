@@ -72,19 +72,32 @@ func isAddressee(p *para) bool {
 // small letters: "Thực hiện …; căn cứ …".
 func bases(l label, text string) []adminplan.Basis {
 	var out []adminplan.Basis
-	start := 0
-	for i := 0; i+2 < len(text); i++ {
-		n := strings.IndexAny(text[i:len(text)-2], ";.")
-		if n < 0 {
+	start, stop, semicolon := 0, -1, -1
+	for i := 0; ; i++ {
+		if stop < i {
+			stop = indexFrom(text, i, '.')
+		}
+		if semicolon < i {
+			semicolon = indexFrom(text, i, ';')
+		}
+		if i = min(stop, semicolon); i+2 >= len(text) {
 			break
 		}
-		if i += n; text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
+		if text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2
 		}
 	}
 	return append(out, basis(l, text[start:]))
+}
+
+// indexFrom returns where c stands in s from i on; the length of s where it does not.
+func indexFrom(s string, i int, c byte) int {
+	if n := strings.IndexByte(s[i:], c); n >= 0 {
+		return i + n
+	}
+	return len(s)
 }
 
 // opensBasis reports whether s begins with a word that opens a basis within a paragraph. Behind a full stop only the sure one counts.
@@ -109,7 +122,10 @@ func cutEnacting(s string) (text, enacting string) {
 		return s, ""
 	}
 	for i := len(s) - 1; i > 0; i-- {
-		if s[i] != ' ' || strings.IndexByte(",.;", s[i-1]) < 0 {
+		if s[i] != ' ' {
+			continue
+		}
+		if c := s[i-1]; c != ',' && c != '.' && c != ';' {
 			continue
 		}
 		rest := strings.TrimPrefix(s[i+1:], "Nay ") // "Nay Ban Chấp hành … lập kế hoạch"

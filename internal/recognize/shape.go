@@ -144,6 +144,9 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 
 // emphasisOf reads from a heading whether what stands below it is in focus or regular.
 func emphasisOf(heading string) adminplan.Emphasis {
+	if !mayTellEmphasis(heading) {
+		return ""
+	}
 	var buf [256]byte
 	h := folded(&buf, heading)
 	focus := strings.Contains(h, "trọng tâm") || strings.Contains(h, "trọng điểm") || strings.Contains(h, "đột phá")

@@ -395,7 +395,7 @@ func leadColon(s string) int {
 	if open := strings.LastIndexByte(lead, '('); open > 0 && strings.HasSuffix(lead, ")") && len(lead)-open <= 16 {
 		lead = strings.TrimRight(lead[:open], " ") // an abbreviation: "Phòng Cảnh sát giao thông (PC08):"
 	}
-	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || strings.ContainsAny(lead, ".;,“\"(") && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
+	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || (strings.ContainsAny(lead, ".;,\"(") || strings.Contains(lead, "“")) && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
 		return 0
 	}
 	return i + 1

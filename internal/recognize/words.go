@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +27,9 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 		return 0, false
 	}
 	s = s[:len(word)]
+	if last := len(word) - 1; apart(s[last], word[last]) {
+		return 0, false // as most
+	}
 	for i := 0; i < len(word); i++ {
 		c, w := s[i], word[i]
 		switch {
@@ -87,6 +89,20 @@ func folded(buf *[256]byte, s string) string {
 	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
+// mayTellEmphasis reports whether s has what "trọng", "đột" and "thường" have in any case: ọng, ột or ờng.
+func mayTellEmphasis(s string) bool {
+	for {
+		i := strings.IndexByte(s, 0xbb)
+		if i < 0 || i+3 >= len(s) {
+			return false
+		}
+		vowel, c := s[i+1]|1, s[i+2]|0x20
+		if s = s[i+2:]; (vowel == 0x8d || vowel == 0x9d) && c == 'n' && s[1]|0x20 == 'g' || vowel == 0x99 && c == 't' {
+			return true
+		}
+	}
+}
+
 // containsFold reports whether one of the lower-case words stands in s, in any case.
 func containsFold(s string, words ...string) bool {
 	var stack [512]byte
@@ -120,9 +136,9 @@ func trimmed(s, cutset string) string {
 func runes(s string) int {
 	const every = 0x0101010101010101
 	n, i := len(s), 0
-	for ; i+8 <= len(s); i += 8 {
+	for ; i < len(s)-7; i += 8 {
 		x := viet.Eight(s[i : i+8])
-		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & every)
+		n -= int(x >> 7 &^ (x >> 6) & every * every >> 56) // the highest byte of the product sums up all of them
 	}
 	for ; i < len(s); i++ {
 		if s[i]&0xc0 == 0x80 {

@@ -12,21 +12,23 @@ import (
 func wrapWidth(lines []line) (int, fits) {
 	var seen [2][maxFit + 1]uint16
 	broken, full, widest, dedents := 0, 0, 0, 0
-	for i := 0; i+1 < len(lines); i++ {
-		a, b := lines[i].text, lines[i+1].text
-		if len(a) < 20 || lines[i].Table != nil {
+	for i := 0; i < len(lines)-1; i++ {
+		l, next := &lines[i], &lines[i+1]
+		a, b := l.text, next.text
+		if len(a) < 20 || l.Table != nil {
 			continue
 		}
 		if len(a) >= 40 {
 			full++
 		}
-		if lines[i+1].gap || terminal(a) {
+		if next.gap || terminal(a) {
 			continue
 		}
 		lower := lowerStart(b) && noToken(b)
-		if lower || firstIsDigit(b) && wantsNumber(a) && noToken(b) {
+		number := !lower && firstIsDigit(b) && noToken(b)
+		if lower || number && wantsNumber(a) {
 			rest := 1
-			if i == 0 || lines[i].gap || terminal(lines[i-1].text) || !noToken(a) {
+			if i == 0 || l.gap || terminal(lines[i-1].text) || !noToken(a) {
 				rest = 0
 			}
 			seen[rest][reach(a, b)]++
@@ -34,10 +36,10 @@ func wrapWidth(lines []line) (int, fits) {
 		if len(a) < 40 {
 			continue
 		}
-		if lower || wantsNumber(a) && opensNumber(b) || firstIsDigit(b) && noToken(b) {
+		if lower || number || wantsNumber(a) && opensNumber(b) {
 			broken++
 			widest = max(widest, len(a))
-		} else if goesLeft(&lines[i], &lines[i+1]) {
+		} else if goesLeft(l, next) {
 			dedents++
 			broken++
 			widest = max(widest, len(a))

@@ -40,6 +40,8 @@ var (
 	// and tabs, the letters of Latin with and without tones, and the visible signs of general punctuation. What it lets
 	// through is in normal form C, has no blank but that of ASCII and no character without width.
 	Prose = buildProse()
+	// UTF8 fails on controls but blanks and breaks.
+	UTF8 = build("", "\t\n\v\f\r", false)
 )
 
 // build makes the automaton that fails on the bytes of special and on controls but those of allowed, and, when asked,
@@ -101,53 +103,41 @@ func buildProse() *Table {
 	return &t
 }
 
-// lanes is the length from which a string is looked at in two parts at once, and manyLanes that from which in four, so that the processor
-// need not wait for one shift before it begins the next.
-const (
-	lanes     = 48
-	manyLanes = 512
-)
+// lanes is the length from which a string is looked at in three parts at once, so that the processor need not wait for one shift
+// before it begins the next.
+const lanes = 48
 
 // Plain reports whether s can be taken as it stands.
 func (t *Table) Plain(s string) bool {
 	if len(s) < lanes {
 		return t.run(start, s) == start
 	}
-	half := characterAt(s, len(s)/2)
-	a, b := s[:half], s[half:]
-	if len(s) >= manyLanes {
-		return t.plainInFour(a, b)
-	}
-	x, y := uint64(start), uint64(start)
-	for len(a) >= 4 && len(b) >= 4 {
-		x = t[a[0]] >> (x & 63)
-		y = t[b[0]] >> (y & 63)
-		x = t[a[1]] >> (x & 63)
-		y = t[b[1]] >> (y & 63)
-		x = t[a[2]] >> (x & 63)
-		y = t[b[2]] >> (y & 63)
-		x = t[a[3]] >> (x & 63)
-		y = t[b[3]] >> (y & 63)
-		a, b = a[4:], b[4:]
-	}
-	return t.run(x, a) == start && t.run(y, b) == start
+	i, j := characterAt(s, len(s)/3), characterAt(s, len(s)*2/3)
+	a, b, c := s[:i], s[i:j], s[j:]
+	n := min(len(a), len(b), len(c)) &^ 3
+	x, y, z := t.runThree(a[:n], b[:n], c[:n])
+	return t.run(x, a[n:]) == start && t.run(y, b[n:]) == start && t.run(z, c[n:]) == start
 }
 
-// plainInFour is Plain for two parts of a string, each of which it halves.
-func (t *Table) plainInFour(a, b string) bool {
-	i, j := characterAt(a, len(a)/2), characterAt(b, len(b)/2)
-	a, c := a[:i], a[i:]
-	b, d := b[:j], b[j:]
-	x, y, z, u := uint64(start), uint64(start), uint64(start), uint64(start)
-	n := min(len(a), len(b), len(c), len(d))
-	e, f, g, h := a[:n], b[:n], c[:n], d[:n]
-	for k := range n {
-		x = t[e[k]] >> (x & 63)
-		y = t[f[k]] >> (y & 63)
-		z = t[g[k]] >> (z & 63)
-		u = t[h[k]] >> (u & 63)
+// runThree steps side by side through three strings of one length, a multiple of four. It does nothing else, so that all it needs stays in registers.
+func (t *Table) runThree(a, b, c string) (x, y, z uint64) {
+	x, y, z = start, start, start
+	b, c = b[:len(a)], c[:len(a)]
+	for k := 0; k < len(a)-3; k += 4 {
+		x = t[a[k]] >> (x & 63)
+		y = t[b[k]] >> (y & 63)
+		z = t[c[k]] >> (z & 63)
+		x = t[a[k+1]] >> (x & 63)
+		y = t[b[k+1]] >> (y & 63)
+		z = t[c[k+1]] >> (z & 63)
+		x = t[a[k+2]] >> (x & 63)
+		y = t[b[k+2]] >> (y & 63)
+		z = t[c[k+2]] >> (z & 63)
+		x = t[a[k+3]] >> (x & 63)
+		y = t[b[k+3]] >> (y & 63)
+		z = t[c[k+3]] >> (z & 63)
 	}
-	return t.run(x, a[n:]) == start && t.run(y, b[n:]) == start && t.run(z, c[n:]) == start && t.run(u, d[n:]) == start
+	return x, y, z
 }
 
 // characterAt returns where the character begins whose byte stands at i, as far as UTF-8 lets it begin before that.

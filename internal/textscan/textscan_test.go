@@ -18,6 +18,7 @@ var formats = []struct {
 	{"json", JSON, func(r rune) bool { return r < 0x20 || strings.ContainsRune("\"\\\u2028\u2029", r) }},
 	{"xml", XML, func(r rune) bool { return r < 0x20 || strings.ContainsRune("&<>\"'\u2028\u2029", r) }},
 	{"xml text", XMLText, func(r rune) bool { return r < 0x20 && r != '\t' && r != '\n' || strings.ContainsRune("&<>", r) }},
+	{"utf-8", UTF8, func(r rune) bool { return r < 0x20 && !strings.ContainsRune("\t\n\v\f\r", r) }},
 	{"xml attribute", XMLAttr, func(r rune) bool { return r < 0x20 || strings.ContainsRune("&<", r) }},
 }
 
@@ -25,7 +26,7 @@ var formats = []struct {
 func closer(r rune) bool { return r > 0xFFFF || r == 0xFFFE || r == 0xFFFF }
 
 func TestEveryCharacterAloneAndBetweenOthers(t *testing.T) {
-	pad := strings.Repeat("ế", manyLanes/3)
+	pad := strings.Repeat("ế", lanes/3)
 	for _, f := range formats {
 		for r := rune(0); r <= utf8.MaxRune; r++ {
 			if r >= 0xD800 && r < 0xE000 || r > 0x11000 && r%97 != 0 {

@@ -40,14 +40,12 @@ func First(x uint64) int { return bits.TrailingZeros64(x) / 8 }
 
 // TwoBlanks returns where the first two blanks of ASCII stand side by side in s; the length of s where none do.
 func TwoBlanks(s string) int {
-	const every, high, blanks = 0x0101010101010101, 0x8080808080808080, 0x2020202020202020
+	const high = 0x8080808080808080
 	i := 0
-	for ; i+17 <= len(s); i += 16 {
-		// A byte of x or y is zero where it and the next are blanks; next to a zero one of them is enough.
-		w := s[i : i+17]
-		x := (Eight(w[:8]) | Eight(w[1:9])) ^ blanks
-		y := (Eight(w[8:16]) | Eight(w[9:])) ^ blanks
-		if (x-every)&^x&high|(y-every)&^y&high != 0 {
+	for ; i < len(s)-32; i += 32 {
+		w := s[i : i+33]
+		if (blankPairs(Eight(w[:8]), Eight(w[1:9]))|blankPairs(Eight(w[8:16]), Eight(w[9:17]))|
+			blankPairs(Eight(w[16:24]), Eight(w[17:25]))|blankPairs(Eight(w[24:32]), Eight(w[25:])))&high != 0 {
 			break
 		}
 	}
@@ -57,6 +55,13 @@ func TwoBlanks(s string) int {
 		}
 	}
 	return i
+}
+
+// blankPairs sets the highest bit of a byte where one of x and that of next in its place are blanks, and of no byte where none are.
+func blankPairs(x, next uint64) uint64 {
+	const every, blanks = 0x0101010101010101, 0x2020202020202020
+	x = (x | next) ^ blanks // zero where both are; next to a zero one of them is enough
+	return (x - every) &^ x
 }
 
 // NotLetters finds the bytes of x that are no part of a letter: the highest bit of the lowest one is set and no bit below it. What is set above it
