@@ -133,7 +133,7 @@ func kindAt(s string, i int) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	h := headHash(s, i)
+	h := hashHead(fiveAt(s, i))
 	for k, to := kindBuckets.of(h); k < to; k++ {
 		w := &kindWords[k]
 		if w.head != h || !w.follows(s, i) {

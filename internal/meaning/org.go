@@ -172,7 +172,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		head := headHash(s, k)
+		head := hashHead(fiveAt(s, k))
 		marks := orgMarks[head>>20]
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")

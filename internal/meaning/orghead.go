@@ -90,7 +90,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c, head := s[i], headHash(s, i)
+	c, head := s[i], hashHead(fiveAt(s, i))
 	if !headFilter.hasHead(head) {
 		return i, false
 	}

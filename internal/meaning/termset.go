@@ -99,7 +99,7 @@ func (b *wordBits) add(words ...string) (of bits) {
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
-		head := headHash(h, i)
+		head := hashHead(fiveAt(h, i))
 		for k, to := b.set.from.of(head); k < to; k++ {
 			if w := &b.set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
 				found[w.index/64] |= 1 << (w.index % 64)

@@ -214,7 +214,7 @@ func (f *wordFilter) has(s string, i int) bool {
 func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
 
 // headHash hashes the first five bytes of the word at i, or what of it there is, without regard to case: the letters of Vietnamese have up
-// to three bytes, so that fewer tell little. What follows the word does not count.
+// to three bytes, so that fewer tell little. What follows the word does not count. Where it is asked for at every word, its two steps stand instead of it.
 func headHash(s string, i int) uint32 { return hashHead(fiveAt(s, i)) }
 
 // fiveAt is five bytes of s from i on; blanks fill them up at the end of a text.

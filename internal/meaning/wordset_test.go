@@ -29,6 +29,26 @@ func TestWordSetFindsEverySpelling(t *testing.T) {
 	}
 }
 
+// Phrases are told by their second word too, which may be spelled and parted from the first one in other ways.
+func TestWordSetFindsSecondWords(t *testing.T) {
+	for _, w := range []string{"ban chỉ đạo", "cấp ủy", "đảng uỷ", "bộ đội", "ban hòa giải", "công ước", "chính trị - xã hội", "pa - nô", "trung ương", "văn hóa"} {
+		set := newWords(w)
+		for _, spelled := range []string{w, strings.ToUpper(w), viet.Fold(w), strings.NewReplacer("uỷ", "ủy", "oà", "òa").Replace(w)} {
+			for _, blank := range []string{" ", "  ", "\u00a0", " \u00a0", "\n"} {
+				text := strings.Replace(spelled, " ", blank, 1)
+				require.Equal(t, len(text), set.at(text+" x", 0), "%q", text)
+				require.Equal(t, len(text), set.at(text, 0), "%q", text)
+				eth := strings.ReplaceAll(strings.ReplaceAll(text, "đ", "ð"), "Đ", "Ð")
+				require.Equal(t, len(eth), set.at(eth, 0), "%q", eth)
+			}
+		}
+		first, _, _ := strings.Cut(w, " ")
+		for _, text := range []string{first, first + " ", first + " nào", first + ", " + w} {
+			require.Zero(t, set.at(text, 0), "%q", text)
+		}
+	}
+}
+
 // One look at several sets tells of all those of which a word stands there, however many of them have it.
 func TestListsAtOnce(t *testing.T) {
 	all := unite(newWords("trong", "chậm nhất", "hòa giải"), newWords("trong vòng", "chậm nhất"))
