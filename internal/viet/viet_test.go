@@ -142,7 +142,9 @@ func FuzzTotal(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s, p string) {
 		require.Equal(t, norm.NFC.String(s), viet.NFC(s))
 		viet.Upper(s)
-		viet.Roman(s)
+		if n, ok := viet.Roman(s); ok != (n > 0) {
+			t.Fatal(n)
+		}
 		if n := viet.Match(s, viet.Fold(p)); n < 0 || n > len(s) {
 			t.Fatal(n)
 		}
