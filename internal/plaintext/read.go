@@ -127,7 +127,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if rows != nil {
 		lines = gatherTabbed(lines, rows, marks)
 	}
-	if hasBars(lines) && strings.IndexByte(whole, '|') >= 0 {
+	if strings.IndexByte(whole, '|') >= 0 {
 		lines = gatherTables(lines, marks)
 	}
 	if marks {
@@ -139,16 +139,6 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 
 // shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.
 const shortLine = 64
-
-// hasBars reports whether one of the lines begins with a bar.
-func hasBars(lines []source.Block) bool {
-	for i := range lines {
-		if t := lines[i].Text; t != "" && t[0] == '|' {
-			return true
-		}
-	}
-	return false
-}
 
 // trimmed is [strings.TrimSpace] for lines, most of which begin and end with a letter or a sign.
 func trimmed(line string) string {
