@@ -75,3 +75,33 @@ func TestTitleOfAnAppendixBelowItsNote(t *testing.T) {
 	p = planOf(t, webHead+webTitle+webBody+tail+"PHỤ LỤC\nCHƯƠNG TRÌNH RA QUÂN\n"+note+"\nPHẦN LỄ\n1. Chào cờ.\nPHẦN HỘI\n1. Phát cây giống.\n")
 	require.Equal(t, "CHƯƠNG TRÌNH RA QUÂN", p.Appendices[0].Title)
 }
+
+// A web page may lose the line that names the decision, and the one that names the plan it carries.
+func TestDecisionThatLostItsKindLine(t *testing.T) {
+	const (
+		head     = "ỦY BAN NHÂN DÂN TỈNH AN PHÚ |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 45/QĐ-UBND |\nAn Phú, ngày 05 tháng 3 năm 2024 |\n"
+		decision = "VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN NĂM 2024\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nTheo đề nghị của Giám đốc Sở Nông nghiệp,\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt kèm theo Quyết định này Kế hoạch trồng rừng ngập mặn năm 2024.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n|\nKT. CHỦ TỊCH |\n"
+		title    = "TRỒNG RỪNG NGẬP MẶN NĂM 2024\n(Kèm theo Quyết định số 45/QĐ-UBND ngày 05/3/2024 của Chủ tịch Ủy ban nhân dân tỉnh)\n"
+	)
+	for name, plan := range map[string]string{
+		"plan named":  "KẾ HOẠCH\n" + title + "I. MỤC TIÊU\nTrồng một trăm héc ta.\n",
+		"plan's lost": title + "I. MỤC TIÊU\nTrồng một trăm héc ta.\n",
+		"heads lost":  title + "Trồng mới một trăm héc ta rừng ngập mặn ở các xã ven biển, giữ đất bãi bồi và nâng thu nhập của người dân trong tỉnh.\n- Ươm cây giống.\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, head+decision+plan)
+			require.Equal(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path)
+			require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+			require.Empty(t, p.Extra)
+			c := p.Carrier
+			require.NotNil(t, c)
+			require.Equal(t, "QĐ", c.Kind)
+			require.Equal(t, "45/QĐ-UBND", c.Number.String())
+			require.Equal(t, "VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN NĂM 2024", c.Title)
+			require.Equal(t, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ", c.Authority)
+			require.Len(t, c.Bases, 2)
+			require.Len(t, c.Articles, 2)
+			require.Len(t, p.Sections, 1)
+		})
+	}
+}

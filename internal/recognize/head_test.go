@@ -230,6 +230,13 @@ func TestHeadWithoutItsBreaks(t *testing.T) {
 	require.Equal(t, "12-KH/TU", p.Number.String())
 	require.Equal(t, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, p.Motto)
 	require.Equal(t, "Hà Lâm", p.Place)
+
+	p = headOf("ỦY BAN NHÂN DÂN XÃ HÀ LÂM Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Hà Lâm, ngày 13 tháng 3 năm 2023 |")
+	require.Equal(t, []string{"ỦY BAN NHÂN DÂN XÃ HÀ LÂM"}, p.Issuer.Path)
+	require.Equal(t, "12/KH-UBND", p.Number.String())
+	require.Equal(t, []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"}, p.Motto)
+	require.Equal(t, "Hà Lâm", p.Place)
+	require.Equal(t, adminplan.DateOf(2023, 3, 13), p.Date)
 }
 
 func TestNumberBehindTheNameOfTheKind(t *testing.T) {

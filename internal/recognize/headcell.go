@@ -257,8 +257,8 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 	} else if rest, ok := strings.CutPrefix(s, "ĐẢNG CỘNG SẢN VIỆT NAM "); ok && isDateLine(rest) {
 		cells = appendCells(cells, cell, s[:len(s)-len(rest)-1])
 		s = rest
-	} else if i := strings.Index(s, "CHỦ NGHĨA VIỆT NAM "); i > 0 && isMotto(s) && startsBody(s[i+len("CHỦ NGHĨA VIỆT NAM "):]) {
-		// The rows of both columns were joined: "… VIỆT NAM TRƯỜNG AN SƠN".
+	} else if i := strings.Index(s, "CHỦ NGHĨA VIỆT NAM "); i > 0 && isMotto(s) && (startsBody(s[i+len("CHỦ NGHĨA VIỆT NAM "):]) || isDateLine(s[i+len("CHỦ NGHĨA VIỆT NAM "):])) {
+		// The rows of both columns were joined, "… VIỆT NAM TRƯỜNG AN SƠN", or those of one that lost its second: "… VIỆT NAM An Phú, ngày …".
 		i += len("CHỦ NGHĨA VIỆT NAM ")
 		cells = appendCells(cells, cell, s[:i-1])
 		s = s[i:]

@@ -373,8 +373,10 @@ func hasEnacting(s string) bool {
 func (r *reader) readCarrier(lines []line, letter bool) {
 	c := &adminplan.Carrier{Kind: carrierKind("công văn"), Number: r.plan.Number}
 	from := -1
-	if !letter {
-		c.Kind, c.KindName, from = carrierKind(kindOfLine(&lines[0])), lines[0].text, 0
+	if kind := kindOfLine(&lines[0]); !letter && kind != "" {
+		c.Kind, c.KindName, from = carrierKind(kind), lines[0].text, 0
+	} else if !letter {
+		c.Kind = enactedKind(lines)
 	}
 	r.plan.Number = adminplan.Number{}
 	r.plan.Carrier = c
@@ -434,6 +436,16 @@ func joinLabel2(l label, text string) string {
 		return text
 	}
 	return joinLabel(l.text, text)
+}
+
+// enactedKind returns the abbreviation of the kind that the word names with which a carrier enacts whose kind line was lost.
+func enactedKind(lines []line) string {
+	for i := range lines {
+		if isEnactingWord(lines[i].text) {
+			return carrierKind(kindOfLine(&lines[i]))
+		}
+	}
+	return ""
 }
 
 // isEnactingWord reports whether the line is the word with which a carrier enacts: "QUYẾT ĐỊNH:".

@@ -248,3 +248,15 @@ func TestPageWithoutAHeadWhoseClauseHasNoColon(t *testing.T) {
 	_, _, err := readText(t, headline+"Sở Nông nghiệp cho biết sẽ xây dựng kế hoạch trồng rừng trong năm sau\n"+"Rừng che chở bờ biển.\n")
 	require.Error(t, err)
 }
+
+// Web pages break the first line of a paragraph anywhere, even behind the words with which a basis opens.
+func TestBasisBrokenBehindItsFirstWords(t *testing.T) {
+	for _, words := range []string{"Thực hiện", "Căn cứ", "Theo đề nghị"} {
+		t.Run(words, func(t *testing.T) {
+			p := planOf(t, webHead+webTitle+words+"\nChương trình hành động số 12-CTr/TU ngày 05/01/2024 của Tỉnh ủy An Phú về việc\nphát triển rừng ngập mặn và bảo vệ bờ biển trong những năm tới của tỉnh; Căn cứ\nKế hoạch số 8/KH-UBND ngày 09/01/2024 của Ủy ban nhân dân tỉnh về\nphát triển lâm nghiệp, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng\nngập mặn như sau:\nI. MỤC TIÊU\n1. Trồng một\ntrăm héc ta rừng ngập mặn trên các bãi bồi ven biển thuộc ba xã của tỉnh và\ngiữ được chín phần mười số cây sau năm đầu.\nII. NHIỆM VỤ\n1. Ươm cây\ngiống đủ cho diện tích trồng mới và dự trữ một phần mười để trồng dặm ở nơi\ncây chết.\n")
+			requireWebPlan(t, p)
+			require.Len(t, p.Bases, 2)
+			require.Equal(t, words+" Chương trình hành động số 12-CTr/TU ngày 05/01/2024 của Tỉnh ủy An Phú về việc phát triển rừng ngập mặn và bảo vệ bờ biển trong những năm tới của tỉnh;", p.Bases[0].Text)
+		})
+	}
+}

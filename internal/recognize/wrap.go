@@ -137,7 +137,13 @@ func (f fits) hasRoom(last, next string, first bool) bool {
 	if first {
 		least = f[0]
 	}
-	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last)
+	return least > 0 && len(last) > 3 && reach(last, next)+2 < least && !endsWithin(last) && !(first && isBareOpener(last) && len(next) >= 40)
+}
+
+// isBareOpener reports whether the line is nothing but the words with which a basis opens: "Thực hiện", behind which web pages break some lines.
+func isBareOpener(s string) bool {
+	const longest = 40
+	return len(s) <= longest && !isUpper(s) && len(basisWords.find(s)) == len(s)
 }
 
 // stopsShort reports whether the line last ends its paragraph by all appearance: it had room for much more than the first word of the next one,
@@ -147,7 +153,7 @@ func (f fits) stopsShort(last, next string, first bool) bool {
 	if first {
 		least = f[0]
 	}
-	if least == 0 || reach(last, next)*5 > least*3 || endsWithin(last) {
+	if least == 0 || reach(last, next)*5 > least*3 || endsWithin(last) || first && isBareOpener(last) && len(next) >= 40 {
 		return false
 	}
 	return unicode.IsUpper(firstRune(next)) || firstIsDigit(next) && !(noToken(next) && wantsNumber(last) && reach(last, next)*2 > least)

@@ -298,7 +298,7 @@ func isLostTitle(s string) bool {
 }
 
 // attachedTitle finds the title of a plan whose kind line was lost behind the decision at from that issues it: lines in
-// capitals right above "(Ban hành kèm theo Quyết định …)", with a section below. It returns -1 if there is none.
+// capitals right above "(Ban hành kèm theo Quyết định …)", with a section, a basis or a paragraph below. It returns -1 if there is none.
 func attachedTitle(lines []line, from int) int {
 	issues := false
 	for i := from; i+1 < len(lines); i++ {
@@ -318,13 +318,40 @@ func attachedTitle(lines []line, from int) int {
 		if start == i || i+n >= len(lines) || kindOfLine(&lines[start]) != "" || isHeadingOfAppendix(lines[start].text) {
 			return -1
 		}
-		below := lines[i+n].text
-		if lab, _ := cutLabel(below); isBasis(below) || lab.class != noLabel && lab.class <= dec1Label {
+		below := &lines[i+n]
+		lab, _ := cutLabel(below.text)
+		prose := below.Table == nil && len(below.text) >= 100 && lab.class == noLabel && !isUpper(below.text) // no cell of a list
+		if prose || isBasis(below.text) || lab.class != noLabel && lab.class <= dec1Label {
 			return start
 		}
 		return -1
 	}
 	return -1
+}
+
+// lostCarrier returns where a decision begins of which the line at enacts is the first that names its kind: below the head if that line is the
+// word with which the decision enacts, as on web pages that lose the kind line, so that its title and bases stand above; else that line.
+func lostCarrier(lines []line, enacts int) int {
+	const most = 8 // lines of title and authority
+	if !isEnactingWord(lines[enacts].text) {
+		return enacts
+	}
+	head := -1
+	for i := range lines[:enacts] {
+		t := lines[i].text
+		switch {
+		case lines[i].Table != nil:
+			return enacts
+		case isBasis(t) && !isUpper(t):
+			if head < 0 || i == head+1 || i > head+most {
+				return enacts
+			}
+			return head + 1
+		case isMotto(t), isNumberLine(t), isDateLine(t):
+			head = i
+		}
+	}
+	return enacts
 }
 
 // titleInSmallLetters returns where a title that begins with the kind stands right above the line at i; i if none does.
@@ -346,7 +373,7 @@ func titleInSmallLetters(lines []line, from, i int) int {
 
 // issuesPlan reports whether the lines of a decision issue a plan, in its title or its first article.
 func issuesPlan(s string) bool {
-	return len(s) < 2000 && containsFold(s, "ban hành kế hoạch", "ban hành kèm theo quyết định này kế hoạch", "kèm theo quyết định này là kế hoạch", "phê duyệt kế hoạch")
+	return len(s) < 2000 && containsFold(s, "ban hành kế hoạch", "ban hành kèm theo quyết định này kế hoạch", "kèm theo quyết định này là kế hoạch", "phê duyệt kế hoạch", "phê duyệt kèm theo quyết định này kế hoạch")
 }
 
 // isTitleInCapitals reports whether the line may belong to a title in capitals below a signature; last says that it ends it.

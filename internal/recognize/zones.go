@@ -185,7 +185,7 @@ func findZones(lines []line) (zones, error) {
 		if z.kind < 0 || !carries(lines[otherAt:z.kind]) {
 			return z, &NotPlan{Seems: seems(other), Line: lines[otherAt].Line}
 		}
-		z.carrier = otherAt
+		z.carrier = lostCarrier(lines, otherAt)
 	}
 	if z.kind < 0 {
 		if start, ok := headlessPlan(lines); ok {
