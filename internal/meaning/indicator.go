@@ -7,28 +7,6 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// comparisons are the words before a number that say how it is to be met, by their last bytes.
-var comparisons = []comparing{
-	{"ít nhất là", adminplan.AtLeast}, {"ít nhất", adminplan.AtLeast}, {"tối thiểu là", adminplan.AtLeast}, {"tối thiểu", adminplan.AtLeast}, {"không dưới", adminplan.AtLeast}, {"không thấp hơn", adminplan.AtLeast}, {"không ít hơn", adminplan.AtLeast}, {"đạt từ", adminplan.AtLeast},
-	{"trên", adminplan.MoreThan}, {"lớn hơn", adminplan.MoreThan}, {"vượt", adminplan.MoreThan},
-	{"không quá", adminplan.AtMost}, {"tối đa", adminplan.AtMost}, {"không vượt quá", adminplan.AtMost}, {"không cao hơn", adminplan.AtMost},
-	{"dưới", adminplan.LessThan}, {"thấp hơn", adminplan.LessThan}, {"ít hơn", adminplan.LessThan}, {"khoảng", adminplan.About}, {"gần", adminplan.About}, {"xấp xỉ", adminplan.About},
-	{"cao hơn", adminplan.MoreThan}, {"nhiều hơn", adminplan.MoreThan}, {"hơn", adminplan.MoreThan},
-}
-
-type comparing struct {
-	word    string
-	compare adminplan.Comparison
-}
-
-var comparisonsBy = sortByBucket(comparisons, func(c comparing) uint32 { return lastHash(c.word) })
-
-// lastHash hashes the last byte of a word without regard to case: small and capital letters differ in these bits of it only.
-func lastHash(w string) uint32 { return uint32(w[len(w)-1]&^0x21) << 24 }
-
-// longestComparison is the length of the longest of those words in bytes, with blanks to spare.
-const longestComparison = 32
-
 // units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
 // when a comparison stands before it.
 var units = newWords(
@@ -389,9 +367,6 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	return adminplan.Indicator{Text: s[start:e], Compare: compare, Value: value, Upper: upper, Unit: unit}, e
 }
 
-// differences are words of comparison that also tell how far two numbers are apart.
-var differences = newWords("cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "vượt")
-
 // schemeVerbs open names of schemes that hold a number.
 var schemeVerbs = newWords("trồng", "xây dựng", "xây", "hỗ trợ", "đào tạo", "bồi dưỡng", "phát triển", "xóa", "đầu tư", "tặng")
 
@@ -416,48 +391,6 @@ func inSchemeName(s string, i int) bool {
 
 func isUnitGlued(s string, i int) bool {
 	return atAny(s, i, "km", "ha", "kg", "m2", "đ", "tr", "tỷ") > i
-}
-
-// comparison reads the word of comparison that ends at i; from is where it begins.
-func comparison(s string, low, i int) (adminplan.Comparison, int) {
-	// A range whose "từ" stands at the end of the line before begins above the sentence.
-	head := strings.TrimRight(s[min(low, i):i], " ")
-	if head == "" {
-		return "", i
-	}
-	last := bucket(lastHash(head))
-	for k := comparisonsBy[last]; k < comparisonsBy[last+1]; k++ {
-		c := &comparisons[k]
-		n := len(c.word)
-		if len(head) >= n && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
-			from := low + len(head) - n
-			if c.word == "trên" && endsWith(s, from, "dựa", "căn cứ", "nêu", "như") {
-				return "", i
-			}
-			return c.compare, from
-		}
-	}
-	return "", i
-}
-
-// endsSign are the bytes with which a sign of comparison may end: =, <, >, ≤, ≥.
-var endsSign = [256]bool{'=': true, '<': true, '>': true, 0xa4: true, 0xa5: true}
-
-// compareSign reads the sign of comparison that ends at i, a blank between or none; from is where it begins.
-func compareSign(s string, i int) (compare adminplan.Comparison, from int) {
-	head := s[:i]
-	if head != "" && head[len(head)-1] == ' ' {
-		head = head[:len(head)-1]
-	}
-	for _, c := range [...]struct {
-		sign    string
-		compare adminplan.Comparison
-	}{{"≥", adminplan.AtLeast}, {">=", adminplan.AtLeast}, {"≤", adminplan.AtMost}, {"<=", adminplan.AtMost}, {">", adminplan.MoreThan}, {"<", adminplan.LessThan}} {
-		if strings.HasSuffix(head, c.sign) {
-			return c.compare, len(head) - len(c.sign)
-		}
-	}
-	return "", i
 }
 
 // unitAt reads a known unit at i.
