@@ -57,6 +57,10 @@ func (r *reader) readKindLine(l *line) string {
 	if r.plan.Number.IsZero() {
 		rest = r.cutOwnNumber(rest)
 	}
+	if i := strings.LastIndexByte(rest, '('); i > 0 && isTimestamp(strings.TrimSuffix(rest[i+1:], ")")) {
+		r.extra(adminplan.ExtraHead, l.Line, rest[i:])
+		rest = strings.TrimSpace(rest[:i])
+	}
 	if inner := strings.Trim(rest, "()[] "); hasPrefixFold(inner, "dự thảo") {
 		r.readMark(rest)
 		return ""
@@ -247,10 +251,11 @@ func isTimestamp(s string) bool {
 
 // isByline reports whether the line says who set a web page and when: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
 func isByline(s string) bool {
-	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && bylines.open(s)
+	w := bylines.find(s)
+	return w != "" && len(s) < 200 && (strings.IndexByte(s, ':') > 0 || firstIsDigit(strings.TrimSpace(s[len(w):])))
 }
 
-var bylines = newOpeners("người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
+var bylines = newOpeners("ngày cập nhật", "cập nhật ngày", "cập nhật lúc", "người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
 
 // citesNumber reports whether the line names another document by its number.
 func citesNumber(s string) bool {

@@ -248,3 +248,35 @@ func TestPageWithoutAHeadWhoseClauseHasNoColon(t *testing.T) {
 	_, _, err := readText(t, headline+"Sở Nông nghiệp cho biết sẽ xây dựng kế hoạch trồng rừng trong năm sau\n"+"Rừng che chở bờ biển.\n")
 	require.Error(t, err)
 }
+
+// What a web site says of the hour at which it was written is no part of the title, and neither is a rule of macrons.
+func TestTitleAboveWordsOfAWebSite(t *testing.T) {
+	for name, text := range map[string]string{
+		"hour in brackets": "KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN NĂM 2024 (19/03/2024 8:37)\n\n",
+		"day of change":    "KẾ HOẠCH: TRỒNG RỪNG NGẬP MẶN NĂM 2024\nNgày cập nhật 19/03/2024\n\n",
+		"macrons":          "KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN NĂM 2024\n¯¯¯¯¯¯¯¯¯¯\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, text+webBody)
+			require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+			require.Len(t, p.Bases, 1)
+			require.Len(t, p.Sections, 2)
+		})
+	}
+}
+
+// A page may show the first sentence of a plan below its headline, and then the plan from its kind line on.
+func TestFirstSentenceAboveThePlan(t *testing.T) {
+	const sentence = "Thực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp; Ban Quản lý rừng xây dựng kế hoạch trồng rừng ngập mặn năm 2024 như sau:\n"
+	p := planOf(t, "KẾ HOẠCH TRỒNG RỪNG, NĂM 2024\n\n"+sentence+"\n"+webTitle+sentence+"I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Sections, 2)
+}
+
+// Plans of a school or an institute may number their sections in Arabic on a page without a head.
+func TestHeadlineAboveSectionsInArabic(t *testing.T) {
+	p := planOf(t, "Kế hoạch tổ chức Ngày hội trồng rừng năm 2024\n\nThực hiện chương trình công tác năm 2024, Ban Quản lý rừng xây dựng kế hoạch tổ chức Ngày hội trồng rừng, nội dung cụ thể như sau:\n\n1. Mục đích, yêu cầu\n- Trồng một trăm héc ta.\n2. Thời gian, địa điểm\n- Tháng 3.\n3. Thành phần\n- Các xã ven biển.\n")
+	require.Equal(t, "tổ chức Ngày hội trồng rừng năm 2024", p.Title)
+	require.Len(t, p.Sections, 3)
+}
