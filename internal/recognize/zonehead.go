@@ -393,7 +393,7 @@ func headline(lines []line) int {
 		if isNews(t) {
 			return -1
 		}
-		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
+		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch", "kế hoạch cụ thể như sau", "kế hoạch như sau")
 		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
 			if !told && knownSections(lines[i:]) {
 				return at
@@ -402,7 +402,7 @@ func headline(lines []line) int {
 		}
 		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
 		if issues && (hasEnacting(t) || endsEnacting(t)) {
-			if sectionsFollow(lines[i+1:]) || i+1 < len(lines) && knownSections(lines[i+1:]) {
+			if sectionsFollow(lines[i+1:]) || i+1 < len(lines) && (knownSections(lines[i+1:]) || opensWithPurpose(&lines[i+1])) {
 				return at
 			}
 			return -1
@@ -481,6 +481,12 @@ func knownSections(lines []line) bool {
 		}
 	}
 	return false
+}
+
+// opensWithPurpose reports whether the line is the first section of a plan, that of its purpose.
+func opensWithPurpose(l *line) bool {
+	lab, heading := cutLabel(l.text)
+	return lab.class == romanLabel && lab.n == 1 && len(heading) < 60 && meaning.SectionKind(heading) == adminplan.SectionObjectives
 }
 
 // sectionsFollow reports whether the lines begin with the first of two or more parts or sections.
