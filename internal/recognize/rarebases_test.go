@@ -62,3 +62,13 @@ func TestBasesThatImplementWithinASentence(t *testing.T) {
 	p = planOf(t, webHead+webTitle+"Thực hiện Chỉ thị số 5/CT-UBND ngày 02 tháng 01 năm 2024 về việc giữ rừng; thực hiện kế hoạch trồng cây của các xã, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 1)
 }
+
+// Bases that end without a mark stand right below a title in small letters.
+func TestBasesWithoutMarksBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Thực hiện công văn số 12/SNN ngày 03/02/2024 của Sở Nông nghiệp về việc trồng rừng\nCăn cứ tình hình thực tế của các xã\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 2)
+
+	p = planOf(t, webHead+"KẾ HOẠCH\nTriển khai, tổ chức\nThực hiện Công văn số 12/SNN ngày 03/02/2024 của Sở Nông nghiệp\n"+webBody)
+	require.Equal(t, "Triển khai, tổ chức Thực hiện Công văn số 12/SNN ngày 03/02/2024 của Sở Nông nghiệp", p.Title)
+}

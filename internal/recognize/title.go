@@ -143,7 +143,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t) || isBareBasis(title, lines[n:])):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -190,6 +190,13 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	}
 	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && !isUpper(t)
+}
+
+// isBareBasis reports whether the first line is a basis that ends without a mark below a title that is whole: it names an act by its number, and another
+// basis stands below it.
+func isBareBasis(title string, lines []line) bool {
+	t := lines[0].text
+	return len(lines) > 1 && strings.HasPrefix(t, "Thực hiện ") && !endsOpen(title) && isBasisItem(lines[1].text) && !isUpper(lines[1].text) && namedActs.open(t[len("Thực hiện "):]) && citesNumber(t) && !strings.HasSuffix(title, "tổ chức") && !strings.HasSuffix(title, "triển khai")
 }
 
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
