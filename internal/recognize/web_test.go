@@ -306,3 +306,27 @@ func TestPlansOnPagesWithoutAHead(t *testing.T) {
 	notPlan(t, "Tin tức\n\nTổ chức trồng rừng\n\nKẾ HOẠCH\n\nBan Quản lý rừng cho biết sẽ trồng một trăm héc ta.\n\nCác xã cùng trồng.\n\nDân đồng tình.\n")
 	notPlan(t, "Kế hoạch trồng rừng\nỦy ban nhân dân tỉnh vừa ban hành kế hoạch trồng rừng, cụ thể như sau:\nI. Mục đích\n- Trồng rừng.\n")
 }
+
+// Web sites set below a headline when the page was written, by whom, and what may be done with it.
+func TestWordsOfAWebSiteBelowTheTitle(t *testing.T) {
+	for _, words := range []string{
+		"Tác giả: Quản trị viên", "(05/3/2024)", "05/03/2024", "Thứ ba - 05/03/2024 15:37", "Thứ Ba, 05/03/2024, 15:37 [GMT+7]", "Đăng bởi: Admin", "Đã xem: 222", "Người viết: Trạm kiểm lâm",
+		"Viết bởi Quản trị", "In trang", "Chia sẻ", "Số lần xem: 12", "Lần cập nhật cuối lúc Thứ ba, 05 Tháng 3 2024 07:42", "(Cập nhật: 05/3/2024)", "Xem với cỡ chữ", "05/3/2024 lúc 10:15", "Tháng Ba 6, 2024 2:06 chiều", "Tháng Mười Hai 17, 2023",
+	} {
+		for name, text := range map[string]string{
+			"headline": "Kế hoạch Trồng rừng ngập mặn năm 2024\n\n" + words + "\n\n" + webBody,
+			"title":    webHead + webTitle + words + "\n" + webBody,
+		} {
+			t.Run(name+" "+words, func(t *testing.T) {
+				p := planOf(t, text)
+				require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+				require.Len(t, p.Bases, 1)
+				require.Len(t, p.Sections, 2)
+			})
+		}
+	}
+	for _, last := range []string{"Ngày 20/11/2024", "Tháng 3, 2024", "Nguồn lực của tỉnh", "Chia sẻ lợi ích từ rừng", "26/3/2014 – 26/3/2024"} {
+		require.Equal(t, "Trồng rừng ngập mặn năm 2024 "+last, planOf(t, webHead+webTitle+last+"\n"+webBody).Title)
+	}
+	require.Equal(t, "Trồng rừng đến 05/03/2024", planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng đến\n05/03/2024\n"+webBody).Title)
+}
