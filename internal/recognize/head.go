@@ -67,6 +67,9 @@ func (r *reader) readHead(lines []line) {
 					bare = headCell{text: cmp.Or(c.whole, t), line: c.line}
 				}
 			}
+			if printed := strings.TrimSpace(strings.TrimSuffix(t, rest)); !number.IsZero() && gluedSymbol(printed, number.Symbol) {
+				r.extra(adminplan.ExtraHead, c.line, printed) // for its words
+			}
 			if rest != "" {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
 				i--
@@ -223,6 +226,10 @@ func cutNumber(s string) (adminplan.Number, string) {
 				number, rest := cutNumber("Số " + before + "-" + after) // a blank in the place of the separator
 				return number, rest
 			}
+			if symbolGoesOn(before, after) {
+				end = len(body) - len(after)
+				continue
+			}
 			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
 				break
 			}
@@ -258,6 +265,45 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// gluedSymbol reports whether a group of the symbol has a blank inside in print, which symbols have not.
+func gluedSymbol(printed, symbol string) bool {
+	for s := symbol; s != ""; {
+		var group string
+		if i := strings.IndexAny(s, "-/"); i >= 0 {
+			group, s = s[:i], s[i+1:]
+		} else {
+			group, s = s, ""
+		}
+		if !strings.Contains(printed, group) {
+			return true
+		}
+	}
+	return false
+}
+
+// symbolGoesOn reports whether a symbol goes on behind a blank inside it: with the abbreviation of a body and a separator behind the kind, as in
+// "01/KH LĐ - THAP", or with a last abbreviation, which has no vowel, as in "01/KH-BĐD NHC".
+func symbolGoesOn(before, after string) bool {
+	const longest = 6 // letters of an abbreviation
+	n, letters, vowel := 0, 0, false
+	for _, r := range after {
+		if !unicode.IsUpper(r) {
+			break
+		}
+		n += len(string(r))
+		letters++
+		vowel = vowel || r != 'Đ' && (r >= 0x80 || strings.ContainsRune("AEIOUY", r))
+	}
+	if letters < 2 || letters > longest || !strings.ContainsAny(before, "/-") {
+		return false
+	}
+	rest := trimBlanks(after[n:])
+	if strings.HasSuffix(before, "KH") && isSeparator(firstRune(rest)) {
+		return unicode.IsUpper(firstRune(trimBlanks(rest[len(string(firstRune(rest))):])))
+	}
+	return rest == "" && !vowel && unicode.IsUpper(lastRune(before)) && strings.Contains(before, "KH")
 }
 
 // unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as those of the police have it:

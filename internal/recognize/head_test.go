@@ -33,6 +33,10 @@ func TestCutNumber(t *testing.T) {
 		{"Số: – KH/LĐ", adminplan.Number{Symbol: "KH/LĐ", Style: party}, ""},
 		{"Số: 12 KH/HND", adminplan.Number{Value: "12", Symbol: "KH/HND", Style: party}, ""},
 		{"Số: 12 KH/HND An Phú, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "12", Symbol: "KH/HND", Style: party}, "An Phú, ngày 03 tháng 4 năm 2025"},
+		{"Số: 12/ KH LĐ - THAP", adminplan.Number{Value: "12", Symbol: "KHLĐ-THAP", Style: state}, ""},
+		{"Số: 12/KH- BĐD NHC", adminplan.Number{Value: "12", Symbol: "KH-BĐDNHC", Style: state}, ""},
+		{"Số: 12/KH-BĐD AN PHÚ", adminplan.Number{Value: "12", Symbol: "KH-BĐD", Style: state}, "AN PHÚ"},
+		{"Số: 12/KH TPHCM, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "12", Symbol: "KH", Style: state}, "TPHCM, ngày 03 tháng 4 năm 2025"},
 		{"Sô: 15/KH-UBND", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, ""},
 	} {
 		require.True(t, isNumberLine(c.line), c.line)

@@ -14,9 +14,23 @@ import (
 func (r *reader) readPreamble(paras []para) {
 	p := r.plan
 	var before []adminplan.Paragraph
+	listed := false // the bases stand in a list below "Căn cứ:"
 	for i := 0; i < len(paras); i++ {
 		q := &paras[i]
+		if listed = listed && isListedBasis(q); listed {
+			b := basis(q.label, q.text)
+			text, enacting := cutEnacting(q.text)
+			b.Text, b.Relation, b.Before, before = text, adminplan.RelationPursuant, before, nil
+			p.Bases = append(p.Bases, b)
+			if enacting != "" {
+				before = append(before, adminplan.Paragraph{Text: enacting})
+			}
+			continue
+		}
 		switch {
+		case isBasesHead(q.text) && q.table == nil && i+1 < len(paras) && isListedBasis(&paras[i+1]):
+			before = append(before, adminplan.Paragraph{Text: joinLabel2(q.label, q.text)})
+			listed = true
 		case q.table != nil:
 			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
 		case hasPrefixFold(q.text, "kính gửi") && len(p.Bases) == 0:
@@ -53,6 +67,29 @@ func (r *reader) readPreamble(paras []para) {
 	p.Preamble = before
 }
 
+// isBasesHead reports whether the line is "Căn cứ:" alone, with the bases in a list below.
+func isBasesHead(s string) bool {
+	n, ok := prefixFold(s, "căn cứ")
+	if !ok || len(s) > 24 || s[len(s)-1] != ':' {
+		return false
+	}
+	rest := strings.Trim(s[n:], ": ")
+	return rest == "" || rest == "vào"
+}
+
+// isListedBasis reports whether the paragraph is one of a list of bases: it has a dash or ends as those of a list do, and issues nothing, or does so in
+// its last words.
+func isListedBasis(p *para) bool {
+	if p.table != nil || p.text == "" || p.label.class != noLabel && p.label.class < starLabel || isBasis(p.text) {
+		return false
+	}
+	if hasEnacting(p.text) || endsEnacting(p.text) {
+		text, enacting := cutEnacting(p.text)
+		return enacting != "" && text != ""
+	}
+	return p.label.class != noLabel || strings.IndexByte(";,.", p.text[len(p.text)-1]) >= 0
+}
+
 // actWords open the name of an act that stands on a line of its own below the first ones of a basis.
 var actWords = newOpeners("luật số", "luật sửa đổi", "bộ luật", "nghị định số", "nghị quyết số", "thông tư số", "thông tư liên tịch số", "quyết định số", "chỉ thị số", "kết luận số", "kế hoạch số", "công văn số", "văn bản số", "công điện số", "chương trình số", "hướng dẫn số", "thông báo số")
 
@@ -83,7 +120,7 @@ func bases(l label, text string) []adminplan.Basis {
 		if i = min(stop, semicolon); i+2 >= len(text) {
 			break
 		}
-		if text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && strings.HasPrefix(text[i+2:], "căn cứ ")) {
+		if text[i+1] == ' ' && (viet.UpperAt(text, i+2) && opensBasis(text[i+2:], text[i] == '.') || text[i] == ';' && (strings.HasPrefix(text[i+2:], "căn cứ ") || implementsAct(text[i+2:]))) {
 			out = append(out, basis(l, text[start:i+1]))
 			l = label{}
 			start = i + 2
@@ -91,6 +128,24 @@ func bases(l label, text string) []adminplan.Basis {
 	}
 	return append(out, basis(l, text[start:]))
 }
+
+// implementsAct reports whether s goes on with "thực hiện" and an act that it names by number or day.
+func implementsAct(s string) bool {
+	rest, ok := strings.CutPrefix(s, "thực hiện ")
+	if !ok || !namedActs.open(rest) {
+		return false
+	}
+	if i := strings.IndexByte(rest, ';'); i >= 0 {
+		rest = rest[:i]
+	}
+	at := strings.Index(rest, "số ")
+	if at < 0 {
+		at = strings.Index(rest, "ngày ")
+	}
+	return at > 0 && strings.ContainsAny(rest[at:min(len(rest), at+12)], "0123456789")
+}
+
+var namedActs = newOpeners("nghị quyết", "kế hoạch", "công văn", "chỉ thị", "quyết định", "hướng dẫn", "thông tư", "nghị định", "kết luận", "chương trình", "văn bản", "thông báo")
 
 // indexFrom returns where c stands in s from i on; the length of s where it does not.
 func indexFrom(s string, i int, c byte) int {

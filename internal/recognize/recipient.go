@@ -53,17 +53,18 @@ func (r *reader) readRecipients(lines []line, to target) {
 			entries[n-1].more = append(entries[n-1].more, l.text)
 		}
 	}
-	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;".
+	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;". Small units set "+" before every recipient.
 	for i := range entries {
 		e := &entries[i]
+		sub := e.label.class == plusLabel && entries[0].label.class != plusLabel
 		if len(e.more) > 0 {
 			e.text += " " + strings.Join(e.more, " ")
 		}
 		list := *to.recipients
 		switch {
-		case isFiling(e.text) && *to.filing == nil && e.label.class != plusLabel:
+		case isFiling(e.text) && *to.filing == nil && !sub:
 			*to.filing = filing(e.label, e.text)
-		case e.label.class == plusLabel && len(list) > 0:
+		case sub && len(list) > 0:
 			last := &list[len(list)-1]
 			last.Recipients = append(last.Recipients, recipient(e.label, e.text))
 		default:

@@ -290,7 +290,7 @@ func isSigning(s string) bool {
 // postWords are the words with which posts begin, folded.
 var postWords = newOpeners("chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
 	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "chính trị viên", "tư lệnh", "chính ủy", "chính uỷ",
-	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "giáo viên", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tổng biên tập", "tổng kiểm toán", "thống đốc")
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "giáo viên", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tpt", "tổng biên tập", "tổng kiểm toán", "thống đốc")
 
 // isPost reports whether the line names a post.
 func isPost(s string) bool {

@@ -201,3 +201,12 @@ func TestFilingBelowTheSignature(t *testing.T) {
 		require.Empty(t, warnings)
 	}
 }
+
+// Small units set a plus before every recipient, and the head of a Pioneers' unit signs by an abbreviation.
+func TestTailsOfSmallUnits(t *testing.T) {
+	p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n+ Phòng Giáo dục;\n+ Các lớp;\n+ Lưu.\nT/M LIÊN ĐỘI\nTPT\nLê An Bình\n")
+	require.Len(t, p.Recipients, 2)
+	require.NotNil(t, p.Filing)
+	require.Equal(t, []string{"T/M LIÊN ĐỘI"}, p.Signatures[0].Authority)
+	require.Equal(t, "TPT", p.Signatures[0].Title)
+}

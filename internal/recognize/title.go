@@ -57,6 +57,10 @@ func (r *reader) readKindLine(l *line) string {
 	if r.plan.Number.IsZero() {
 		rest = r.cutOwnNumber(rest)
 	}
+	if i := strings.LastIndexByte(rest, '('); i > 0 && isTimestamp(strings.TrimSuffix(rest[i+1:], ")")) {
+		r.extra(adminplan.ExtraHead, l.Line, rest[i:])
+		rest = strings.TrimSpace(rest[:i])
+	}
 	if inner := strings.Trim(rest, "()[] "); hasPrefixFold(inner, "dự thảo") {
 		r.readMark(rest)
 		return ""
@@ -106,7 +110,7 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 			n++
 			continue
 		}
-		if title != "" && (isTimestamp(l.text) || isByline(l.text)) {
+		if title != "" && (isTimestamp(l.text) || isByline(l.text) || isBareDay(l.text) && !endsOpen(title)) {
 			r.extra(adminplan.ExtraHead, l.Line, l.text)
 			n++
 			continue
@@ -139,7 +143,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t)):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t) || isBareBasis(title, lines[n:])):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -186,6 +190,13 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	}
 	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && !isUpper(t)
+}
+
+// isBareBasis reports whether the first line is a basis that ends without a mark below a title that is whole: it names an act by its number, and another
+// basis stands below it.
+func isBareBasis(title string, lines []line) bool {
+	t := lines[0].text
+	return len(lines) > 1 && strings.HasPrefix(t, "Thực hiện ") && !endsOpen(title) && isBasisItem(lines[1].text) && !isUpper(lines[1].text) && namedActs.open(t[len("Thực hiện "):]) && citesNumber(t) && !strings.HasSuffix(title, "tổ chức") && !strings.HasSuffix(title, "triển khai")
 }
 
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
@@ -236,21 +247,64 @@ func isTheme(s string) bool {
 
 var themes = newOpeners("chủ đề", "chủ điểm", "khẩu hiệu")
 
-// isTimestamp reports whether the line is the day and hour at which a web page was written: "11:34:49 17/11/2011".
+// isTimestamp reports whether the line is the day and hour at which a web page was written: "11:34:49 17/11/2011", "Thứ ba - 05/03/2024 15:37".
 func isTimestamp(s string) bool {
-	if !firstIsDigit(s) || len(s) < 12 || len(s) > 32 || strings.Count(s, ":") == 0 || strings.Count(s, "/") != 2 && strings.Count(s, "-") < 2 {
+	if isEnglishDay(s) {
+		return true
+	}
+	if w := weekdays.find(s); w != "" {
+		s = strings.TrimLeft(s[len(w):], " ,-–")
+	}
+	if !firstIsDigit(s) || len(s) < 12 || len(s) > 40 || strings.Count(s, ":") == 0 || strings.Count(s, "/") != 2 && strings.Count(s, "-") < 2 {
 		return false
 	}
+	s = timeWords.Replace(s)
 	s = strings.TrimRight(s, "AMPCHSamch ")
 	return strings.Trim(s, "0123456789:/-., |") == ""
 }
 
-// isByline reports whether the line says who set a web page and when: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
-func isByline(s string) bool {
-	return len(s) < 200 && strings.IndexByte(s, ':') > 0 && bylines.open(s)
+// isEnglishDay reports whether the line is a day in the order of English, as programs that set web sites write it: "Tháng Ba 6, 2024 2:06 chiều".
+func isEnglishDay(s string) bool {
+	n, ok := prefixFold(s, "tháng")
+	if !ok || len(s) > 48 {
+		return false
+	}
+	month, year, ok := strings.Cut(s[n:], ", ")
+	day := ""
+	if i := strings.LastIndexByte(month, ' '); i > 0 {
+		day, month = month[i+1:], month[:i]
+	}
+	return ok && isDigits(day) && len(day) <= 2 && len(month) > 2 && !strings.ContainsAny(month, "0123456789") && len(year) >= 4 && isDigits(year[:4])
 }
 
-var bylines = newOpeners("người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem")
+var (
+	weekdays  = newOpeners("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+	timeWords = strings.NewReplacer("[GMT+7]", "", "(GMT+7)", "", "GMT+7", "", " lúc ", " ")
+)
+
+// isByline reports whether the line says who set a web page and when, or what a reader may do with it: "Người đăng: Quản trị. Ngày đăng: 17/11/2011".
+func isByline(s string) bool {
+	if len(s) >= 200 {
+		return false
+	}
+	s = trimmedLeft(s, "(")
+	if w := pageWords.find(s); w != "" && len(w) == len(s) {
+		return true
+	}
+	w := bylines.find(s)
+	return w != "" && (strings.IndexByte(s, ':') > 0 || firstIsDigit(strings.TrimSpace(s[len(w):])) || strings.HasSuffix(w, " bởi"))
+}
+
+// isBareDay reports whether the line is a day in digits alone, in brackets or not, as web sites set it below a headline.
+func isBareDay(s string) bool {
+	s = strings.Trim(s, "() ")
+	return len(s) >= 8 && len(s) <= 10 && strings.Count(s, "/") == 2 && strings.Trim(s, "0123456789/") == ""
+}
+
+var (
+	bylines   = newOpeners("ngày cập nhật", "cập nhật ngày", "cập nhật lúc", "cập nhật", "lần cập nhật cuối", "người đăng", "ngày đăng", "đăng ngày", "đăng lúc", "lượt xem", "tác giả", "đăng bởi", "viết bởi", "đã xem", "người viết", "ngày viết", "số lần xem", "số lượt xem")
+	pageWords = newOpeners("in trang", "chia sẻ", "tải về", "xem với cỡ chữ", "đọc bài lưu", "in bài viết")
+)
 
 // citesNumber reports whether the line names another document by its number.
 func citesNumber(s string) bool {

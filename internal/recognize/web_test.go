@@ -260,3 +260,85 @@ func TestBasisBrokenBehindItsFirstWords(t *testing.T) {
 		})
 	}
 }
+
+// A symbol with a blank inside is none without it; the number as printed is kept.
+func TestSymbolWithABlankInside(t *testing.T) {
+	p := planOf(t, strings.Replace(webHead, "12/KH-UBND", "12/ KH LĐ - THAP", 1)+webTitle+webBody)
+	require.Equal(t, "12/KHLĐ-THAP", p.Number.String())
+	require.Equal(t, []string{"ỦY BAN NHÂN DÂN TỈNH AN PHÚ"}, p.Issuer.Path)
+	require.Equal(t, "Số: 12/ KH LĐ - THAP", p.Extra[0].Text)
+}
+
+// What a web site says of the hour at which it was written is no part of the title, and neither is a rule of macrons.
+func TestTitleAboveWordsOfAWebSite(t *testing.T) {
+	for name, text := range map[string]string{
+		"hour in brackets": "KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN NĂM 2024 (19/03/2024 8:37)\n\n",
+		"day of change":    "KẾ HOẠCH: TRỒNG RỪNG NGẬP MẶN NĂM 2024\nNgày cập nhật 19/03/2024\n\n",
+		"macrons":          "KẾ HOẠCH\nTRỒNG RỪNG NGẬP MẶN NĂM 2024\n¯¯¯¯¯¯¯¯¯¯\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, text+webBody)
+			require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+			require.Len(t, p.Bases, 1)
+			require.Len(t, p.Sections, 2)
+		})
+	}
+}
+
+// A page may show the first sentence of a plan below its headline, and then the plan from its kind line on.
+func TestFirstSentenceAboveThePlan(t *testing.T) {
+	const sentence = "Thực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp; Ban Quản lý rừng xây dựng kế hoạch trồng rừng ngập mặn năm 2024 như sau:\n"
+	p := planOf(t, "KẾ HOẠCH TRỒNG RỪNG, NĂM 2024\n\n"+sentence+"\n"+webTitle+sentence+"I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n")
+	require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Sections, 2)
+}
+
+// Plans of a school or an institute may number their sections in Arabic on a page without a head.
+func TestHeadlineAboveSectionsInArabic(t *testing.T) {
+	p := planOf(t, "Kế hoạch tổ chức Ngày hội trồng rừng năm 2024\n\nThực hiện chương trình công tác năm 2024, Ban Quản lý rừng xây dựng kế hoạch tổ chức Ngày hội trồng rừng, nội dung cụ thể như sau:\n\n1. Mục đích, yêu cầu\n- Trồng một trăm héc ta.\n2. Thời gian, địa điểm\n- Tháng 3.\n3. Thành phần\n- Các xã ven biển.\n")
+	require.Equal(t, "tổ chức Ngày hội trồng rừng năm 2024", p.Title)
+	require.Len(t, p.Sections, 3)
+}
+
+// Pages without a head: a kind line alone above a sentence that issues the plan, and a headline above one that names no verb for it.
+func TestPlansOnPagesWithoutAHead(t *testing.T) {
+	const sections = "I. MỤC ĐÍCH, YÊU CẦU\n- Trồng một trăm héc ta.\nII. NỘI DUNG\n- Ươm cây giống.\n"
+	for name, text := range map[string]string{
+		"kind line":                    "Tổ chức trồng rừng cấp cơ sở\n\n(18/04/2024)\n\nKẾ HOẠCH\n\nTổ chức trồng rừng ngập mặn\n\nchào mừng Ngày hội trồng rừng\n\nĐược sự thống nhất của Ban Quản lý rừng.\n\nNay Ban Chấp hành đoàn cơ sở lập kế hoạch tổ chức trồng rừng như sau:\n\n" + sections,
+		"nominal clause":               "Kế hoạch Tổ chức trồng rừng ngập mặn chào mừng Ngày hội trồng rừng\n\nNhân Ngày hội trồng rừng, Ban Quản lý rừng chủ trương tổ chức trồng rừng. Kế hoạch cụ thể như sau:\n\n" + sections,
+		"cut behind the first section": "Kế hoạch Tổ chức trồng rừng ngập mặn chào mừng Ngày hội trồng rừng\n\nThực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp, Ban Quản lý rừng xây dựng Kế hoạch tổ chức trồng rừng như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Trồng rừng.\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := planOf(t, text)
+			require.Equal(t, "Tổ chức trồng rừng ngập mặn chào mừng Ngày hội trồng rừng", p.Title)
+			require.NotEmpty(t, p.Sections)
+		})
+	}
+	notPlan(t, "Tin tức\n\nTổ chức trồng rừng\n\nKẾ HOẠCH\n\nBan Quản lý rừng cho biết sẽ trồng một trăm héc ta.\n\nCác xã cùng trồng.\n\nDân đồng tình.\n")
+	notPlan(t, "Kế hoạch trồng rừng\nỦy ban nhân dân tỉnh vừa ban hành kế hoạch trồng rừng, cụ thể như sau:\nI. Mục đích\n- Trồng rừng.\n")
+}
+
+// Web sites set below a headline when the page was written, by whom, and what may be done with it.
+func TestWordsOfAWebSiteBelowTheTitle(t *testing.T) {
+	for _, words := range []string{
+		"Tác giả: Quản trị viên", "(05/3/2024)", "05/03/2024", "Thứ ba - 05/03/2024 15:37", "Thứ Ba, 05/03/2024, 15:37 [GMT+7]", "Đăng bởi: Admin", "Đã xem: 222", "Người viết: Trạm kiểm lâm",
+		"Viết bởi Quản trị", "In trang", "Chia sẻ", "Số lần xem: 12", "Lần cập nhật cuối lúc Thứ ba, 05 Tháng 3 2024 07:42", "(Cập nhật: 05/3/2024)", "Xem với cỡ chữ", "05/3/2024 lúc 10:15", "Tháng Ba 6, 2024 2:06 chiều", "Tháng Mười Hai 17, 2023",
+	} {
+		for name, text := range map[string]string{
+			"headline": "Kế hoạch Trồng rừng ngập mặn năm 2024\n\n" + words + "\n\n" + webBody,
+			"title":    webHead + webTitle + words + "\n" + webBody,
+		} {
+			t.Run(name+" "+words, func(t *testing.T) {
+				p := planOf(t, text)
+				require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title)
+				require.Len(t, p.Bases, 1)
+				require.Len(t, p.Sections, 2)
+			})
+		}
+	}
+	for _, last := range []string{"Ngày 20/11/2024", "Tháng 3, 2024", "Nguồn lực của tỉnh", "Chia sẻ lợi ích từ rừng", "26/3/2014 – 26/3/2024"} {
+		require.Equal(t, "Trồng rừng ngập mặn năm 2024 "+last, planOf(t, webHead+webTitle+last+"\n"+webBody).Title)
+	}
+	require.Equal(t, "Trồng rừng đến 05/03/2024", planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng đến\n05/03/2024\n"+webBody).Title)
+}

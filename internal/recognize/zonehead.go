@@ -88,6 +88,25 @@ func headsTwice(lines []line, i int) bool {
 	return second != "" && strings.HasPrefix(viet.Fold(strings.TrimSpace(b[m:]))+" ", viet.Fold(first+" "+second)+" ")
 }
 
+// belowTeaser returns the line "KẾ HOẠCH" that stands alone below the headline at i and the first sentence of the plan, which a page shows there before
+// it sets the plan; i itself if there is none.
+func belowTeaser(lines []line, i int) int {
+	const most = 8
+	n, _ := kindWords(lines[i].text)
+	if n == len(lines[i].text) {
+		return i
+	}
+	for j := i + 1; j+1 < len(lines) && j <= i+most && lines[j].Table == nil; j++ {
+		if lab, _ := cutLabel(lines[j].text); lab.class != noLabel && lab.class < starLabel {
+			break
+		}
+		if n, _ := kindWords(lines[j].text); n > 0 && n == len(lines[j].text) && isUpper(lines[j].text) && j > i+1 && hasEnacting(lines[j-1].text) {
+			return j
+		}
+	}
+	return i
+}
+
 // belowCarrier returns the kind lines of a decision and of the plan that it carries where the one at i is only the headline that a web site set
 // above the head of both: nothing of a body stands between it and the decision, which has the head. It returns zeros if that is not so.
 func belowCarrier(lines []line, i int) (carrier, kind int) {
@@ -401,7 +420,7 @@ func headline(lines []line) int {
 		if isNews(t) {
 			return -1
 		}
-		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch")
+		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch", "kế hoạch cụ thể như sau", "kế hoạch như sau")
 		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
 			if !told && knownSections(lines[i:]) {
 				return at
@@ -410,7 +429,7 @@ func headline(lines []line) int {
 		}
 		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
 		if issues && (hasEnacting(t) || endsEnacting(t)) {
-			if sectionsFollow(lines[i+1:]) {
+			if sectionsFollow(lines[i+1:]) || i+1 < len(lines) && (knownSections(lines[i+1:]) || opensWithPurpose(&lines[i+1])) {
 				return at
 			}
 			return -1
@@ -489,6 +508,12 @@ func knownSections(lines []line) bool {
 		}
 	}
 	return false
+}
+
+// opensWithPurpose reports whether the line is the first section of a plan, that of its purpose.
+func opensWithPurpose(l *line) bool {
+	lab, heading := cutLabel(l.text)
+	return lab.class == romanLabel && lab.n == 1 && len(heading) < 60 && meaning.SectionKind(heading) == adminplan.SectionObjectives
 }
 
 // sectionsFollow reports whether the lines begin with the first of two or more parts or sections.

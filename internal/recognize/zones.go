@@ -147,6 +147,9 @@ func findZones(lines []line) (zones, error) {
 				if headsTwice(lines, at) {
 					at++
 				}
+				if !head {
+					at = belowTeaser(lines, at)
+				}
 				z.kind, z.titled = at, true
 				break
 			}
