@@ -50,7 +50,7 @@ var kindWords = []kindWord{
 	{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind},
 	{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
 	{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}},
-	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}, {word: "chỉ lệnh", class: actKind}, {word: "mệnh lệnh", class: actKind},
+	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}, {word: "chỉ lệnh", class: actKind},
 	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}, {word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind},
 	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
 }

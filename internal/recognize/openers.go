@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,12 +12,15 @@ type openers struct {
 	at    [pairs]uint8 // of the list for two letters
 }
 
-// newOpeners takes words in small letters.
+// newOpeners takes words in small letters, which begin with up to 255 pairs of letters.
 func newOpeners(words ...string) *openers {
 	o := &openers{lists: make([][]string, 1)}
 	for _, w := range words {
 		at := &o.at[firstPair(w)]
 		if *at == 0 {
+			if len(o.lists) > math.MaxUint8 {
+				panic("recognize: more beginnings of words than a list of openers can tell apart")
+			}
 			*at = uint8(len(o.lists))
 			o.lists = append(o.lists, nil)
 		}
