@@ -65,7 +65,7 @@ func (r *reader) readHead(lines []line) {
 					bare = headCell{text: cmp.Or(c.whole, t), line: c.line}
 				}
 			}
-			if printed := strings.TrimSpace(strings.TrimSuffix(t, rest)); !number.IsZero() && gluedSymbol(printed, number.Symbol) {
+			if printed := strings.TrimSpace(strings.TrimSuffix(t, rest)); !number.IsZero() && (gluedSymbol(printed, number.Symbol) || isMisread(printed)) {
 				r.extra(adminplan.ExtraHead, c.line, printed) // for its words
 			}
 			if rest != "" {
@@ -263,6 +263,12 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// isMisread reports whether the word before a number in print is "Số" misread: "Sô: 12/KH-UBND".
+func isMisread(printed string) bool {
+	_, ok := prefixFold(printed, "số")
+	return !ok && strings.HasPrefix(printed, "S")
 }
 
 // gluedSymbol reports whether a group of the symbol has a blank inside in print, which symbols have not.

@@ -269,6 +269,13 @@ func TestSymbolWithABlankInside(t *testing.T) {
 	require.Equal(t, "Số: 12/ KH LĐ - THAP", p.Extra[0].Text)
 }
 
+// A misread word before the number is no part of it, and is kept.
+func TestMisreadWordBeforeTheNumber(t *testing.T) {
+	p := planOf(t, strings.Replace(webHead, "Số: 12/KH-UBND", "Sô: 12/KH-UBND", 1)+webTitle+webBody)
+	require.Equal(t, "12/KH-UBND", p.Number.String())
+	require.Equal(t, "Sô: 12/KH-UBND", p.Extra[0].Text)
+}
+
 // What a web site says of the hour at which it was written is no part of the title, and neither is a rule of macrons.
 func TestTitleAboveWordsOfAWebSite(t *testing.T) {
 	for name, text := range map[string]string{
