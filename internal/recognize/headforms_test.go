@@ -68,6 +68,25 @@ func TestBodiesOfTheHeadInOneLine(t *testing.T) {
 		"TỈNH ĐOÀN AN PHÚ\nBCH ĐOÀN TRƯỜNG THPT AN SƠN": {"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN TRƯỜNG THPT AN SƠN"},
 		"ỦY BAN HỘI TRƯỜNG THPT AN SƠN":                 {"ỦY BAN HỘI TRƯỜNG THPT AN SƠN"},
 		"TỔ NGỮ VĂN TRƯỜNG THCS AN SƠN":                 {"TỔ NGỮ VĂN TRƯỜNG THCS AN SƠN"},
+
+		// with a blank between, one is known to be under the other
+		"LIÊN ĐOÀN LAO ĐỘNG HUYỆN AN PHÚ CĐCS TRƯỜNG MẦM NON AN SƠN":  {"LIÊN ĐOÀN LAO ĐỘNG HUYỆN AN PHÚ", "CĐCS TRƯỜNG MẦM NON AN SƠN"},
+		"TRƯỜNG THPT AN SƠN HỘI KHUYẾN HỌC":                           {"TRƯỜNG THPT AN SƠN", "HỘI KHUYẾN HỌC"},
+		"TRƯỜNG THCS AN SƠN CHI BỘ":                                   {"TRƯỜNG THCS AN SƠN", "CHI BỘ"},
+		"ĐẢNG BỘ XÃ AN PHÚ CHI BỘ TRƯỜNG TH AN SƠN":                   {"ĐẢNG BỘ XÃ AN PHÚ", "CHI BỘ TRƯỜNG TH AN SƠN"},
+		"HỘI ĐỒNG ĐỘI XÃ AN PHÚ LIÊN ĐỘI TRƯỜNG TH AN SƠN":            {"HỘI ĐỒNG ĐỘI XÃ AN PHÚ", "LIÊN ĐỘI TRƯỜNG TH AN SƠN"},
+		"CÔNG TY ĐIỆN LỰC AN PHÚ\nĐIỆN LỰC AN SƠN":                    {"CÔNG TY ĐIỆN LỰC AN PHÚ", "ĐIỆN LỰC AN SƠN"},
+		"TỔNG CÔNG TY\nĐIỆN LỰC AN PHÚ\nĐIỆN LỰC AN SƠN":              {"TỔNG CÔNG TY ĐIỆN LỰC AN PHÚ", "ĐIỆN LỰC AN SƠN"},
+		"TRUNG ĐOÀN 9\nTIỂU ĐOÀN 3":                                   {"TRUNG ĐOÀN 9", "TIỂU ĐOÀN 3"},
+		"ỦY BAN NHÂN DÂN TỈNH AN PHÚ SỞ Y TẾ TRUNG TÂM Y TẾ AN SƠN":   {"ỦY BAN NHÂN DÂN TỈNH AN PHÚ", "SỞ Y TẾ", "TRUNG TÂM Y TẾ AN SƠN"},
+		"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ TÒA ÁN NHÂN DÂN KHU VỰC 3":       {"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ", "TÒA ÁN NHÂN DÂN KHU VỰC 3"},
+		"BỘ CÔNG AN CÔNG AN TỈNH AN PHÚ CÔNG AN XÃ AN SƠN":            {"BỘ CÔNG AN", "CÔNG AN TỈNH AN PHÚ", "CÔNG AN XÃ AN SƠN"},
+		"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN":                   {"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN"},
+		"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN":                                    {"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN"},
+		"UBND THÀNH PHỐ AN PHÒNG":                                     {"UBND THÀNH PHỐ AN PHÒNG"},
+		"TRƯỜNG CÔNG ĐOÀN AN SƠN":                                     {"TRƯỜNG CÔNG ĐOÀN AN SƠN"},
+		"HỘI CTĐ HUYỆN AN PHÚ\nCHI HỘI CHỮ THẬP ĐỎ\nTRƯỜNG TH AN SƠN": {"HỘI CTĐ HUYỆN AN PHÚ", "CHI HỘI CHỮ THẬP ĐỎ TRƯỜNG TH AN SƠN"},
+		"ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ\nTRƯỜNG TH AN SƠN":                 {"ĐẢNG BỘ XÃ AN PHÚ", "CHI BỘ TRƯỜNG TH AN SƠN"},
 	} {
 		p := headOf(left + "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-TH")
 		require.Equal(t, want, p.Issuer.Path)

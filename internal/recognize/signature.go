@@ -259,7 +259,19 @@ func isSignedMark(s string) bool {
 		return false
 	}
 	f := strings.Trim(viet.Fold(s), "()[]<>{}* .,")
-	return strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) || strings.HasPrefix(f, "đã ký") || strings.HasPrefix(f, "chờ ký") || strings.HasPrefix(f, "ký,") || f == "daky" || f == "đã kí" || strings.HasPrefix(f, "chữ ký") && len(f) < 40 || f == "signature" || strings.HasPrefix(f, "ký số") || strings.HasPrefix(f, "ký điện tử") || f == "ký và đóng dấu" || strings.HasPrefix(f, "ký tên") || isStamp(f)
+	switch f {
+	case "daky", "đã kí", "signature", "ký và đóng dấu":
+		return true
+	}
+	for _, w := range [...]string{"đã ký", "chờ ký", "ký,", "ký số", "ký điện tử", "ký tên"} {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	if strings.HasPrefix(s, "(") && len(s) < 60 && (strings.Contains(f, "họ và tên") || strings.Contains(f, "họ tên")) {
+		return true
+	}
+	return strings.HasPrefix(f, "chữ ký") && len(f) < 40 || isStamp(f)
 }
 
 // signedWords are the words with which marks of signing begin.
