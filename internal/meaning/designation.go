@@ -177,7 +177,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		end = m
 	}
 	if grouped {
-		end = unitInBrackets(s, end)
+		end = UnitInBrackets(s, end)
 	}
 	if clean {
 		return s[i:end], end
@@ -199,9 +199,9 @@ func symbolAt(s string, i int) (symbol string, end int) {
 	return b.String(), end
 }
 
-// unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as the police name who drew an act up:
+// UnitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as the police name who drew an act up:
 // "KH-CAT(PV01)"; i itself where none is.
-func unitInBrackets(s string, i int) int {
+func UnitInBrackets(s string, i int) int {
 	if i >= len(s) || s[i] != '(' {
 		return i
 	}

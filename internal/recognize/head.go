@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
 )
 
 // readHead reads the lines above the kind line: issuer, number, motto, place and date, marks, in whatever order the columns were flattened.
@@ -240,7 +241,9 @@ func cutNumber(s string) (adminplan.Number, string) {
 		digits = digits && unicode.IsDigit(r)
 		end += size
 	}
-	end = unitInBrackets(body, end)
+	if strings.Contains(body[:end], "/") {
+		end = meaning.UnitInBrackets(body, end)
+	}
 	printed := body[:end]
 	if hasDots(printed) {
 		printed = withoutDots.Replace(printed)
@@ -308,20 +311,6 @@ func symbolGoesOn(before, after string) bool {
 		return unicode.IsUpper(firstRune(trimBlanks(rest[len(string(firstRune(rest))):])))
 	}
 	return rest == "" && !vowel && unicode.IsUpper(lastRune(before)) && strings.Contains(before, "KH")
-}
-
-// unitInBrackets returns the end of the abbreviation in brackets that is glued to a symbol which ends at i, as those of the police have it:
-// "KH-CAT(PV01)"; i itself where none is.
-func unitInBrackets(s string, i int) int {
-	if i == 0 || i >= len(s) || s[i] != '(' || !unicode.IsUpper(lastRune(s[:i])) && !isDigits(s[i-1:i]) {
-		return i
-	}
-	const longest = 12
-	n := strings.IndexByte(s[i:min(len(s), i+longest)], ')')
-	if n < 2 || !strings.Contains(s[:i], "/") || strings.ContainsFunc(s[i+1:i+n], func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '-' }) {
-		return i
-	}
-	return i + n + 1
 }
 
 // thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.
