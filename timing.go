@@ -39,10 +39,13 @@ const (
 	EveryYear Rhythm = "year"
 )
 
-// Deadline returns the last day on which the work may end: of Due, or else of To; the zero Date where the text sets none.
-// For "trước ngày 15/12/2025" it is the day named; see Exclusive.
+// Deadline returns the last day on which the work may end: of Due, or else of To; the zero Date where the text sets none or
+// there is no timing. For "trước ngày 15/12/2025" it is the day named; see Exclusive.
 func (t *Timing) Deadline() Date {
-	if !t.Due.IsZero() {
+	switch {
+	case t == nil:
+		return Date{}
+	case !t.Due.IsZero():
 		return t.Due.Last()
 	}
 	return t.To.Last()
@@ -58,9 +61,10 @@ type Period struct {
 	To Date `json:"to,omitzero" xml:"to,attr"`
 }
 
-// Covers reports whether d lies wholly within the period; an open end holds every date.
+// Covers reports whether d lies wholly within the period; an open end holds every date. A nil period covers every date, and
+// a date that names no year is in every period.
 func (p *Period) Covers(d Date) bool {
-	if d.Year == 0 {
+	if p == nil || d.Year == 0 {
 		return true
 	}
 	return (p.From.IsZero() || !d.First().Before(p.From.First())) && (p.To.IsZero() || !d.Last().After(p.To.Last()))
