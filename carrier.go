@@ -29,7 +29,11 @@ type Carrier struct {
 
 // Printed reports whether the carrier stands in the document of the plan itself, and is not just named by the line below the
 // plan's title: it has a line that names its kind, or, as an official letter (công văn), words and a signature of its own.
+// A plan that has no carrier has none that is printed.
 func (c *Carrier) Printed() bool {
+	if c == nil {
+		return false
+	}
 	return c.KindName != "" || len(c.Preamble) > 0 || len(c.Bases) > 0 || len(c.Signatures) > 0 || len(c.Recipients) > 0
 }
 

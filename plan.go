@@ -146,9 +146,13 @@ type Marks struct {
 	Printed []string `json:"printed,omitempty" xml:"printed" validate:"max=10,dive,required,max=200"`
 }
 
-// Words returns the marks of secrecy, urgency and circulation as printed, or else in the words of Decree 30/2020/NĐ-CP.
+// Words returns the marks of secrecy, urgency and circulation as printed, or else in the words of Decree 30/2020/NĐ-CP;
+// none where there are no marks.
 func (m *Marks) Words() []string {
-	if len(m.Printed) > 0 {
+	switch {
+	case m == nil:
+		return nil
+	case len(m.Printed) > 0:
 		return m.Printed
 	}
 	var out []string

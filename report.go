@@ -44,7 +44,7 @@ func (r *ValidationReport) Counts() map[string]int {
 
 // Filter returns a report with the findings for which keep is true.
 func (r *ValidationReport) Filter(keep func(Finding) bool) *ValidationReport {
-	out := &ValidationReport{Sets: r.Sets}
+	out := &ValidationReport{Findings: []Finding{}, Sets: r.Sets} // "[]" in JSON, as from Validate
 	for _, f := range r.Findings {
 		if keep(f) {
 			out.Findings = append(out.Findings, f)

@@ -43,6 +43,9 @@ func TestReportOrderAndSelection(t *testing.T) {
 	require.Len(t, r.Without("PLAN-NUM").Findings, 5, "a pattern ends at a hyphen")
 	require.Len(t, r.Under("/sections/1").Findings, 2)
 	require.Empty(t, r.Under("/sections/10").Findings)
+	b, err := json.Marshal(r.Under("/sections/10"))
+	require.NoError(t, err)
+	require.JSONEq(t, `{"findings":[],"sets":["core"]}`, string(b), "a list, as the report of a plan without faults has")
 	var groups []string
 	for _, g := range r.Groups() {
 		groups = append(groups, g.Path)

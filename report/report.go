@@ -10,7 +10,7 @@ package report
 import (
 	"fmt"
 	"io"
-	"strings"
+	"reflect"
 
 	"github.com/adminplan/adminplan"
 )
@@ -70,9 +70,8 @@ func (o *options) value(f adminplan.Finding) string {
 	case int:
 		s = fmt.Sprint(v)
 	default:
-		// A named string, such as the kind of a section.
-		if t := fmt.Sprintf("%T %v", v, v); strings.HasPrefix(t, "adminplan.") && !strings.Contains(t, "{") && !strings.Contains(t, "[") && !strings.Contains(t, "0x") {
-			_, s, _ = strings.Cut(t, " ")
+		if named := reflect.ValueOf(v); named.Kind() == reflect.String { // such as the kind of a section
+			s = named.String()
 		}
 	}
 	n := 0

@@ -77,6 +77,92 @@ func TestTable(t *testing.T) {
 	require.Error(t, report.Table(brokenWriter{}, r))
 }
 
+// Words are shown as the plan has them; of what is no word nothing is shown.
+func TestTableShowsTheWordsOfThePlan(t *testing.T) {
+	p := ruletest.State()
+	p.Title = strings.Repeat("ế", 80)
+	p.Place = strings.Repeat("ế", 81)
+	p.Sections[0].Kind = "[khác]"
+	p.Filing = &adminplan.Filing{Text: "Lưu: VT.", Copies: 7}
+	p.Bases[0].References = []adminplan.Reference{{Text: "x", Date: adminplan.DateOf(2025, 12, 1)}}
+	for path, want := range map[string]string{
+		"/title":                     `("` + strings.Repeat("ế", 80) + `")`,
+		"/place":                     `("` + strings.Repeat("ế", 80) + `…")`,
+		"/sections/0/kind":           `("[khác]")`,
+		"/filing/copies":             `("7")`,
+		"/bases/0/references/0/date": `("2025-12-01")`,
+		"":                           "",
+		"/sections":                  "",
+		"/sections/0":                "",
+		"/carrier":                   "",
+		"/sections/99/label":         "",
+		"/unknown":                   "",
+	} {
+		r := &adminplan.ValidationReport{Findings: []adminplan.Finding{{Code: "X-01", Severity: adminplan.SeverityInfo, Path: path}}}
+		var b bytes.Buffer
+		require.NoError(t, report.Table(&b, r, report.WithValues(p), report.Width(500)))
+		if want == "" {
+			require.NotContains(t, b.String(), "(", path)
+			continue
+		}
+		require.Contains(t, b.String(), want, path)
+	}
+}
+
+func TestLocated(t *testing.T) {
+	_, r := faulty(t)
+	locate := func(pointer string) (line, column int) {
+		if strings.HasPrefix(pointer, "/bases") {
+			return 12, 7
+		}
+		return 0, 0
+	}
+	var b bytes.Buffer
+	require.NoError(t, report.Table(&b, r, report.Located(locate), report.Width(300)))
+	require.Equal(t, 1, strings.Count(b.String(), " 12:7: "))
+	require.Contains(t, b.String(), " 12:7: references/0/date: ")
+	require.NotContains(t, b.String(), "0:0")
+
+	b.Reset()
+	require.NoError(t, report.SARIF(&b, rules.Catalog(), []report.File{
+		{Path: "a.txt", Report: r}, {Report: r}, // a report that is of no file has no lines
+		{Path: "b.txt", Report: r, Locate: func(string) (int, int) { return 3, 1 }},
+	}, report.Located(locate)))
+	var log struct {
+		Runs []struct {
+			Results []struct {
+				Locations []struct {
+					PhysicalLocation struct {
+						ArtifactLocation struct{ URI string }
+						Region           struct{ StartLine, StartColumn int }
+					}
+				}
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(b.Bytes(), &log))
+	lines := map[string]map[int]int{}
+	for _, result := range log.Runs[0].Results {
+		at := result.Locations[0].PhysicalLocation
+		if lines[at.ArtifactLocation.URI] == nil {
+			lines[at.ArtifactLocation.URI] = map[int]int{}
+		}
+		lines[at.ArtifactLocation.URI][at.Region.StartLine]++
+	}
+	n := len(r.Findings)
+	require.Equal(t, map[string]map[int]int{"a.txt": {12: 1, 0: n - 1}, "": {0: n}, "b.txt": {3: n}}, lines)
+}
+
+// What is found of the plan as a whole stands below the name of the whole.
+func TestTableNamesThePlan(t *testing.T) {
+	r := &adminplan.ValidationReport{Findings: []adminplan.Finding{{Code: "X-01", Severity: adminplan.SeverityWarning}}}
+	for lang, want := range map[string]string{"vi": "Kế hoạch\n  cảnh báo  X-01", "en": "The plan\n  warning   X-01"} {
+		var b bytes.Buffer
+		require.NoError(t, report.Table(&b, r, report.Lang(lang)))
+		require.True(t, strings.HasPrefix(b.String(), want), b.String())
+	}
+}
+
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, os.ErrClosed }

@@ -82,7 +82,7 @@ func (w *writer) document() {
 	p := w.plan
 	w.extras(adminplan.ExtraHead)
 	letter := false
-	if c := p.Carrier; c != nil && c.Printed() {
+	if c := p.Carrier; c.Printed() {
 		w.head(p, c.Number)
 		if letter = c.KindName == ""; letter {
 			w.address(p.Address) // it is the letter that is addressed

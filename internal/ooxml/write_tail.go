@@ -57,7 +57,7 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 // carrierHasTail reports whether what is stray among recipients and signatures is of the carrier, because the plan has neither.
 func (w *writer) carrierHasTail() bool {
 	p := w.plan
-	return p.Carrier != nil && p.Carrier.Printed() && len(p.Recipients) == 0 && p.Filing == nil && len(p.Signatures) == 0
+	return p.Carrier.Printed() && len(p.Recipients) == 0 && p.Filing == nil && len(p.Signatures) == 0
 }
 
 func (w *writer) tailExtras(where adminplan.ExtraPlace) {

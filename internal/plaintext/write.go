@@ -13,7 +13,7 @@ func Append(b []byte, p *adminplan.Plan) []byte {
 	w := writer{b: b}
 	w.head(p)
 	letter, plan := false, p
-	if c := p.Carrier; c != nil && c.Printed() {
+	if c := p.Carrier; c.Printed() {
 		if letter = c.KindName == ""; letter {
 			w.address(p.Address) // it is the letter that is addressed
 		}
@@ -97,7 +97,7 @@ func (w *writer) head(p *adminplan.Plan) {
 		w.tight(name)
 	}
 	number := p.Number
-	if p.Carrier != nil && p.Carrier.Printed() {
+	if p.Carrier.Printed() {
 		number = p.Carrier.Number
 	}
 	if !number.IsZero() {
