@@ -350,6 +350,15 @@ func (w *canonicalWriter) table(b []byte, v *Table) []byte {
 	if !v.ID.IsZero() {
 		b = w.id(append(b, `"id":`...), v.ID)
 	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			w.enter("references", i)
+			b = w.reference(b, &v.References[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
 	if len(v.Rows) > 0 {
 		b = append(b, `"rows":[`...)
 		for i := range v.Rows {
@@ -1114,6 +1123,15 @@ func (w *canonicalWriter) appendix(b []byte, v *Appendix) []byte {
 	if v.Label != "" {
 		b = w.string(append(b, `"label":`...), "label", v.Label)
 	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			w.enter("references", i)
+			b = w.reference(b, &v.References[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
 	if v.Title != "" {
 		b = w.string(append(b, `"title":`...), "title", v.Title)
 	}
@@ -1187,6 +1205,15 @@ func (w *canonicalWriter) carrier(b []byte, v *Carrier) []byte {
 		for i := range v.Recipients {
 			w.enter("recipients", i)
 			b = w.recipient(b, &v.Recipients[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			w.enter("references", i)
+			b = w.reference(b, &v.References[i])
 			w.leave()
 		}
 		b = w.close(b, ']')

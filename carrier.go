@@ -11,6 +11,8 @@ type Carrier struct {
 	Number Number `json:"number" xml:"number"`
 	// Title is its subject (trích yếu). Cardinality 0..1.
 	Title string `json:"title,omitempty" xml:"title,omitempty" validate:"max=4000"`
+	// References are the documents that the title names; their Field is "title". Cardinality 0..n.
+	References []Reference `json:"references,omitempty" xml:"reference" validate:"dive"`
 	// Authority is the line that names who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH". Cardinality 0..1.
 	Authority string `json:"authority,omitempty" xml:"authority,omitempty" validate:"max=1000"`
 	// Bases are the grounds of the carrier (căn cứ). Cardinality 0..n.

@@ -121,6 +121,7 @@ func (v *Paragraph) unshare() {
 
 // unshare replaces what v shares with the value it was copied from by copies.
 func (v *Table) unshare() {
+	v.References = cloneFlat(v.References)
 	v.Columns = cloneFlat(v.Columns)
 	v.Rows = cloneFlat(v.Rows)
 	for i := range v.Rows {
@@ -345,6 +346,7 @@ func (v *Filing) unshare() {
 
 // unshare replaces what v shares with the value it was copied from by copies.
 func (v *Appendix) unshare() {
+	v.References = cloneFlat(v.References)
 	if v.AttachedTo != nil {
 		c := *v.AttachedTo
 		c.unshare()
@@ -363,6 +365,7 @@ func (v *Note) unshare() {
 
 // unshare replaces what v shares with the value it was copied from by copies.
 func (v *Carrier) unshare() {
+	v.References = cloneFlat(v.References)
 	v.Bases = cloneFlat(v.Bases)
 	for i := range v.Bases {
 		v.Bases[i].unshare()

@@ -112,13 +112,8 @@ var referenceRules = []Rule{
 // fieldText returns the text in which a reference of the part stands, as [Reference.Field] names it.
 func fieldText(part any, field string) string {
 	switch field {
-	case "", "name":
-		if n := (Node{Value: part}); field == "" {
-			return n.Text()
-		}
-		if r, ok := part.(*Recipient); ok {
-			return r.Name
-		}
+	case "":
+		return Node{Value: part}.Text()
 	case "heading", "title":
 		return Node{Value: part}.Heading()
 	case "rows":

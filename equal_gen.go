@@ -97,6 +97,7 @@ func (v *Paragraph) equal(w *Paragraph) bool {
 func (v *Table) equal(w *Table) bool {
 	return v.ID == w.ID &&
 		v.Title == w.Title &&
+		equalLists(v.References, w.References, (*Reference).equal) &&
 		equalLists(v.Columns, w.Columns, (*Column).equal) &&
 		equalLists(v.Rows, w.Rows, (*Row).equal)
 }
@@ -257,6 +258,7 @@ func (v *Appendix) equal(w *Appendix) bool {
 	return v.ID == w.ID &&
 		v.Label == w.Label &&
 		v.Title == w.Title &&
+		equalLists(v.References, w.References, (*Reference).equal) &&
 		equalParts(v.AttachedTo, w.AttachedTo, (*Paragraph).equal) &&
 		equalLists(v.Items, w.Items, (*ContentItem).equal)
 }
@@ -272,6 +274,7 @@ func (v *Carrier) equal(w *Carrier) bool {
 		v.KindName == w.KindName &&
 		v.Number.equal(&w.Number) &&
 		v.Title == w.Title &&
+		equalLists(v.References, w.References, (*Reference).equal) &&
 		v.Authority == w.Authority &&
 		equalLists(v.Bases, w.Bases, (*Basis).equal) &&
 		equalLists(v.Preamble, w.Preamble, (*Paragraph).equal) &&

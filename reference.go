@@ -9,9 +9,8 @@ type Reference struct {
 	// ID is the identifier of the reference. Cardinality 0..1.
 	ID ID `json:"id,omitzero" xml:"id,attr"`
 	// Field names where in the node Text stands when that is not the node's text: "heading" or "title" its heading or title,
-	// "name" the name of a recipient, "columns" the headings of a table's columns and "rows" the cells of a row, both joined by
-	// line feeds. Cardinality 0..1.
-	Field string `json:"field,omitempty" xml:"field,attr,omitempty" validate:"omitempty,oneof=heading title name columns rows"`
+	// "columns" the headings of a table's columns and "rows" the cells of a row, both joined by line feeds. Cardinality 0..1.
+	Field string `json:"field,omitempty" xml:"field,attr,omitempty" validate:"omitempty,oneof=heading title columns rows"`
 	// Start is the offset of the first byte of Text in the field, counted in bytes of UTF-8. Cardinality 0..1.
 	Start int `json:"start,omitempty" xml:"start,attr,omitempty" validate:"min=0,max=2147483647"`
 	// End is the offset behind the last byte of Text in the field; 0 where the reference was not found in a text. Cardinality 0..1.

@@ -16,6 +16,9 @@ type Table struct {
 	ID ID `json:"id,omitzero" xml:"id,attr"`
 	// Title is the line above the table that names it. Cardinality 0..1.
 	Title string `json:"title,omitempty" xml:"title,omitempty" validate:"max=4000"`
+	// References are the documents that the title and the headings name; Field is "title" or, of the headings joined by line
+	// feeds, "columns". Cardinality 0..n.
+	References []Reference `json:"references,omitempty" xml:"reference" validate:"dive"`
 	// Columns are the columns with their headings. Cardinality 0..n.
 	Columns []Column `json:"columns,omitempty" xml:"column" validate:"dive"`
 	// Rows are the rows below the headings, in order. Cardinality 0..n.
@@ -102,6 +105,8 @@ type Appendix struct {
 	Label string `json:"label,omitempty" xml:"label,omitempty" validate:"max=200"`
 	// Title is its title (tên phụ lục). Cardinality 0..1.
 	Title string `json:"title,omitempty" xml:"title,omitempty" validate:"max=4000"`
+	// References are the documents that the title names; their Field is "title". Cardinality 0..n.
+	References []Reference `json:"references,omitempty" xml:"reference" validate:"dive"`
 	// AttachedTo is the line "(Kèm theo Kế hoạch số …)". Cardinality 0..1.
 	AttachedTo *Paragraph `json:"attachedTo,omitempty" xml:"attachedTo"`
 	// Items are its contents in order; a paragraph or table without a label is an item without a label. Cardinality 0..n.

@@ -454,8 +454,8 @@ func (w *visitor) visitNumber(v *Number) {
 
 func (w *visitor) visitReference(v *Reference) {
 	if v.Field != "" {
-		if v.Field != "heading" && v.Field != "title" && v.Field != "name" && v.Field != "columns" && v.Field != "rows" {
-			w.fail(tagOneOf, "field", -1, "heading title name columns rows")
+		if v.Field != "heading" && v.Field != "title" && v.Field != "columns" && v.Field != "rows" {
+			w.fail(tagOneOf, "field", -1, "heading title columns rows")
 		}
 		w.text(v.Field, "field", -1)
 	}
@@ -623,6 +623,12 @@ func (w *visitor) visitTable(v *Table) {
 			w.fail(tagMax, "title", -1, "4000")
 		}
 		w.text(v.Title, "title", -1)
+	}
+	for i := range v.References {
+		if w.enter(&v.References[i], kindReference, "references", i) {
+			w.visitReference(&v.References[i])
+			w.leave()
+		}
 	}
 	for i := range v.Columns {
 		if w.enter(&v.Columns[i], kindColumn, "columns", i) {
@@ -1385,6 +1391,12 @@ func (w *visitor) visitAppendix(v *Appendix) {
 		}
 		w.text(v.Title, "title", -1)
 	}
+	for i := range v.References {
+		if w.enter(&v.References[i], kindReference, "references", i) {
+			w.visitReference(&v.References[i])
+			w.leave()
+		}
+	}
 	if v.AttachedTo != nil && w.enter(v.AttachedTo, kindParagraph, "attachedTo", -1) {
 		w.visitParagraph(v.AttachedTo)
 		w.leave()
@@ -1444,6 +1456,12 @@ func (w *visitor) visitCarrier(v *Carrier) {
 			w.fail(tagMax, "title", -1, "4000")
 		}
 		w.text(v.Title, "title", -1)
+	}
+	for i := range v.References {
+		if w.enter(&v.References[i], kindReference, "references", i) {
+			w.visitReference(&v.References[i])
+			w.leave()
+		}
 	}
 	if v.Authority != "" {
 		if longer(v.Authority, 1000) {

@@ -163,9 +163,15 @@ func (n Node) References() []Reference {
 		return v.References
 	case *Task:
 		return v.References
+	case *Table:
+		return v.References
 	case *Row:
 		return v.References
+	case *Appendix:
+		return v.References
 	case *Note:
+		return v.References
+	case *Carrier:
 		return v.References
 	case *Article:
 		return v.References

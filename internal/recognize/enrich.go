@@ -168,6 +168,10 @@ func (e *enricher) cite(p *reading) bool {
 		v.References = e.references(v.Text)
 	case *adminplan.Note:
 		v.References = e.references(v.Text)
+	case *adminplan.Carrier:
+		v.References = e.fielded(v.Title, "title")
+	case *adminplan.Appendix:
+		v.References = e.fielded(v.Title, "title")
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:

@@ -21,3 +21,40 @@ func TestNamedLeadGoesBeforeSentences(t *testing.T) {
 	require.Equal(t, []string{"Sở Nông nghiệp và Môi trường"}, names(item.Lead))
 	require.Equal(t, []string{"Công an tỉnh", "Sở Y tế"}, names(item.Partners))
 }
+
+// Citations are read wherever they stand: in the titles of a carrier, a table and an appendix and in the headings of columns too. All mentions of a
+// document refer to the first.
+func TestCitationsInTitlesAndColumns(t *testing.T) {
+	p := planOf(t, "UBND TỈNH AN PHÚ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/QĐ-SNV\nAn Phú, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\n"+
+		"Ban hành Kế hoạch thực hiện Nghị quyết số 12-NQ/TU ngày 10/01/2026\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nGIÁM ĐỐC\nLê An Bình\n"+
+		"KẾ HOẠCH\nĐào tạo công chức năm 2026\n(Kèm theo Quyết định số 9/QĐ-SNV ngày 05/3/2026)\nI. NỘI DUNG\n1. Việc chung.\nBảng 1. Việc theo Nghị quyết số 12-NQ/TU\n"+
+		"| TT | Việc | Mục tiêu theo Nghị quyết số 12-NQ/TU | Mức theo Kế hoạch số 34/KH-UBND |\n| --- | --- | --- | --- |\n| 1 | Mở lớp | 10 lớp | Nghị quyết số 12-NQ/TU |\n"+
+		"PHỤ LỤC I\nDANH MỤC LỚP HỌC THEO NGHỊ QUYẾT SỐ 12-NQ/TU\n1. Lớp tin học.\n2. Lớp ngoại ngữ.\n")
+	require.Zero(t, p.Validate().Counts()["REF-SPAN-01"])
+	require.Len(t, p.Carrier.References, 1)
+	first := p.Carrier.References[0]
+	require.Equal(t, "12-NQ/TU", first.Designation())
+	require.Equal(t, "title", first.Field)
+	type found struct {
+		field, designation string
+		mentions           bool
+	}
+	of := func(refs []adminplan.Reference) (out []found) {
+		for i := range refs {
+			out = append(out, found{refs[i].Field, refs[i].Designation(), refs[i].RefersTo == first.ID})
+		}
+		return out
+	}
+	tables := p.Tables()
+	require.Len(t, tables, 1)
+	require.Equal(t, []found{{"title", "12-NQ/TU", true}, {"columns", "12-NQ/TU", true}, {"columns", "34/KH-UBND", false}}, of(tables[0].References))
+	require.Equal(t, []found{{"rows", "12-NQ/TU", true}}, of(tables[0].Rows[0].References))
+	require.Len(t, p.Appendices, 1)
+	require.Equal(t, []found{{"title", "12-NQ/TU", true}}, of(p.Appendices[0].References))
+	located := map[string]int{}
+	for _, r := range p.References() {
+		located[r.Pointer]++
+	}
+	require.Equal(t, 1, located["/carrier"])
+	require.Equal(t, 1, located["/appendices/0"])
+}

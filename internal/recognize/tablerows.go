@@ -16,6 +16,7 @@ type cover struct {
 
 // table reads the rows of a task table by the kinds of its columns. What a cell says that covers rows, it says of each.
 func (e *enricher) table(t *adminplan.Table) {
+	t.References = join(e.fielded(t.Title, "title"), e.columnReferences(t))
 	down := make([]cover, len(t.Columns)) // by column
 	above := make([]string, len(t.Columns))
 	due := make([]bool, len(t.Columns))
@@ -169,13 +170,27 @@ func (e *enricher) rowReferences(row *adminplan.Row) []adminplan.Reference {
 	var out []adminplan.Reference
 	at := 0
 	for i := range row.Cells {
-		refs := e.fielded(row.Cells[i].Text, "rows")
-		for k := range refs {
-			refs[k].Start += at
-			refs[k].End += at
-		}
-		out = append(out, refs...)
-		at += len(row.Cells[i].Text) + 1
+		out = e.joined(out, row.Cells[i].Text, "rows", &at)
 	}
 	return out
+}
+
+func (e *enricher) columnReferences(t *adminplan.Table) []adminplan.Reference {
+	var out []adminplan.Reference
+	at := 0
+	for i := range t.Columns {
+		out = e.joined(out, t.Columns[i].Heading, "columns", &at)
+	}
+	return out
+}
+
+// joined adds the references of a text to those of the texts before it in a field that joins them by line feeds; at is where the text begins there.
+func (e *enricher) joined(list []adminplan.Reference, text, field string, at *int) []adminplan.Reference {
+	refs := e.fielded(text, field)
+	for i := range refs {
+		refs[i].Start += *at
+		refs[i].End += *at
+	}
+	*at += len(text) + 1
+	return join(list, refs)
 }

@@ -59,7 +59,7 @@ func (w *work) collect(n adminplan.Node) bool {
 		return false
 	case *adminplan.Objective:
 		w.size += len(v.Heading) + len(v.Text)
-	case *adminplan.Plan, *adminplan.Carrier, *adminplan.Appendix, *adminplan.Filing, *adminplan.Signature:
+	case *adminplan.Plan, *adminplan.Filing, *adminplan.Signature:
 		return true
 	}
 	w.parts = append(w.parts, part{n.Value, w.taken != nil && w.taken[n.Value]})
@@ -114,16 +114,15 @@ func (b below) namesField() bool {
 func (w *work) link(l *meaning.Linker) {
 	for i := range w.parts {
 		v := w.parts[i].value
+		if refs := (adminplan.Node{Value: v}).References(); len(refs) > 0 {
+			l.Link(refs)
+		}
 		if t, ok := v.(*adminplan.Table); ok {
 			for k := range t.Rows {
 				if refs := t.Rows[k].References; len(refs) > 0 {
 					l.Link(refs)
 				}
 			}
-			continue
-		}
-		if refs := (adminplan.Node{Value: v}).References(); len(refs) > 0 {
-			l.Link(refs)
 		}
 	}
 }

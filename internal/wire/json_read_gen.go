@@ -538,12 +538,16 @@ func (r *jsonReader) readTable(v *adminplan.Table) bool {
 			if !r.once(fieldTitle, &seen, 1) || !r.str(&v.Title, false) {
 				return false
 			}
+		case "references":
+			if !r.once(fieldReferences, &seen, 2) || !r.readReferenceList(&v.References) {
+				return false
+			}
 		case "columns":
-			if !r.once(fieldColumns, &seen, 2) || !r.readColumnList(&v.Columns) {
+			if !r.once(fieldColumns, &seen, 3) || !r.readColumnList(&v.Columns) {
 				return false
 			}
 		case "rows":
-			if !r.once(fieldRows, &seen, 3) || !r.readRowList(&v.Rows) {
+			if !r.once(fieldRows, &seen, 4) || !r.readRowList(&v.Rows) {
 				return false
 			}
 		default:
@@ -1806,12 +1810,16 @@ func (r *jsonReader) readAppendix(v *adminplan.Appendix) bool {
 			if !r.once(fieldTitle, &seen, 2) || !r.str(&v.Title, false) {
 				return false
 			}
+		case "references":
+			if !r.once(fieldReferences, &seen, 3) || !r.readReferenceList(&v.References) {
+				return false
+			}
 		case "attachedTo":
-			if !r.once(fieldAttachedTo, &seen, 3) || !r.readParagraphPart(&v.AttachedTo) {
+			if !r.once(fieldAttachedTo, &seen, 4) || !r.readParagraphPart(&v.AttachedTo) {
 				return false
 			}
 		case "items":
-			if !r.once(fieldItems, &seen, 4) || !r.readContentItemList(&v.Items) {
+			if !r.once(fieldItems, &seen, 5) || !r.readContentItemList(&v.Items) {
 				return false
 			}
 		default:
@@ -1920,32 +1928,36 @@ func (r *jsonReader) readCarrier(v *adminplan.Carrier) bool {
 			if !r.once(fieldTitle, &seen, 3) || !r.str(&v.Title, false) {
 				return false
 			}
+		case "references":
+			if !r.once(fieldReferences, &seen, 4) || !r.readReferenceList(&v.References) {
+				return false
+			}
 		case "authority":
-			if !r.once(fieldAuthority, &seen, 4) || !r.str(&v.Authority, false) {
+			if !r.once(fieldAuthority, &seen, 5) || !r.str(&v.Authority, false) {
 				return false
 			}
 		case "bases":
-			if !r.once(fieldBases, &seen, 5) || !r.readBasisList(&v.Bases) {
+			if !r.once(fieldBases, &seen, 6) || !r.readBasisList(&v.Bases) {
 				return false
 			}
 		case "preamble":
-			if !r.once(fieldPreamble, &seen, 6) || !r.readParagraphList(&v.Preamble) {
+			if !r.once(fieldPreamble, &seen, 7) || !r.readParagraphList(&v.Preamble) {
 				return false
 			}
 		case "articles":
-			if !r.once(fieldArticles, &seen, 7) || !r.readArticleList(&v.Articles) {
+			if !r.once(fieldArticles, &seen, 8) || !r.readArticleList(&v.Articles) {
 				return false
 			}
 		case "signatures":
-			if !r.once(fieldSignatures, &seen, 8) || !r.readSignatureList(&v.Signatures) {
+			if !r.once(fieldSignatures, &seen, 9) || !r.readSignatureList(&v.Signatures) {
 				return false
 			}
 		case "recipients":
-			if !r.once(fieldRecipients, &seen, 9) || !r.readRecipientList(&v.Recipients) {
+			if !r.once(fieldRecipients, &seen, 10) || !r.readRecipientList(&v.Recipients) {
 				return false
 			}
 		case "filing":
-			if !r.once(fieldFiling, &seen, 10) || !r.readFilingPart(&v.Filing) {
+			if !r.once(fieldFiling, &seen, 11) || !r.readFilingPart(&v.Filing) {
 				return false
 			}
 		default:

@@ -468,6 +468,19 @@ func (w *jsonWriter) writeTable(b []byte, v *adminplan.Table) []byte {
 	if v.Title != "" {
 		b = w.str(append(b, `"title":`...), fieldTitle, v.Title)
 	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			if w.track {
+				w.push(fieldReferences, i)
+			}
+			b = w.writeReference(b, &v.References[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
 	if len(v.Columns) > 0 {
 		b = append(b, `"columns":[`...)
 		for i := range v.Columns {
@@ -1511,6 +1524,19 @@ func (w *jsonWriter) writeAppendix(b []byte, v *adminplan.Appendix) []byte {
 	if v.Title != "" {
 		b = w.str(append(b, `"title":`...), fieldTitle, v.Title)
 	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			if w.track {
+				w.push(fieldReferences, i)
+			}
+			b = w.writeReference(b, &v.References[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
 	if v.AttachedTo != nil {
 		b = append(b, `"attachedTo":`...)
 		if w.track {
@@ -1581,6 +1607,19 @@ func (w *jsonWriter) writeCarrier(b []byte, v *adminplan.Carrier) []byte {
 	}
 	if v.Title != "" {
 		b = w.str(append(b, `"title":`...), fieldTitle, v.Title)
+	}
+	if len(v.References) > 0 {
+		b = append(b, `"references":[`...)
+		for i := range v.References {
+			if w.track {
+				w.push(fieldReferences, i)
+			}
+			b = w.writeReference(b, &v.References[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
 	}
 	if v.Authority != "" {
 		b = w.str(append(b, `"authority":`...), fieldAuthority, v.Authority)
@@ -1920,7 +1959,7 @@ const (
 	knownPeriod       = " text from to "
 	knownMarks        = " secrecy urgency circulation draft printed "
 	knownParagraph    = " text table references "
-	knownTable        = " id title columns rows "
+	knownTable        = " id title references columns rows "
 	knownColumn       = " kind heading "
 	knownRow          = " cells lead partners timing product references "
 	knownCell         = " text colSpan rowSpan "
@@ -1940,9 +1979,9 @@ const (
 	knownTask         = " id label heading text roles table lead partners timing product budget reportsTo indicators references tasks "
 	knownSignature    = " authority title name post "
 	knownFiling       = " label text units drafter copies "
-	knownAppendix     = " id label title attachedTo items "
+	knownAppendix     = " id label title references attachedTo items "
 	knownNote         = " mark text references "
-	knownCarrier      = " kind kindName number title authority bases preamble articles signatures recipients filing "
+	knownCarrier      = " kind kindName number title references authority bases preamble articles signatures recipients filing "
 	knownArticle      = " label text references items "
 	knownRelation     = " kind plan target "
 	knownOrganization = " id name kind level territory altNames codes parents valid source doubt "

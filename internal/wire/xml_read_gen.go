@@ -803,8 +803,26 @@ func (r *xmlReader) readTable(v *adminplan.Table) bool {
 			if !r.text(&v.Title, false) {
 				return false
 			}
+		case "reference":
+			if !r.turn(fieldReferences, &seen, &last, 2, true) {
+				return false
+			}
+			mark := len(r.referenceStack)
+			for n := len(v.References); ; n++ {
+				r.index(n)
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
+					return false
+				}
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
+				if !r.same("reference") {
+					break
+				}
+			}
+			v.References = take(v.References, &r.referenceStack, mark)
 		case "column":
-			if !r.turn(fieldColumns, &seen, &last, 2, true) {
+			if !r.turn(fieldColumns, &seen, &last, 3, true) {
 				return false
 			}
 			mark := len(r.columnStack)
@@ -822,7 +840,7 @@ func (r *xmlReader) readTable(v *adminplan.Table) bool {
 			}
 			v.Columns = take(v.Columns, &r.columnStack, mark)
 		case "row":
-			if !r.turn(fieldRows, &seen, &last, 3, true) {
+			if !r.turn(fieldRows, &seen, &last, 4, true) {
 				return false
 			}
 			mark := len(r.rowStack)
@@ -2630,8 +2648,26 @@ func (r *xmlReader) readAppendix(v *adminplan.Appendix) bool {
 			if !r.text(&v.Title, false) {
 				return false
 			}
+		case "reference":
+			if !r.turn(fieldReferences, &seen, &last, 3, true) {
+				return false
+			}
+			mark := len(r.referenceStack)
+			for n := len(v.References); ; n++ {
+				r.index(n)
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
+					return false
+				}
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
+				if !r.same("reference") {
+					break
+				}
+			}
+			v.References = take(v.References, &r.referenceStack, mark)
 		case "attachedTo":
-			if !r.turn(fieldAttachedTo, &seen, &last, 3, false) {
+			if !r.turn(fieldAttachedTo, &seen, &last, 4, false) {
 				return false
 			}
 			v.AttachedTo = new(adminplan.Paragraph)
@@ -2639,7 +2675,7 @@ func (r *xmlReader) readAppendix(v *adminplan.Appendix) bool {
 				return false
 			}
 		case "item":
-			if !r.turn(fieldItems, &seen, &last, 4, true) {
+			if !r.turn(fieldItems, &seen, &last, 5, true) {
 				return false
 			}
 			mark := len(r.contentItemStack)
@@ -2766,15 +2802,33 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			if !r.text(&v.Title, false) {
 				return false
 			}
+		case "reference":
+			if !r.turn(fieldReferences, &seen, &last, 4, true) {
+				return false
+			}
+			mark := len(r.referenceStack)
+			for n := len(v.References); ; n++ {
+				r.index(n)
+				e := r.referenceSpare.get()
+				if !r.readReference(e) {
+					return false
+				}
+				r.referenceStack = append(r.referenceStack, *e)
+				r.referenceSpare.put(e)
+				if !r.same("reference") {
+					break
+				}
+			}
+			v.References = take(v.References, &r.referenceStack, mark)
 		case "authority":
-			if !r.turn(fieldAuthority, &seen, &last, 4, false) {
+			if !r.turn(fieldAuthority, &seen, &last, 5, false) {
 				return false
 			}
 			if !r.text(&v.Authority, false) {
 				return false
 			}
 		case "basis":
-			if !r.turn(fieldBases, &seen, &last, 5, true) {
+			if !r.turn(fieldBases, &seen, &last, 6, true) {
 				return false
 			}
 			mark := len(r.basisStack)
@@ -2792,7 +2846,7 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			}
 			v.Bases = take(v.Bases, &r.basisStack, mark)
 		case "preamble":
-			if !r.turn(fieldPreamble, &seen, &last, 6, true) {
+			if !r.turn(fieldPreamble, &seen, &last, 7, true) {
 				return false
 			}
 			mark := len(r.paragraphStack)
@@ -2810,7 +2864,7 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			}
 			v.Preamble = take(v.Preamble, &r.paragraphStack, mark)
 		case "article":
-			if !r.turn(fieldArticles, &seen, &last, 7, true) {
+			if !r.turn(fieldArticles, &seen, &last, 8, true) {
 				return false
 			}
 			mark := len(r.articleStack)
@@ -2828,7 +2882,7 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			}
 			v.Articles = take(v.Articles, &r.articleStack, mark)
 		case "signature":
-			if !r.turn(fieldSignatures, &seen, &last, 8, true) {
+			if !r.turn(fieldSignatures, &seen, &last, 9, true) {
 				return false
 			}
 			mark := len(r.signatureStack)
@@ -2846,7 +2900,7 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			}
 			v.Signatures = take(v.Signatures, &r.signatureStack, mark)
 		case "recipient":
-			if !r.turn(fieldRecipients, &seen, &last, 9, true) {
+			if !r.turn(fieldRecipients, &seen, &last, 10, true) {
 				return false
 			}
 			mark := len(r.recipientStack)
@@ -2864,7 +2918,7 @@ func (r *xmlReader) readCarrier(v *adminplan.Carrier) bool {
 			}
 			v.Recipients = take(v.Recipients, &r.recipientStack, mark)
 		case "filing":
-			if !r.turn(fieldFiling, &seen, &last, 10, false) {
+			if !r.turn(fieldFiling, &seen, &last, 11, false) {
 				return false
 			}
 			v.Filing = new(adminplan.Filing)

@@ -432,6 +432,15 @@ func (w *xmlWriter) writeTable(b []byte, open, end string, v *adminplan.Table) [
 	if v.Title != "" {
 		b = w.elem(b, `<title>`, fieldTitle, -1, v.Title, `</title>`)
 	}
+	for i := range v.References {
+		if w.track {
+			w.push(fieldReferences, i)
+		}
+		b = w.writeReference(b, `<reference`, `</reference>`, &v.References[i])
+		if w.track {
+			w.pop()
+		}
+	}
 	for i := range v.Columns {
 		if w.track {
 			w.push(fieldColumns, i)
@@ -1379,6 +1388,15 @@ func (w *xmlWriter) writeAppendix(b []byte, open, end string, v *adminplan.Appen
 	if v.Title != "" {
 		b = w.elem(b, `<title>`, fieldTitle, -1, v.Title, `</title>`)
 	}
+	for i := range v.References {
+		if w.track {
+			w.push(fieldReferences, i)
+		}
+		b = w.writeReference(b, `<reference`, `</reference>`, &v.References[i])
+		if w.track {
+			w.pop()
+		}
+	}
 	if v.AttachedTo != nil {
 		if w.track {
 			w.push(fieldAttachedTo, -1)
@@ -1447,6 +1465,15 @@ func (w *xmlWriter) writeCarrier(b []byte, open, end string, v *adminplan.Carrie
 	}
 	if v.Title != "" {
 		b = w.elem(b, `<title>`, fieldTitle, -1, v.Title, `</title>`)
+	}
+	for i := range v.References {
+		if w.track {
+			w.push(fieldReferences, i)
+		}
+		b = w.writeReference(b, `<reference`, `</reference>`, &v.References[i])
+		if w.track {
+			w.pop()
+		}
 	}
 	if v.Authority != "" {
 		b = w.elem(b, `<authority>`, fieldAuthority, -1, v.Authority, `</authority>`)
@@ -1788,7 +1815,7 @@ const (
 	attrsParagraph       = " "
 	elementsParagraph    = " text table reference "
 	attrsTable           = " id "
-	elementsTable        = " title column row "
+	elementsTable        = " title reference column row "
 	attrsColumn          = " kind "
 	elementsColumn       = " heading "
 	attrsRow             = " "
@@ -1828,11 +1855,11 @@ const (
 	attrsFiling          = " label drafter copies "
 	elementsFiling       = " text unit "
 	attrsAppendix        = " id "
-	elementsAppendix     = " label title attachedTo item "
+	elementsAppendix     = " label title reference attachedTo item "
 	attrsNote            = " mark "
 	elementsNote         = " text reference "
 	attrsCarrier         = " kind "
-	elementsCarrier      = " kindName number title authority basis preamble article signature recipient filing "
+	elementsCarrier      = " kindName number title reference authority basis preamble article signature recipient filing "
 	attrsArticle         = " label "
 	elementsArticle      = " text reference item "
 	attrsRelation        = " kind plan "
