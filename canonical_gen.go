@@ -387,11 +387,25 @@ func (w *canonicalWriter) column(b []byte, v *Column) []byte {
 
 func (w *canonicalWriter) row(b []byte, v *Row) []byte {
 	b = append(b, '{')
+	if v.Budget != nil {
+		w.enter("budget", -1)
+		b = w.budget(append(b, `"budget":`...), v.Budget)
+		w.leave()
+	}
 	if len(v.Cells) > 0 {
 		b = append(b, `"cells":[`...)
 		for i := range v.Cells {
 			w.enter("cells", i)
 			b = w.cell(b, &v.Cells[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
+	if len(v.Indicators) > 0 {
+		b = append(b, `"indicators":[`...)
+		for i := range v.Indicators {
+			w.enter("indicators", i)
+			b = w.indicator(b, &v.Indicators[i])
 			w.leave()
 		}
 		b = w.close(b, ']')
@@ -422,6 +436,15 @@ func (w *canonicalWriter) row(b []byte, v *Row) []byte {
 		for i := range v.References {
 			w.enter("references", i)
 			b = w.reference(b, &v.References[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			w.enter("reportsTo", i)
+			b = w.report(b, &v.ReportsTo[i])
 			w.leave()
 		}
 		b = w.close(b, ']')
@@ -512,6 +535,64 @@ func (w *canonicalWriter) timing(b []byte, v *Timing) []byte {
 	return w.close(b, '}')
 }
 
+func (w *canonicalWriter) budget(b []byte, v *Budget) []byte {
+	b = append(b, '{')
+	if v.Amount != "" {
+		b = w.string(append(b, `"amount":`...), "amount", v.Amount)
+	}
+	if v.Currency != "" {
+		b = w.string(append(b, `"currency":`...), "currency", v.Currency)
+	}
+	if v.Source != "" {
+		b = w.string(append(b, `"source":`...), "source", v.Source)
+	}
+	if v.Text != "" {
+		b = w.string(append(b, `"text":`...), "text", v.Text)
+	}
+	return w.close(b, '}')
+}
+
+func (w *canonicalWriter) report(b []byte, v *Report) []byte {
+	b = append(b, '{')
+	if v.Through != nil {
+		w.enter("through", -1)
+		b = w.orgRef(append(b, `"through":`...), v.Through)
+		w.leave()
+	}
+	if v.Timing != nil {
+		w.enter("timing", -1)
+		b = w.timing(append(b, `"timing":`...), v.Timing)
+		w.leave()
+	}
+	if v.To != nil {
+		w.enter("to", -1)
+		b = w.orgRef(append(b, `"to":`...), v.To)
+		w.leave()
+	}
+	return w.close(b, '}')
+}
+
+func (w *canonicalWriter) indicator(b []byte, v *Indicator) []byte {
+	b = append(b, '{')
+	if !v.By.IsZero() {
+		b = w.date(append(b, `"by":`...), "by", v.By)
+	}
+	if v.Compare != "" {
+		b = w.string(append(b, `"compare":`...), "compare", string(v.Compare))
+	}
+	if v.Text != "" {
+		b = w.string(append(b, `"text":`...), "text", v.Text)
+	}
+	if v.Unit != "" {
+		b = w.string(append(b, `"unit":`...), "unit", v.Unit)
+	}
+	if v.Upper != "" {
+		b = w.string(append(b, `"upper":`...), "upper", v.Upper)
+	}
+	b = w.string(append(b, `"value":`...), "value", v.Value)
+	return w.close(b, '}')
+}
+
 func (w *canonicalWriter) recipient(b []byte, v *Recipient) []byte {
 	b = append(b, '{')
 	if v.Group != nil {
@@ -588,6 +669,11 @@ func (w *canonicalWriter) section(b []byte, v *Section) []byte {
 		}
 		b = w.close(b, ']')
 	}
+	if v.Budget != nil {
+		w.enter("budget", -1)
+		b = w.budget(append(b, `"budget":`...), v.Budget)
+		w.leave()
+	}
 	if len(v.Forms) > 0 {
 		b = append(b, `"forms":[`...)
 		for i := range v.Forms {
@@ -641,6 +727,15 @@ func (w *canonicalWriter) section(b []byte, v *Section) []byte {
 		for i := range v.References {
 			w.enter("references", i)
 			b = w.reference(b, &v.References[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			w.enter("reportsTo", i)
+			b = w.report(b, &v.ReportsTo[i])
 			w.leave()
 		}
 		b = w.close(b, ']')
@@ -715,27 +810,6 @@ func (w *canonicalWriter) objective(b []byte, v *Objective) []byte {
 		}
 		b = w.close(b, ']')
 	}
-	return w.close(b, '}')
-}
-
-func (w *canonicalWriter) indicator(b []byte, v *Indicator) []byte {
-	b = append(b, '{')
-	if !v.By.IsZero() {
-		b = w.date(append(b, `"by":`...), "by", v.By)
-	}
-	if v.Compare != "" {
-		b = w.string(append(b, `"compare":`...), "compare", string(v.Compare))
-	}
-	if v.Text != "" {
-		b = w.string(append(b, `"text":`...), "text", v.Text)
-	}
-	if v.Unit != "" {
-		b = w.string(append(b, `"unit":`...), "unit", v.Unit)
-	}
-	if v.Upper != "" {
-		b = w.string(append(b, `"upper":`...), "upper", v.Upper)
-	}
-	b = w.string(append(b, `"value":`...), "value", v.Value)
 	return w.close(b, '}')
 }
 
@@ -831,43 +905,6 @@ func (w *canonicalWriter) contentItem(b []byte, v *ContentItem) []byte {
 			w.leave()
 		}
 		b = w.close(b, ']')
-	}
-	return w.close(b, '}')
-}
-
-func (w *canonicalWriter) budget(b []byte, v *Budget) []byte {
-	b = append(b, '{')
-	if v.Amount != "" {
-		b = w.string(append(b, `"amount":`...), "amount", v.Amount)
-	}
-	if v.Currency != "" {
-		b = w.string(append(b, `"currency":`...), "currency", v.Currency)
-	}
-	if v.Source != "" {
-		b = w.string(append(b, `"source":`...), "source", v.Source)
-	}
-	if v.Text != "" {
-		b = w.string(append(b, `"text":`...), "text", v.Text)
-	}
-	return w.close(b, '}')
-}
-
-func (w *canonicalWriter) report(b []byte, v *Report) []byte {
-	b = append(b, '{')
-	if v.Through != nil {
-		w.enter("through", -1)
-		b = w.orgRef(append(b, `"through":`...), v.Through)
-		w.leave()
-	}
-	if v.Timing != nil {
-		w.enter("timing", -1)
-		b = w.timing(append(b, `"timing":`...), v.Timing)
-		w.leave()
-	}
-	if v.To != nil {
-		w.enter("to", -1)
-		b = w.orgRef(append(b, `"to":`...), v.To)
-		w.leave()
 	}
 	return w.close(b, '}')
 }

@@ -141,6 +141,15 @@ func (v *Row) unshare() {
 		v.Partners[i].unshare()
 	}
 	v.Timing = cloneFlat(v.Timing)
+	if v.Budget != nil {
+		c := *v.Budget
+		v.Budget = &c
+	}
+	v.ReportsTo = cloneFlat(v.ReportsTo)
+	for i := range v.ReportsTo {
+		v.ReportsTo[i].unshare()
+	}
+	v.Indicators = cloneFlat(v.Indicators)
 	v.References = cloneFlat(v.References)
 }
 
@@ -149,6 +158,24 @@ func (v *OrgRef) unshare() {
 	if v.Group != nil {
 		c := *v.Group
 		v.Group = &c
+	}
+}
+
+// unshare replaces what v shares with the value it was copied from by copies.
+func (v *Report) unshare() {
+	if v.To != nil {
+		c := *v.To
+		c.unshare()
+		v.To = &c
+	}
+	if v.Through != nil {
+		c := *v.Through
+		c.unshare()
+		v.Through = &c
+	}
+	if v.Timing != nil {
+		c := *v.Timing
+		v.Timing = &c
 	}
 }
 
@@ -199,6 +226,14 @@ func (v *Section) unshare() {
 	for i := range v.Sections {
 		v.Sections[i].unshare()
 	}
+	if v.Budget != nil {
+		c := *v.Budget
+		v.Budget = &c
+	}
+	v.ReportsTo = cloneFlat(v.ReportsTo)
+	for i := range v.ReportsTo {
+		v.ReportsTo[i].unshare()
+	}
 	v.References = cloneFlat(v.References)
 }
 
@@ -247,24 +282,6 @@ func (v *ContentItem) unshare() {
 	v.Items = cloneFlat(v.Items)
 	for i := range v.Items {
 		v.Items[i].unshare()
-	}
-}
-
-// unshare replaces what v shares with the value it was copied from by copies.
-func (v *Report) unshare() {
-	if v.To != nil {
-		c := *v.To
-		c.unshare()
-		v.To = &c
-	}
-	if v.Through != nil {
-		c := *v.Through
-		c.unshare()
-		v.Through = &c
-	}
-	if v.Timing != nil {
-		c := *v.Timing
-		v.Timing = &c
 	}
 }
 

@@ -110,6 +110,9 @@ func (v *Row) equal(w *Row) bool {
 		equalLists(v.Partners, w.Partners, (*OrgRef).equal) &&
 		equalLists(v.Timing, w.Timing, (*Timing).equal) &&
 		v.Product == w.Product &&
+		equalParts(v.Budget, w.Budget, (*Budget).equal) &&
+		equalLists(v.ReportsTo, w.ReportsTo, (*Report).equal) &&
+		equalLists(v.Indicators, w.Indicators, (*Indicator).equal) &&
 		equalLists(v.References, w.References, (*Reference).equal)
 }
 
@@ -124,6 +127,16 @@ func (v *OrgRef) equal(w *OrgRef) bool {
 func (v *OrgGroup) equal(w *OrgGroup) bool { return *v == *w }
 
 func (v *Timing) equal(w *Timing) bool { return *v == *w }
+
+func (v *Budget) equal(w *Budget) bool { return *v == *w }
+
+func (v *Report) equal(w *Report) bool {
+	return equalParts(v.To, w.To, (*OrgRef).equal) &&
+		equalParts(v.Through, w.Through, (*OrgRef).equal) &&
+		equalParts(v.Timing, w.Timing, (*Timing).equal)
+}
+
+func (v *Indicator) equal(w *Indicator) bool { return *v == *w }
 
 func (v *Recipient) equal(w *Recipient) bool {
 	return v.Label == w.Label &&
@@ -155,6 +168,8 @@ func (v *Section) equal(w *Section) bool {
 		equalLists(v.Forms, w.Forms, (*Form).equal) &&
 		equalLists(v.Assignments, w.Assignments, (*Assignment).equal) &&
 		equalLists(v.Sections, w.Sections, (*Section).equal) &&
+		equalParts(v.Budget, w.Budget, (*Budget).equal) &&
+		equalLists(v.ReportsTo, w.ReportsTo, (*Report).equal) &&
 		equalLists(v.References, w.References, (*Reference).equal)
 }
 
@@ -170,8 +185,6 @@ func (v *Objective) equal(w *Objective) bool {
 		equalLists(v.References, w.References, (*Reference).equal) &&
 		equalLists(v.Objectives, w.Objectives, (*Objective).equal)
 }
-
-func (v *Indicator) equal(w *Indicator) bool { return *v == *w }
 
 func (v *ContentItem) equal(w *ContentItem) bool {
 	return v.ID == w.ID &&
@@ -189,14 +202,6 @@ func (v *ContentItem) equal(w *ContentItem) bool {
 		equalLists(v.Indicators, w.Indicators, (*Indicator).equal) &&
 		equalLists(v.References, w.References, (*Reference).equal) &&
 		equalLists(v.Items, w.Items, (*ContentItem).equal)
-}
-
-func (v *Budget) equal(w *Budget) bool { return *v == *w }
-
-func (v *Report) equal(w *Report) bool {
-	return equalParts(v.To, w.To, (*OrgRef).equal) &&
-		equalParts(v.Through, w.Through, (*OrgRef).equal) &&
-		equalParts(v.Timing, w.Timing, (*Timing).equal)
 }
 
 func (v *Form) equal(w *Form) bool {

@@ -45,6 +45,10 @@ type Section struct {
 	Assignments []Assignment `json:"assignments,omitempty" xml:"assignment" validate:"dive"`
 	// Sections are the sections into which this one is divided. Cardinality 0..n.
 	Sections []Section `json:"sections,omitempty" xml:"section" validate:"dive"`
+	// Budget is the money that Intro names (kinh phí). Cardinality 0..1.
+	Budget *Budget `json:"budget,omitempty" xml:"budget"`
+	// ReportsTo are the duties to report that Intro sets (báo cáo). Cardinality 0..n.
+	ReportsTo []Report `json:"reportsTo,omitempty" xml:"reportsTo" validate:"dive"`
 	// References are the documents that the heading names; Field is "heading". Cardinality 0..n.
 	References []Reference `json:"references,omitempty" xml:"reference" validate:"dive"`
 }

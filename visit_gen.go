@@ -19,14 +19,14 @@ const (
 	kindOrgRef
 	kindOrgGroup
 	kindTiming
+	kindBudget
+	kindReport
+	kindIndicator
 	kindRecipient
 	kindBasis
 	kindSection
 	kindObjective
-	kindIndicator
 	kindContentItem
-	kindBudget
-	kindReport
 	kindForm
 	kindAssignment
 	kindTask
@@ -78,6 +78,12 @@ func kindOf(v any) (partKind, bool) {
 		return kindOrgGroup, true
 	case *Timing:
 		return kindTiming, true
+	case *Budget:
+		return kindBudget, true
+	case *Report:
+		return kindReport, true
+	case *Indicator:
+		return kindIndicator, true
 	case *Recipient:
 		return kindRecipient, true
 	case *Basis:
@@ -86,14 +92,8 @@ func kindOf(v any) (partKind, bool) {
 		return kindSection, true
 	case *Objective:
 		return kindObjective, true
-	case *Indicator:
-		return kindIndicator, true
 	case *ContentItem:
 		return kindContentItem, true
-	case *Budget:
-		return kindBudget, true
-	case *Report:
-		return kindReport, true
 	case *Form:
 		return kindForm, true
 	case *Assignment:
@@ -163,6 +163,12 @@ func (w *visitor) visitPart(v any) {
 		w.visitOrgGroup(v)
 	case *Timing:
 		w.visitTiming(v)
+	case *Budget:
+		w.visitBudget(v)
+	case *Report:
+		w.visitReport(v)
+	case *Indicator:
+		w.visitIndicator(v)
 	case *Recipient:
 		w.visitRecipient(v)
 	case *Basis:
@@ -171,14 +177,8 @@ func (w *visitor) visitPart(v any) {
 		w.visitSection(v)
 	case *Objective:
 		w.visitObjective(v)
-	case *Indicator:
-		w.visitIndicator(v)
 	case *ContentItem:
 		w.visitContentItem(v)
-	case *Budget:
-		w.visitBudget(v)
-	case *Report:
-		w.visitReport(v)
 	case *Form:
 		w.visitForm(v)
 	case *Assignment:
@@ -690,6 +690,22 @@ func (w *visitor) visitRow(v *Row) {
 		}
 		w.text(v.Product, "product", -1)
 	}
+	if v.Budget != nil && w.enter(v.Budget, kindBudget, "budget", -1) {
+		w.visitBudget(v.Budget)
+		w.leave()
+	}
+	for i := range v.ReportsTo {
+		if w.enter(&v.ReportsTo[i], kindReport, "reportsTo", i) {
+			w.visitReport(&v.ReportsTo[i])
+			w.leave()
+		}
+	}
+	for i := range v.Indicators {
+		if w.enter(&v.Indicators[i], kindIndicator, "indicators", i) {
+			w.visitIndicator(&v.Indicators[i])
+			w.leave()
+		}
+	}
 	for i := range v.References {
 		if w.enter(&v.References[i], kindReference, "references", i) {
 			w.visitReference(&v.References[i])
@@ -775,6 +791,94 @@ func (w *visitor) visitTiming(v *Timing) {
 		}
 		w.text(v.After, "after", -1)
 	}
+}
+
+func (w *visitor) visitBudget(v *Budget) {
+	if v.Text != "" {
+		if longer(v.Text, 4000) {
+			w.fail(tagMax, "text", -1, "4000")
+		}
+		w.text(v.Text, "text", -1)
+	}
+	if v.Amount != "" {
+		if longer(v.Amount, 40) {
+			w.fail(tagMax, "amount", -1, "40")
+		} else if !isNumeric(v.Amount) {
+			w.fail(tagNumeric, "amount", -1, "")
+		}
+		w.text(v.Amount, "amount", -1)
+	}
+	if v.Currency != "" {
+		if runes(v.Currency) != 3 {
+			w.fail(tagLen, "currency", -1, "3")
+		} else if !isAlpha(v.Currency) {
+			w.fail(tagUppercase, "currency", -1, "")
+		} else if v.Currency == "" || v.Currency != strings.ToUpper(v.Currency) {
+			w.fail(tagUppercase, "currency", -1, "")
+		}
+		w.text(v.Currency, "currency", -1)
+	}
+	if v.Source != "" {
+		if longer(v.Source, 2000) {
+			w.fail(tagMax, "source", -1, "2000")
+		}
+		w.text(v.Source, "source", -1)
+	}
+}
+
+func (w *visitor) visitReport(v *Report) {
+	if v.To != nil && w.enter(v.To, kindOrgRef, "to", -1) {
+		w.visitOrgRef(v.To)
+		w.leave()
+	}
+	if v.Through != nil && w.enter(v.Through, kindOrgRef, "through", -1) {
+		w.visitOrgRef(v.Through)
+		w.leave()
+	}
+	if v.Timing != nil && w.enter(v.Timing, kindTiming, "timing", -1) {
+		w.visitTiming(v.Timing)
+		w.leave()
+	}
+}
+
+func (w *visitor) visitIndicator(v *Indicator) {
+	if v.Text != "" {
+		if longer(v.Text, 1000) {
+			w.fail(tagMax, "text", -1, "1000")
+		}
+		w.text(v.Text, "text", -1)
+	}
+	if v.Compare != "" {
+		if v.Compare != "at-least" && v.Compare != "more-than" && v.Compare != "at-most" && v.Compare != "less-than" && v.Compare != "about" {
+			w.fail(tagOneOf, "compare", -1, "at-least more-than at-most less-than about")
+		}
+		w.text(string(v.Compare), "compare", -1)
+	}
+	if v.Value == "" {
+		w.fail(tagRequired, "value", -1, "")
+	} else {
+		if longer(v.Value, 40) {
+			w.fail(tagMax, "value", -1, "40")
+		} else if !isNumeric(v.Value) {
+			w.fail(tagNumeric, "value", -1, "")
+		}
+		w.text(v.Value, "value", -1)
+	}
+	if v.Upper != "" {
+		if longer(v.Upper, 40) {
+			w.fail(tagMax, "upper", -1, "40")
+		} else if !isNumeric(v.Upper) {
+			w.fail(tagNumeric, "upper", -1, "")
+		}
+		w.text(v.Upper, "upper", -1)
+	}
+	if v.Unit != "" {
+		if longer(v.Unit, 100) {
+			w.fail(tagMax, "unit", -1, "100")
+		}
+		w.text(v.Unit, "unit", -1)
+	}
+	w.date(v.By, "by")
 }
 
 func (w *visitor) visitRecipient(v *Recipient) {
@@ -906,6 +1010,16 @@ func (w *visitor) visitSection(v *Section) {
 			w.leave()
 		}
 	}
+	if v.Budget != nil && w.enter(v.Budget, kindBudget, "budget", -1) {
+		w.visitBudget(v.Budget)
+		w.leave()
+	}
+	for i := range v.ReportsTo {
+		if w.enter(&v.ReportsTo[i], kindReport, "reportsTo", i) {
+			w.visitReport(&v.ReportsTo[i])
+			w.leave()
+		}
+	}
 	for i := range v.References {
 		if w.enter(&v.References[i], kindReference, "references", i) {
 			w.visitReference(&v.References[i])
@@ -967,46 +1081,6 @@ func (w *visitor) visitObjective(v *Objective) {
 			w.leave()
 		}
 	}
-}
-
-func (w *visitor) visitIndicator(v *Indicator) {
-	if v.Text != "" {
-		if longer(v.Text, 1000) {
-			w.fail(tagMax, "text", -1, "1000")
-		}
-		w.text(v.Text, "text", -1)
-	}
-	if v.Compare != "" {
-		if v.Compare != "at-least" && v.Compare != "more-than" && v.Compare != "at-most" && v.Compare != "less-than" && v.Compare != "about" {
-			w.fail(tagOneOf, "compare", -1, "at-least more-than at-most less-than about")
-		}
-		w.text(string(v.Compare), "compare", -1)
-	}
-	if v.Value == "" {
-		w.fail(tagRequired, "value", -1, "")
-	} else {
-		if longer(v.Value, 40) {
-			w.fail(tagMax, "value", -1, "40")
-		} else if !isNumeric(v.Value) {
-			w.fail(tagNumeric, "value", -1, "")
-		}
-		w.text(v.Value, "value", -1)
-	}
-	if v.Upper != "" {
-		if longer(v.Upper, 40) {
-			w.fail(tagMax, "upper", -1, "40")
-		} else if !isNumeric(v.Upper) {
-			w.fail(tagNumeric, "upper", -1, "")
-		}
-		w.text(v.Upper, "upper", -1)
-	}
-	if v.Unit != "" {
-		if longer(v.Unit, 100) {
-			w.fail(tagMax, "unit", -1, "100")
-		}
-		w.text(v.Unit, "unit", -1)
-	}
-	w.date(v.By, "by")
 }
 
 func (w *visitor) visitContentItem(v *ContentItem) {
@@ -1089,54 +1163,6 @@ func (w *visitor) visitContentItem(v *ContentItem) {
 			w.visitContentItem(&v.Items[i])
 			w.leave()
 		}
-	}
-}
-
-func (w *visitor) visitBudget(v *Budget) {
-	if v.Text != "" {
-		if longer(v.Text, 4000) {
-			w.fail(tagMax, "text", -1, "4000")
-		}
-		w.text(v.Text, "text", -1)
-	}
-	if v.Amount != "" {
-		if longer(v.Amount, 40) {
-			w.fail(tagMax, "amount", -1, "40")
-		} else if !isNumeric(v.Amount) {
-			w.fail(tagNumeric, "amount", -1, "")
-		}
-		w.text(v.Amount, "amount", -1)
-	}
-	if v.Currency != "" {
-		if runes(v.Currency) != 3 {
-			w.fail(tagLen, "currency", -1, "3")
-		} else if !isAlpha(v.Currency) {
-			w.fail(tagUppercase, "currency", -1, "")
-		} else if v.Currency == "" || v.Currency != strings.ToUpper(v.Currency) {
-			w.fail(tagUppercase, "currency", -1, "")
-		}
-		w.text(v.Currency, "currency", -1)
-	}
-	if v.Source != "" {
-		if longer(v.Source, 2000) {
-			w.fail(tagMax, "source", -1, "2000")
-		}
-		w.text(v.Source, "source", -1)
-	}
-}
-
-func (w *visitor) visitReport(v *Report) {
-	if v.To != nil && w.enter(v.To, kindOrgRef, "to", -1) {
-		w.visitOrgRef(v.To)
-		w.leave()
-	}
-	if v.Through != nil && w.enter(v.Through, kindOrgRef, "through", -1) {
-		w.visitOrgRef(v.Through)
-		w.leave()
-	}
-	if v.Timing != nil && w.enter(v.Timing, kindTiming, "timing", -1) {
-		w.visitTiming(v.Timing)
-		w.leave()
 	}
 }
 

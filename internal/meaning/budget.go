@@ -143,6 +143,9 @@ func source(s string, i int) string {
 			continue
 		}
 		end := sentenceEnd(s[:upTo(s, k+longest+100)], k, true)
+		if n := strings.Index(s[k:end], ", trong đó"); n > 0 {
+			end = k + n
+		}
 		for ; seen < k; seen++ {
 			switch s[seen] {
 			case '(':
@@ -155,11 +158,27 @@ func source(s string, i int) string {
 			// "(trích từ quỹ khuyến học)" ends with its bracket.
 			end = k + unclosed(s[k:end])
 		}
-		if words := trim(s[k:end]); words != "" && len(words) <= longest {
+		words := s[k:end]
+		if k == i {
+			words = beforeSum(words)
+		}
+		if words = trim(words); words != "" && len(words) <= longest {
 			return words
 		}
 	}
 	return ""
+}
+
+// beforeSum returns what of s stands before the first sum: "Ngân sách xã" of "Ngân sách xã là 50 triệu đồng".
+func beforeSum(s string) string {
+	for i := nextDigit(s, 0); i >= 0; i = nextDigit(s, i) {
+		value, end := number(s, i)
+		if dong(s, value, skip(s, end)) != "" {
+			return strings.TrimSuffix(strings.TrimRight(s[:i], " :"), " là")
+		}
+		i = end
+	}
+	return s
 }
 
 // unclosed returns where the bracket stands in s that closes one opened before it; the length of s where none does.

@@ -159,7 +159,7 @@ func Column(heading string) adminplan.ColumnKind {
 		return adminplan.ColumnPartners
 	case has("sản phẩm", "đầu ra") || has("kết quả") && !has("chủ trì"):
 		return adminplan.ColumnProduct
-	case has("kinh phí", "dự toán", "thành tiền", "nguồn vốn", "đơn giá", "ngân sách", "số tiền"):
+	case has("kinh phí", "dự toán", "thành tiền", "nguồn vốn", "đơn giá", "ngân sách", "số tiền"), h == "nguồn":
 		return adminplan.ColumnBudget
 	case has("chủ trì", "phụ trách", "đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "bộ phận thực hiện", "cá nhân thực hiện", "lực lượng thực hiện", "chịu trách nhiệm", "trách nhiệm", "phân công", "đầu mối", "tổ chức thực hiện"):
 		return adminplan.ColumnLead

@@ -411,7 +411,7 @@ func TestBudget(t *testing.T) {
 		"Kinh phí bồi dưỡng 30 đồng chí báo cáo viên từ ngân sách xã.":                "|ngân sách xã",
 		"Kinh phí: 5 đ/c x 100.000đ = 500.000đ":                                       "500000|",
 		"Kinh phí: 20 người x 50.000 đồng/người/buổi x 2 buổi = 2.000.000 đồng.":      "2000000|",
-		"Nguồn kinh phí: ngân sách xã 20 triệu đồng; xã hội hóa 15 triệu đồng.":       "|ngân sách xã 20 triệu đồng",
+		"Nguồn kinh phí: ngân sách xã 20 triệu đồng; xã hội hóa 15 triệu đồng.":       "|ngân sách xã",
 		"Kinh phí: hỗ trợ 500.000 đồng/hộ từ ngân sách xã.":                           "|ngân sách xã",
 		"Kinh phí: 20.000.000 đồng (trích từ quỹ khuyến học).":                        "20000000|quỹ khuyến học",
 		"Kinh phí: 5.000.000 đồng từ ngân sách xã (nguồn chi thường xuyên).":          "5000000|ngân sách xã (nguồn chi thường xuyên)",

@@ -25,6 +25,7 @@ func (r *reader) enrich() {
 	r.work.do(e)
 	dateSections(p.Sections)
 	leadSections(p.Sections)
+	fundSections(p.Sections)
 	p.AssignIDs()
 	if len(p.TitleReferences) > 0 {
 		r.linker.Link(p.TitleReferences)

@@ -100,5 +100,6 @@ func columns(rows []source.Row) []adminplan.Column {
 			}
 		}
 	}
+	yearsMeasure(out)
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/source"
 )
 
 // cover is a cell that covers rows below its own.
@@ -14,22 +15,20 @@ type cover struct {
 	rows int // still to come
 }
 
-// table reads the rows of a task table by the kinds of its columns. What a cell says that covers rows, it says of each.
+// table reads the rows of a task table by the kinds of its columns. What a cell says of people, times and products that covers rows, it says of each of
+// them; its numbers are of them all together, and stand in the first.
 func (e *enricher) table(t *adminplan.Table) {
 	t.References = join(e.fielded(t.Title, "title"), e.columnReferences(t))
-	down := make([]cover, len(t.Columns)) // by column
-	above := make([]string, len(t.Columns))
-	due := make([]bool, len(t.Columns))
-	for i, c := range t.Columns {
-		due[i] = c.Kind == adminplan.ColumnTiming && isDeadline(c.Heading)
-	}
+	columns := columnsOf(t)
+	down := make([]cover, len(columns)) // by column
+	above := make([]string, len(columns))
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		row.References = e.rowReferences(row)
 		col := 0
-		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
-		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns) || isMerged(row)
-		fill := func(text string) {
+		r := rowReader{e: e, row: row}
+		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns) || isMerged(row) || isSumRow(row)
+		fill := func(text string, first bool) {
 			switch {
 			case idle || text == "":
 				return
@@ -37,46 +36,28 @@ func (e *enricher) table(t *adminplan.Table) {
 				if text = above[col]; text == "" {
 					return
 				}
-			case isTick(text):
+			case isTick(text) && !columns[col].counts: // "%" counts
 				return
 			}
 			above[col] = text
-			switch t.Columns[col].Kind {
-			case adminplan.ColumnLead:
-				d.fill("lead", text)
-			case adminplan.ColumnPartners:
-				d.fill("partners", text)
-			case adminplan.ColumnTiming:
-				if years, ok := bareYears(text); ok {
-					row.Timing = append(row.Timing, years)
-					return
-				}
-				if isDigits(text) {
-					return // the number of a week or month, whose year no cell tells
-				}
-				from := len(row.Timing)
-				if d.fill("timing", text); due[col] {
-					for k := from; k < len(row.Timing); k++ {
-						asDeadline(&row.Timing[k])
-					}
-				}
-			case adminplan.ColumnProduct:
-				d.fill("product", text)
+			r.duties(&columns[col], text)
+			if first {
+				r.numbers(&columns[col], text)
 			}
 		}
 		covered := func() {
 			for ; col < len(down) && down[col].rows > 0; col++ {
 				down[col].rows--
-				fill(down[col].text)
+				fill(down[col].text, false)
 			}
 		}
 		for k := range row.Cells {
 			c := &row.Cells[k]
 			covered()
 			span, text := max(1, c.ColSpan), ""
-			if col < len(t.Columns) && span == 1 && c.Text != "" {
+			if col < len(columns) && span == 1 && c.Text != "" {
 				text = strings.ReplaceAll(c.Text, "\n", "; ")
-				fill(text)
+				fill(text, true)
 			}
 			for ; span > 0; span-- {
 				if col < len(down) && c.RowSpan > 1 {
@@ -88,6 +69,7 @@ func (e *enricher) table(t *adminplan.Table) {
 		for covered(); col < len(down); covered() {
 			col++
 		}
+		r.finish()
 	}
 }
 
@@ -141,6 +123,17 @@ func isDitto(s string) bool {
 // isTick reports whether a cell holds a mark and no words: "x", "✓", "-".
 func isTick(s string) bool {
 	return strings.EqualFold(s, "x") || len(s) <= 12 && !strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+}
+
+// isSumRow reports whether the row adds up those above it, which is no task.
+func isSumRow(row *adminplan.Row) bool {
+	const longest = 40 // "Tổng số hộ nghèo được hỗ trợ" is a task
+	for i := range min(len(row.Cells), 2) {
+		if s := row.Cells[i].Text; len(s) <= longest && source.IsSum(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbersRow reports whether the row only numbers the columns.

@@ -21,6 +21,10 @@ type stacks struct {
 	orgRefSpare       spare[adminplan.OrgRef]
 	timingStack       []adminplan.Timing
 	timingSpare       spare[adminplan.Timing]
+	reportStack       []adminplan.Report
+	reportSpare       spare[adminplan.Report]
+	indicatorStack    []adminplan.Indicator
+	indicatorSpare    spare[adminplan.Indicator]
 	recipientStack    []adminplan.Recipient
 	recipientSpare    spare[adminplan.Recipient]
 	basisStack        []adminplan.Basis
@@ -29,12 +33,8 @@ type stacks struct {
 	sectionSpare      spare[adminplan.Section]
 	objectiveStack    []adminplan.Objective
 	objectiveSpare    spare[adminplan.Objective]
-	indicatorStack    []adminplan.Indicator
-	indicatorSpare    spare[adminplan.Indicator]
 	contentItemStack  []adminplan.ContentItem
 	contentItemSpare  spare[adminplan.ContentItem]
-	reportStack       []adminplan.Report
-	reportSpare       spare[adminplan.Report]
 	formStack         []adminplan.Form
 	formSpare         spare[adminplan.Form]
 	assignmentStack   []adminplan.Assignment
@@ -641,8 +641,20 @@ func (r *jsonReader) readRow(v *adminplan.Row) bool {
 			if !r.once(fieldProduct, &seen, 4) || !r.str(&v.Product, false) {
 				return false
 			}
+		case "budget":
+			if !r.once(fieldBudget, &seen, 5) || !r.readBudgetPart(&v.Budget) {
+				return false
+			}
+		case "reportsTo":
+			if !r.once(fieldReportsTo, &seen, 6) || !r.readReportList(&v.ReportsTo) {
+				return false
+			}
+		case "indicators":
+			if !r.once(fieldIndicators, &seen, 7) || !r.readIndicatorList(&v.Indicators) {
+				return false
+			}
 		case "references":
-			if !r.once(fieldReferences, &seen, 5) || !r.readReferenceList(&v.References) {
+			if !r.once(fieldReferences, &seen, 8) || !r.readReferenceList(&v.References) {
 				return false
 			}
 		default:
@@ -906,6 +918,160 @@ func (r *jsonReader) readTimingList(v *[]adminplan.Timing) bool {
 	return true
 }
 
+func (r *jsonReader) readBudget(v *adminplan.Budget) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.next() {
+		switch r.name {
+		case "text":
+			if !r.once(fieldText, &seen, 0) || !r.str(&v.Text, false) {
+				return false
+			}
+		case "amount":
+			if !r.once(fieldAmount, &seen, 1) || !r.str(&v.Amount, true) {
+				return false
+			}
+		case "currency":
+			if !r.once(fieldCurrency, &seen, 2) || !r.str(&v.Currency, true) {
+				return false
+			}
+		case "source":
+			if !r.once(fieldSource, &seen, 3) || !r.str(&v.Source, false) {
+				return false
+			}
+		default:
+			if !r.unknown(knownBudget) {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *jsonReader) readBudgetPart(v **adminplan.Budget) bool {
+	if r.isNull() {
+		return r.null("an object")
+	}
+	*v = new(adminplan.Budget)
+	return r.readBudget(*v)
+}
+
+func (r *jsonReader) readReport(v *adminplan.Report) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.next() {
+		switch r.name {
+		case "to":
+			if !r.once(fieldTo, &seen, 0) || !r.readOrgRefPart(&v.To) {
+				return false
+			}
+		case "through":
+			if !r.once(fieldThrough, &seen, 1) || !r.readOrgRefPart(&v.Through) {
+				return false
+			}
+		case "timing":
+			if !r.once(fieldTiming, &seen, 2) || !r.readTimingPart(&v.Timing) {
+				return false
+			}
+		default:
+			if !r.unknown(knownReport) {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *jsonReader) readReportList(v *[]adminplan.Report) bool {
+	if r.isNull() {
+		return r.null("a list")
+	}
+	if !r.open() {
+		return false
+	}
+	mark := len(r.reportStack)
+	for n := 0; r.value(n); n++ {
+		e := r.reportSpare.get()
+		if !r.readReport(e) {
+			return false
+		}
+		r.reportStack = append(r.reportStack, *e)
+		r.reportSpare.put(e)
+	}
+	if r.fault != nil {
+		return false
+	}
+	*v = take(nil, &r.reportStack, mark)
+	return true
+}
+
+func (r *jsonReader) readIndicator(v *adminplan.Indicator) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.next() {
+		switch r.name {
+		case "text":
+			if !r.once(fieldText, &seen, 0) || !r.str(&v.Text, false) {
+				return false
+			}
+		case "compare":
+			if !r.once(fieldCompare, &seen, 1) || !r.str((*string)(&v.Compare), true) {
+				return false
+			}
+		case "value":
+			if !r.once(fieldValue, &seen, 2) || !r.str(&v.Value, false) {
+				return false
+			}
+		case "upper":
+			if !r.once(fieldUpper, &seen, 3) || !r.str(&v.Upper, true) {
+				return false
+			}
+		case "unit":
+			if !r.once(fieldUnit, &seen, 4) || !r.str(&v.Unit, false) {
+				return false
+			}
+		case "by":
+			if !r.once(fieldBy, &seen, 5) || !r.date(&v.By, true) {
+				return false
+			}
+		default:
+			if !r.unknown(knownIndicator) {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *jsonReader) readIndicatorList(v *[]adminplan.Indicator) bool {
+	if r.isNull() {
+		return r.null("a list")
+	}
+	if !r.open() {
+		return false
+	}
+	mark := len(r.indicatorStack)
+	for n := 0; r.value(n); n++ {
+		e := r.indicatorSpare.get()
+		if !r.readIndicator(e) {
+			return false
+		}
+		r.indicatorStack = append(r.indicatorStack, *e)
+		r.indicatorSpare.put(e)
+	}
+	if r.fault != nil {
+		return false
+	}
+	*v = take(nil, &r.indicatorStack, mark)
+	return true
+}
+
 func (r *jsonReader) readRecipient(v *adminplan.Recipient) bool {
 	if !r.begin() {
 		return false
@@ -1083,8 +1249,16 @@ func (r *jsonReader) readSection(v *adminplan.Section) bool {
 			if !r.once(fieldSections, &seen, 9) || !r.readSectionList(&v.Sections) {
 				return false
 			}
+		case "budget":
+			if !r.once(fieldBudget, &seen, 10) || !r.readBudgetPart(&v.Budget) {
+				return false
+			}
+		case "reportsTo":
+			if !r.once(fieldReportsTo, &seen, 11) || !r.readReportList(&v.ReportsTo) {
+				return false
+			}
 		case "references":
-			if !r.once(fieldReferences, &seen, 10) || !r.readReferenceList(&v.References) {
+			if !r.once(fieldReferences, &seen, 12) || !r.readReferenceList(&v.References) {
 				return false
 			}
 		default:
@@ -1198,69 +1372,6 @@ func (r *jsonReader) readObjectiveList(v *[]adminplan.Objective) bool {
 	return true
 }
 
-func (r *jsonReader) readIndicator(v *adminplan.Indicator) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.next() {
-		switch r.name {
-		case "text":
-			if !r.once(fieldText, &seen, 0) || !r.str(&v.Text, false) {
-				return false
-			}
-		case "compare":
-			if !r.once(fieldCompare, &seen, 1) || !r.str((*string)(&v.Compare), true) {
-				return false
-			}
-		case "value":
-			if !r.once(fieldValue, &seen, 2) || !r.str(&v.Value, false) {
-				return false
-			}
-		case "upper":
-			if !r.once(fieldUpper, &seen, 3) || !r.str(&v.Upper, true) {
-				return false
-			}
-		case "unit":
-			if !r.once(fieldUnit, &seen, 4) || !r.str(&v.Unit, false) {
-				return false
-			}
-		case "by":
-			if !r.once(fieldBy, &seen, 5) || !r.date(&v.By, true) {
-				return false
-			}
-		default:
-			if !r.unknown(knownIndicator) {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *jsonReader) readIndicatorList(v *[]adminplan.Indicator) bool {
-	if r.isNull() {
-		return r.null("a list")
-	}
-	if !r.open() {
-		return false
-	}
-	mark := len(r.indicatorStack)
-	for n := 0; r.value(n); n++ {
-		e := r.indicatorSpare.get()
-		if !r.readIndicator(e) {
-			return false
-		}
-		r.indicatorStack = append(r.indicatorStack, *e)
-		r.indicatorSpare.put(e)
-	}
-	if r.fault != nil {
-		return false
-	}
-	*v = take(nil, &r.indicatorStack, mark)
-	return true
-}
-
 func (r *jsonReader) readContentItem(v *adminplan.ContentItem) bool {
 	if !r.begin() {
 		return false
@@ -1357,97 +1468,6 @@ func (r *jsonReader) readContentItemList(v *[]adminplan.ContentItem) bool {
 		return false
 	}
 	*v = take(nil, &r.contentItemStack, mark)
-	return true
-}
-
-func (r *jsonReader) readBudget(v *adminplan.Budget) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.next() {
-		switch r.name {
-		case "text":
-			if !r.once(fieldText, &seen, 0) || !r.str(&v.Text, false) {
-				return false
-			}
-		case "amount":
-			if !r.once(fieldAmount, &seen, 1) || !r.str(&v.Amount, true) {
-				return false
-			}
-		case "currency":
-			if !r.once(fieldCurrency, &seen, 2) || !r.str(&v.Currency, true) {
-				return false
-			}
-		case "source":
-			if !r.once(fieldSource, &seen, 3) || !r.str(&v.Source, false) {
-				return false
-			}
-		default:
-			if !r.unknown(knownBudget) {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *jsonReader) readBudgetPart(v **adminplan.Budget) bool {
-	if r.isNull() {
-		return r.null("an object")
-	}
-	*v = new(adminplan.Budget)
-	return r.readBudget(*v)
-}
-
-func (r *jsonReader) readReport(v *adminplan.Report) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.next() {
-		switch r.name {
-		case "to":
-			if !r.once(fieldTo, &seen, 0) || !r.readOrgRefPart(&v.To) {
-				return false
-			}
-		case "through":
-			if !r.once(fieldThrough, &seen, 1) || !r.readOrgRefPart(&v.Through) {
-				return false
-			}
-		case "timing":
-			if !r.once(fieldTiming, &seen, 2) || !r.readTimingPart(&v.Timing) {
-				return false
-			}
-		default:
-			if !r.unknown(knownReport) {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *jsonReader) readReportList(v *[]adminplan.Report) bool {
-	if r.isNull() {
-		return r.null("a list")
-	}
-	if !r.open() {
-		return false
-	}
-	mark := len(r.reportStack)
-	for n := 0; r.value(n); n++ {
-		e := r.reportSpare.get()
-		if !r.readReport(e) {
-			return false
-		}
-		r.reportStack = append(r.reportStack, *e)
-		r.reportSpare.put(e)
-	}
-	if r.fault != nil {
-		return false
-	}
-	*v = take(nil, &r.reportStack, mark)
 	return true
 }
 

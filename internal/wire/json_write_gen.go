@@ -584,6 +584,42 @@ func (w *jsonWriter) writeRow(b []byte, v *adminplan.Row) []byte {
 	if v.Product != "" {
 		b = w.str(append(b, `"product":`...), fieldProduct, v.Product)
 	}
+	if v.Budget != nil {
+		b = append(b, `"budget":`...)
+		if w.track {
+			w.push(fieldBudget, -1)
+		}
+		b = w.writeBudget(b, v.Budget)
+		if w.track {
+			w.pop()
+		}
+	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			if w.track {
+				w.push(fieldReportsTo, i)
+			}
+			b = w.writeReport(b, &v.ReportsTo[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
+	if len(v.Indicators) > 0 {
+		b = append(b, `"indicators":[`...)
+		for i := range v.Indicators {
+			if w.track {
+				w.push(fieldIndicators, i)
+			}
+			b = w.writeIndicator(b, &v.Indicators[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
 	if len(v.References) > 0 {
 		b = append(b, `"references":[`...)
 		for i := range v.References {
@@ -690,6 +726,88 @@ func (w *jsonWriter) writeTiming(b []byte, v *adminplan.Timing) []byte {
 	}
 	if w.track {
 		b = w.members(b, knownTiming)
+	}
+	return w.close(b, '}')
+}
+
+func (w *jsonWriter) writeBudget(b []byte, v *adminplan.Budget) []byte {
+	b = append(b, '{')
+	if v.Text != "" {
+		b = w.str(append(b, `"text":`...), fieldText, v.Text)
+	}
+	if v.Amount != "" {
+		b = w.str(append(b, `"amount":`...), fieldAmount, v.Amount)
+	}
+	if v.Currency != "" {
+		b = w.str(append(b, `"currency":`...), fieldCurrency, v.Currency)
+	}
+	if v.Source != "" {
+		b = w.str(append(b, `"source":`...), fieldSource, v.Source)
+	}
+	if w.track {
+		b = w.members(b, knownBudget)
+	}
+	return w.close(b, '}')
+}
+
+func (w *jsonWriter) writeReport(b []byte, v *adminplan.Report) []byte {
+	b = append(b, '{')
+	if v.To != nil {
+		b = append(b, `"to":`...)
+		if w.track {
+			w.push(fieldTo, -1)
+		}
+		b = w.writeOrgRef(b, v.To)
+		if w.track {
+			w.pop()
+		}
+	}
+	if v.Through != nil {
+		b = append(b, `"through":`...)
+		if w.track {
+			w.push(fieldThrough, -1)
+		}
+		b = w.writeOrgRef(b, v.Through)
+		if w.track {
+			w.pop()
+		}
+	}
+	if v.Timing != nil {
+		b = append(b, `"timing":`...)
+		if w.track {
+			w.push(fieldTiming, -1)
+		}
+		b = w.writeTiming(b, v.Timing)
+		if w.track {
+			w.pop()
+		}
+	}
+	if w.track {
+		b = w.members(b, knownReport)
+	}
+	return w.close(b, '}')
+}
+
+func (w *jsonWriter) writeIndicator(b []byte, v *adminplan.Indicator) []byte {
+	b = append(b, '{')
+	if v.Text != "" {
+		b = w.str(append(b, `"text":`...), fieldText, v.Text)
+	}
+	if v.Compare != "" {
+		b = w.str(append(b, `"compare":`...), fieldCompare, string(v.Compare))
+	}
+	b = w.str(append(b, `"value":`...), fieldValue, v.Value)
+	if v.Upper != "" {
+		b = w.str(append(b, `"upper":`...), fieldUpper, v.Upper)
+	}
+	if v.Unit != "" {
+		b = w.str(append(b, `"unit":`...), fieldUnit, v.Unit)
+	}
+	if !v.By.IsZero() {
+		b = w.date(append(b, `"by":`...), fieldBy, v.By)
+	}
+	if w.track {
+		b = w.members(b, knownIndicator)
 	}
 	return w.close(b, '}')
 }
@@ -874,6 +992,29 @@ func (w *jsonWriter) writeSection(b []byte, v *adminplan.Section) []byte {
 		}
 		b = w.close(b, ']')
 	}
+	if v.Budget != nil {
+		b = append(b, `"budget":`...)
+		if w.track {
+			w.push(fieldBudget, -1)
+		}
+		b = w.writeBudget(b, v.Budget)
+		if w.track {
+			w.pop()
+		}
+	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			if w.track {
+				w.push(fieldReportsTo, i)
+			}
+			b = w.writeReport(b, &v.ReportsTo[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
 	if len(v.References) > 0 {
 		b = append(b, `"references":[`...)
 		for i := range v.References {
@@ -974,30 +1115,6 @@ func (w *jsonWriter) writeObjective(b []byte, v *adminplan.Objective) []byte {
 	}
 	if w.track {
 		b = w.members(b, knownObjective)
-	}
-	return w.close(b, '}')
-}
-
-func (w *jsonWriter) writeIndicator(b []byte, v *adminplan.Indicator) []byte {
-	b = append(b, '{')
-	if v.Text != "" {
-		b = w.str(append(b, `"text":`...), fieldText, v.Text)
-	}
-	if v.Compare != "" {
-		b = w.str(append(b, `"compare":`...), fieldCompare, string(v.Compare))
-	}
-	b = w.str(append(b, `"value":`...), fieldValue, v.Value)
-	if v.Upper != "" {
-		b = w.str(append(b, `"upper":`...), fieldUpper, v.Upper)
-	}
-	if v.Unit != "" {
-		b = w.str(append(b, `"unit":`...), fieldUnit, v.Unit)
-	}
-	if !v.By.IsZero() {
-		b = w.date(append(b, `"by":`...), fieldBy, v.By)
-	}
-	if w.track {
-		b = w.members(b, knownIndicator)
 	}
 	return w.close(b, '}')
 }
@@ -1135,64 +1252,6 @@ func (w *jsonWriter) writeContentItem(b []byte, v *adminplan.ContentItem) []byte
 	}
 	if w.track {
 		b = w.members(b, knownContentItem)
-	}
-	return w.close(b, '}')
-}
-
-func (w *jsonWriter) writeBudget(b []byte, v *adminplan.Budget) []byte {
-	b = append(b, '{')
-	if v.Text != "" {
-		b = w.str(append(b, `"text":`...), fieldText, v.Text)
-	}
-	if v.Amount != "" {
-		b = w.str(append(b, `"amount":`...), fieldAmount, v.Amount)
-	}
-	if v.Currency != "" {
-		b = w.str(append(b, `"currency":`...), fieldCurrency, v.Currency)
-	}
-	if v.Source != "" {
-		b = w.str(append(b, `"source":`...), fieldSource, v.Source)
-	}
-	if w.track {
-		b = w.members(b, knownBudget)
-	}
-	return w.close(b, '}')
-}
-
-func (w *jsonWriter) writeReport(b []byte, v *adminplan.Report) []byte {
-	b = append(b, '{')
-	if v.To != nil {
-		b = append(b, `"to":`...)
-		if w.track {
-			w.push(fieldTo, -1)
-		}
-		b = w.writeOrgRef(b, v.To)
-		if w.track {
-			w.pop()
-		}
-	}
-	if v.Through != nil {
-		b = append(b, `"through":`...)
-		if w.track {
-			w.push(fieldThrough, -1)
-		}
-		b = w.writeOrgRef(b, v.Through)
-		if w.track {
-			w.pop()
-		}
-	}
-	if v.Timing != nil {
-		b = append(b, `"timing":`...)
-		if w.track {
-			w.push(fieldTiming, -1)
-		}
-		b = w.writeTiming(b, v.Timing)
-		if w.track {
-			w.pop()
-		}
-	}
-	if w.track {
-		b = w.members(b, knownReport)
 	}
 	return w.close(b, '}')
 }
@@ -1961,19 +2020,19 @@ const (
 	knownParagraph    = " text table references "
 	knownTable        = " id title references columns rows "
 	knownColumn       = " kind heading "
-	knownRow          = " cells lead partners timing product references "
+	knownRow          = " cells lead partners timing product budget reportsTo indicators references "
 	knownCell         = " text colSpan rowSpan "
 	knownOrgRef       = " name org group "
 	knownOrgGroup     = " kind level edge under "
 	knownTiming       = " text from to due exclusive every ongoing after "
-	knownRecipient    = " label name purpose text org group recipients "
-	knownBasis        = " id label relation before text references "
-	knownSection      = " id label heading kind intro objectives items forms assignments sections references "
-	knownObjective    = " id label kind heading text table timing indicators references objectives "
-	knownIndicator    = " text compare value upper unit by "
-	knownContentItem  = " id label heading text emphasis table lead partners timing product budget reportsTo indicators references items "
 	knownBudget       = " text amount currency source "
 	knownReport       = " to through timing "
+	knownIndicator    = " text compare value upper unit by "
+	knownRecipient    = " label name purpose text org group recipients "
+	knownBasis        = " id label relation before text references "
+	knownSection      = " id label heading kind intro objectives items forms assignments sections budget reportsTo references "
+	knownObjective    = " id label kind heading text table timing indicators references objectives "
+	knownContentItem  = " id label heading text emphasis table lead partners timing product budget reportsTo indicators references items "
 	knownForm         = " id label heading text channel table timing references forms "
 	knownAssignment   = " id label heading unit tasks assignments references "
 	knownTask         = " id label heading text roles table lead partners timing product budget reportsTo indicators references tasks "

@@ -1000,8 +1000,52 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 			if !r.text(&v.Product, false) {
 				return false
 			}
+		case "budget":
+			if !r.turn(fieldBudget, &seen, &last, 5, false) {
+				return false
+			}
+			v.Budget = new(adminplan.Budget)
+			if !r.readBudget(v.Budget) {
+				return false
+			}
+		case "reportsTo":
+			if !r.turn(fieldReportsTo, &seen, &last, 6, true) {
+				return false
+			}
+			mark := len(r.reportStack)
+			for n := len(v.ReportsTo); ; n++ {
+				r.index(n)
+				e := r.reportSpare.get()
+				if !r.readReport(e) {
+					return false
+				}
+				r.reportStack = append(r.reportStack, *e)
+				r.reportSpare.put(e)
+				if !r.same("reportsTo") {
+					break
+				}
+			}
+			v.ReportsTo = take(v.ReportsTo, &r.reportStack, mark)
+		case "indicator":
+			if !r.turn(fieldIndicators, &seen, &last, 7, true) {
+				return false
+			}
+			mark := len(r.indicatorStack)
+			for n := len(v.Indicators); ; n++ {
+				r.index(n)
+				e := r.indicatorSpare.get()
+				if !r.readIndicator(e) {
+					return false
+				}
+				r.indicatorStack = append(r.indicatorStack, *e)
+				r.indicatorSpare.put(e)
+				if !r.same("indicator") {
+					break
+				}
+			}
+			v.Indicators = take(v.Indicators, &r.indicatorStack, mark)
 		case "reference":
-			if !r.turn(fieldReferences, &seen, &last, 5, true) {
+			if !r.turn(fieldReferences, &seen, &last, 8, true) {
 				return false
 			}
 			mark := len(r.referenceStack)
@@ -1190,6 +1234,160 @@ func (r *xmlReader) readTiming(v *adminplan.Timing) bool {
 			}
 		case "after":
 			if !r.once(fieldAfter, &seen, 7) || !r.attrStr(&v.After, false) {
+				return false
+			}
+		default:
+			if !r.unknownAttr() {
+				return false
+			}
+		}
+	}
+	if r.fault != nil {
+		return false
+	}
+	last := 0
+	for r.child() {
+		switch r.name {
+		case "text":
+			if !r.turn(fieldText, &seen, &last, 0, false) {
+				return false
+			}
+			if !r.text(&v.Text, false) {
+				return false
+			}
+		default:
+			if !r.unknownElement() {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *xmlReader) readBudget(v *adminplan.Budget) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.attr() {
+		switch r.name {
+		case "amount":
+			if !r.once(fieldAmount, &seen, 1) || !r.attrStr(&v.Amount, true) {
+				return false
+			}
+		case "currency":
+			if !r.once(fieldCurrency, &seen, 2) || !r.attrStr(&v.Currency, true) {
+				return false
+			}
+		default:
+			if !r.unknownAttr() {
+				return false
+			}
+		}
+	}
+	if r.fault != nil {
+		return false
+	}
+	last := 0
+	for r.child() {
+		switch r.name {
+		case "text":
+			if !r.turn(fieldText, &seen, &last, 0, false) {
+				return false
+			}
+			if !r.text(&v.Text, false) {
+				return false
+			}
+		case "source":
+			if !r.turn(fieldSource, &seen, &last, 3, false) {
+				return false
+			}
+			if !r.text(&v.Source, false) {
+				return false
+			}
+		default:
+			if !r.unknownElement() {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *xmlReader) readReport(v *adminplan.Report) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.attr() {
+		if !r.unknownAttr() {
+			return false
+		}
+	}
+	if r.fault != nil {
+		return false
+	}
+	last := 0
+	for r.child() {
+		switch r.name {
+		case "to":
+			if !r.turn(fieldTo, &seen, &last, 0, false) {
+				return false
+			}
+			v.To = new(adminplan.OrgRef)
+			if !r.readOrgRef(v.To) {
+				return false
+			}
+		case "through":
+			if !r.turn(fieldThrough, &seen, &last, 1, false) {
+				return false
+			}
+			v.Through = new(adminplan.OrgRef)
+			if !r.readOrgRef(v.Through) {
+				return false
+			}
+		case "timing":
+			if !r.turn(fieldTiming, &seen, &last, 2, false) {
+				return false
+			}
+			v.Timing = new(adminplan.Timing)
+			if !r.readTiming(v.Timing) {
+				return false
+			}
+		default:
+			if !r.unknownElement() {
+				return false
+			}
+		}
+	}
+	return r.end()
+}
+
+func (r *xmlReader) readIndicator(v *adminplan.Indicator) bool {
+	if !r.begin() {
+		return false
+	}
+	var seen uint64
+	for r.attr() {
+		switch r.name {
+		case "compare":
+			if !r.once(fieldCompare, &seen, 1) || !r.attrStr((*string)(&v.Compare), true) {
+				return false
+			}
+		case "value":
+			if !r.once(fieldValue, &seen, 2) || !r.attrStr(&v.Value, false) {
+				return false
+			}
+		case "upper":
+			if !r.once(fieldUpper, &seen, 3) || !r.attrStr(&v.Upper, true) {
+				return false
+			}
+		case "unit":
+			if !r.once(fieldUnit, &seen, 4) || !r.attrStr(&v.Unit, false) {
+				return false
+			}
+		case "by":
+			if !r.once(fieldBy, &seen, 5) || !r.attrDate(&v.By, true) {
 				return false
 			}
 		default:
@@ -1529,8 +1727,34 @@ func (r *xmlReader) readSection(v *adminplan.Section) bool {
 				}
 			}
 			v.Sections = take(v.Sections, &r.sectionStack, mark)
+		case "budget":
+			if !r.turn(fieldBudget, &seen, &last, 10, false) {
+				return false
+			}
+			v.Budget = new(adminplan.Budget)
+			if !r.readBudget(v.Budget) {
+				return false
+			}
+		case "reportsTo":
+			if !r.turn(fieldReportsTo, &seen, &last, 11, true) {
+				return false
+			}
+			mark := len(r.reportStack)
+			for n := len(v.ReportsTo); ; n++ {
+				r.index(n)
+				e := r.reportSpare.get()
+				if !r.readReport(e) {
+					return false
+				}
+				r.reportStack = append(r.reportStack, *e)
+				r.reportSpare.put(e)
+				if !r.same("reportsTo") {
+					break
+				}
+			}
+			v.ReportsTo = take(v.ReportsTo, &r.reportStack, mark)
 		case "reference":
-			if !r.turn(fieldReferences, &seen, &last, 10, true) {
+			if !r.turn(fieldReferences, &seen, &last, 12, true) {
 				return false
 			}
 			mark := len(r.referenceStack)
@@ -1681,61 +1905,6 @@ func (r *xmlReader) readObjective(v *adminplan.Objective) bool {
 				}
 			}
 			v.Objectives = take(v.Objectives, &r.objectiveStack, mark)
-		default:
-			if !r.unknownElement() {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *xmlReader) readIndicator(v *adminplan.Indicator) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.attr() {
-		switch r.name {
-		case "compare":
-			if !r.once(fieldCompare, &seen, 1) || !r.attrStr((*string)(&v.Compare), true) {
-				return false
-			}
-		case "value":
-			if !r.once(fieldValue, &seen, 2) || !r.attrStr(&v.Value, false) {
-				return false
-			}
-		case "upper":
-			if !r.once(fieldUpper, &seen, 3) || !r.attrStr(&v.Upper, true) {
-				return false
-			}
-		case "unit":
-			if !r.once(fieldUnit, &seen, 4) || !r.attrStr(&v.Unit, false) {
-				return false
-			}
-		case "by":
-			if !r.once(fieldBy, &seen, 5) || !r.attrDate(&v.By, true) {
-				return false
-			}
-		default:
-			if !r.unknownAttr() {
-				return false
-			}
-		}
-	}
-	if r.fault != nil {
-		return false
-	}
-	last := 0
-	for r.child() {
-		switch r.name {
-		case "text":
-			if !r.turn(fieldText, &seen, &last, 0, false) {
-				return false
-			}
-			if !r.text(&v.Text, false) {
-				return false
-			}
 		default:
 			if !r.unknownElement() {
 				return false
@@ -1939,105 +2108,6 @@ func (r *xmlReader) readContentItem(v *adminplan.ContentItem) bool {
 				}
 			}
 			v.Items = take(v.Items, &r.contentItemStack, mark)
-		default:
-			if !r.unknownElement() {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *xmlReader) readBudget(v *adminplan.Budget) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.attr() {
-		switch r.name {
-		case "amount":
-			if !r.once(fieldAmount, &seen, 1) || !r.attrStr(&v.Amount, true) {
-				return false
-			}
-		case "currency":
-			if !r.once(fieldCurrency, &seen, 2) || !r.attrStr(&v.Currency, true) {
-				return false
-			}
-		default:
-			if !r.unknownAttr() {
-				return false
-			}
-		}
-	}
-	if r.fault != nil {
-		return false
-	}
-	last := 0
-	for r.child() {
-		switch r.name {
-		case "text":
-			if !r.turn(fieldText, &seen, &last, 0, false) {
-				return false
-			}
-			if !r.text(&v.Text, false) {
-				return false
-			}
-		case "source":
-			if !r.turn(fieldSource, &seen, &last, 3, false) {
-				return false
-			}
-			if !r.text(&v.Source, false) {
-				return false
-			}
-		default:
-			if !r.unknownElement() {
-				return false
-			}
-		}
-	}
-	return r.end()
-}
-
-func (r *xmlReader) readReport(v *adminplan.Report) bool {
-	if !r.begin() {
-		return false
-	}
-	var seen uint64
-	for r.attr() {
-		if !r.unknownAttr() {
-			return false
-		}
-	}
-	if r.fault != nil {
-		return false
-	}
-	last := 0
-	for r.child() {
-		switch r.name {
-		case "to":
-			if !r.turn(fieldTo, &seen, &last, 0, false) {
-				return false
-			}
-			v.To = new(adminplan.OrgRef)
-			if !r.readOrgRef(v.To) {
-				return false
-			}
-		case "through":
-			if !r.turn(fieldThrough, &seen, &last, 1, false) {
-				return false
-			}
-			v.Through = new(adminplan.OrgRef)
-			if !r.readOrgRef(v.Through) {
-				return false
-			}
-		case "timing":
-			if !r.turn(fieldTiming, &seen, &last, 2, false) {
-				return false
-			}
-			v.Timing = new(adminplan.Timing)
-			if !r.readTiming(v.Timing) {
-				return false
-			}
 		default:
 			if !r.unknownElement() {
 				return false

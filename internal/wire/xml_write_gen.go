@@ -528,6 +528,33 @@ func (w *xmlWriter) writeRow(b []byte, open, end string, v *adminplan.Row) []byt
 	if v.Product != "" {
 		b = w.elem(b, `<product>`, fieldProduct, -1, v.Product, `</product>`)
 	}
+	if v.Budget != nil {
+		if w.track {
+			w.push(fieldBudget, -1)
+		}
+		b = w.writeBudget(b, `<budget`, `</budget>`, v.Budget)
+		if w.track {
+			w.pop()
+		}
+	}
+	for i := range v.ReportsTo {
+		if w.track {
+			w.push(fieldReportsTo, i)
+		}
+		b = w.writeReport(b, `<reportsTo`, `</reportsTo>`, &v.ReportsTo[i])
+		if w.track {
+			w.pop()
+		}
+	}
+	for i := range v.Indicators {
+		if w.track {
+			w.push(fieldIndicators, i)
+		}
+		b = w.writeIndicator(b, `<indicator`, `</indicator>`, &v.Indicators[i])
+		if w.track {
+			w.pop()
+		}
+	}
 	for i := range v.References {
 		if w.track {
 			w.push(fieldReferences, i)
@@ -645,6 +672,97 @@ func (w *xmlWriter) writeTiming(b []byte, open, end string, v *adminplan.Timing)
 	}
 	if w.track {
 		b = w.children(b, elementsTiming)
+	}
+	return append(b, end...)
+}
+
+func (w *xmlWriter) writeBudget(b []byte, open, end string, v *adminplan.Budget) []byte {
+	b = append(b, open...)
+	if v.Amount != "" {
+		b = w.attr(append(b, ` amount="`...), fieldAmount, v.Amount)
+	}
+	if v.Currency != "" {
+		b = w.attr(append(b, ` currency="`...), fieldCurrency, v.Currency)
+	}
+	if w.track {
+		b = w.attributes(b, attrsBudget)
+	}
+	b = append(b, '>')
+	if v.Text != "" {
+		b = w.elem(b, `<text>`, fieldText, -1, v.Text, `</text>`)
+	}
+	if v.Source != "" {
+		b = w.elem(b, `<source>`, fieldSource, -1, v.Source, `</source>`)
+	}
+	if w.track {
+		b = w.children(b, elementsBudget)
+	}
+	return append(b, end...)
+}
+
+func (w *xmlWriter) writeReport(b []byte, open, end string, v *adminplan.Report) []byte {
+	b = append(b, open...)
+	if w.track {
+		b = w.attributes(b, attrsReport)
+	}
+	b = append(b, '>')
+	if v.To != nil {
+		if w.track {
+			w.push(fieldTo, -1)
+		}
+		b = w.writeOrgRef(b, `<to`, `</to>`, v.To)
+		if w.track {
+			w.pop()
+		}
+	}
+	if v.Through != nil {
+		if w.track {
+			w.push(fieldThrough, -1)
+		}
+		b = w.writeOrgRef(b, `<through`, `</through>`, v.Through)
+		if w.track {
+			w.pop()
+		}
+	}
+	if v.Timing != nil {
+		if w.track {
+			w.push(fieldTiming, -1)
+		}
+		b = w.writeTiming(b, `<timing`, `</timing>`, v.Timing)
+		if w.track {
+			w.pop()
+		}
+	}
+	if w.track {
+		b = w.children(b, elementsReport)
+	}
+	return append(b, end...)
+}
+
+func (w *xmlWriter) writeIndicator(b []byte, open, end string, v *adminplan.Indicator) []byte {
+	b = append(b, open...)
+	if v.Compare != "" {
+		b = w.attr(append(b, ` compare="`...), fieldCompare, string(v.Compare))
+	}
+	b = w.attr(append(b, ` value="`...), fieldValue, v.Value)
+	if v.Upper != "" {
+		b = w.attr(append(b, ` upper="`...), fieldUpper, v.Upper)
+	}
+	if v.Unit != "" {
+		b = w.attr(append(b, ` unit="`...), fieldUnit, v.Unit)
+	}
+	if !v.By.IsZero() {
+		b = w.dateAttr(append(b, ` by="`...), fieldBy, v.By)
+	}
+	if w.track {
+		b = w.attributes(b, attrsIndicator)
+	}
+	b = append(b, '>')
+	if v.Text != "" {
+		b = w.elem(b, `<text>`, fieldText, -1, v.Text, `</text>`)
+	}
+	if w.track {
+		b = w.children(b, elementsIndicator)
 	}
 	return append(b, end...)
 }
@@ -804,6 +922,24 @@ func (w *xmlWriter) writeSection(b []byte, open, end string, v *adminplan.Sectio
 			w.pop()
 		}
 	}
+	if v.Budget != nil {
+		if w.track {
+			w.push(fieldBudget, -1)
+		}
+		b = w.writeBudget(b, `<budget`, `</budget>`, v.Budget)
+		if w.track {
+			w.pop()
+		}
+	}
+	for i := range v.ReportsTo {
+		if w.track {
+			w.push(fieldReportsTo, i)
+		}
+		b = w.writeReport(b, `<reportsTo`, `</reportsTo>`, &v.ReportsTo[i])
+		if w.track {
+			w.pop()
+		}
+	}
 	for i := range v.References {
 		if w.track {
 			w.push(fieldReferences, i)
@@ -887,34 +1023,6 @@ func (w *xmlWriter) writeObjective(b []byte, open, end string, v *adminplan.Obje
 	}
 	if w.track {
 		b = w.children(b, elementsObjective)
-	}
-	return append(b, end...)
-}
-
-func (w *xmlWriter) writeIndicator(b []byte, open, end string, v *adminplan.Indicator) []byte {
-	b = append(b, open...)
-	if v.Compare != "" {
-		b = w.attr(append(b, ` compare="`...), fieldCompare, string(v.Compare))
-	}
-	b = w.attr(append(b, ` value="`...), fieldValue, v.Value)
-	if v.Upper != "" {
-		b = w.attr(append(b, ` upper="`...), fieldUpper, v.Upper)
-	}
-	if v.Unit != "" {
-		b = w.attr(append(b, ` unit="`...), fieldUnit, v.Unit)
-	}
-	if !v.By.IsZero() {
-		b = w.dateAttr(append(b, ` by="`...), fieldBy, v.By)
-	}
-	if w.track {
-		b = w.attributes(b, attrsIndicator)
-	}
-	b = append(b, '>')
-	if v.Text != "" {
-		b = w.elem(b, `<text>`, fieldText, -1, v.Text, `</text>`)
-	}
-	if w.track {
-		b = w.children(b, elementsIndicator)
 	}
 	return append(b, end...)
 }
@@ -1026,69 +1134,6 @@ func (w *xmlWriter) writeContentItem(b []byte, open, end string, v *adminplan.Co
 	}
 	if w.track {
 		b = w.children(b, elementsContentItem)
-	}
-	return append(b, end...)
-}
-
-func (w *xmlWriter) writeBudget(b []byte, open, end string, v *adminplan.Budget) []byte {
-	b = append(b, open...)
-	if v.Amount != "" {
-		b = w.attr(append(b, ` amount="`...), fieldAmount, v.Amount)
-	}
-	if v.Currency != "" {
-		b = w.attr(append(b, ` currency="`...), fieldCurrency, v.Currency)
-	}
-	if w.track {
-		b = w.attributes(b, attrsBudget)
-	}
-	b = append(b, '>')
-	if v.Text != "" {
-		b = w.elem(b, `<text>`, fieldText, -1, v.Text, `</text>`)
-	}
-	if v.Source != "" {
-		b = w.elem(b, `<source>`, fieldSource, -1, v.Source, `</source>`)
-	}
-	if w.track {
-		b = w.children(b, elementsBudget)
-	}
-	return append(b, end...)
-}
-
-func (w *xmlWriter) writeReport(b []byte, open, end string, v *adminplan.Report) []byte {
-	b = append(b, open...)
-	if w.track {
-		b = w.attributes(b, attrsReport)
-	}
-	b = append(b, '>')
-	if v.To != nil {
-		if w.track {
-			w.push(fieldTo, -1)
-		}
-		b = w.writeOrgRef(b, `<to`, `</to>`, v.To)
-		if w.track {
-			w.pop()
-		}
-	}
-	if v.Through != nil {
-		if w.track {
-			w.push(fieldThrough, -1)
-		}
-		b = w.writeOrgRef(b, `<through`, `</through>`, v.Through)
-		if w.track {
-			w.pop()
-		}
-	}
-	if v.Timing != nil {
-		if w.track {
-			w.push(fieldTiming, -1)
-		}
-		b = w.writeTiming(b, `<timing`, `</timing>`, v.Timing)
-		if w.track {
-			w.pop()
-		}
-	}
-	if w.track {
-		b = w.children(b, elementsReport)
 	}
 	return append(b, end...)
 }
@@ -1819,7 +1864,7 @@ const (
 	attrsColumn          = " kind "
 	elementsColumn       = " heading "
 	attrsRow             = " "
-	elementsRow          = " cell lead partner timing product reference "
+	elementsRow          = " cell lead partner timing product budget reportsTo indicator reference "
 	attrsCell            = " colSpan rowSpan "
 	elementsCell         = " text "
 	attrsOrgRef          = " org "
@@ -1828,22 +1873,22 @@ const (
 	elementsOrgGroup     = " "
 	attrsTiming          = " from to due exclusive every ongoing after "
 	elementsTiming       = " text "
+	attrsBudget          = " amount currency "
+	elementsBudget       = " text source "
+	attrsReport          = " "
+	elementsReport       = " to through timing "
+	attrsIndicator       = " compare value upper unit by "
+	elementsIndicator    = " text "
 	attrsRecipient       = " label purpose org "
 	elementsRecipient    = " name text group recipient "
 	attrsBasis           = " id label relation "
 	elementsBasis        = " before text reference "
 	attrsSection         = " id label kind "
-	elementsSection      = " heading intro objective item form assignment section reference "
+	elementsSection      = " heading intro objective item form assignment section budget reportsTo reference "
 	attrsObjective       = " id label kind "
 	elementsObjective    = " heading text table timing indicator reference objective "
-	attrsIndicator       = " compare value upper unit by "
-	elementsIndicator    = " text "
 	attrsContentItem     = " id label emphasis "
 	elementsContentItem  = " heading text table lead partner timing product budget reportsTo indicator reference item "
-	attrsBudget          = " amount currency "
-	elementsBudget       = " text source "
-	attrsReport          = " "
-	elementsReport       = " to through timing "
 	attrsForm            = " id label channel "
 	elementsForm         = " heading text table timing reference form "
 	attrsAssignment      = " id label "

@@ -1,0 +1,68 @@
+package recognize
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/meaning"
+)
+
+// fundSections fills in what the paragraphs below the headings of sections say of money and of reports, and the money of the items of a section that is
+// about nothing else: "- Ngân sách tỉnh: 500 triệu đồng".
+func fundSections(list []adminplan.Section) {
+	for i := range list {
+		s := &list[i]
+		about := s.Kind == adminplan.SectionBudget
+		for k := range s.Intro {
+			text := s.Intro[k].Text
+			if s.Budget == nil {
+				s.Budget = money(text, about)
+			}
+			s.ReportsTo = append(s.ReportsTo, meaning.Reports(text)...)
+		}
+		if about {
+			fundItems(s.Items)
+		}
+		fundSections(s.Sections)
+	}
+}
+
+func fundItems(list []adminplan.ContentItem) {
+	for i := range list {
+		v := &list[i]
+		if v.Budget == nil {
+			text := v.Text
+			if text == "" {
+				text = v.Heading // "- Tổng dự toán: 18,5 tỷ đồng"
+			}
+			if v.Budget = money(text, true); v.Budget != nil && v.Budget.Source == "" && text != v.Heading && namesSource(v.Heading) {
+				v.Budget.Source = strings.TrimRight(v.Heading, " :")
+			}
+		}
+		if v.Budget != nil {
+			v.Indicators = slices.DeleteFunc(v.Indicators, isMoney)
+		}
+		fundItems(v.Items)
+	}
+}
+
+// isMoney reports whether a number is a sum, which in a section about money is spent and not to be reached.
+func isMoney(n adminplan.Indicator) bool {
+	return strings.Contains(n.Unit, "đồng") || n.Unit == "đ" || n.Unit == "vnđ"
+}
+
+// money returns the money that a text names; about says that it stands below a heading about money, so that it need not say so itself.
+func money(text string, about bool) *adminplan.Budget {
+	if !about && !strings.Contains(text, "inh phí") || text == "" {
+		return nil
+	}
+	if b := meaning.Budget(text); b != nil || !about {
+		return b
+	}
+	const longest = 4000
+	if b := meaning.Budget("Kinh phí: " + text); b != nil && (b.Amount != "" || b.Source != "") && len(b.Text) <= longest {
+		return b
+	}
+	return nil
+}
