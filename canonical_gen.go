@@ -387,10 +387,14 @@ func (w *canonicalWriter) column(b []byte, v *Column) []byte {
 
 func (w *canonicalWriter) row(b []byte, v *Row) []byte {
 	b = append(b, '{')
-	if v.Budget != nil {
-		w.enter("budget", -1)
-		b = w.budget(append(b, `"budget":`...), v.Budget)
-		w.leave()
+	if len(v.Budgets) > 0 {
+		b = append(b, `"budgets":[`...)
+		for i := range v.Budgets {
+			w.enter("budgets", i)
+			b = w.budget(b, &v.Budgets[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
 	}
 	if len(v.Cells) > 0 {
 		b = append(b, `"cells":[`...)

@@ -141,10 +141,7 @@ func (v *Row) unshare() {
 		v.Partners[i].unshare()
 	}
 	v.Timing = cloneFlat(v.Timing)
-	if v.Budget != nil {
-		c := *v.Budget
-		v.Budget = &c
-	}
+	v.Budgets = cloneFlat(v.Budgets)
 	v.ReportsTo = cloneFlat(v.ReportsTo)
 	for i := range v.ReportsTo {
 		v.ReportsTo[i].unshare()

@@ -110,7 +110,7 @@ func (v *Row) equal(w *Row) bool {
 		equalLists(v.Partners, w.Partners, (*OrgRef).equal) &&
 		equalLists(v.Timing, w.Timing, (*Timing).equal) &&
 		v.Product == w.Product &&
-		equalParts(v.Budget, w.Budget, (*Budget).equal) &&
+		equalLists(v.Budgets, w.Budgets, (*Budget).equal) &&
 		equalLists(v.ReportsTo, w.ReportsTo, (*Report).equal) &&
 		equalLists(v.Indicators, w.Indicators, (*Indicator).equal) &&
 		equalLists(v.References, w.References, (*Reference).equal)

@@ -72,9 +72,9 @@ type Row struct {
 	Timing []Timing `json:"timing,omitempty" xml:"timing" validate:"dive"`
 	// Product is what the task of the row is to bring forth (sản phẩm). Cardinality 0..1.
 	Product string `json:"product,omitempty" xml:"product,omitempty" validate:"max=4000"`
-	// Budget is the money for the task of the row (kinh phí): of the column that has it, or of the total where several have parts of it; of
-	// parts without a total it has the words alone. Cardinality 0..1.
-	Budget *Budget `json:"budget,omitempty" xml:"budget"`
+	// Budgets are the sums of money for the task of the row (kinh phí): the total alone where a column has it, else that of each column, which
+	// has parts by source or by year. Cardinality 0..n.
+	Budgets []Budget `json:"budgets,omitempty" xml:"budget" validate:"dive"`
 	// ReportsTo are the duties to report that the row sets (báo cáo). Cardinality 0..n.
 	ReportsTo []Report `json:"reportsTo,omitempty" xml:"reportsTo" validate:"dive"`
 	// Indicators are the numbers to reach that the row sets (chỉ tiêu). Cardinality 0..n.

@@ -690,9 +690,11 @@ func (w *visitor) visitRow(v *Row) {
 		}
 		w.text(v.Product, "product", -1)
 	}
-	if v.Budget != nil && w.enter(v.Budget, kindBudget, "budget", -1) {
-		w.visitBudget(v.Budget)
-		w.leave()
+	for i := range v.Budgets {
+		if w.enter(&v.Budgets[i], kindBudget, "budgets", i) {
+			w.visitBudget(&v.Budgets[i])
+			w.leave()
+		}
 	}
 	for i := range v.ReportsTo {
 		if w.enter(&v.ReportsTo[i], kindReport, "reportsTo", i) {

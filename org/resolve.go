@@ -86,6 +86,7 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 			}
 		case *adminplan.Section:
 			level = ""
+			reports(n.Pointer(), v.ReportsTo)
 		case *adminplan.Task:
 			at := n.Pointer()
 			refs(at, "/lead", v.Lead)
@@ -100,6 +101,7 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 			at := n.Pointer()
 			refs(at, "/lead", v.Lead)
 			refs(at, "/partners", v.Partners)
+			reports(at, v.ReportsTo)
 		}
 		return true
 	})

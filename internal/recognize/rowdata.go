@@ -95,7 +95,7 @@ type cellOf struct {
 // duties takes from a cell who does what until when.
 func (r *rowReader) duties(c *column, text string) {
 	row := r.row
-	d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, &row.Budget}
+	d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
 	switch c.kind {
 	case adminplan.ColumnLead:
 		d.fill("lead", text)
@@ -143,7 +143,7 @@ func (r *rowReader) finish() {
 	for _, c := range r.measures {
 		row.Indicators = append(row.Indicators, r.measured(c)...)
 	}
-	row.Budget = r.budget()
+	row.Budgets = r.budgets()
 	for _, c := range r.texts {
 		t := &r.e.head
 		t.Set(c.text)
@@ -158,8 +158,8 @@ func (r *rowReader) finish() {
 		if len(row.Timing) == 0 {
 			row.Timing = t.Timings()
 		}
-		if row.Budget == nil {
-			row.Budget = t.Budget()
+		if b := t.Budget(); b != nil && len(row.Budgets) == 0 {
+			row.Budgets = []adminplan.Budget{*b}
 		}
 	}
 }
@@ -185,12 +185,10 @@ func (r *rowReader) measured(c cellOf) []adminplan.Indicator {
 	return found
 }
 
-// budget returns the money of the row: that of its column, or the total of several. Of parts without a total nobody says how much they are together.
-func (r *rowReader) budget() *adminplan.Budget {
-	const longest = 4000 // of the words about it
-	var parts []adminplan.Budget
-	var words, from string
-	total := -1
+// budgets returns the sums of money of the row: the total of several, or else each of them.
+func (r *rowReader) budgets() []adminplan.Budget {
+	var list []adminplan.Budget
+	from, total := "", -1
 	for _, c := range r.sums {
 		b := adminplan.Budget{Text: c.text}
 		amount, ok := meaning.Sum(c.text, c.unit)
@@ -199,7 +197,7 @@ func (r *rowReader) budget() *adminplan.Budget {
 			continue
 		case ok:
 			if b.Amount = amount; c.sum == sumPart && namesSource(ownHeading(c.heading)) {
-				b.Source = ownHeading(c.heading)
+				b.Source, _, _ = strings.Cut(ownHeading(c.heading), " (")
 			}
 		case c.sum == sumSource || !strings.ContainsAny(c.text, "0123456789"):
 			if from == "" {
@@ -212,31 +210,22 @@ func (r *rowReader) budget() *adminplan.Budget {
 			}
 		}
 		if c.sum == sumTotal && total < 0 {
-			total = len(parts)
+			total = len(list)
 		}
-		if len(words) <= longest {
-			words += "; " + ownHeading(c.heading) + ": " + c.text
-		}
-		parts = append(parts, b)
+		list = append(list, b)
 	}
-	var b adminplan.Budget
 	switch {
-	case len(parts) == 0:
-		b.Text = from
-	case len(parts) == 1:
-		b = parts[0]
 	case total >= 0:
-		b = parts[total]
-	default:
-		b.Text = words[len("; "):]
+		list = list[total : total+1]
+	case len(list) == 0 && from != "":
+		list = []adminplan.Budget{{Text: from}}
 	}
-	if b.Source == "" {
-		b.Source = from
+	for i := range list {
+		if list[i].Source == "" {
+			list[i].Source = from
+		}
 	}
-	if b.Text == "" || len(b.Text) > longest {
-		return nil
-	}
-	return &b
+	return list
 }
 
 // namesSource reports whether the heading of a column of money says whose it is: "Ngân sách tỉnh", "Xã hội hóa".

@@ -21,20 +21,20 @@ func barTable(t *testing.T, lines string) *adminplan.Table {
 func TestMoneyOfRows(t *testing.T) {
 	for name, c := range map[string]struct {
 		heads, cells string
-		want         *adminplan.Budget
+		want         []adminplan.Budget
 	}{
-		"unit of the heading":   {"Kinh phí (triệu đồng)", "120,5", &adminplan.Budget{Text: "120,5", Amount: "120500000"}},
-		"unit of its own":       {"Kinh phí (triệu đồng)", "1.500.000 đồng", &adminplan.Budget{Text: "1.500.000 đồng", Amount: "1500000"}},
-		"no unit":               {"Kinh phí", "120", &adminplan.Budget{Text: "120"}},
-		"source beside it":      {"Kinh phí (đồng) | Nguồn kinh phí", "2.000.000 | Ngân sách xã", &adminplan.Budget{Text: "2.000.000", Amount: "2000000", Source: "Ngân sách xã"}},
-		"source before it":      {"Nguồn | Thành tiền (đồng)", "Xã hội hóa | 2.000.000", &adminplan.Budget{Text: "2.000.000", Amount: "2000000", Source: "Xã hội hóa"}},
-		"source alone":          {"Nguồn kinh phí", "Ngân sách xã", &adminplan.Budget{Text: "Ngân sách xã", Source: "Ngân sách xã"}},
-		"price and total":       {"Đơn giá (đồng) | Thành tiền (đồng)", "50.000 | 1.000.000", &adminplan.Budget{Text: "1.000.000", Amount: "1000000"}},
+		"unit of the heading":   {"Kinh phí (triệu đồng)", "120,5", []adminplan.Budget{{Text: "120,5", Amount: "120500000"}}},
+		"unit of its own":       {"Kinh phí (triệu đồng)", "1.500.000 đồng", []adminplan.Budget{{Text: "1.500.000 đồng", Amount: "1500000"}}},
+		"no unit":               {"Kinh phí", "120", []adminplan.Budget{{Text: "120"}}},
+		"source beside it":      {"Kinh phí (đồng) | Nguồn kinh phí", "2.000.000 | Ngân sách xã", []adminplan.Budget{{Text: "2.000.000", Amount: "2000000", Source: "Ngân sách xã"}}},
+		"source before it":      {"Nguồn | Thành tiền (đồng)", "Xã hội hóa | 2.000.000", []adminplan.Budget{{Text: "2.000.000", Amount: "2000000", Source: "Xã hội hóa"}}},
+		"source alone":          {"Nguồn kinh phí", "Ngân sách xã", []adminplan.Budget{{Text: "Ngân sách xã", Source: "Ngân sách xã"}}},
+		"price and total":       {"Đơn giá (đồng) | Thành tiền (đồng)", "50.000 | 1.000.000", []adminplan.Budget{{Text: "1.000.000", Amount: "1000000"}}},
 		"price alone":           {"Đơn giá (đồng)", "50.000", nil},
-		"parts and a total":     {"Tổng kinh phí (triệu đồng) | Ngân sách tỉnh | Xã hội hóa | Nguồn vốn", "30 | 20 | 10 | Đề án A", &adminplan.Budget{Text: "30", Amount: "30000000", Source: "Đề án A"}},
-		"parts without a total": {"Ngân sách tỉnh (triệu đồng) | Ngân sách xã", "20 | 10", &adminplan.Budget{Text: "Ngân sách tỉnh (triệu đồng): 20; Ngân sách xã: 10"}},
-		"one part of several":   {"Ngân sách tỉnh (triệu đồng) | Ngân sách xã", "0 | 10", &adminplan.Budget{Text: "10", Amount: "10000000", Source: "Ngân sách xã"}},
-		"words and a sum":       {"Kinh phí", "5 triệu đồng từ quỹ khuyến học", &adminplan.Budget{Text: "5 triệu đồng từ quỹ khuyến học", Amount: "5000000", Source: "quỹ khuyến học"}},
+		"parts and a total":     {"Tổng kinh phí (triệu đồng) | Ngân sách tỉnh | Xã hội hóa | Nguồn vốn", "30 | 20 | 10 | Đề án A", []adminplan.Budget{{Text: "30", Amount: "30000000", Source: "Đề án A"}}},
+		"parts without a total": {"Ngân sách tỉnh (triệu đồng) | Ngân sách xã", "20 | 10", []adminplan.Budget{{Text: "20", Amount: "20000000", Source: "Ngân sách tỉnh"}, {Text: "10", Amount: "10000000", Source: "Ngân sách xã"}}},
+		"one part of several":   {"Ngân sách tỉnh (triệu đồng) | Ngân sách xã", "0 | 10", []adminplan.Budget{{Text: "10", Amount: "10000000", Source: "Ngân sách xã"}}},
+		"words and a sum":       {"Kinh phí", "5 triệu đồng từ quỹ khuyến học", []adminplan.Budget{{Text: "5 triệu đồng từ quỹ khuyến học", Amount: "5000000", Source: "quỹ khuyến học"}}},
 		"no sum":                {"Kinh phí (triệu đồng)", "0", nil},
 		"a mark":                {"Kinh phí (triệu đồng)", "-", nil},
 		"nothing":               {"Kinh phí (triệu đồng)", "", nil},
@@ -43,8 +43,8 @@ func TestMoneyOfRows(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			table := barTable(t, "| TT | Nội dung | Chủ trì | "+c.heads+" |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | Sở Xây dựng | "+c.cells+" |\n| 2 | Tỉa cây | Sở Xây dựng | "+c.cells+" |\n")
 			require.Len(t, table.Rows, 2)
-			require.Equal(t, c.want, table.Rows[0].Budget)
-			require.Equal(t, c.want, table.Rows[1].Budget)
+			require.Equal(t, c.want, table.Rows[0].Budgets)
+			require.Equal(t, c.want, table.Rows[1].Budgets)
 		})
 	}
 }
@@ -52,9 +52,9 @@ func TestMoneyOfRows(t *testing.T) {
 // A row that adds up the others is no task, and has no money of its own.
 func TestSumsOfColumnsAreNoTask(t *testing.T) {
 	table := barTable(t, "| TT | Nội dung | Kinh phí (triệu đồng) | Chỉ tiêu (cây) |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | 10 | 300 |\n| | Tổng cộng | 10 | 300 |\n")
-	require.Equal(t, "10000000", table.Rows[0].Budget.Amount)
+	require.Equal(t, "10000000", table.Rows[0].Budgets[0].Amount)
 	require.Equal(t, []adminplan.Indicator{{Text: "300", Value: "300", Unit: "cây"}}, table.Rows[0].Indicators)
-	require.Nil(t, table.Rows[1].Budget)
+	require.Empty(t, table.Rows[1].Budgets)
 	require.Empty(t, table.Rows[1].Indicators)
 }
 

@@ -41,7 +41,9 @@ func fundItems(list []adminplan.ContentItem) {
 			}
 		}
 		if v.Budget != nil {
-			v.Indicators = slices.DeleteFunc(v.Indicators, isMoney)
+			if v.Indicators = slices.DeleteFunc(v.Indicators, isMoney); len(v.Indicators) == 0 {
+				v.Indicators = nil
+			}
 		}
 		fundItems(v.Items)
 	}

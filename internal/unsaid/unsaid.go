@@ -119,11 +119,11 @@ func (s *said) node(n adminplan.Node, number int) {
 	never := func(member string) {
 		s.lose(n.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
 	}
-	money := func(b *adminplan.Budget) {
+	money := func(member string, b *adminplan.Budget) {
 		if b != nil && b.Text == "" {
-			never("budget")
+			never(member)
 		} else if b != nil {
-			missing("budget", b.Text)
+			missing(member, b.Text)
 		}
 	}
 	numbers := func(list []adminplan.Indicator) {
@@ -149,7 +149,7 @@ func (s *said) node(n adminplan.Node, number int) {
 		orgs("partners", v.Partners)
 		times(v.Timing)
 		missing("product", v.Product)
-		money(v.Budget)
+		money("budget", v.Budget)
 		numbers(v.Indicators)
 		reports(v.ReportsTo)
 	case *adminplan.Task:
@@ -157,14 +157,22 @@ func (s *said) node(n adminplan.Node, number int) {
 		orgs("partners", v.Partners)
 		times(v.Timing)
 		missing("product", v.Product)
-		money(v.Budget)
+		money("budget", v.Budget)
 		numbers(v.Indicators)
+		reports(v.ReportsTo)
+	case *adminplan.Section:
+		money("budget", v.Budget)
 		reports(v.ReportsTo)
 	case *adminplan.Row:
 		orgs("lead", v.Lead)
 		orgs("partners", v.Partners)
 		times(v.Timing)
 		missing("product", v.Product)
+		for i := range v.Budgets {
+			money("budgets", &v.Budgets[i])
+		}
+		numbers(v.Indicators)
+		reports(v.ReportsTo)
 	case *adminplan.Objective:
 		times(v.Timing)
 		numbers(v.Indicators)

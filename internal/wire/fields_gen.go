@@ -20,6 +20,7 @@ const (
 	fieldBases
 	fieldBefore
 	fieldBudget
+	fieldBudgets
 	fieldBy
 	fieldCarrier
 	fieldCells
@@ -143,6 +144,7 @@ var fieldNames = [...]string{
 	fieldBases:         "bases",
 	fieldBefore:        "before",
 	fieldBudget:        "budget",
+	fieldBudgets:       "budgets",
 	fieldBy:            "by",
 	fieldCarrier:       "carrier",
 	fieldCells:         "cells",

@@ -21,6 +21,8 @@ type stacks struct {
 	orgRefSpare       spare[adminplan.OrgRef]
 	timingStack       []adminplan.Timing
 	timingSpare       spare[adminplan.Timing]
+	budgetStack       []adminplan.Budget
+	budgetSpare       spare[adminplan.Budget]
 	reportStack       []adminplan.Report
 	reportSpare       spare[adminplan.Report]
 	indicatorStack    []adminplan.Indicator
@@ -641,8 +643,8 @@ func (r *jsonReader) readRow(v *adminplan.Row) bool {
 			if !r.once(fieldProduct, &seen, 4) || !r.str(&v.Product, false) {
 				return false
 			}
-		case "budget":
-			if !r.once(fieldBudget, &seen, 5) || !r.readBudgetPart(&v.Budget) {
+		case "budgets":
+			if !r.once(fieldBudgets, &seen, 5) || !r.readBudgetList(&v.Budgets) {
 				return false
 			}
 		case "reportsTo":
@@ -956,6 +958,29 @@ func (r *jsonReader) readBudgetPart(v **adminplan.Budget) bool {
 	}
 	*v = new(adminplan.Budget)
 	return r.readBudget(*v)
+}
+
+func (r *jsonReader) readBudgetList(v *[]adminplan.Budget) bool {
+	if r.isNull() {
+		return r.null("a list")
+	}
+	if !r.open() {
+		return false
+	}
+	mark := len(r.budgetStack)
+	for n := 0; r.value(n); n++ {
+		e := r.budgetSpare.get()
+		if !r.readBudget(e) {
+			return false
+		}
+		r.budgetStack = append(r.budgetStack, *e)
+		r.budgetSpare.put(e)
+	}
+	if r.fault != nil {
+		return false
+	}
+	*v = take(nil, &r.budgetStack, mark)
+	return true
 }
 
 func (r *jsonReader) readReport(v *adminplan.Report) bool {

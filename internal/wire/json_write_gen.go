@@ -584,15 +584,18 @@ func (w *jsonWriter) writeRow(b []byte, v *adminplan.Row) []byte {
 	if v.Product != "" {
 		b = w.str(append(b, `"product":`...), fieldProduct, v.Product)
 	}
-	if v.Budget != nil {
-		b = append(b, `"budget":`...)
-		if w.track {
-			w.push(fieldBudget, -1)
+	if len(v.Budgets) > 0 {
+		b = append(b, `"budgets":[`...)
+		for i := range v.Budgets {
+			if w.track {
+				w.push(fieldBudgets, i)
+			}
+			b = w.writeBudget(b, &v.Budgets[i])
+			if w.track {
+				w.pop()
+			}
 		}
-		b = w.writeBudget(b, v.Budget)
-		if w.track {
-			w.pop()
-		}
+		b = w.close(b, ']')
 	}
 	if len(v.ReportsTo) > 0 {
 		b = append(b, `"reportsTo":[`...)
@@ -2020,7 +2023,7 @@ const (
 	knownParagraph    = " text table references "
 	knownTable        = " id title references columns rows "
 	knownColumn       = " kind heading "
-	knownRow          = " cells lead partners timing product budget reportsTo indicators references "
+	knownRow          = " cells lead partners timing product budgets reportsTo indicators references "
 	knownCell         = " text colSpan rowSpan "
 	knownOrgRef       = " name org group "
 	knownOrgGroup     = " kind level edge under "

@@ -1001,13 +1001,23 @@ func (r *xmlReader) readRow(v *adminplan.Row) bool {
 				return false
 			}
 		case "budget":
-			if !r.turn(fieldBudget, &seen, &last, 5, false) {
+			if !r.turn(fieldBudgets, &seen, &last, 5, true) {
 				return false
 			}
-			v.Budget = new(adminplan.Budget)
-			if !r.readBudget(v.Budget) {
-				return false
+			mark := len(r.budgetStack)
+			for n := len(v.Budgets); ; n++ {
+				r.index(n)
+				e := r.budgetSpare.get()
+				if !r.readBudget(e) {
+					return false
+				}
+				r.budgetStack = append(r.budgetStack, *e)
+				r.budgetSpare.put(e)
+				if !r.same("budget") {
+					break
+				}
 			}
+			v.Budgets = take(v.Budgets, &r.budgetStack, mark)
 		case "reportsTo":
 			if !r.turn(fieldReportsTo, &seen, &last, 6, true) {
 				return false

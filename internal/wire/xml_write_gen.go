@@ -528,11 +528,11 @@ func (w *xmlWriter) writeRow(b []byte, open, end string, v *adminplan.Row) []byt
 	if v.Product != "" {
 		b = w.elem(b, `<product>`, fieldProduct, -1, v.Product, `</product>`)
 	}
-	if v.Budget != nil {
+	for i := range v.Budgets {
 		if w.track {
-			w.push(fieldBudget, -1)
+			w.push(fieldBudgets, i)
 		}
-		b = w.writeBudget(b, `<budget`, `</budget>`, v.Budget)
+		b = w.writeBudget(b, `<budget`, `</budget>`, &v.Budgets[i])
 		if w.track {
 			w.pop()
 		}

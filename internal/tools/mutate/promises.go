@@ -158,7 +158,7 @@ func parted(word string, got map[string]bool) bool {
 }
 
 // data are the fields that repeat words of the text.
-var data = []string{"References", "TitleReferences", "Timing", "Lead", "Partners", "Period", "Indicators", "Product", "Budget", "ReportsTo", "Organizations", "Relations", "Extensions"}
+var data = []string{"References", "TitleReferences", "Timing", "Lead", "Partners", "Period", "Indicators", "Product", "Budget", "Budgets", "ReportsTo", "Organizations", "Relations", "Extensions"}
 
 func counted(s string) map[string]int {
 	n := map[string]int{}
