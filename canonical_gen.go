@@ -167,6 +167,15 @@ func (w *canonicalWriter) plan(b []byte, v *Plan) []byte {
 		}
 		b = w.close(b, ']')
 	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			w.enter("reportsTo", i)
+			b = w.report(b, &v.ReportsTo[i])
+			w.leave()
+		}
+		b = w.close(b, ']')
+	}
 	b = w.string(append(b, `"schemaVersion":`...), "schemaVersion", v.SchemaVersion)
 	if len(v.Sections) > 0 {
 		b = append(b, `"sections":[`...)

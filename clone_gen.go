@@ -61,6 +61,10 @@ func (v *Plan) unshare() {
 	for i := range v.Closing {
 		v.Closing[i].unshare()
 	}
+	v.ReportsTo = cloneFlat(v.ReportsTo)
+	for i := range v.ReportsTo {
+		v.ReportsTo[i].unshare()
+	}
 	v.Signatures = cloneFlat(v.Signatures)
 	for i := range v.Signatures {
 		v.Signatures[i].unshare()

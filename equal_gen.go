@@ -57,6 +57,7 @@ func (v *Plan) equal(w *Plan) bool {
 		equalLists(v.Preamble, w.Preamble, (*Paragraph).equal) &&
 		equalLists(v.Sections, w.Sections, (*Section).equal) &&
 		equalLists(v.Closing, w.Closing, (*Paragraph).equal) &&
+		equalLists(v.ReportsTo, w.ReportsTo, (*Report).equal) &&
 		equalLists(v.Signatures, w.Signatures, (*Signature).equal) &&
 		equalLists(v.Recipients, w.Recipients, (*Recipient).equal) &&
 		equalParts(v.Filing, w.Filing, (*Filing).equal) &&

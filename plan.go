@@ -73,6 +73,8 @@ type Plan struct {
 	Sections []Section `json:"sections,omitempty" xml:"section" validate:"dive"`
 	// Closing are the paragraphs after the last section that belong to the whole plan ("Trên đây là Kế hoạch …"). Cardinality 0..n.
 	Closing []Paragraph `json:"closing,omitempty" xml:"closing" validate:"dive"`
+	// ReportsTo are the duties to report that Closing sets (báo cáo). Cardinality 0..n.
+	ReportsTo []Report `json:"reportsTo,omitempty" xml:"reportsTo" validate:"dive"`
 	// Signatures are the signers. Cardinality 0..n.
 	Signatures []Signature `json:"signatures,omitempty" xml:"signature" validate:"dive"`
 	// Recipients are the recipients (nơi nhận) without the filing line. Cardinality 0..n.

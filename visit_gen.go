@@ -349,6 +349,12 @@ func (w *visitor) visitPlan(v *Plan) {
 			w.leave()
 		}
 	}
+	for i := range v.ReportsTo {
+		if w.enter(&v.ReportsTo[i], kindReport, "reportsTo", i) {
+			w.visitReport(&v.ReportsTo[i])
+			w.leave()
+		}
+	}
 	for i := range v.Signatures {
 		if w.enter(&v.Signatures[i], kindSignature, "signatures", i) {
 			w.visitSignature(&v.Signatures[i])

@@ -16,6 +16,7 @@ func TestReceiversOfReports(t *testing.T) {
 		return []adminplan.Report{{To: &adminplan.OrgRef{Name: "UBND tỉnh"}, Through: &adminplan.OrgRef{Name: "Sở Nội vụ"}}}
 	}
 	p := &adminplan.Plan{Issuer: adminplan.Issuer{Path: []string{"ỦY BAN NHÂN DÂN", "TỈNH PHÚ THỌ"}}, Date: adminplan.DateOf(2025, 10, 1)}
+	p.ReportsTo = report()
 	p.Sections = []adminplan.Section{
 		{Heading: "BÁO CÁO", ReportsTo: report(), Items: []adminplan.ContentItem{
 			{Text: "Việc", ReportsTo: report(), Table: &adminplan.Table{Rows: []adminplan.Row{{ReportsTo: report()}}}},
@@ -28,7 +29,7 @@ func TestReceiversOfReports(t *testing.T) {
 		got[n.Pointer] = n.Organizations()[0].Name
 	}
 	want := map[string]string{}
-	for _, at := range []string{"/sections/0", "/sections/0/items/0", "/sections/0/items/0/table/rows/0", "/sections/1/assignments/0/tasks/0"} {
+	for _, at := range []string{"", "/sections/0", "/sections/0/items/0", "/sections/0/items/0/table/rows/0", "/sections/1/assignments/0/tasks/0"} {
 		want[at+"/reportsTo/0/to"] = "Ủy ban nhân dân tỉnh Phú Thọ"
 		want[at+"/reportsTo/0/through"] = "Sở Nội vụ tỉnh Phú Thọ"
 	}

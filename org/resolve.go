@@ -72,6 +72,8 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 	}
 	p.Walk(func(n adminplan.Node) bool {
 		switch v := n.Value.(type) {
+		case *adminplan.Plan:
+			reports(n.Pointer(), v.ReportsTo)
 		case *adminplan.Recipient:
 			if v.Name != "" {
 				visit(n.Pointer(), v.Name, "", &v.Org, &v.Group)

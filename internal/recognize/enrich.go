@@ -26,6 +26,7 @@ func (r *reader) enrich() {
 	dateSections(p.Sections)
 	leadSections(p.Sections)
 	fundSections(p.Sections)
+	p.ReportsTo = reportsIn(p.Closing)
 	p.AssignIDs()
 	if len(p.TitleReferences) > 0 {
 		r.linker.Link(p.TitleReferences)

@@ -19,13 +19,28 @@ func fundSections(list []adminplan.Section) {
 			if s.Budget == nil {
 				s.Budget = money(text, about)
 			}
-			s.ReportsTo = append(s.ReportsTo, meaning.Reports(text)...)
 		}
+		s.ReportsTo = reportsIn(s.Intro)
 		if about {
 			fundItems(s.Items)
 		}
 		fundSections(s.Sections)
 	}
+}
+
+// reportsIn returns the duties to report that paragraphs set. To tell of troubles if there are any, which most plans ask for at their end, is none.
+func reportsIn(list []adminplan.Paragraph) []adminplan.Report {
+	var out []adminplan.Report
+	for i := range list {
+		if text := list[i].Text; strings.Contains(text, "áo cáo") {
+			for _, r := range meaning.Reports(text) {
+				if r.Timing != nil || !strings.Contains(text, "vướng mắc") {
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
 }
 
 func fundItems(list []adminplan.ContentItem) {

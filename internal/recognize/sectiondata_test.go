@@ -34,4 +34,15 @@ func TestReportsOfSections(t *testing.T) {
 		{To: &adminplan.OrgRef{Name: "Sở Xây dựng"}, Timing: &adminplan.Timing{Text: "trước ngày 20/12/2026", Due: adminplan.DateOf(2026, 12, 20), Exclusive: true}},
 	}, p.Sections[0].ReportsTo)
 	require.Empty(t, p.Sections[1].ReportsTo)
+	require.Empty(t, p.ReportsTo)
+}
+
+func TestReportsOfTheWholePlan(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. Trồng cây.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo Ủy ban nhân dân tỉnh để xem xét./.\nCHỦ TỊCH\nLê An Bình\n")
+	require.Len(t, p.Closing, 1)
+	require.Empty(t, p.ReportsTo)
+	p = planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. Trồng cây.\nTrên đây là Kế hoạch trồng rừng ngập mặn; đề nghị các đơn vị báo cáo kết quả về Sở Nông nghiệp và Môi trường trước ngày 20/12/2024./.\nCHỦ TỊCH\nLê An Bình\n")
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, []adminplan.Report{{To: &adminplan.OrgRef{Name: "Sở Nông nghiệp và Môi trường"},
+		Timing: &adminplan.Timing{Text: "trước ngày 20/12/2024", Due: adminplan.DateOf(2024, 12, 20), Exclusive: true}}}, p.ReportsTo)
 }

@@ -160,6 +160,8 @@ func (s *said) node(n adminplan.Node, number int) {
 		money("budget", v.Budget)
 		numbers(v.Indicators)
 		reports(v.ReportsTo)
+	case *adminplan.Plan:
+		reports(v.ReportsTo)
 	case *adminplan.Section:
 		money("budget", v.Budget)
 		reports(v.ReportsTo)

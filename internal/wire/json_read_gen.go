@@ -166,44 +166,48 @@ func (r *jsonReader) readPlan(v *adminplan.Plan) bool {
 			if !r.once(fieldClosing, &seen, 22) || !r.readParagraphList(&v.Closing) {
 				return false
 			}
+		case "reportsTo":
+			if !r.once(fieldReportsTo, &seen, 23) || !r.readReportList(&v.ReportsTo) {
+				return false
+			}
 		case "signatures":
-			if !r.once(fieldSignatures, &seen, 23) || !r.readSignatureList(&v.Signatures) {
+			if !r.once(fieldSignatures, &seen, 24) || !r.readSignatureList(&v.Signatures) {
 				return false
 			}
 		case "recipients":
-			if !r.once(fieldRecipients, &seen, 24) || !r.readRecipientList(&v.Recipients) {
+			if !r.once(fieldRecipients, &seen, 25) || !r.readRecipientList(&v.Recipients) {
 				return false
 			}
 		case "filing":
-			if !r.once(fieldFiling, &seen, 25) || !r.readFilingPart(&v.Filing) {
+			if !r.once(fieldFiling, &seen, 26) || !r.readFilingPart(&v.Filing) {
 				return false
 			}
 		case "appendices":
-			if !r.once(fieldAppendices, &seen, 26) || !r.readAppendixList(&v.Appendices) {
+			if !r.once(fieldAppendices, &seen, 27) || !r.readAppendixList(&v.Appendices) {
 				return false
 			}
 		case "notes":
-			if !r.once(fieldNotes, &seen, 27) || !r.readNoteList(&v.Notes) {
+			if !r.once(fieldNotes, &seen, 28) || !r.readNoteList(&v.Notes) {
 				return false
 			}
 		case "carrier":
-			if !r.once(fieldCarrier, &seen, 28) || !r.readCarrierPart(&v.Carrier) {
+			if !r.once(fieldCarrier, &seen, 29) || !r.readCarrierPart(&v.Carrier) {
 				return false
 			}
 		case "relations":
-			if !r.once(fieldRelations, &seen, 29) || !r.readRelationList(&v.Relations) {
+			if !r.once(fieldRelations, &seen, 30) || !r.readRelationList(&v.Relations) {
 				return false
 			}
 		case "organizations":
-			if !r.once(fieldOrganizations, &seen, 30) || !r.readOrganizationList(&v.Organizations) {
+			if !r.once(fieldOrganizations, &seen, 31) || !r.readOrganizationList(&v.Organizations) {
 				return false
 			}
 		case "extra":
-			if !r.once(fieldExtra, &seen, 31) || !r.readExtraList(&v.Extra) {
+			if !r.once(fieldExtra, &seen, 32) || !r.readExtraList(&v.Extra) {
 				return false
 			}
 		case "extensions":
-			if !r.once(fieldExtensions, &seen, 32) || !r.readExtensionList(&v.Extensions) {
+			if !r.once(fieldExtensions, &seen, 33) || !r.readExtensionList(&v.Extensions) {
 				return false
 			}
 		default:

@@ -160,6 +160,19 @@ func (w *jsonWriter) writePlan(b []byte, v *adminplan.Plan) []byte {
 		}
 		b = w.close(b, ']')
 	}
+	if len(v.ReportsTo) > 0 {
+		b = append(b, `"reportsTo":[`...)
+		for i := range v.ReportsTo {
+			if w.track {
+				w.push(fieldReportsTo, i)
+			}
+			b = w.writeReport(b, &v.ReportsTo[i])
+			if w.track {
+				w.pop()
+			}
+		}
+		b = w.close(b, ']')
+	}
 	if len(v.Signatures) > 0 {
 		b = append(b, `"signatures":[`...)
 		for i := range v.Signatures {
@@ -2014,7 +2027,7 @@ func (w *jsonWriter) writeExtension(b []byte, v *adminplan.Extension) []byte {
 
 // The members of each type, each name between blanks.
 const (
-	knownPlan         = " id schemaVersion kind status language motto issuer number subject place date dateText kindName title references period marks attachedTo address bases preamble sections closing signatures recipients filing appendices notes carrier relations organizations extra extensions "
+	knownPlan         = " id schemaVersion kind status language motto issuer number subject place date dateText kindName title references period marks attachedTo address bases preamble sections closing reportsTo signatures recipients filing appendices notes carrier relations organizations extra extensions "
 	knownIssuer       = " path org "
 	knownNumber       = " value symbol style "
 	knownReference    = " id field start end text kind number year symbol style date issuer term title shortName place key refersTo "

@@ -248,8 +248,26 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 				}
 			}
 			v.Closing = take(v.Closing, &r.paragraphStack, mark)
+		case "reportsTo":
+			if !r.turn(fieldReportsTo, &seen, &last, 23, true) {
+				return false
+			}
+			mark := len(r.reportStack)
+			for n := len(v.ReportsTo); ; n++ {
+				r.index(n)
+				e := r.reportSpare.get()
+				if !r.readReport(e) {
+					return false
+				}
+				r.reportStack = append(r.reportStack, *e)
+				r.reportSpare.put(e)
+				if !r.same("reportsTo") {
+					break
+				}
+			}
+			v.ReportsTo = take(v.ReportsTo, &r.reportStack, mark)
 		case "signature":
-			if !r.turn(fieldSignatures, &seen, &last, 23, true) {
+			if !r.turn(fieldSignatures, &seen, &last, 24, true) {
 				return false
 			}
 			mark := len(r.signatureStack)
@@ -267,7 +285,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Signatures = take(v.Signatures, &r.signatureStack, mark)
 		case "recipient":
-			if !r.turn(fieldRecipients, &seen, &last, 24, true) {
+			if !r.turn(fieldRecipients, &seen, &last, 25, true) {
 				return false
 			}
 			mark := len(r.recipientStack)
@@ -285,7 +303,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Recipients = take(v.Recipients, &r.recipientStack, mark)
 		case "filing":
-			if !r.turn(fieldFiling, &seen, &last, 25, false) {
+			if !r.turn(fieldFiling, &seen, &last, 26, false) {
 				return false
 			}
 			v.Filing = new(adminplan.Filing)
@@ -293,7 +311,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 				return false
 			}
 		case "appendix":
-			if !r.turn(fieldAppendices, &seen, &last, 26, true) {
+			if !r.turn(fieldAppendices, &seen, &last, 27, true) {
 				return false
 			}
 			mark := len(r.appendixStack)
@@ -311,7 +329,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Appendices = take(v.Appendices, &r.appendixStack, mark)
 		case "note":
-			if !r.turn(fieldNotes, &seen, &last, 27, true) {
+			if !r.turn(fieldNotes, &seen, &last, 28, true) {
 				return false
 			}
 			mark := len(r.noteStack)
@@ -329,7 +347,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Notes = take(v.Notes, &r.noteStack, mark)
 		case "carrier":
-			if !r.turn(fieldCarrier, &seen, &last, 28, false) {
+			if !r.turn(fieldCarrier, &seen, &last, 29, false) {
 				return false
 			}
 			v.Carrier = new(adminplan.Carrier)
@@ -337,7 +355,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 				return false
 			}
 		case "relation":
-			if !r.turn(fieldRelations, &seen, &last, 29, true) {
+			if !r.turn(fieldRelations, &seen, &last, 30, true) {
 				return false
 			}
 			mark := len(r.relationStack)
@@ -355,7 +373,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Relations = take(v.Relations, &r.relationStack, mark)
 		case "organization":
-			if !r.turn(fieldOrganizations, &seen, &last, 30, true) {
+			if !r.turn(fieldOrganizations, &seen, &last, 31, true) {
 				return false
 			}
 			mark := len(r.organizationStack)
@@ -373,7 +391,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Organizations = take(v.Organizations, &r.organizationStack, mark)
 		case "extra":
-			if !r.turn(fieldExtra, &seen, &last, 31, true) {
+			if !r.turn(fieldExtra, &seen, &last, 32, true) {
 				return false
 			}
 			mark := len(r.extraStack)
@@ -391,7 +409,7 @@ func (r *xmlReader) readPlan(v *adminplan.Plan) bool {
 			}
 			v.Extra = take(v.Extra, &r.extraStack, mark)
 		case "extension":
-			if !r.turn(fieldExtensions, &seen, &last, 32, true) {
+			if !r.turn(fieldExtensions, &seen, &last, 33, true) {
 				return false
 			}
 			mark := len(r.extensionStack)

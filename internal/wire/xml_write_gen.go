@@ -135,6 +135,15 @@ func (w *xmlWriter) writePlan(b []byte, open, end string, v *adminplan.Plan) []b
 			w.pop()
 		}
 	}
+	for i := range v.ReportsTo {
+		if w.track {
+			w.push(fieldReportsTo, i)
+		}
+		b = w.writeReport(b, `<reportsTo`, `</reportsTo>`, &v.ReportsTo[i])
+		if w.track {
+			w.pop()
+		}
+	}
 	for i := range v.Signatures {
 		if w.track {
 			w.push(fieldSignatures, i)
@@ -1846,7 +1855,7 @@ func (w *xmlWriter) writeExtension(b []byte, open, end string, v *adminplan.Exte
 // The attributes and elements of each type, each name between blanks.
 const (
 	attrsPlan            = " id schemaVersion kind status language "
-	elementsPlan         = " motto issuer number subject place date dateText kindName title reference period marks attachedTo address basis preamble section closing signature recipient filing appendix note carrier relation organization extra extension "
+	elementsPlan         = " motto issuer number subject place date dateText kindName title reference period marks attachedTo address basis preamble section closing reportsTo signature recipient filing appendix note carrier relation organization extra extension "
 	attrsIssuer          = " org "
 	elementsIssuer       = " path "
 	attrsNumber          = " value symbol style "
