@@ -217,12 +217,12 @@ type search struct {
 // every province has a "sở y tế".
 func (s *search) each(words []string, forms [2]nameForm, hit func(posting, *adminplan.Organization)) {
 	var h uint64
-	h, s.buf = hashWords(s.dir.names.seed, s.buf, words)
-	for _, p := range s.dir.names.find(h) {
+	h, s.buf = hashWords(s.dir().names.seed, s.buf, words)
+	for _, p := range s.dir().names.find(h) {
 		if p.form != forms[0] && p.form != forms[1] {
 			continue
 		}
-		o := &s.dir.orgs[p.org]
+		o := &s.dir().orgs[p.org]
 		territory := []string(nil)
 		if p.form != formFull {
 			territory = slices.Clone(s.f.words(o.Territory))
@@ -323,9 +323,9 @@ func (s *search) generic(words []string, within []string) {
 // knows reports whether the directory has a body of a territory that lives on the date; level may be empty.
 func (s *search) knows(territory []string, level adminplan.OrgLevel) bool {
 	var h uint64
-	h, s.buf = hashWords(s.dir.names.seed, s.buf, territory)
-	for _, p := range s.dir.places.find(h) {
-		o := &s.dir.orgs[p.org]
+	h, s.buf = hashWords(s.dir().names.seed, s.buf, territory)
+	for _, p := range s.dir().places.find(h) {
+		o := &s.dir().orgs[p.org]
 		if (level == "" || o.Level == level) && s.lives(p.org) && slices.Equal(s.f.words(o.Territory), territory) {
 			return true
 		}
@@ -351,7 +351,7 @@ func levelsOf(territory []string) []adminplan.OrgLevel {
 
 // add makes a candidate of a posting; an organisation that is one already keeps the higher confidence.
 func (s *search) add(p posting, confidence float64, why ...Reason) {
-	o := &s.dir.orgs[p.org]
+	o := &s.dir().orgs[p.org]
 	c := Candidate{Organization: o, Matched: nameOf(o, p.name)}
 	switch {
 	case p.name == 0 && (s.date.IsZero() || o.NameAt(s.date) == o.Name):
@@ -378,7 +378,7 @@ func (s *search) add(p posting, confidence float64, why ...Reason) {
 	c.Reasons = append(c.Reasons, why...)
 	if !s.lives(p.org) {
 		confidence *= 0.5
-		if s.dir.lives[p.org].to < s.days.from {
+		if s.dir().lives[p.org].to < s.days.from {
 			c.Reasons = append(c.Reasons, ReasonEnded)
 		} else {
 			c.Reasons = append(c.Reasons, ReasonNotYet)

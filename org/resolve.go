@@ -127,7 +127,7 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 		}
 	}
 	if !i.Org.IsZero() {
-		if o, ok := r.view.dir.Organization(i.Org); ok {
+		if o, ok := r.view.dir().Organization(i.Org); ok {
 			out.Status, out.Candidates = StatusResolved, []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}
 		}
 	}
@@ -224,7 +224,7 @@ func (v View) territories(id adminplan.ID) []string {
 		}
 	}
 	if len(path) == 0 {
-		if o, ok := v.dir.Organization(id); ok && o.Territory != "" {
+		if o, ok := v.dir().Organization(id); ok && o.Territory != "" {
 			out = append(out, o.Territory)
 		}
 	}
@@ -254,9 +254,9 @@ func (r *resolver) follow(n *Resolved) {
 	if r.later.IsZero() || n.Status == StatusParts {
 		return
 	}
-	v := r.view.dir.At(r.later)
+	v := r.view.dir().At(r.later)
 	for _, o := range n.Organizations() {
-		i, ok := v.dir.index(o.ID)
+		i, ok := v.dir().index(o.ID)
 		if !ok || v.lives(i) {
 			continue
 		}
@@ -264,8 +264,8 @@ func (r *resolver) follow(n *Resolved) {
 		if o.Valid != nil {
 			e.On = o.Valid.To
 		}
-		for _, c := range v.dir.out.of(i) {
-			e.Changes = append(e.Changes, &v.dir.changes[c])
+		for _, c := range v.dir().out.of(i) {
+			e.Changes = append(e.Changes, &v.dir().changes[c])
 		}
 		for _, s := range v.Successors(o.ID) {
 			if s.Alive {
