@@ -282,8 +282,11 @@ func (s *search) generic(words []string, within []string) {
 	var known [][]string
 	for _, t := range within {
 		territory := slices.Clone(s.f.words(t))
+		if territoryType(territory) == len(territory) {
+			continue // a kind alone, or nothing, is no territory
+		}
 		for _, l := range levelsOf(territory) {
-			levels[l] = levels[l] || len(territory) > 0 && (l != adminplan.LevelDistrict || territory[0] != "thành" || !s.knows(territory, adminplan.LevelProvince))
+			levels[l] = levels[l] || (l != adminplan.LevelDistrict || territory[0] != "thành" || !s.knows(territory, adminplan.LevelProvince))
 		}
 		if s.knows(territory, "") {
 			known = append(known, territory)

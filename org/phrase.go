@@ -221,11 +221,30 @@ func (r *resolver) parts(name string, depth int, level adminplan.OrgLevel) *Reso
 				p = *q
 			}
 		}
-		if p.Status == StatusUnknown && i+1 < len(list) {
-			// The comma may stand within a name: "Báo và Phát thanh, Truyền hình tỉnh".
-			if q := r.body(part.full + ", " + list[i+1].own); q.Status == StatusResolved {
-				p, part.own = *q, part.own+", "+list[i+1].own
+		switch {
+		case p.Status == StatusGroup:
+			// The commas may stand within a collective: "Các sở, ban, ngành, Công an tỉnh".
+			whole := part.own
+			for _, next := range list[i+1 : min(len(list), i+16)] {
+				longer := whole + ", " + next.own
+				if Groups(longer) == nil {
+					break
+				}
+				whole = longer
 				i++
+			}
+			if whole != part.own {
+				p, part.own = *r.name(whole, depth+1, level), whole
+			}
+		case p.Status == StatusUnknown && i+1 < len(list):
+			// The comma may stand within a name: "Báo và Phát thanh, Truyền hình tỉnh".
+			for _, head := range [...]string{part.full, part.own} {
+				if q := r.body(head + ", " + list[i+1].own); q.Status == StatusResolved {
+					p, part.own = *q, part.own+", "+list[i+1].own
+					r.follow(&p)
+					i++
+					break
+				}
 			}
 		}
 		p.Name = part.own

@@ -9,8 +9,9 @@ import (
 
 // Resolve finds the organisations that a plan names: it fills the ids of issuer, addressees, recipients, units, leads, partners
 // and bodies reported to, and the selectors of collective names, and reports for every name what it found and why. It resolves as of the date of
-// the plan. It changes no printed name, and no id or selector that is set already. A line that names several bodies gets no id, since it
-// has room for one only; the report has them all.
+// the plan. It changes no printed name, and no id or selector that is set already: a name with an id that the directory knows stands for
+// that organisation, whatever it says, and one with a selector that says under whom bodies stand for those. A line that names several
+// bodies gets no id, since it has room for one only; the report has them all.
 func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	o := options{minimum: 0.6}
 	for _, set := range opts {
@@ -25,13 +26,19 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	res.Issuer = r.issuer(&p.Issuer, p.Place)
 	res.Within = r.within
 	eachName(p, func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup) {
-		n := *r.name(name, 0, level)
-		n.Pointer = pointer
-		if g := *group; n.Status == StatusUnknown && g != nil && g.Kind != "" && g.Kind != adminplan.KindOther {
-			// The plan itself says that the name is a collective, and of which sort.
-			n.Status, n.Expansions = StatusGroup, []Expansion{r.view.Expand(*g, r.issuerID)}
+		var n Resolved
+		if o, ok := dir.Organization(*id); ok {
+			n = given(o)
 			r.follow(&n)
+		} else {
+			n = *r.name(name, 0, level)
+			// The plan itself may say that the name is a collective, and of which sort or under whom.
+			if g := *group; g != nil && (!g.Under.IsZero() || n.Status == StatusUnknown && g.Kind != "" && g.Kind != adminplan.KindOther) {
+				n = Resolved{Status: StatusGroup, Expansions: []Expansion{r.view.Expand(*g, r.issuerID)}}
+				r.follow(&n)
+			}
 		}
+		n.Pointer, n.Name = pointer, name
 		res.Names = append(res.Names, n)
 		if r.dry {
 			return
@@ -126,10 +133,9 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 			}
 		}
 	}
-	if !i.Org.IsZero() {
-		if o, ok := r.view.dir().Organization(i.Org); ok {
-			out.Status, out.Candidates = StatusResolved, []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}
-		}
+	if o, ok := r.view.dir().Organization(i.Org); ok {
+		of := given(o)
+		out.Status, out.Candidates = of.Status, of.Candidates
 	}
 	if out.Status != StatusResolved {
 		// A body that is not recorded stands under one that may be: "SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐỒNG THÁP / TRƯỜNG …".
@@ -150,6 +156,11 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 	}
 	r.follow(&out)
 	return out
+}
+
+// given is what a name stands for whose organisation the plan itself gives.
+func given(o *adminplan.Organization) Resolved {
+	return Resolved{Status: StatusResolved, Candidates: []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}}
 }
 
 // spellings returns the ways in which the lines of a head may make up the name of the issuer.
@@ -257,7 +268,7 @@ func (r *resolver) follow(n *Resolved) {
 	v := r.view.dir().At(r.later)
 	for _, o := range n.Organizations() {
 		i, ok := v.dir().index(o.ID)
-		if !ok || v.lives(i) {
+		if !ok || v.dir().lives[i].to >= v.days.from {
 			continue
 		}
 		e := Ended{Organization: o}
