@@ -59,7 +59,8 @@ func MaxBytes(n int64) ReadOption { return func(l *readLimits) { l.bytes = n } }
 // MaxRecords sets how many objects, elements or rows an input may hold; 20,000,000 by default.
 func MaxRecords(n int) ReadOption { return func(l *readLimits) { l.records = n } }
 
-// maxDepth is how deep objects and elements may nest. A registry has four levels.
+// maxDepth is how deep lists and objects of JSON may nest; elements of XML cannot, since each is known by the one around it.
+// A registry has six levels.
 const maxDepth = 16
 
 func readAll(r io.Reader, format string, opts []ReadOption) ([]byte, readLimits, error) {
@@ -288,9 +289,6 @@ func scanXML(data []byte, limits readLimits) error {
 		case xml.StartElement:
 			if records++; records > limits.records {
 				return fault("xml", data, at, fmt.Sprintf("the input has more than %d records", limits.records), nil)
-			}
-			if len(stack) >= maxDepth {
-				return fault("xml", data, at, "the input nests too deep", nil)
 			}
 			name := token.Name.Local
 			child := registryXML
