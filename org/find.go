@@ -170,14 +170,15 @@ func (v View) Find(name string, within ...string) []Candidate {
 	if len(q) == 0 {
 		return nil
 	}
+	all := readings(q, f.in)
 	s := search{View: v, f: f}
-	for _, words := range readings(q) {
+	for _, words := range all {
 		s.direct(words)
 	}
 	if len(within) > 0 && !s.sure() {
 		for _, t := range within {
 			territory := slices.Clone(f.words(t))
-			for _, words := range readings(q) {
+			for _, words := range all {
 				s.completed(words, territory)
 			}
 			if s.sure() {
@@ -186,20 +187,22 @@ func (v View) Find(name string, within ...string) []Candidate {
 		}
 	}
 	if len(s.found) == 0 {
-		for _, words := range readings(q) {
+		for _, words := range all {
 			s.generic(words, within)
 		}
 	}
 	return s.sorted()
 }
 
-// readings returns the ways in which a folded name can be read: "TU" is Tỉnh ủy or Thành ủy.
-func readings(q []string) [][]string {
-	for i := 0; i+1 < len(q); i++ {
-		if q[i] == "tỉnh" && q[i+1] == uy {
-			other := slices.Clone(q)
-			other[i] = "thành"
-			return [][]string{q, other}
+// readings returns the ways in which a folded name can be read: where "TU" was printed it is Tỉnh ủy or Thành ủy.
+func readings(q, printed []string) [][]string {
+	if slices.Contains(printed, "tu") {
+		for i := 0; i+1 < len(q); i++ {
+			if q[i] == "tỉnh" && q[i+1] == uy {
+				other := slices.Clone(q)
+				other[i] = "thành"
+				return [][]string{q, other}
+			}
 		}
 	}
 	return [][]string{q}

@@ -115,6 +115,13 @@ func (r *resolver) post(name string, level adminplan.OrgLevel) *Resolved {
 	f := folders.Get().(*folder)
 	defer folders.Put(f)
 	words := slices.Clone(f.words(withoutBrackets(name)))
+	if slices.Contains(f.in, "tu") {
+		for i := 0; i+1 < len(words); i++ {
+			if words[i] == "tỉnh" && words[i+1] == uy { // as it was printed, since it is Thành ủy as well
+				words = slices.Replace(words, i, i+2, "tu")
+			}
+		}
+	}
 	rest, office, any := skipPosts(words)
 	if !any {
 		// "VPUB: CVP, các PCVP": the body, then posts or units in it.

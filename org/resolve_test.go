@@ -72,6 +72,23 @@ func TestNamesWithoutATerritoryWithinAProvince(t *testing.T) {
 	require.Equal(t, org.StatusUnknown, n[1].Status)
 }
 
+// Only "TU" is short for both Tỉnh ủy and Thành ủy.
+func TestThePartyCommitteesOfAProvinceAndACityOfOneName(t *testing.T) {
+	n := lines(t, "TỈNH SƠN LA", issued, "Tỉnh ủy", "Tỉnh ủy Sơn La", "Thành ủy Sơn La", "TU")
+	for i, want := range []string{"Tỉnh ủy Sơn La", "Tỉnh ủy Sơn La", "Thành ủy Sơn La"} {
+		require.Equal(t, org.StatusResolved, n[i].Status, want)
+		require.Equal(t, want, n[i].Organization().Name)
+	}
+	require.Equal(t, org.StatusAmbiguous, n[3].Status)
+	require.Len(t, n[3].Candidates, 2)
+	p := &adminplan.Plan{Issuer: adminplan.Issuer{Path: []string{"ĐẢNG BỘ TỈNH SƠN LA", "TỈNH ỦY SƠN LA"}}, Date: issued}
+	require.Equal(t, "Tỉnh ủy Sơn La", org.Resolve(p, orgdata.Directory()).Issuer.Organization().Name)
+	city := lines(t, "THÀNH PHỐ HÀ NỘI", issued, "VP TU", "Phó Bí thư TU", "Chánh VP TU", "TT. TU")
+	for i, want := range []string{"Văn phòng Thành ủy Hà Nội", "Thành ủy Hà Nội", "Văn phòng Thành ủy Hà Nội", "Thường trực Thành ủy Hà Nội"} {
+		require.Equal(t, want, city[i].Organization().Name)
+	}
+}
+
 func TestAMergedProvinceIsAnotherBody(t *testing.T) {
 	before := lines(t, "TỈNH PHÚ THỌ", adminplan.DateOf(2024, 1, 1), "Sở Y tế tỉnh Phú Thọ")[0].Organization()
 	after := lines(t, "TỈNH PHÚ THỌ", adminplan.DateOf(2025, 7, 1), "Sở Y tế tỉnh Phú Thọ")[0].Organization()
