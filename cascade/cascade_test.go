@@ -93,7 +93,7 @@ func TestADraftHasWhatADraftMustHave(t *testing.T) {
 			require.Equal(t, parent.Objectives()[k].Text, o.Text)
 			require.Equal(t, base.References[0].ID, o.References[0].RefersTo)
 		}
-		require.Equal(t, "khoản 2 mục I", p.Objectives()[1].References[0].Place)
+		require.Equal(t, "khoản 2 Mục I", p.Objectives()[1].References[0].Place)
 
 		require.Equal(t, "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", p.Recipients[0].Name)
 		require.Equal(t, parentIssuer(t, c), p.Recipients[0].Org)

@@ -51,16 +51,15 @@ func (c *Cascade) Matrix() *Matrix {
 	column := func(n name) int {
 		u := MatrixUnit{Name: n.text}
 		key := "name:" + org.FoldName(n.text)
-		if found := c.bodies(n); len(found) == 1 && org.Groups(n.text) == nil {
-			u = MatrixUnit{Name: found[0].NameAt(c.view.Date()), Org: found[0].ID}
-			key = found[0].ID.String()
-		} else {
+		if o := c.one(n); o != nil {
+			u = MatrixUnit{Name: o.NameAt(c.view.Date()), Org: o.ID}
+			key = "one:" + o.ID.String()
+		} else if found := c.bodies(n); len(found) > 0 {
+			// Collectives that stand for the same bodies are one.
 			u.Members = len(found)
-			for _, b := range found { // collectives that stand for the same bodies are one
+			key = "many:"
+			for _, b := range found {
 				key += b.ID.String()
-			}
-			if len(found) > 0 {
-				key = key[len("name:"+org.FoldName(n.text)):]
 			}
 		}
 		i, ok := at[key]
@@ -100,8 +99,10 @@ func (c *Cascade) Matrix() *Matrix {
 			case len(w.leads) == 0:
 				give(*w.unit, adminplan.RoleLead)
 			}
-			if len(w.reports) > 0 {
-				give(*w.unit, adminplan.RoleReport)
+		}
+		if len(w.reports) > 0 {
+			for _, n := range w.reporters() {
+				give(n, adminplan.RoleReport)
 			}
 		}
 		for _, n := range w.partners {

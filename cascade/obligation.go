@@ -22,7 +22,8 @@ type Obligation struct {
 	OwnLevel bool
 	// Names are those who have the duty, as printed.
 	Names []string
-	// Bodies are the organisations that have it, in the order of the directory. The issuer is not among them; see Self.
+	// Bodies are the organisations that have it, in the order of Names, those of a collective in the order of the directory. The issuer
+	// is not among them; see Self.
 	Bodies []*adminplan.Organization
 	// Self says that the issuer itself has the duty.
 	Self bool
