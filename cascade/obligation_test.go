@@ -37,10 +37,16 @@ func TestReadObligation(t *testing.T) {
 
 func TestWithoutObligation(t *testing.T) {
 	for text, want := range map[string]string{
-		"Xây dựng, ban hành kế hoạch ở cấp mình; chú trọng cơ sở; báo cáo kết quả.": "Chú trọng cơ sở; báo cáo kết quả.",
-		"Chủ động xây dựng kế hoạch./.":                                             "",
-		"Vận động nhân dân; giám sát.":                                              "Vận động nhân dân; giám sát.",
-		"":                                                                          "",
+		"Xây dựng, ban hành kế hoạch ở cấp mình; chú trọng cơ sở; báo cáo kết quả.":                "Chú trọng cơ sở; báo cáo kết quả.",
+		"Chủ động xây dựng kế hoạch./.":                                                            "",
+		"Xây dựng kế hoạch. Vận động nhân dân.":                                                    "Vận động nhân dân.",
+		"Vận động nhân dân. Xây dựng kế hoạch chi tiết.":                                           "Vận động nhân dân.",
+		"Ban hành kế hoạch;\nvận động nhân dân.\nBáo cáo.":                                         "Vận động nhân dân. Báo cáo.",
+		"Xây dựng kế hoạch của TP. Sơn La và H. Mai Sơn; tuần tra.":                                "Tuần tra.",
+		"Xây dựng kế hoạch theo Quyết định 12.5 ngày 30.4.2022. Giao UBND. Tuần tra ở Tp. Sơn La.": "Giao UBND. Tuần tra ở Tp. Sơn La.",
+		"Xây dựng kế hoạch... Tuần tra.":                                                           "Tuần tra.",
+		"Vận động nhân dân; giám sát.":                                                             "Vận động nhân dân; giám sát.",
+		"":                                                                                         "",
 	} {
 		require.Equal(t, want, withoutObligation(text))
 	}

@@ -93,7 +93,7 @@ func issuedAt(t string) string {
 // lowerFirst puts the first letter in small, but for a word all in capitals.
 func lowerFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
-	if next, _ := utf8.DecodeRuneInString(s[n:]); n == 0 || unicode.IsUpper(next) {
+	if next, _ := utf8.DecodeRuneInString(s[n:]); r == utf8.RuneError || unicode.IsUpper(next) {
 		return s
 	}
 	return string(unicode.ToLower(r)) + s[n:]
@@ -101,7 +101,7 @@ func lowerFirst(s string) string {
 
 func upperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
+	if r == utf8.RuneError {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[n:]

@@ -3,6 +3,7 @@ package cascade
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -228,10 +229,13 @@ func namedIn(w *work, child *adminplan.Plan) bool {
 	return false
 }
 
-// pairs counts the pairs of words that stand side by side in a text.
+// pairs counts the pairs of words that stand side by side in a text; a word that stands alone counts as one.
 func pairs(text string) map[string]int {
 	out := map[string]int{}
 	for _, clause := range clauses(viet.Fold(text)) {
+		if len(clause) == 1 && strings.ContainsFunc(clause[0], unicode.IsLetter) {
+			out[clause[0]]++
+		}
 		for i := 1; i < len(clause); i++ {
 			out[clause[i-1]+" "+clause[i]]++
 		}

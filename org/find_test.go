@@ -75,3 +75,17 @@ func TestANameWithoutItsTerritory(t *testing.T) {
 	require.Empty(t, v.Find("Trường THCS"))
 	require.Empty(t, v.Find("Trạm"))
 }
+
+// That a directory knows one only does not make it the one that is meant.
+func TestTheOnlyOneIsNotTheOneMeant(t *testing.T) {
+	dir := NewDirectory(hills())
+	p := &adminplan.Plan{Date: after2025, Recipients: []adminplan.Recipient{{Name: "Sở Y tế"}}}
+	n := Resolve(p, dir).Names[0]
+	require.Equal(t, StatusAmbiguous, n.Status)
+	require.Equal(t, testID(theDepartment), n.Candidates[0].Organization.ID)
+	require.Nil(t, n.Organization())
+	require.True(t, p.Recipients[0].Org.IsZero())
+	n = Resolve(p, dir, Within("tỉnh Đông")).Names[0]
+	require.Equal(t, StatusResolved, n.Status)
+	require.Equal(t, testID(theDepartment), p.Recipients[0].Org)
+}

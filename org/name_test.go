@@ -56,6 +56,7 @@ func TestNamesThatDifferFoldApart(t *testing.T) {
 		"Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", "Huyện ủy Tu Mơ Rông", "Tỉnh ủy Sơn La", "Thành ủy Sơn La", "Sở Tài chính", "Sở Tài nguyên và Môi trường",
 		"Ban Công tác Mặt trận bản Co Mạ", "Ủy ban kiểm tra Tỉnh ủy Sơn La", "Sở Du lịch", "Sở Đu lịch", "Đảng đoàn MTTQ Việt Nam tỉnh",
 		"Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo Tỉnh ủy", "Bộ đội Biên phòng tỉnh", "Văn phòng Thường trực HĐND tỉnh",
+		"Trung tâm VH-TT", "Trung tâm Văn hóa, Thể thao", "Trung tâm Văn hóa, Thông tin",
 	}
 	seen := map[string]string{}
 	for _, name := range names {

@@ -106,6 +106,16 @@ func TestACircleHasNoRoot(t *testing.T) {
 	require.Equal(t, 1, v.Depth(testID(0)))
 }
 
+// An edge of a kind that nobody knows is no edge of the hierarchy.
+func TestEdgesOfOtherKinds(t *testing.T) {
+	reg := hills()
+	reg.Organizations[theFront].Parents = []adminplan.OrgEdge{{Org: testID(theProvince), Kind: "twin"}}
+	v := NewDirectory(reg).At(after2025)
+	require.Empty(t, v.Parents(testID(theFront)))
+	require.Equal(t, []int{theProvince}, numbers(v.Parents(testID(theFront), "twin")))
+	require.Contains(t, numbers(v.Roots()), theFront)
+}
+
 func TestNamesOfADate(t *testing.T) {
 	dir := NewDirectory(hills())
 	for _, c := range []struct {
