@@ -452,8 +452,8 @@ func (d *deriver) implementation() {
 			}
 		}
 	}
-	if report.Timing != nil && report.Timing.Text != "" {
-		text += " " + lowerFirst(report.Timing.Text)
+	if report.Timing != nil {
+		text = join(text, lowerFirst(timingWords(report.Timing)))
 	}
 	s.Assignments = []adminplan.Assignment{{
 		Label: "1.", Heading: d.bodyName(), Unit: &adminplan.OrgRef{Name: d.bodyName(), Org: d.body.ID},

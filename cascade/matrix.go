@@ -38,7 +38,7 @@ type MatrixRow struct {
 	Label string
 	// Text is the work as printed.
 	Text string
-	// Due are the times set for it, as printed.
+	// Due are the times set for it, as printed; in words for one of which the plan holds the dates alone.
 	Due []string
 	// Roles are the parts of the units in it, as many as there are units; empty for a unit that has none.
 	Roles [][]adminplan.TaskRole
@@ -73,9 +73,9 @@ func (c *Cascade) Matrix() *Matrix {
 	for i := range c.works {
 		w := &c.works[i]
 		r := MatrixRow{Pointer: w.pointer, Label: w.label, Text: w.text}
-		for _, t := range w.timing {
-			if t.Text != "" {
-				r.Due = append(r.Due, t.Text)
+		for k := range w.timing {
+			if due := timingWords(&w.timing[k]); due != "" {
+				r.Due = append(r.Due, due)
 			}
 		}
 		give := func(n name, roles ...adminplan.TaskRole) {

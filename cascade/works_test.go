@@ -59,7 +59,7 @@ func TestWhoDoesTheWorkOfItemsAndRows(t *testing.T) {
 	p := provincial(
 		adminplan.Section{Label: "I.", Kind: adminplan.SectionContent, Items: []adminplan.ContentItem{
 			{Label: "1.", Heading: "Rà soát", Text: "Rà soát quy hoạch.", Lead: refs("Sở Xây dựng"), Partners: refs("Sở Tài chính", "Hội Làm vườn"),
-				ReportsTo: []adminplan.Report{{To: &adminplan.OrgRef{Name: "UBND tỉnh"}}, {}}, Timing: []adminplan.Timing{{Text: "Quý II"}, {Due: adminplan.YearOf(2022)}}},
+				ReportsTo: []adminplan.Report{{To: &adminplan.OrgRef{Name: "UBND tỉnh"}}, {}}, Timing: []adminplan.Timing{{Text: "Quý II"}, {}, {Due: adminplan.YearOf(2022)}}},
 			{Label: "2.", Text: "Việc không giao cho ai."},
 			{Label: "3.", Heading: "Chỉ phối hợp", Partners: refs("Sở Tài chính", "")},
 			{Label: "4.", Text: "Báo cáo.", ReportsTo: []adminplan.Report{{To: &adminplan.OrgRef{Name: "UBND tỉnh"}}}},
@@ -86,7 +86,7 @@ func TestWhoDoesTheWorkOfItemsAndRows(t *testing.T) {
 	}
 	const table = "/sections/0/items/4/table/rows/"
 	require.Equal(t, []cascade.MatrixRow{
-		{Pointer: "/sections/0/items/0", Label: "1.", Text: "Rà soát Rà soát quy hoạch.", Due: []string{"Quý II"}},
+		{Pointer: "/sections/0/items/0", Label: "1.", Text: "Rà soát Rà soát quy hoạch.", Due: []string{"Quý II", "chậm nhất năm 2022"}},
 		{Pointer: "/sections/0/items/2", Label: "3.", Text: "Chỉ phối hợp"},
 		{Pointer: "/sections/0/items/3", Label: "4.", Text: "Báo cáo."},
 		{Pointer: table + "0", Label: "1", Text: "Trồng rừng"},
