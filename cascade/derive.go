@@ -141,30 +141,44 @@ func (d *deriver) elsewhere() bool {
 }
 
 // within returns the title of a plan for one territory as that of one for a part of it: it names the part in place of the
-// whole ("trên địa bàn tỉnh năm 2026"), or else at its end.
+// whole ("trên địa bàn tỉnh năm 2026"), or else at its end; in capitals, where all of the title is.
 func within(title, whole, part string) string {
-	const where = "trên địa bàn "
+	const where = "trên địa bàn"
 	if title == "" {
 		return ""
 	}
-	if i := strings.Index(title, where); i >= 0 {
-		i += len(where)
-		n := 0
-		if whole != "" {
-			n = viet.Word(title[i:], strings.ToLower(whole))
+	capitals := title == strings.ToUpper(title)
+	added := where + " " + part
+	if capitals {
+		added = strings.ToUpper(added)
+	}
+	for i := range title {
+		n := viet.Word(title[i:], where)
+		if n == 0 || i > 0 && title[i-1] != ' ' {
+			continue
 		}
-		if n == 0 {
-			// A kind alone is that of the whole; with a name behind it, it is another unit.
-			n = viet.AnyWord(title[i:], unitKinds[:]...)
-			if r, _ := utf8.DecodeRuneInString(strings.TrimSpace(title[i+n:])); unicode.IsUpper(r) {
-				n = 0
+		n += i + len(title[i+n:]) - len(strings.TrimLeft(title[i+n:], " "))
+		m := 0
+		if whole != "" {
+			m = viet.Word(title[n:], strings.ToLower(whole))
+		}
+		if m == 0 {
+			m = viet.AnyWord(title[n:], unitKinds[:]...)
+			if rest := strings.TrimLeft(title[n+m:], " "); !unnamed(rest, capitals) {
+				m = 0
 			}
 		}
-		if n > 0 {
-			return title[:i] + part + title[i+n:]
+		if m > 0 {
+			return title[:i] + added + title[n+m:]
 		}
 	}
-	return strings.TrimRight(title, " .;") + " " + where + part
+	return strings.TrimRight(title, " .;") + " " + added
+}
+
+// unnamed reports whether what follows the kind of a unit is no name: then the unit is that of the issuer.
+func unnamed(rest string, capitals bool) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.IsUpper(r) || capitals && viet.AnyWord(rest, "năm", "giai đoạn", "đến", "từ", "trong", "quý", "tháng", "tầm nhìn", "theo", "và") > 0
 }
 
 // symbol returns the symbol of the draft: the parent's for a body of the same sort and name, else what is known of the sort.

@@ -167,6 +167,12 @@ func TestTitlesNameTheTerritoryOfTheBody(t *testing.T) {
 		{known, "Giúp bạn trên địa bàn tỉnh Lai Châu", "Giúp bạn trên địa bàn tỉnh Lai Châu trên địa bàn huyện Mai Sơn"},
 		{known, "Mở rộng trên địa bàn mới", "Mở rộng trên địa bàn mới trên địa bàn huyện Mai Sơn"},
 		{known, "", ""},
+		{known, "PHÒNG, CHỐNG DỊCH", "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN HUYỆN MAI SƠN"},
+		{known, "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH", "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN HUYỆN MAI SƠN"},
+		{known, "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2021 - 2025", "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN HUYỆN MAI SƠN GIAI ĐOẠN 2021 - 2025"},
+		{known, "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN  TỈNH SƠN LA NĂM 2022", "PHÒNG, CHỐNG DỊCH TRÊN ĐỊA BÀN HUYỆN MAI SƠN NĂM 2022"},
+		{known, "GIÚP BẠN TRÊN ĐỊA BÀN TỈNH LAI CHÂU", "GIÚP BẠN TRÊN ĐỊA BÀN TỈNH LAI CHÂU TRÊN ĐỊA BÀN HUYỆN MAI SƠN"},
+		{known, "Trồng cây trên địa bàn rộng trên địa bàn tỉnh", "Trồng cây trên địa bàn rộng trên địa bàn huyện Mai Sơn"},
 		{unknown, "Trồng cây", "Trồng cây trên địa bàn huyện Mai Sơn"},
 		{unknown, "Trồng cây trên địa bàn tỉnh", "Trồng cây trên địa bàn huyện Mai Sơn"},
 	} {
