@@ -291,7 +291,9 @@ func (d *deriver) section(kind adminplan.SectionKind, heading string) *adminplan
 }
 
 func roman(n int) string {
-	return [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"}[min(n, 10)]
+	tens := [...]string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"}
+	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	return strings.Repeat("C", n/100) + tens[n/10%10] + ones[n%10]
 }
 
 // objectives carries the objectives of some sections of the parent over, with their origin.

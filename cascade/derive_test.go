@@ -264,6 +264,20 @@ func TestObjectivesAreCarriedOverFromWhereverTheyStand(t *testing.T) {
 	require.Len(t, d.Sections, 3, "objectives, content, implementation: a section of which nothing is carried over is none")
 }
 
+func TestEverySectionOfADraftHasItsNumber(t *testing.T) {
+	p := forestPlan("Các cơ quan")
+	p.Sections = nil
+	for range 10 {
+		p.Sections = append(p.Sections, adminplan.Section{Kind: adminplan.SectionObjectives, Objectives: []adminplan.Objective{{Text: "Giữ rừng."}}})
+	}
+	d := draft(t, p, orgdata.ID("tỉnh Sơn La", "s-home"))
+	var labels []string
+	for _, s := range d.Sections {
+		labels = append(labels, s.Label)
+	}
+	require.Equal(t, []string{"I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII.", "IX.", "X.", "XI.", "XII."}, labels)
+}
+
 func TestTasksOfTheBodyAreCarriedOver(t *testing.T) {
 	due := []adminplan.Timing{{Text: "Quý III", Due: adminplan.QuarterOf(2022, 3)}}
 	p := forestPlan("Ủy ban nhân dân các huyện, thành phố",

@@ -20,6 +20,21 @@ func TestReadObligation(t *testing.T) {
 		{"Xây dựng chương trình hành động của đơn vị mình.", []string{"chương trình hành động"}, true},
 		{"XÂY DỰNG KẾ HOẠCH CHI TIẾT", []string{"kế hoạch"}, false},
 
+		// "trình" is a word of its own, and the second half of others.
+		{"Căn cứ chương trình công tác năm, xây dựng kế hoạch chi tiết.", []string{"kế hoạch"}, false},
+		{"Trong quá trình thực hiện, ban hành hướng dẫn cụ thể tại địa phương.", []string{"hướng dẫn"}, true},
+		{"Xây dựng kế hoạch, trình cấp có thẩm quyền phê duyệt.", []string{"kế hoạch"}, false},
+		{"Theo chỉ đạo của Ủy ban nhân dân tỉnh, xây dựng kế hoạch.", []string{"kế hoạch"}, false},
+		{"Báo cáo kết quả. Xây dựng kế hoạch năm sau.", []string{"kế hoạch"}, false},
+		{"Ban hành kế hoạch; ban hành kế hoạch, phương án.", []string{"kế hoạch", "phương án"}, false},
+
+		{"Xây dựng kế hoạch trình Ủy ban nhân dân tỉnh ban hành trong quý I.", nil, false},
+		{"Trình Ủy ban nhân dân tỉnh ban hành kế hoạch.", nil, false},
+		{"Đơn vị không phải xây dựng kế hoạch riêng.", nil, false},
+		{"Không ban hành kế hoạch riêng.", nil, false},
+		{"Kiểm tra, giám sát việc xây dựng kế hoạch ở cơ sở.", nil, false},
+		{"Hướng dẫn Ủy ban nhân dân cấp xã xây dựng kế hoạch.", nil, false},
+		{"Chỉ đạo UBND các xã ban hành kế hoạch.", nil, false},
 		{"Triển khai thực hiện Kế hoạch này.", nil, false},
 		{"Tuyên truyền về công tác xây dựng Đảng theo kế hoạch của cấp trên.", nil, false},
 		{"Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch hằng năm.", nil, false},

@@ -222,7 +222,7 @@ func names(r *adminplan.Reference, p *adminplan.Plan) bool {
 func namedIn(w *work, child *adminplan.Plan) bool {
 	issuer := []string{org.FoldName(child.Issuer.Name() + " " + child.Issuer.Superior()), org.FoldName(strings.Join(child.Issuer.Path, " "))}
 	for _, n := range w.actors() {
-		if slices.Contains(issuer, org.FoldName(n.text)) || !n.org.IsZero() && n.org == child.Issuer.Org {
+		if name := org.FoldName(n.text); name != "" && slices.Contains(issuer, name) || !n.org.IsZero() && n.org == child.Issuer.Org {
 			return true
 		}
 	}

@@ -127,7 +127,7 @@ func TestAPlanThatTheWorkAsksFor(t *testing.T) {
 	id := adminplan.NewID()
 	p := forestPlan("")
 	p.Sections = []adminplan.Section{{Items: []adminplan.ContentItem{{Text: "Xây dựng kế hoạch ở cấp mình.",
-		Lead: []adminplan.OrgRef{{Name: "Ủy ban nhân dân xã Suối"}, {Name: "Ban Thường trực Ủy ban MTTQ Việt Nam xã Suối"}, {Name: "Công ty Rừng Xanh", Org: id}}}}}}
+		Lead: []adminplan.OrgRef{{Name: "Ủy ban nhân dân xã Suối"}, {Name: "Ban Thường trực Ủy ban MTTQ Việt Nam xã Suối"}, {Name: "Công ty Rừng Xanh", Org: id}, {Name: "…"}}}}}}
 	for name, c := range map[string]struct {
 		issuer adminplan.Issuer
 		taken  bool
