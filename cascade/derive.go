@@ -495,7 +495,7 @@ func (d *deriver) recipients() {
 		}
 	}
 	lower := map[adminplan.OrgLevel]string{adminplan.LevelCentral: "các tỉnh, thành phố", adminplan.LevelProvince: "các huyện, thị xã, thành phố", adminplan.LevelDistrict: "các xã, phường, thị trấn"}
-	if !d.view.Date().IsZero() && !d.view.Date().Before(adminplan.DateOf(2025, 7, 1)) {
+	if d.view.Date().Year != 0 && !d.view.Date().Before(adminplan.DateOf(2025, 7, 1)) {
 		// There is no district level any more.
 		lower[adminplan.LevelProvince] = "các xã, phường, đặc khu"
 	}

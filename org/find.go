@@ -384,11 +384,7 @@ func (s *search) add(p posting, confidence float64, why ...Reason) {
 	c.Reasons = append(c.Reasons, why...)
 	if !s.lives(p.org) {
 		confidence *= 0.5
-		if s.dir().lives[p.org].to < s.days.from {
-			c.Reasons = append(c.Reasons, ReasonEnded)
-		} else {
-			c.Reasons = append(c.Reasons, ReasonNotYet)
-		}
+		c.Reasons = append(c.Reasons, s.absence(p.org))
 	}
 	c.Confidence = confidence
 	if i, ok := s.at[p.org]; ok {
@@ -402,6 +398,14 @@ func (s *search) add(p posting, confidence float64, why ...Reason) {
 	}
 	s.at[p.org] = len(s.found)
 	s.found = append(s.found, c)
+}
+
+// absence returns why an organisation does not live on the date.
+func (v View) absence(i int32) Reason {
+	if v.dir().lives[i].to < v.days.from {
+		return ReasonEnded
+	}
+	return ReasonNotYet
 }
 
 // sure reports whether a candidate has been found that lives on the date.

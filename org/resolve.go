@@ -27,8 +27,8 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	res.Within = r.within
 	eachName(p, func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup) {
 		var n Resolved
-		if o, ok := dir.Organization(*id); ok {
-			n = given(o)
+		if i, ok := dir.index(*id); ok {
+			n = r.given(i)
 			r.follow(&n)
 		} else {
 			n = *r.name(name, 0, level)
@@ -133,8 +133,8 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 			}
 		}
 	}
-	if o, ok := r.view.dir().Organization(i.Org); ok {
-		of := given(o)
+	if o, ok := r.view.dir().index(i.Org); ok {
+		of := r.given(o)
 		out.Status, out.Candidates = of.Status, of.Candidates
 	}
 	if out.Status != StatusResolved {
@@ -159,8 +159,14 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 }
 
 // given is what a name stands for whose organisation the plan itself gives.
-func given(o *adminplan.Organization) Resolved {
-	return Resolved{Status: StatusResolved, Candidates: []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}}
+func (r *resolver) given(i int32) Resolved {
+	o := &r.view.dir().orgs[i]
+	c := Candidate{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}
+	if !r.view.lives(i) {
+		c.Reasons = append(c.Reasons, r.view.absence(i))
+	}
+	found := []Candidate{c}
+	return Resolved{Status: judge(found), Candidates: found}
 }
 
 // spellings returns the ways in which the lines of a head may make up the name of the issuer.

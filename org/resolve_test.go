@@ -257,6 +257,54 @@ func TestIdsAndSelectorsOfThePlanGoFirst(t *testing.T) {
 	require.Equal(t, under(phu), p.Recipients[1].Group)
 }
 
+// An id that is given does not make a body live: what has ended is said to have, whether the plan gives its id or its name.
+func TestIdsOfBodiesThatDoNotLive(t *testing.T) {
+	dir := orgdata.Directory()
+	old, young := orgdata.ID("tỉnh Phú Thọ", "committee"), orgdata.ID("tỉnh Phú Thọ@2025", "committee")
+	for _, c := range []struct {
+		date   adminplan.Date
+		id     adminplan.ID
+		status org.Status
+		reason org.Reason
+	}{
+		{adminplan.DateOf(2025, 6, 30), old, org.StatusResolved, ""},
+		{adminplan.DateOf(2025, 7, 1), old, org.StatusEnded, org.ReasonEnded},
+		{adminplan.DateOf(2025, 6, 30), young, org.StatusEnded, org.ReasonNotYet},
+		{adminplan.YearOf(2025), young, org.StatusResolved, ""},
+		{adminplan.Date{}, old, org.StatusResolved, ""},
+	} {
+		p := &adminplan.Plan{Date: c.date, Issuer: adminplan.Issuer{Org: c.id}, Recipients: []adminplan.Recipient{{Name: "UBND", Org: c.id}}}
+		res := org.Resolve(p, dir)
+		for _, n := range []org.Resolved{res.Issuer, res.Names[0]} {
+			require.Equal(t, c.status, n.Status, c.date)
+			require.Equal(t, c.id, n.Organization().ID)
+			require.Equal(t, 1.0, n.Candidates[0].Confidence)
+			reasons := []org.Reason{org.ReasonOfficial}
+			if c.reason != "" {
+				reasons = append(reasons, c.reason)
+			}
+			require.Equal(t, reasons, n.Candidates[0].Reasons)
+		}
+		require.Equal(t, []string{"tỉnh Phú Thọ"}, res.Within)
+	}
+}
+
+// Resolving a plan again says the same and changes nothing.
+func TestResolvingTwiceIsResolvingOnce(t *testing.T) {
+	p := modelplan.Plan()
+	first := org.Resolve(p, orgdata.Directory(), org.MinConfidence(0.1))
+	before := p.Clone()
+	second := org.Resolve(p, orgdata.Directory(), org.MinConfidence(0.1))
+	require.Equal(t, before, p)
+	require.Equal(t, first.Issuer.Organization(), second.Issuer.Organization())
+	require.Equal(t, first.Within, second.Within)
+	require.Len(t, second.Names, len(first.Names))
+	for i := range first.Names {
+		require.Equal(t, first.Names[i].Status, second.Names[i].Status, first.Names[i].Name)
+		require.Equal(t, first.Names[i].Organizations(), second.Names[i].Organizations(), first.Names[i].Name)
+	}
+}
+
 func TestALineOfSeveralThatIsNotSettled(t *testing.T) {
 	n := lines(t, "TỈNH PHÚ THỌ", adminplan.DateOf(2025, 10, 1), "Sở Y tế, Hội Làm vườn tỉnh; UBND tỉnh Hòa Bình", "Sở Nội vụ", "Các sở, ngành, Sở Y tế")
 	res := org.Resolution{Issuer: org.Resolved{Status: org.StatusResolved}, Names: n}
