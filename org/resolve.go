@@ -11,8 +11,11 @@ import (
 // and bodies reported to, and the selectors of collective names, and reports for every name what it found and why. It resolves as of the date of
 // the plan. It changes no printed name, and no id or selector that is set already: a name with an id that the directory knows stands for
 // that organisation, whatever it says, and one with a selector that says under whom bodies stand for those. A line that names several
-// bodies gets no id, since it has room for one only; the report has them all.
+// bodies gets no id, since it has room for one only; the report has them all. A nil plan names nobody.
 func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
+	if p == nil {
+		p = new(adminplan.Plan)
+	}
 	o := options{minimum: 0.6}
 	for _, set := range opts {
 		set(&o)
@@ -58,9 +61,14 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 }
 
 // eachName calls visit for every name of an organisation in the plan, in the order of the document. level is that of the
-// units that the assignment around the name addresses, where these are many.
+// units that the nearest assignment around the name which names a unit addresses, where these are many.
 func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup)) {
 	var level adminplan.OrgLevel
+	type scope struct {
+		depth int
+		level adminplan.OrgLevel
+	}
+	var around []scope // the assignments around the part at hand
 	ref := func(at, field string, r *adminplan.OrgRef) {
 		if r != nil && r.Name != "" {
 			visit(at+field, r.Name, level, &r.Org, &r.Group)
@@ -78,21 +86,27 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 		}
 	}
 	p.Walk(func(n adminplan.Node) bool {
+		for len(around) > 0 && around[len(around)-1].depth >= n.Depth {
+			around = around[:len(around)-1]
+		}
+		level = ""
+		if len(around) > 0 {
+			level = around[len(around)-1].level
+		}
 		switch v := n.Value.(type) {
 		case *adminplan.Recipient:
 			if v.Name != "" {
 				visit(n.Pointer(), v.Name, "", &v.Org, &v.Group)
 			}
 		case *adminplan.Assignment:
-			level = ""
-			ref(n.Pointer(), "/unit", v.Unit)
-			if v.Unit != nil {
+			if v.Unit != nil && v.Unit.Name != "" {
+				level = ""
+				ref(n.Pointer(), "/unit", v.Unit)
 				if groups := Groups(v.Unit.Name); len(groups) == 1 {
 					level = groups[0].Level
 				}
 			}
-		case *adminplan.Section:
-			level = ""
+			around = append(around, scope{n.Depth, level})
 		case *adminplan.Task:
 			at := n.Pointer()
 			refs(at, "/lead", v.Lead)

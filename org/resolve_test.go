@@ -131,6 +131,27 @@ func TestPartnersOfUnitsBelowAreOfTheirLevel(t *testing.T) {
 	require.Equal(t, adminplan.LevelDistrict, task.Partners[0].Group.Level)
 }
 
+// The assignment that names a unit need not be the nearest one.
+func TestPartnersOfUnitsOfAnAssignmentAround(t *testing.T) {
+	p := modelplan.Plan()
+	members := func() []adminplan.Task {
+		return []adminplan.Task{{Text: "Tuyên truyền.", Partners: []adminplan.OrgRef{{Name: "các tổ chức thành viên"}}}}
+	}
+	unit := p.Sections[3].Assignments[2].Unit
+	p.Sections[3].Assignments = []adminplan.Assignment{
+		{Unit: unit, Assignments: []adminplan.Assignment{{Tasks: members()}, {Unit: &adminplan.OrgRef{Name: "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh"}, Tasks: members()}}, Tasks: members()},
+		{Heading: "Không nêu đơn vị", Tasks: members()},
+	}
+	var levels []adminplan.OrgLevel
+	for _, n := range org.Resolve(p, orgdata.Directory(), org.DryRun()).Names {
+		if n.Name == "các tổ chức thành viên" {
+			levels = append(levels, n.Expansions[0].Group.Level)
+		}
+	}
+	const district, province = adminplan.LevelDistrict, adminplan.LevelProvince
+	require.Equal(t, []adminplan.OrgLevel{district, district, province, province}, levels)
+}
+
 func TestIdsThatAreSetStay(t *testing.T) {
 	p := modelplan.Plan()
 	mine := adminplan.NewID()
@@ -376,6 +397,17 @@ func TestLaterIsSaidOfThoseThatHaveEnded(t *testing.T) {
 			require.Empty(t, r.Later[0].Changes)
 			require.Empty(t, r.Later[0].Successors)
 		}
+	}
+}
+
+func TestAPlanThatNamesNobody(t *testing.T) {
+	for _, p := range []*adminplan.Plan{nil, {}, {Recipients: []adminplan.Recipient{{Text: "Như trên"}}}} {
+		res := org.Resolve(p, orgdata.Directory(), org.Carry(), org.Later(later))
+		require.Empty(t, res.Names)
+		require.Empty(t, res.Within)
+		require.Equal(t, org.Resolved{Pointer: "/issuer", Status: org.StatusUnknown}, res.Issuer)
+		require.Len(t, res.Open(), 1, "the issuer is not known")
+		require.True(t, res.Date.IsZero())
 	}
 }
 
