@@ -6,7 +6,9 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -246,4 +248,28 @@ func TestADashAloneIsNoFormula(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, m.CSV(&b))
 	require.Equal(t, "Ký hiệu,Nhiệm vụ,Thời gian\r\n-,'- 1,\r\n'+,-,\r\n", b.String())
+}
+
+func TestACascadeIsUsedByManyGoroutines(t *testing.T) {
+	c := cascade.New(modelplan.Plan(), orgdata.Directory())
+	bodies := c.Obliged()
+	want := c.Trace(drafts(t, c, bodies)...)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			var all []*adminplan.Plan
+			for _, b := range bodies {
+				p, err := c.Derive(b.ID)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				all = append(all, p)
+			}
+			if !reflect.DeepEqual(want, c.Trace(all...)) || len(c.Matrix().Rows) != len(want.Entries) {
+				t.Error("not the same")
+			}
+		})
+	}
+	wg.Wait()
 }

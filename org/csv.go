@@ -189,7 +189,7 @@ func ReadCSV(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	if err != nil {
 		return nil, err
 	}
-	in := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
+	in := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, byteOrderMark)))
 	in.ReuseRecord = true
 	head, err := in.Read()
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -82,6 +83,7 @@ func TestFaultyInputsAreRefusedWithTheirPlace(t *testing.T) {
 		message       string
 	}{
 		{"json", ``, 1, 1, "not JSON"},
+		{"json", "\ufeff{}", 1, 1, "byte order mark"},
 		{"json", `[]`, 0, 0, "not of its kind"},
 		{"json", "{\n  \"organisations\": []\n}", 2, 18, `"organisations" is not known`},
 		{"json", `{"organizations":[{` + id + `,"Name":"x"}]}`, 1, 0, `"Name" is not known`},
@@ -155,6 +157,32 @@ func TestLimitsHold(t *testing.T) {
 		require.ErrorContains(t, err, "more than 10 records")
 		_, err = f.read(errReader{})
 		require.ErrorIs(t, err, errBroken)
+	}
+}
+
+func TestTheHighestLimitIsNone(t *testing.T) {
+	var b bytes.Buffer
+	for _, f := range formats {
+		b.Reset()
+		require.NoError(t, f.write(&b, synthetic(5)))
+		reg, err := f.read(bytes.NewReader(b.Bytes()), MaxBytes(math.MaxInt64), MaxRecords(math.MaxInt))
+		require.NoError(t, err, f.name)
+		require.Len(t, reg.Organizations, len(synthetic(5).Organizations), f.name)
+		_, err = f.read(bytes.NewReader(b.Bytes()), MaxBytes(int64(b.Len())))
+		require.NoError(t, err, f.name)
+		_, err = f.read(bytes.NewReader(b.Bytes()), MaxBytes(int64(b.Len())-1))
+		require.ErrorContains(t, err, "longer than", f.name)
+	}
+}
+
+// XML and tables may begin with a byte order mark, as programs for Windows write it.
+func TestAByteOrderMark(t *testing.T) {
+	for _, f := range formats[1:] {
+		var b bytes.Buffer
+		require.NoError(t, f.write(&b, synthetic(5)))
+		reg, err := f.read(strings.NewReader("\ufeff" + b.String()))
+		require.NoError(t, err, f.name)
+		require.Equal(t, synthetic(5), reg, f.name)
 	}
 }
 
