@@ -2,6 +2,7 @@ package cascade_test
 
 import (
 	"bytes"
+	"io"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,6 +10,7 @@ import (
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/cascade"
 	"github.com/adminplan/adminplan/orgdata"
+	"github.com/adminplan/adminplan/sample"
 )
 
 func ref(name string) adminplan.OrgRef { return adminplan.OrgRef{Name: name} }
@@ -259,5 +261,32 @@ func TestObligationsOfItemsAndRows(t *testing.T) {
 	require.Contains(t, obliged, health)
 	for i, name := range obliged {
 		require.NotContains(t, obliged[i+1:], name, "each stands once")
+	}
+}
+
+// A plan with any fault that the rules know is followed down all the same, and stays as it was.
+func TestPlansWithFaultsAreFollowedToo(t *testing.T) {
+	dir := orgdata.Directory()
+	for _, r := range adminplan.Rules() {
+		p, _, err := sample.Broken(1, r.Code)
+		require.NoError(t, err)
+		before := p.Clone()
+		c := cascade.New(p, dir)
+		m := c.Matrix()
+		for _, row := range m.Rows {
+			require.Len(t, row.Roles, len(m.Units), r.Code)
+		}
+		require.NoError(t, m.HTML(io.Discard))
+		require.NoError(t, m.CSV(io.Discard))
+		c.Obligations()
+		for _, key := range []string{"committee", "front-standing"} {
+			if _, lives := dir.At(c.Resolution().Date).Organization(orgdata.ID("tỉnh Sơn La", key)); !lives {
+				continue
+			}
+			d, err := c.Derive(orgdata.ID("tỉnh Sơn La", key))
+			require.NoError(t, err, r.Code)
+			require.NotContains(t, c.Trace(d).Strangers, 0, r.Code)
+		}
+		require.True(t, before.Equal(p) || r.Code == "TEXT-UTF8-01", "%s: the plan was changed", r.Code)
 	}
 }
