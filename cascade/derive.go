@@ -15,8 +15,9 @@ import (
 )
 
 // Derive returns a draft plan for a body (dự thảo kế hoạch của cơ quan cấp dưới), as this plan calls for one: with a head of
-// its own and a blank number, the parent plan as its first basis, the parent's objectives, the tasks that the parent gives
-// to the body, the duty to report upwards, and the parent's issuer as first recipient.
+// its own, of the State or of the Party as the body is, and a blank number, the parent plan as its first basis, the parent's
+// objectives without their tables, the tasks that the parent gives to the body, the duty to report upwards, and the parent's
+// issuer as first recipient.
 //
 // Every objective and task that is carried over holds a reference to the place of the parent from which it comes, and an id
 // derived from the id there, so that [Cascade.Trace] finds it again. What a draft cannot know is left out: number, date and
@@ -35,7 +36,7 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 	}
 	d := deriver{Cascade: c, body: o, p: &adminplan.Plan{
 		ID: adminplan.DerivedID(c.planID(), "derive/"+body.String()), SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan,
-		Status: adminplan.StatusDraft, Language: c.plan.Language, Motto: slices.Clone(c.plan.Motto),
+		Status: adminplan.StatusDraft, Language: c.plan.Language,
 	}}
 	if c.plan.Period != nil {
 		period := *c.plan.Period
@@ -94,6 +95,36 @@ func (d *deriver) issuerName() string {
 	return strings.Join(d.plan.Issuer.Path, " ")
 }
 
+// The mottos of the State and of the Party (Decree 30/2020/NĐ-CP, Appendix I, part II, item 1; 36-HD/VPTW, 05-HD/VPTW).
+var (
+	stateMotto = []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}
+	partyMotto = []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}
+)
+
+// form gives the draft the motto and the style of number that its body is bound to; a body of neither the State nor the Party
+// keeps to the form of the parent.
+func (d *deriver) form() {
+	motto, style := d.plan.Motto, d.plan.Number.Style
+	ofParty := slices.ContainsFunc(motto, func(line string) bool { return strings.Contains(viet.Fold(line), viet.Fold(partyMotto[0])) })
+	switch d.body.Kind {
+	case adminplan.KindPartyCommittee, adminplan.KindPartyBoard, adminplan.KindPartyDelegation:
+		style = adminplan.StyleParty
+		if len(motto) > 0 && !ofParty {
+			motto = partyMotto
+		}
+	case adminplan.KindPeoplesCommittee, adminplan.KindPeoplesCouncil, adminplan.KindDepartment, adminplan.KindMinistry, adminplan.KindSchool,
+		adminplan.KindArmedForce, adminplan.KindJudicial:
+		style = adminplan.StyleState
+		if ofParty {
+			motto = stateMotto
+		}
+	}
+	if style == "" {
+		style = adminplan.StyleState
+	}
+	d.p.Motto, d.p.Number.Style = slices.Clone(motto), style
+}
+
 // head fills issuer, number, place and title.
 func (d *deriver) head() {
 	name := d.bodyName()
@@ -120,10 +151,8 @@ func (d *deriver) head() {
 		d.p.Issuer.Path = append(d.p.Issuer.Path, strings.ToUpper(strings.TrimSpace(s)))
 	}
 	d.p.Issuer.Org = d.body.ID
-	d.p.Number = adminplan.Number{Symbol: d.symbol(), Style: d.plan.Number.Style}
-	if d.plan.Number.Style == "" {
-		d.p.Number.Style = adminplan.StyleState
-	}
+	d.form()
+	d.p.Number.Symbol = d.symbol()
 	d.p.Place = issuedAt(d.body.Territory)
 	d.p.Title = d.plan.Title
 	if d.elsewhere() {
@@ -187,7 +216,7 @@ func (d *deriver) symbol() string {
 	if o := d.issuer(); o != nil && o.Kind == d.body.Kind && initials(o.NameAt(d.view.Date()), o.Territory) == own {
 		return d.plan.Number.Symbol
 	}
-	party := d.plan.Number.Style == adminplan.StyleParty
+	party := d.p.Number.Style == adminplan.StyleParty
 	symbol := func(state, inParty string) string {
 		if party {
 			return adminplan.KindPlan + "/" + inParty
@@ -237,7 +266,10 @@ func (d *deriver) bases() {
 		cited += " của " + issuer
 	}
 	subject := subjectOf(d.plan)
-	if subject != "" {
+	switch {
+	case viet.Word(subject, "về") > 0: // as in "Về việc …"
+		cited += " " + subject
+	case subject != "":
 		cited += " về " + subject
 	}
 	text := "Thực hiện " + cited + "."

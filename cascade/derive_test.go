@@ -59,7 +59,7 @@ func TestHeadAndRecipientsOfDrafts(t *testing.T) {
 		{"tỉnh Sơn La", "s-culture", []string{"ỦY BAN NHÂN DÂN TỈNH SƠN LA", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"}, "/KH-SVHTTDL", "Sơn La", here, []string{ubnd}},
 		{"tỉnh Sơn La", "committee-office", []string{"ỦY BAN NHÂN DÂN TỈNH SƠN LA", "VĂN PHÒNG"}, "/KH-VPUBND", "Sơn La", here, []string{ubnd}},
 		{"tỉnh Sơn La", "council-office", []string{"HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA"}, "/KH-VPĐĐBQHHĐND", "Sơn La", here, []string{ubnd}},
-		{"tỉnh Sơn La", "party-organization", []string{"TỈNH ỦY SƠN LA", "BAN TỔ CHỨC"}, "/KH-BTCTU", "Sơn La", here, []string{ubnd}},
+		{"tỉnh Sơn La", "party-organization", []string{"TỈNH ỦY SƠN LA", "BAN TỔ CHỨC"}, "-KH/BTCTU", "Sơn La", here, []string{ubnd}},
 		{"tỉnh Sơn La", "union", []string{"LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA"}, "/KH-LĐLĐ", "Sơn La", here, []string{ubnd}},
 		{"tỉnh Sơn La", "front", []string{"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SƠN LA"}, "/KH-MTTQ", "Sơn La", here, []string{ubnd,
 			"Các tổ chức thành viên của Ủy ban MTTQ Việt Nam tỉnh (để thực hiện);", "Ban Thường trực Ủy ban MTTQ Việt Nam các huyện, thị xã, thành phố (để thực hiện);"}},
@@ -138,12 +138,43 @@ func TestSymbolsByTheCustomOfTheParty(t *testing.T) {
 		{"tỉnh Sơn La", "party-organization", "-KH/BTCTU"},
 		{"tỉnh Sơn La", "front", "-KH/MTTQ"},
 		{"tỉnh Sơn La", "front-standing", "-KH/MTTQ"},
-		{"tỉnh Sơn La", "committee", "-KH/UBND"},
-		{"tỉnh Sơn La", "s-home", "-KH/SNV"},
+		{"tỉnh Sơn La", "union", "-KH/LĐLĐ"},
+		// Bodies of the State keep to their own.
+		{"tỉnh Sơn La", "committee", "/KH-UBND"},
+		{"tỉnh Sơn La", "council", "/KH-HĐND"},
+		{"tỉnh Sơn La", "s-home", "/KH-SNV"},
 	} {
 		d := draft(t, parent, orgdata.ID(c.territory, c.key))
 		require.Equal(t, c.want, d.Number.String())
 		require.Equal(t, "Kế hoạch số 15-KH/TU ngày 15 tháng 3 năm 2022 của Tỉnh ủy Sơn La về học tập nghị quyết", d.Bases[0].References[0].Text)
+	}
+}
+
+// A draft has the motto and the style of number of its body, whoever issued the parent.
+func TestMottosOfDrafts(t *testing.T) {
+	state, party := []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}, []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}
+	other := []string{"CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập – Tự do – Hạnh phúc"} // as the parent prints it
+	for _, c := range []struct {
+		parent       []string
+		style        adminplan.NumberStyle
+		key          string
+		want         []string
+		wantedNumber adminplan.NumberStyle
+	}{
+		{party, adminplan.StyleParty, "committee", state, adminplan.StyleState},
+		{party, adminplan.StyleParty, "party-organization", party, adminplan.StyleParty},
+		{party, adminplan.StyleParty, "front", party, adminplan.StyleParty},
+		{state, adminplan.StyleState, "party", party, adminplan.StyleParty},
+		{other, adminplan.StyleState, "committee", other, adminplan.StyleState},
+		{other, adminplan.StyleState, "union", other, adminplan.StyleState},
+		{nil, "", "committee", nil, adminplan.StyleState},
+		{nil, "", "party", nil, adminplan.StyleParty},
+		{nil, "", "front", nil, adminplan.StyleState},
+	} {
+		p := &adminplan.Plan{Issuer: adminplan.Issuer{Path: []string{"HỘI LÀM VƯỜN"}}, Motto: c.parent, Date: of2022, Number: adminplan.Number{Value: "1", Symbol: "KH-HLV", Style: c.style}}
+		d := draft(t, p, orgdata.ID("tỉnh Sơn La", c.key))
+		require.Equal(t, c.want, d.Motto, "%v for %s", c.parent, c.key)
+		require.Equal(t, c.wantedNumber, d.Number.Style, "%v for %s", c.parent, c.key)
 	}
 }
 
@@ -197,6 +228,9 @@ func TestCitationsOfAParentOfWhichLittleIsKnown(t *testing.T) {
 		{"a draft without a number", &adminplan.Plan{Issuer: head, Number: adminplan.Number{Symbol: "KH-HLV"}, Title: "ATTP năm 2022", Sections: content},
 			"Thực hiện Kế hoạch của HỘI LÀM VƯỜN về ATTP năm 2022.", "Sở Nội vụ tỉnh Sơn La ban hành Kế hoạch ATTP năm 2022 trên địa bàn tỉnh Sơn La như sau:",
 			"Triển khai các nội dung của Kế hoạch nêu trên, phù hợp với tình hình của cơ quan, đơn vị.", "báo cáo kết quả về HỘI LÀM VƯỜN./."},
+		{"a title that opens as the citation does", &adminplan.Plan{Issuer: head, Number: adminplan.Number{Value: "4", Symbol: "KH-HLV"}, Title: "Về việc trồng cây"},
+			"Thực hiện Kế hoạch số 4/KH-HLV của HỘI LÀM VƯỜN về việc trồng cây.", "Sở Nội vụ tỉnh Sơn La ban hành Kế hoạch về việc trồng cây trên địa bàn tỉnh Sơn La như sau:", "",
+			"báo cáo kết quả về HỘI LÀM VƯỜN./."},
 		{"a month for a day", &adminplan.Plan{Issuer: head, Number: adminplan.Number{Value: "03", Symbol: "KH-HLV"}, Date: adminplan.MonthOf(2022, 4), Title: "Ý tưởng mới.", Sections: []adminplan.Section{
 			{Label: "-", Heading: "Việc chính", Kind: adminplan.SectionContent, Items: content[0].Items}}},
 			"Thực hiện Kế hoạch số 03/KH-HLV tháng 4 năm 2022 của HỘI LÀM VƯỜN về ý tưởng mới.", "Sở Nội vụ tỉnh Sơn La ban hành Kế hoạch ý tưởng mới trên địa bàn tỉnh Sơn La như sau:",
