@@ -10,6 +10,7 @@ import (
 	"github.com/adminplan/adminplan/cascade"
 	"github.com/adminplan/adminplan/org"
 	"github.com/adminplan/adminplan/orgdata"
+	"github.com/adminplan/adminplan/rules"
 )
 
 var of2022 = adminplan.DateOf(2022, 3, 15)
@@ -175,6 +176,30 @@ func TestMottosOfDrafts(t *testing.T) {
 		d := draft(t, p, orgdata.ID("tỉnh Sơn La", c.key))
 		require.Equal(t, c.want, d.Motto, "%v for %s", c.parent, c.key)
 		require.Equal(t, c.wantedNumber, d.Number.Style, "%v for %s", c.parent, c.key)
+	}
+}
+
+// Whoever issued the parent, a draft breaks no rule of the form of its body.
+func TestDraftsKeepToTheRulesOfTheirBody(t *testing.T) {
+	state := forestPlan("Các cơ quan", adminplan.Task{Label: "-", Text: "Trực 24/24 giờ."})
+	state.Motto = []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}
+	party := forestPlan("Các cơ quan", adminplan.Task{Label: "-", Text: "Trực 24/24 giờ."})
+	party.Motto, party.Issuer.Path = []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}, []string{"ĐẢNG BỘ TỈNH SƠN LA", "TỈNH ỦY"}
+	party.Number = adminplan.Number{Value: "15", Symbol: "KH/TU", Style: adminplan.StyleParty}
+	for _, p := range []*adminplan.Plan{state, party} {
+		for o := range orgdata.Directory().At(of2022).Organizations() {
+			if o.Territory != "tỉnh Sơn La" && o.Territory != "huyện Mai Sơn" || o.Kind == adminplan.KindTerritory {
+				continue
+			}
+			d, err := cascade.New(p, orgdata.Directory()).Derive(o.ID)
+			if err != nil {
+				require.ErrorContains(t, err, "is the issuer")
+				continue
+			}
+			for _, f := range d.Validate(rules.For(d).Sets...).Findings {
+				require.NotEqual(t, adminplan.SeverityError, f.Severity, "%s: %s", o.Name, f)
+			}
+		}
 	}
 }
 
