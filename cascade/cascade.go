@@ -187,25 +187,32 @@ func (c *Cascade) one(n name) *adminplan.Organization {
 	return r.Organization()
 }
 
-// bodies returns the organisations for which a name stands.
+// bodies returns the organisations for which a name stands and which live on the date: no other does any work.
 func (c *Cascade) bodies(n name) []*adminplan.Organization {
 	r := c.at[n.pointer]
-	return r.Organizations()
+	return c.living(&r)
 }
 
-// unsettled reports whether a name, or a part of it, stands for nobody whom the directory knows.
+func (c *Cascade) living(r *org.Resolved) []*adminplan.Organization {
+	return slices.DeleteFunc(r.Organizations(), func(o *adminplan.Organization) bool {
+		_, lives := c.view.Organization(o.ID)
+		return !lives
+	})
+}
+
+// unsettled reports whether a name, or a part of it, stands for nobody whom the directory knows and who lives on the date.
 func (c *Cascade) unsettled(n name) bool {
 	r := c.at[n.pointer]
-	return unsettled(&r)
+	return c.open(&r)
 }
 
-func unsettled(r *org.Resolved) bool {
+func (c *Cascade) open(r *org.Resolved) bool {
 	for i := range r.Parts {
-		if unsettled(&r.Parts[i]) {
+		if c.open(&r.Parts[i]) {
 			return true
 		}
 	}
-	return len(r.Organizations()) == 0 || slices.ContainsFunc(r.Expansions, func(x org.Expansion) bool { return len(x.Members) == 0 })
+	return len(c.living(r)) == 0 || slices.ContainsFunc(r.Expansions, func(x org.Expansion) bool { return len(x.Members) == 0 })
 }
 
 // issuer returns the body that issued the plan; nil where it is not known.

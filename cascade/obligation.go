@@ -27,7 +27,7 @@ type Obligation struct {
 	Bodies []*adminplan.Organization
 	// Self says that the issuer itself has the duty.
 	Self bool
-	// Open says that some of Names stand for no organisation that the directory knows.
+	// Open says that some of Names stand for no organisation that the directory knows, or for one that does not live on the date.
 	Open bool
 }
 

@@ -264,6 +264,28 @@ func TestObligationsOfItemsAndRows(t *testing.T) {
 	}
 }
 
+// A body that has ended can issue nothing, and nobody waits for it.
+func TestDutiesOfBodiesThatHaveEnded(t *testing.T) {
+	p := provincial(adminplan.Section{Items: []adminplan.ContentItem{
+		{Text: "Xây dựng kế hoạch ở cấp mình.", Lead: refs("UBND huyện Mai Sơn", "Sở Nội vụ")},
+		{Text: "Xây dựng kế hoạch ở cấp mình.", Lead: refs("UBND huyện Mai Sơn, Sở Nội vụ")},
+		{Text: "Xây dựng kế hoạch ở cấp mình.", Lead: []adminplan.OrgRef{{Name: "UBND huyện", Org: orgdata.ID("huyện Mai Sơn, tỉnh Sơn La", "committee")}}},
+	}})
+	p.Date = adminplan.DateOf(2025, 6, 30)
+	c := cascade.New(p, orgdata.Directory())
+	require.Equal(t, []string{"Ủy ban nhân dân huyện Mai Sơn", "Sở Nội vụ tỉnh Sơn La"}, names(c.Obliged()))
+	p.Date = adminplan.DateOf(2025, 7, 1)
+	c = cascade.New(p, orgdata.Directory())
+	require.Equal(t, []string{"Sở Nội vụ tỉnh Sơn La"}, names(c.Obliged()))
+	for _, o := range c.Obligations() {
+		require.True(t, o.Open, o.Pointer)
+	}
+	for i, want := range [][]string{{"Sở Nội vụ tỉnh Sơn La"}, {"Sở Nội vụ tỉnh Sơn La"}, nil} {
+		require.Equal(t, want, names(c.Trace().Entries[i].Missing))
+	}
+	require.Equal(t, "Ủy ban nhân dân huyện Mai Sơn", c.Matrix().Units[0].Name, "of whom the plan speaks is known all the same")
+}
+
 // A plan with any fault that the rules know is followed down all the same, and stays as it was.
 func TestPlansWithFaultsAreFollowedToo(t *testing.T) {
 	dir := orgdata.Directory()
