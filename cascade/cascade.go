@@ -16,18 +16,21 @@ type Cascade struct {
 	view org.View
 	res  *org.Resolution
 	// at leads from the pointer of a name to what it was resolved to.
-	at map[string]*org.Resolved
+	at map[string]org.Resolved
 	// works are the pieces of work of the plan, in its order.
 	works []work
 }
 
 // New reads a plan against a directory. The options are those of [org.Resolve]; [org.AsOf] asks as of another date than that
-// of the plan.
+// of the plan. A nil plan is one that says nothing.
 func New(p *adminplan.Plan, dir *org.Directory, opts ...org.Option) *Cascade {
+	if p == nil {
+		p = new(adminplan.Plan)
+	}
 	res := org.Resolve(p, dir, append(opts[:len(opts):len(opts)], org.DryRun())...)
-	c := &Cascade{plan: p, dir: dir, view: dir.At(res.Date), res: res, at: make(map[string]*org.Resolved, len(res.Names))}
+	c := &Cascade{plan: p, dir: dir, view: dir.At(res.Date), res: res, at: make(map[string]org.Resolved, len(res.Names))}
 	for i := range res.Names {
-		c.at[res.Names[i].Pointer] = &res.Names[i]
+		c.at[res.Names[i].Pointer] = res.Names[i]
 	}
 	c.works = worksOf(p)
 	return c
@@ -42,15 +45,16 @@ type work struct {
 	id      adminplan.ID
 	label   string
 	text    string
+	place   place
 	roles   []adminplan.TaskRole
-	// unit is the unit of the assignment around a task.
-	unit     *name
+	// unit is the unit of the assignment around a task, or else of one around that.
+	unit *name
+	// leads are those in charge by the work itself, or else by a task around it.
 	leads    []name
 	partners []name
 	to       []name
 	reports  []adminplan.Report
 	timing   []adminplan.Timing
-	task     *adminplan.Task
 }
 
 // name is a name of a body with the pointer of the object that holds it.
@@ -87,35 +91,62 @@ func reportNames(pointer string, list []adminplan.Report) []name {
 	return out
 }
 
+// scope is what a part of a plan says of the work below it.
+type scope struct {
+	depth int
+	unit  *name
+	leads []name
+	place place
+}
+
 // worksOf gathers the work of a plan.
 func worksOf(p *adminplan.Plan) []work {
 	var out []work
-	var unit *name
+	above := []scope{{depth: -1}}
+	var rows []rowWords // those of the table at hand that are still to come
 	p.Walk(func(n adminplan.Node) bool {
+		for above[len(above)-1].depth >= n.Depth {
+			above = above[:len(above)-1]
+		}
+		here := above[len(above)-1]
+		here.depth, here.place = n.Depth, here.place.below(n.Label())
 		at := n.Pointer()
+		w := work{pointer: at, id: n.ID(), label: n.Label(), text: words(n.Heading(), n.Text()), place: here.place}
+		is := func(lead, partners []adminplan.OrgRef, reports []adminplan.Report, timing []adminplan.Timing) {
+			w.leads, w.partners = refNames(at+"/lead", lead), refNames(at+"/partners", partners)
+			w.to, w.reports, w.timing = reportNames(at, reports), reports, timing
+		}
 		switch v := n.Value.(type) {
-		case *adminplan.Section:
-			unit = nil
 		case *adminplan.Assignment:
-			if u := refName(at+"/unit", v.Unit); u != nil || len(v.Assignments) == 0 {
-				unit = u
+			if u := refName(at+"/unit", v.Unit); u != nil {
+				here.unit = u
 			}
 		case *adminplan.Task:
-			if words(v.Heading, v.Text) == "" {
-				return true
+			is(v.Lead, v.Partners, v.ReportsTo, v.Timing)
+			w.roles, w.unit = v.Roles, here.unit
+			if len(w.leads) == 0 {
+				w.leads = here.leads
 			}
-			out = append(out, work{pointer: at, id: v.ID, label: v.Label, text: words(v.Heading, v.Text), roles: v.Roles, unit: unit, timing: v.Timing,
-				leads: refNames(at+"/lead", v.Lead), partners: refNames(at+"/partners", v.Partners), to: reportNames(at, v.ReportsTo), reports: v.ReportsTo, task: v})
+			here.leads = w.leads
+			if w.text != "" {
+				out = append(out, w)
+			}
 		case *adminplan.ContentItem:
 			if len(v.Lead)+len(v.Partners)+len(v.ReportsTo) > 0 {
-				out = append(out, work{pointer: at, id: v.ID, label: v.Label, text: words(v.Heading, v.Text), timing: v.Timing,
-					leads: refNames(at+"/lead", v.Lead), partners: refNames(at+"/partners", v.Partners), to: reportNames(at, v.ReportsTo), reports: v.ReportsTo})
+				is(v.Lead, v.Partners, v.ReportsTo, v.Timing)
+				out = append(out, w)
 			}
+		case *adminplan.Table:
+			rows = rowsOf(v)
 		case *adminplan.Row:
+			w.label, w.text = rows[0].label, rows[0].text
+			rows = rows[1:]
 			if len(v.Lead)+len(v.Partners) > 0 {
-				out = append(out, work{pointer: at, text: rowText(v), timing: v.Timing, leads: refNames(at+"/lead", v.Lead), partners: refNames(at+"/partners", v.Partners)})
+				is(v.Lead, v.Partners, nil, v.Timing)
+				out = append(out, w)
 			}
 		}
+		above = append(above, here)
 		return true
 	})
 	return out
@@ -131,17 +162,6 @@ func words(heading, text string) string {
 	return heading + " " + text
 }
 
-// rowText returns the longest cell of a row, which in a table of tasks is the task.
-func rowText(r *adminplan.Row) string {
-	text := ""
-	for i := range r.Cells {
-		if len(r.Cells[i].Text) > len(text) {
-			text = r.Cells[i].Text
-		}
-	}
-	return text
-}
-
 // actors returns those who have the work: the leads that it names, or else the unit of its assignment.
 func (w *work) actors() []name {
 	if len(w.leads) > 0 {
@@ -153,29 +173,46 @@ func (w *work) actors() []name {
 	return nil
 }
 
-// bodies returns the organisations for which a name stands; the id that the plan itself gives goes first.
-func (c *Cascade) bodies(n name) []*adminplan.Organization {
-	if !n.org.IsZero() {
-		if o, ok := c.dir.Organization(n.org); ok {
-			return []*adminplan.Organization{o}
-		}
+// reporters returns those who report on the work: the unit of its assignment, or else the leads.
+func (w *work) reporters() []name {
+	if w.unit != nil {
+		return []name{*w.unit}
 	}
-	if r := c.at[n.pointer]; r != nil {
-		return r.Organizations()
-	}
-	return nil
+	return w.leads
 }
 
-// unsettled reports whether a name, or a part of it, stands for nobody whom the directory knows.
+// one returns the organisation for which a name stands; nil where it stands for none or for many.
+func (c *Cascade) one(n name) *adminplan.Organization {
+	r := c.at[n.pointer]
+	return r.Organization()
+}
+
+// bodies returns the organisations for which a name stands and which live on the date: no other does any work.
+func (c *Cascade) bodies(n name) []*adminplan.Organization {
+	r := c.at[n.pointer]
+	return c.living(&r)
+}
+
+func (c *Cascade) living(r *org.Resolved) []*adminplan.Organization {
+	return slices.DeleteFunc(r.Organizations(), func(o *adminplan.Organization) bool {
+		_, lives := c.view.Organization(o.ID)
+		return !lives
+	})
+}
+
+// unsettled reports whether a name, or a part of it, stands for nobody whom the directory knows and who lives on the date.
 func (c *Cascade) unsettled(n name) bool {
 	r := c.at[n.pointer]
-	if r == nil || len(c.bodies(n)) == 0 {
-		return true
+	return c.open(&r)
+}
+
+func (c *Cascade) open(r *org.Resolved) bool {
+	for i := range r.Parts {
+		if c.open(&r.Parts[i]) {
+			return true
+		}
 	}
-	if len(r.Parts) > 0 {
-		return slices.ContainsFunc(r.Parts, func(p org.Resolved) bool { return len(p.Organizations()) == 0 })
-	}
-	return slices.ContainsFunc(r.Expansions, func(x org.Expansion) bool { return len(x.Members) == 0 })
+	return len(c.living(r)) == 0 || slices.ContainsFunc(r.Expansions, func(x org.Expansion) bool { return len(x.Members) == 0 })
 }
 
 // issuer returns the body that issued the plan; nil where it is not known.

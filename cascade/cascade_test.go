@@ -6,7 +6,9 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -93,7 +95,7 @@ func TestADraftHasWhatADraftMustHave(t *testing.T) {
 			require.Equal(t, parent.Objectives()[k].Text, o.Text)
 			require.Equal(t, base.References[0].ID, o.References[0].RefersTo)
 		}
-		require.Equal(t, "khoản 2 mục I", p.Objectives()[1].References[0].Place)
+		require.Equal(t, "khoản 2 Mục I", p.Objectives()[1].References[0].Place)
 
 		require.Equal(t, "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", p.Recipients[0].Name)
 		require.Equal(t, parentIssuer(t, c), p.Recipients[0].Org)
@@ -246,4 +248,28 @@ func TestADashAloneIsNoFormula(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, m.CSV(&b))
 	require.Equal(t, "Ký hiệu,Nhiệm vụ,Thời gian\r\n-,'- 1,\r\n'+,-,\r\n", b.String())
+}
+
+func TestACascadeIsUsedByManyGoroutines(t *testing.T) {
+	c := cascade.New(modelplan.Plan(), orgdata.Directory())
+	bodies := c.Obliged()
+	want := c.Trace(drafts(t, c, bodies)...)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			var all []*adminplan.Plan
+			for _, b := range bodies {
+				p, err := c.Derive(b.ID)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				all = append(all, p)
+			}
+			if !reflect.DeepEqual(want, c.Trace(all...)) || len(c.Matrix().Rows) != len(want.Entries) {
+				t.Error("not the same")
+			}
+		})
+	}
+	wg.Wait()
 }

@@ -7,13 +7,17 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
 	"github.com/adminplan/adminplan/org"
 )
 
 // Derive returns a draft plan for a body (dự thảo kế hoạch của cơ quan cấp dưới), as this plan calls for one: with a head of
-// its own and a blank number, the parent plan as its first basis, the parent's objectives, the tasks that the parent gives
-// to the body, the duty to report upwards, and the parent's issuer as first recipient.
+// its own, of the State or of the Party as the body is, and a blank number, the parent plan as its first basis, the parent's
+// objectives without their tables, the tasks that the parent gives to the body, the duty to report upwards, and the parent's
+// issuer as first recipient.
 //
 // Every objective and task that is carried over holds a reference to the place of the parent from which it comes, and an id
 // derived from the id there, so that [Cascade.Trace] finds it again. What a draft cannot know is left out: number, date and
@@ -32,7 +36,7 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 	}
 	d := deriver{Cascade: c, body: o, p: &adminplan.Plan{
 		ID: adminplan.DerivedID(c.planID(), "derive/"+body.String()), SchemaVersion: adminplan.SchemaVersion, Kind: adminplan.KindPlan,
-		Status: adminplan.StatusDraft, Language: c.plan.Language, Motto: slices.Clone(c.plan.Motto),
+		Status: adminplan.StatusDraft, Language: c.plan.Language,
 	}}
 	if c.plan.Period != nil {
 		period := *c.plan.Period
@@ -40,7 +44,7 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 	}
 	d.head()
 	d.bases()
-	d.objectives()
+	d.objectives(d.plan.Sections, nil)
 	d.content()
 	d.implementation()
 	d.recipients()
@@ -75,6 +79,14 @@ type deriver struct {
 // bodyName returns the name that the body bears.
 func (d *deriver) bodyName() string { return d.body.NameAt(d.view.Date()) }
 
+// issuerID returns the id of the issuer of the parent plan; zero where it is not known.
+func (d *deriver) issuerID() adminplan.ID {
+	if o := d.issuer(); o != nil {
+		return o.ID
+	}
+	return adminplan.ID{}
+}
+
 // issuerName returns the full name of the issuer of the parent plan.
 func (d *deriver) issuerName() string {
 	if o := d.issuer(); o != nil {
@@ -83,43 +95,129 @@ func (d *deriver) issuerName() string {
 	return strings.Join(d.plan.Issuer.Path, " ")
 }
 
+// The mottos of the State and of the Party (Decree 30/2020/NĐ-CP, Appendix I, part II, item 1; 36-HD/VPTW, 05-HD/VPTW).
+var (
+	stateMotto = []string{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"}
+	partyMotto = []string{"ĐẢNG CỘNG SẢN VIỆT NAM"}
+)
+
+// form gives the draft the motto and the style of number that its body is bound to; a body of neither the State nor the Party
+// keeps to the form of the parent.
+func (d *deriver) form() {
+	motto, style := d.plan.Motto, d.plan.Number.Style
+	ofParty := slices.ContainsFunc(motto, func(line string) bool { return strings.Contains(viet.Fold(line), viet.Fold(partyMotto[0])) })
+	switch d.body.Kind {
+	case adminplan.KindPartyCommittee, adminplan.KindPartyBoard, adminplan.KindPartyDelegation:
+		style = adminplan.StyleParty
+		if len(motto) > 0 && !ofParty {
+			motto = partyMotto
+		}
+	case adminplan.KindPeoplesCommittee, adminplan.KindPeoplesCouncil, adminplan.KindDepartment, adminplan.KindMinistry, adminplan.KindSchool,
+		adminplan.KindArmedForce, adminplan.KindJudicial:
+		style = adminplan.StyleState
+		if ofParty {
+			motto = stateMotto
+		}
+	}
+	if style == "" {
+		style = adminplan.StyleState
+	}
+	d.p.Motto, d.p.Number.Style = slices.Clone(motto), style
+}
+
 // head fills issuer, number, place and title.
 func (d *deriver) head() {
 	name := d.bodyName()
 	path := []string{name}
-	if above := d.view.Parents(d.body.ID, adminplan.EdgeOrgan); len(above) > 0 {
-		// An organ whose name holds that of its body stands below it in the head.
+	// Organs of another body and departments name it above them (Decree 30/2020/NĐ-CP, Appendix I, part II, item 2); a ministry,
+	// which is one of the Government, names nobody.
+	var above []*adminplan.Organization
+	if d.body.Kind != adminplan.KindMinistry {
+		above = d.view.Parents(d.body.ID, adminplan.EdgeOrgan)
+	}
+	if len(above) == 0 && d.body.Kind == adminplan.KindDepartment {
+		above = d.view.Parents(d.body.ID, adminplan.EdgeUnder)
+	}
+	if len(above) > 0 {
 		upper := above[0].NameAt(d.view.Date())
-		if rest, ok := strings.CutSuffix(name, upper); ok {
-			path = []string{upper, rest}
-		} else {
-			path = []string{upper, name}
+		if rest, ok := strings.CutSuffix(name, " "+upper); ok && !strings.HasSuffix(rest, " và") {
+			name = rest // a name that holds that of the body above stands below it in the head
+		} else if d.body.Kind == adminplan.KindDepartment {
+			name = strings.TrimSuffix(name, " "+d.body.Territory)
 		}
-	} else if above := d.view.Parents(d.body.ID, adminplan.EdgeUnder); len(above) > 0 && d.body.Kind == adminplan.KindDepartment {
-		path = []string{above[0].NameAt(d.view.Date()), strings.TrimSuffix(name, " "+d.body.Territory)}
+		path = []string{upper, name}
 	}
 	for _, s := range path {
 		d.p.Issuer.Path = append(d.p.Issuer.Path, strings.ToUpper(strings.TrimSpace(s)))
 	}
 	d.p.Issuer.Org = d.body.ID
-	d.p.Number = adminplan.Number{Symbol: d.symbol(), Style: d.plan.Number.Style}
-	if d.plan.Number.Style == "" {
-		d.p.Number.Style = adminplan.StyleState
-	}
-	d.p.Place = bareTerritory(d.body.Territory)
+	d.form()
+	d.p.Number.Symbol = d.symbol()
+	d.p.Place = issuedAt(d.body.Territory)
 	d.p.Title = d.plan.Title
-	if d.body.Territory != "" && (d.issuer() == nil || d.issuer().Territory != d.body.Territory) {
-		d.p.Title += " trên địa bàn " + d.body.Territory
+	if d.elsewhere() {
+		from := ""
+		if o := d.issuer(); o != nil {
+			from = o.Territory
+		}
+		d.p.Title = within(d.plan.Title, from, d.body.Territory)
 	}
 }
 
-// symbol returns the symbol of the draft: the parent's for a body of the same sort, else what is known of the sort.
+// elsewhere reports whether the body is of another territory than the issuer of the parent.
+func (d *deriver) elsewhere() bool {
+	return d.body.Territory != "" && (d.issuer() == nil || d.issuer().Territory != d.body.Territory)
+}
+
+// within returns the title of a plan for one territory as that of one for a part of it: it names the part in place of the
+// whole ("trên địa bàn tỉnh năm 2026"), or else at its end; in capitals, where all of the title is.
+func within(title, whole, part string) string {
+	const where = "trên địa bàn"
+	if title == "" {
+		return ""
+	}
+	capitals := title == strings.ToUpper(title)
+	added := where + " " + part
+	if capitals {
+		added = strings.ToUpper(added)
+	}
+	for i := range title {
+		n := viet.Word(title[i:], where)
+		if n == 0 || i > 0 && title[i-1] != ' ' {
+			continue
+		}
+		n += i + len(title[i+n:]) - len(strings.TrimLeft(title[i+n:], " "))
+		m := 0
+		if whole != "" {
+			m = viet.Word(title[n:], strings.ToLower(whole))
+		}
+		if m == 0 {
+			m = viet.AnyWord(title[n:], unitKinds[:]...)
+			if rest := strings.TrimLeft(title[n+m:], " "); !unnamed(rest, capitals) {
+				m = 0
+			}
+		}
+		if m > 0 {
+			return title[:i] + added + title[n+m:]
+		}
+	}
+	return strings.TrimRight(title, " .;") + " " + added
+}
+
+// unnamed reports whether what follows the kind of a unit is no name: then the unit is that of the issuer.
+func unnamed(rest string, capitals bool) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.IsUpper(r) || capitals && viet.AnyWord(rest, "năm", "giai đoạn", "đến", "từ", "trong", "quý", "tháng", "tầm nhìn", "theo", "và") > 0
+}
+
+// symbol returns the symbol of the draft: the parent's for a body of the same sort and name, else what is known of the sort.
 func (d *deriver) symbol() string {
-	if o := d.issuer(); o != nil && o.Kind == d.body.Kind {
+	own := initials(d.bodyName(), d.body.Territory)
+	if o := d.issuer(); o != nil && o.Kind == d.body.Kind && initials(o.NameAt(d.view.Date()), o.Territory) == own {
 		return d.plan.Number.Symbol
 	}
-	party := d.plan.Number.Style == adminplan.StyleParty
-	join := func(state, inParty string) string {
+	party := d.p.Number.Style == adminplan.StyleParty
+	symbol := func(state, inParty string) string {
 		if party {
 			return adminplan.KindPlan + "/" + inParty
 		}
@@ -127,52 +225,53 @@ func (d *deriver) symbol() string {
 	}
 	switch d.body.Kind {
 	case adminplan.KindPeoplesCommittee:
-		return join("UBND", "UBND")
+		return symbol("UBND", "UBND")
 	case adminplan.KindFrontStanding:
-		return join("MTTQ-BTT", "MTTQ")
+		return symbol("MTTQ-BTT", "MTTQ")
 	case adminplan.KindFrontCommittee:
-		return join("MTTQ", "MTTQ")
+		return symbol("MTTQ", "MTTQ")
 	}
 	// Abbreviations of bodies are set by their heads; what is made of the first letters is a proposal.
-	return join(initials(d.bodyName(), d.body.Territory), initials(d.bodyName(), d.body.Territory))
+	return symbol(own, own)
 }
 
-// initials returns the first letters of a name without its territory: "SNV" for "Sở Nội vụ tỉnh Sơn La".
+// initials returns the first letters of a name without its territory: "SNV" for "Sở Nội vụ tỉnh Sơn La", "HU" for "Huyện ủy Mai Sơn".
 func initials(name, territory string) string {
+	_, bare := unit(territory)
+	for _, t := range [...]string{territory, bare} {
+		if n := len(name) - len(t); n > 0 && strings.EqualFold(name[n:], t) {
+			name = name[:n]
+			break
+		}
+	}
 	var b strings.Builder
-	for _, w := range strings.Fields(strings.TrimSuffix(name, territory)) {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) && w != "và" && w != "của" {
+	for _, w := range strings.Fields(name) {
+		// Abbreviations have letters without marks: Ủy ban gives UB. Đ is a letter of its own.
+		if r, _ := utf8.DecodeRuneInString(norm.NFD.String(w)); unicode.IsLetter(r) && w != "và" && w != "của" {
 			b.WriteRune(unicode.ToUpper(r))
 		}
 	}
 	return b.String()
 }
 
-// bareTerritory takes the kind off the name of a unit; Thành phố Hồ Chí Minh keeps it (Decree 30/2020/NĐ-CP, Appendix I, part II, item 4).
-func bareTerritory(t string) string {
-	if t == "thành phố Hồ Chí Minh" {
-		return "Thành phố Hồ Chí Minh"
-	}
-	for _, kind := range [...]string{"tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ", "xã ", "phường ", "thị trấn ", "đặc khu "} {
-		if rest, ok := strings.CutPrefix(t, kind); ok {
-			return rest
-		}
-	}
-	return t
-}
-
 // bases makes the parent plan the basis of the draft, cited in full, and the enacting sentence.
 func (d *deriver) bases() {
 	n := d.plan.Number
 	cited := "Kế hoạch"
-	if s := n.String(); n.Value != "" {
-		cited += " số " + s
+	if n.Value != "" {
+		cited += " số " + n.String()
 	}
-	if v := d.plan.Date.Vietnamese(); v != "" {
-		cited += " " + v
+	cited = join(cited, d.plan.Date.Vietnamese())
+	if issuer := d.issuerName(); issuer != "" {
+		cited += " của " + issuer
 	}
-	subject := lowerFirst(strings.TrimRight(d.plan.Title, " .;"))
-	cited += " của " + d.issuerName() + " về " + subject
+	subject := subjectOf(d.plan)
+	switch {
+	case viet.Word(subject, "về") > 0: // as in "Về việc …"
+		cited += " " + subject
+	case subject != "":
+		cited += " về " + subject
+	}
 	text := "Thực hiện " + cited + "."
 	d.base = adminplan.Reference{
 		ID: adminplan.DerivedID(d.p.ID, "base"), Text: cited, Start: len("Thực hiện "), End: len("Thực hiện ") + len(cited),
@@ -182,23 +281,25 @@ func (d *deriver) bases() {
 	target := d.base
 	target.ID, target.Start, target.End = adminplan.ID{}, 0, 0
 	d.p.Relations = []adminplan.Relation{{Kind: adminplan.RelationCarriesOut, Plan: d.planID(), Target: &target}}
-	d.p.Preamble = []adminplan.Paragraph{{Text: d.bodyName() + " ban hành Kế hoạch " + lowerFirst(strings.TrimRight(d.p.Title, " .;")) + " như sau:"}}
+	d.p.Preamble = []adminplan.Paragraph{{Text: join(d.bodyName(), "ban hành Kế hoạch", subjectOf(d.p), "như sau:")}}
 }
 
-// lowerFirst puts the first letter in small, but for a word all in capitals.
-func lowerFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if next, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsUpper(next) {
-		return s
+// subjectOf returns the title of a plan as it stands within a sentence.
+func subjectOf(p *adminplan.Plan) string { return lowerFirst(strings.TrimRight(p.Title, " .;")) }
+
+// again names the parent plan where it has been cited in full already.
+func (d *deriver) again() string {
+	if d.plan.Number.Value == "" {
+		return "Kế hoạch nêu trên"
 	}
-	return string(unicode.ToLower(r)) + s[n:]
+	return "Kế hoạch số " + d.plan.Number.String()
 }
 
 // origin returns the reference that a part of the draft holds to the place of the parent from which it comes.
-func (d *deriver) origin(place string) adminplan.Reference {
+func (d *deriver) origin(at place) adminplan.Reference {
 	r := d.base
 	r.ID, r.Start, r.End, r.Text, r.Title = adminplan.ID{}, 0, 0, "", ""
-	r.Place, r.RefersTo = place, d.base.ID
+	r.Place, r.RefersTo = at.String(), d.base.ID
 	return r
 }
 
@@ -222,39 +323,39 @@ func (d *deriver) section(kind adminplan.SectionKind, heading string) *adminplan
 }
 
 func roman(n int) string {
-	return [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"}[min(n, 10)]
+	tens := [...]string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"}
+	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	return strings.Repeat("C", n/100) + tens[n/10%10] + ones[n%10]
 }
 
-// objectives carries the objectives of the parent over, with their origin.
-func (d *deriver) objectives() {
-	for i := range d.plan.Sections {
-		d.objectivesOf(&d.plan.Sections[i], placeOf(&d.plan.Sections[i]))
-	}
-}
-
-func (d *deriver) objectivesOf(from *adminplan.Section, place string) {
-	if len(from.Objectives) > 0 {
-		heading := from.Heading
-		if heading == "" {
-			heading = "MỤC ĐÍCH, YÊU CẦU"
+// objectives carries the objectives of some sections of the parent over, with their origin.
+func (d *deriver) objectives(sections []adminplan.Section, around place) {
+	for i := range sections {
+		from := &sections[i]
+		at := around.below(from.Label)
+		if list := d.carry(from.Objectives, at); len(list) > 0 {
+			heading := from.Heading
+			if heading == "" {
+				heading = "MỤC ĐÍCH, YÊU CẦU"
+			}
+			d.section(adminplan.SectionObjectives, heading).Objectives = list
 		}
-		s := d.section(adminplan.SectionObjectives, heading)
-		s.Objectives = d.carry(from.Objectives, place)
-	}
-	for i := range from.Sections {
-		d.objectivesOf(&from.Sections[i], join(placeOf(&from.Sections[i]), place))
+		d.objectives(from.Sections, at)
 	}
 }
 
-func (d *deriver) carry(list []adminplan.Objective, place string) []adminplan.Objective {
+func (d *deriver) carry(list []adminplan.Objective, around place) []adminplan.Objective {
 	var out []adminplan.Objective
 	for i := range list {
 		o := list[i] // a shallow copy: what it shares is replaced below or never written to
-		at := join(labelPlace(o.Label), place)
+		at := around.below(o.Label)
 		o.ID, o.Table, o.Label = d.carriedID(o.ID), nil, stateLabel(o.Label)
 		o.Timing, o.Indicators = slices.Clone(o.Timing), slices.Clone(o.Indicators)
 		o.References = []adminplan.Reference{d.origin(at)}
 		o.Objectives = d.carry(o.Objectives, at)
+		if words(o.Heading, o.Text) == "" && len(o.Objectives) == 0 {
+			continue // it was a table alone
+		}
 		out = append(out, o)
 	}
 	return out
@@ -270,42 +371,6 @@ func stateLabel(label string) string {
 	return label
 }
 
-// placeOf names a section as citations do: "mục II".
-func placeOf(s *adminplan.Section) string { return labelPlace(s.Label) }
-
-func labelPlace(label string) string {
-	l := strings.TrimRight(strings.TrimSpace(label), ".-)/ ")
-	switch {
-	case l == "" || l == "+" || l == "*":
-		return ""
-	case strings.HasPrefix(strings.ToLower(l), "phần"), strings.HasPrefix(strings.ToLower(l), "mục"):
-		return lowerFirst(l)
-	case strings.Trim(l, "IVXLC") == "":
-		return "mục " + l
-	case strings.Trim(l, "0123456789.") == "":
-		return "khoản " + l
-	}
-	return "điểm " + l
-}
-
-func join(inner, outer string) string {
-	return strings.TrimSpace(inner + " " + outer)
-}
-
-// placeOfPointer names the place of a node by the labels on the way to it: "khoản 3 mục IV".
-func placeOfPointer(p *adminplan.Plan, pointer string) string {
-	place := ""
-	p.Walk(func(n adminplan.Node) bool {
-		at := n.Pointer()
-		if at != pointer && !strings.HasPrefix(pointer, at+"/") && at != "" {
-			return false
-		}
-		place = join(labelPlace(n.Label()), place)
-		return true
-	})
-	return place
-}
-
 // content makes the tasks of the body the content of the draft, and points at the parent's content.
 func (d *deriver) content() {
 	s := d.section(adminplan.SectionContent, "NỘI DUNG, NHIỆM VỤ")
@@ -317,33 +382,43 @@ func (d *deriver) content() {
 		item.Label = fmt.Sprint(number, ".")
 		s.Items = append(s.Items, item)
 	}
-	for i := range d.plan.Sections {
-		from := &d.plan.Sections[i]
-		if from.Kind != adminplan.SectionContent || len(from.Items) == 0 && len(from.Sections) == 0 {
-			continue
+	var pointAt func(sections []adminplan.Section, around place)
+	pointAt = func(sections []adminplan.Section, around place) {
+		for i := range sections {
+			from := &sections[i]
+			at := around.below(from.Label)
+			if from.Kind != adminplan.SectionContent || len(from.Items) == 0 && len(from.Sections) == 0 {
+				pointAt(from.Sections, at)
+				continue
+			}
+			text := "Triển khai các nội dung"
+			switch {
+			case labelPlace(from.Label) != "":
+				text += " nêu tại " + at.String() + " " + d.again()
+			case from.Heading != "":
+				text += " về " + lowerFirst(from.Heading) + " của " + d.again()
+			default:
+				text += " của " + d.again()
+			}
+			add(adminplan.ContentItem{ID: d.carriedID(from.ID), Text: text + ", phù hợp với tình hình của cơ quan, đơn vị.", References: []adminplan.Reference{d.origin(at)}})
 		}
-		place := placeOf(from)
-		text := "Triển khai các nội dung nêu tại " + join(place, "Kế hoạch số "+d.plan.Number.String())
-		if place == "" {
-			text = "Triển khai các nội dung về " + lowerFirst(from.Heading) + " của Kế hoạch số " + d.plan.Number.String()
-		}
-		add(adminplan.ContentItem{ID: d.carriedID(from.ID), Text: text + ", phù hợp với tình hình của cơ quan, đơn vị.", References: []adminplan.Reference{d.origin(place)}})
 	}
+	pointAt(d.plan.Sections, nil)
 	for _, w := range d.given() {
 		text := withoutObligation(w.text)
 		if text == "" {
 			continue // the draft itself is what the task asks for
 		}
 		item := adminplan.ContentItem{ID: d.carriedID(w.id), Timing: slices.Clone(w.timing),
-			References: []adminplan.Reference{d.origin(placeOfPointer(d.plan, w.pointer))}}
+			References: []adminplan.Reference{d.origin(w.place)}}
 		item.Text = strings.TrimRight(strings.TrimSuffix(text, "./."), " ")
 		if !strings.HasSuffix(item.Text, ".") {
 			item.Text = strings.TrimRight(item.Text, ";,") + "."
 		}
 		for _, n := range w.partners {
 			ref := adminplan.OrgRef{Name: n.text}
-			if found := d.bodies(n); len(found) == 1 && org.Groups(n.text) == nil {
-				ref.Org = found[0].ID
+			if o := d.one(n); o != nil {
+				ref.Org = o.ID
 			}
 			item.Partners = append(item.Partners, ref)
 		}
@@ -357,7 +432,7 @@ func withoutObligation(text string) string {
 		return text
 	}
 	var kept []string
-	for _, clause := range strings.SplitAfter(text, ";") {
+	for _, clause := range splitClauses(text) {
 		if kinds, _ := readObligation(clause); len(kinds) == 0 && strings.Trim(clause, " ;./") != "" {
 			kept = append(kept, strings.TrimSpace(clause))
 		}
@@ -365,12 +440,31 @@ func withoutObligation(text string) string {
 	return upperFirst(strings.Join(kept, " "))
 }
 
-func upperFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
+// splitClauses parts a text behind semicolons and sentences. The full stop of an abbreviation such as "TP. Sơn La" ends none.
+func splitClauses(text string) []string {
+	var out []string
+	start, word := 0, 0 // where the clause and the word at hand begin
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case ' ', '\n':
+			word = i + 1
+			continue
+		case '.':
+			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[i+1:], " \n"))
+			if i+1 == len(text) || text[i+1] != ' ' && text[i+1] != '\n' || !unicode.IsUpper(next) {
+				continue
+			}
+			if first, _ := utf8.DecodeRuneInString(text[word:]); unicode.IsUpper(first) && utf8.RuneCountInString(text[word:i]) < 3 {
+				continue
+			}
+		case ';':
+		default:
+			continue
+		}
+		out = append(out, text[start:i+1])
+		start = i + 1
 	}
-	return string(unicode.ToUpper(r)) + s[n:]
+	return append(out, text[start:])
 }
 
 // given returns the work that the parent gives to the body.
@@ -391,11 +485,12 @@ func (d *deriver) given() []*work {
 // implementation says who answers for the draft and to whom it is reported.
 func (d *deriver) implementation() {
 	s := d.section(adminplan.SectionImplementation, "TỔ CHỨC THỰC HIỆN")
-	to := adminplan.OrgRef{Name: d.issuerName()}
-	if o := d.issuer(); o != nil {
-		to.Org = o.ID
+	report := adminplan.Report{}
+	text := "Theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp, báo cáo kết quả"
+	if name := d.issuerName(); name != "" {
+		report.To = &adminplan.OrgRef{Name: name, Org: d.issuerID()}
+		text += " về " + name
 	}
-	report := adminplan.Report{To: &to}
 	// The parent may say when the body is to report.
 	for _, w := range d.given() {
 		for i := range w.reports {
@@ -405,9 +500,8 @@ func (d *deriver) implementation() {
 			}
 		}
 	}
-	text := "Theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp, báo cáo kết quả về " + to.Name
-	if report.Timing != nil && report.Timing.Text != "" {
-		text += " " + lowerFirst(report.Timing.Text)
+	if report.Timing != nil {
+		text = join(text, lowerFirst(timingWords(report.Timing)))
 	}
 	s.Assignments = []adminplan.Assignment{{
 		Label: "1.", Heading: d.bodyName(), Unit: &adminplan.OrgRef{Name: d.bodyName(), Org: d.body.ID},
@@ -420,24 +514,24 @@ func (d *deriver) recipients() {
 	add := func(name, purpose string, id adminplan.ID) {
 		d.p.Recipients = append(d.p.Recipients, adminplan.Recipient{Label: "-", Name: name, Purpose: purpose, Org: id})
 	}
-	var issuer adminplan.ID
-	if o := d.issuer(); o != nil {
-		issuer = o.ID
+	if name := d.issuerName(); name != "" {
+		add(name, "để báo cáo", d.issuerID())
 	}
-	add(d.issuerName(), "để báo cáo", issuer)
 	t := d.body.Territory
 	// The Party committee of the unit is told, where the directory knows it and the body is of the same unit.
-	if t != "" && (d.issuer() == nil || d.issuer().Territory != t) {
+	if d.elsewhere() {
 		for o := range d.view.Organizations() {
 			if o.Kind == adminplan.KindPartyCommittee && o.Territory == t && o.Level == d.body.Level && len(d.view.Parents(o.ID, adminplan.EdgeOrgan)) == 0 {
 				add(o.NameAt(d.view.Date()), "để báo cáo", o.ID)
 			}
 		}
 	}
-	lower := map[adminplan.OrgLevel]string{adminplan.LevelProvince: "các huyện, thị xã, thành phố", adminplan.LevelDistrict: "các xã, phường, thị trấn"}[d.body.Level]
-	if !d.view.Date().IsZero() && !d.view.Date().Before(adminplan.DateOf(2025, 7, 1)) {
-		lower = map[adminplan.OrgLevel]string{adminplan.LevelProvince: "các xã, phường, đặc khu"}[d.body.Level]
+	lower := map[adminplan.OrgLevel]string{adminplan.LevelCentral: "các tỉnh, thành phố", adminplan.LevelProvince: "các huyện, thị xã, thành phố", adminplan.LevelDistrict: "các xã, phường, thị trấn"}
+	if d.view.Date().Year != 0 && !d.view.Date().Before(adminplan.DateOf(2025, 7, 1)) {
+		// There is no district level any more.
+		lower[adminplan.LevelProvince] = "các xã, phường, đặc khu"
 	}
+	below := lower[d.body.Level]
 	group := func(name string) {
 		r := adminplan.Recipient{Label: "-", Name: name, Purpose: "để thực hiện"}
 		if g := org.Groups(name); len(g) == 1 {
@@ -447,19 +541,18 @@ func (d *deriver) recipients() {
 	}
 	switch d.body.Kind {
 	case adminplan.KindFrontStanding, adminplan.KindFrontCommittee:
-		group("Các tổ chức thành viên của Ủy ban MTTQ Việt Nam " + unitWord(t))
-		if lower != "" {
-			group("Ban Thường trực Ủy ban MTTQ Việt Nam " + lower)
+		kind, rest := unit(t)
+		if kind == "" {
+			kind = rest
+		}
+		group(join("Các tổ chức thành viên của Ủy ban MTTQ Việt Nam", kind))
+		if below != "" {
+			group("Ban Thường trực Ủy ban MTTQ Việt Nam " + below)
 		}
 	case adminplan.KindPeoplesCommittee:
-		if lower != "" {
-			group("Ủy ban nhân dân " + lower)
+		if below != "" {
+			group("Ủy ban nhân dân " + below)
 		}
 	}
 	d.p.Filing = &adminplan.Filing{Label: "-", Text: "Lưu: VT.", Units: []string{"VT"}}
-}
-
-// unitWord returns the kind of a unit: "huyện" of "huyện Mai Sơn".
-func unitWord(t string) string {
-	return strings.TrimSuffix(t, " "+bareTerritory(t))
 }

@@ -38,7 +38,7 @@ type MatrixRow struct {
 	Label string
 	// Text is the work as printed.
 	Text string
-	// Due are the times set for it, as printed.
+	// Due are the times set for it, as printed; in words for one of which the plan holds the dates alone.
 	Due []string
 	// Roles are the parts of the units in it, as many as there are units; empty for a unit that has none.
 	Roles [][]adminplan.TaskRole
@@ -51,16 +51,15 @@ func (c *Cascade) Matrix() *Matrix {
 	column := func(n name) int {
 		u := MatrixUnit{Name: n.text}
 		key := "name:" + org.FoldName(n.text)
-		if found := c.bodies(n); len(found) == 1 && org.Groups(n.text) == nil {
-			u = MatrixUnit{Name: found[0].NameAt(c.view.Date()), Org: found[0].ID}
-			key = found[0].ID.String()
-		} else {
+		if o := c.one(n); o != nil {
+			u = MatrixUnit{Name: o.NameAt(c.view.Date()), Org: o.ID}
+			key = "one:" + o.ID.String()
+		} else if found := c.bodies(n); len(found) > 0 {
+			// Collectives that stand for the same bodies are one.
 			u.Members = len(found)
-			for _, b := range found { // collectives that stand for the same bodies are one
+			key = "many:"
+			for _, b := range found {
 				key += b.ID.String()
-			}
-			if len(found) > 0 {
-				key = key[len("name:"+org.FoldName(n.text)):]
 			}
 		}
 		i, ok := at[key]
@@ -74,9 +73,9 @@ func (c *Cascade) Matrix() *Matrix {
 	for i := range c.works {
 		w := &c.works[i]
 		r := MatrixRow{Pointer: w.pointer, Label: w.label, Text: w.text}
-		for _, t := range w.timing {
-			if t.Text != "" {
-				r.Due = append(r.Due, t.Text)
+		for k := range w.timing {
+			if due := timingWords(&w.timing[k]); due != "" {
+				r.Due = append(r.Due, due)
 			}
 		}
 		give := func(n name, roles ...adminplan.TaskRole) {
@@ -100,8 +99,10 @@ func (c *Cascade) Matrix() *Matrix {
 			case len(w.leads) == 0:
 				give(*w.unit, adminplan.RoleLead)
 			}
-			if len(w.reports) > 0 {
-				give(*w.unit, adminplan.RoleReport)
+		}
+		if len(w.reports) > 0 {
+			for _, n := range w.reporters() {
+				give(n, adminplan.RoleReport)
 			}
 		}
 		for _, n := range w.partners {

@@ -22,11 +22,12 @@ type Obligation struct {
 	OwnLevel bool
 	// Names are those who have the duty, as printed.
 	Names []string
-	// Bodies are the organisations that have it, in the order of the directory. The issuer is not among them; see Self.
+	// Bodies are the organisations that have it, in the order of Names, those of a collective in the order of the directory. The issuer
+	// is not among them; see Self.
 	Bodies []*adminplan.Organization
 	// Self says that the issuer itself has the duty.
 	Self bool
-	// Open says that some of Names stand for no organisation that the directory knows.
+	// Open says that some of Names stand for no organisation that the directory knows, or for one that does not live on the date.
 	Open bool
 }
 
@@ -82,7 +83,14 @@ var (
 	// advisers before the verb say that the document is another's: "tham mưu UBND tỉnh ban hành kế hoạch".
 	advisers = fold("tham mưu", "tham mưu, trình", "trình", "đề xuất", "tổng hợp", "góp ý", "thẩm định")
 	// directing before the verb says that others are told to make it: "hướng dẫn các xã xây dựng kế hoạch".
-	directing = fold("chỉ đạo các", "hướng dẫn các", "đôn đốc các", "yêu cầu các", "chỉ đạo, hướng dẫn các", "hướng dẫn, đôn đốc các")
+	directing = fold("chỉ đạo các", "hướng dẫn các", "đôn đốc các", "yêu cầu các", "chỉ đạo, hướng dẫn các", "hướng dẫn, đôn đốc các",
+		"chỉ đạo ubnd", "hướng dẫn ubnd", "đôn đốc ubnd", "chỉ đạo ủy ban", "hướng dẫn ủy ban", "đôn đốc ủy ban",
+		"kiểm tra việc", "giám sát việc", "theo dõi việc", "đôn đốc việc", "hướng dẫn việc")
+	// halves are the words before "trình" with which it is another word: "chương trình", "quá trình".
+	halves = strings.Fields(viet.Fold("chương quá công tiến lộ quy giáo hành thuyết tờ lập"))
+	// denials right before the verb say that there is no duty.
+	denials = fold("không", "không phải", "không cần")
+	issuing = fold("ban hành")
 )
 
 func fold(list ...string) [][]string {
@@ -166,7 +174,7 @@ func readClause(words []string) []string {
 			}
 			j += b
 		}
-		if len(kinds) > 0 && !forAnother(words[:i]) {
+		if len(kinds) > 0 && !forAnother(words[:i]) && !denied(words[:i]) && !submitted(words[j:]) {
 			return kinds
 		}
 	}
@@ -176,7 +184,33 @@ func readClause(words []string) []string {
 // forAnother reports whether the words before the verb say that the document is made by or for somebody else.
 func forAnother(before []string) bool {
 	for i := range before {
+		if before[i] == "trình" && i > 0 && slices.Contains(halves, before[i-1]) {
+			continue
+		}
 		if match(advisers, before[i:]) > 0 || match(directing, before[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether the words before the verb deny the duty.
+func denied(before []string) bool {
+	for i := max(0, len(before)-2); i < len(before); i++ {
+		if match(denials, before[i:]) == len(before)-i {
+			return true
+		}
+	}
+	return false
+}
+
+// submitted reports whether the words behind the document say that somebody else issues it: "xây dựng kế hoạch, trình UBND tỉnh ban hành".
+func submitted(behind []string) bool {
+	if len(behind) == 0 || behind[0] != "trình" {
+		return false
+	}
+	for i := range behind {
+		if match(issuing, behind[i:]) > 0 {
 			return true
 		}
 	}

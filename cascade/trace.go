@@ -3,6 +3,7 @@ package cascade
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -13,7 +14,7 @@ import (
 type Trace struct {
 	// Entries are the pieces of work of the parent plan, in its order.
 	Entries []TraceEntry
-	// Strangers are the numbers of the children, from 0, that do not say that they carry out the parent.
+	// Strangers are the numbers of the children, from 0, that do not say that they carry out the parent; nil plans are among them.
 	Strangers []int
 }
 
@@ -70,6 +71,9 @@ func (t *Trace) Untaken() []TraceEntry {
 
 // NewTrace compares a plan with the plans below it, without a directory.
 func NewTrace(parent *adminplan.Plan, children ...*adminplan.Plan) *Trace {
+	if parent == nil {
+		parent = new(adminplan.Plan)
+	}
 	return trace(parent, worksOf(parent), children, namedIn)
 }
 
@@ -77,6 +81,9 @@ func NewTrace(parent *adminplan.Plan, children ...*adminplan.Plan) *Trace {
 func (c *Cascade) Trace(children ...*adminplan.Plan) *Trace {
 	issuers := make([]adminplan.ID, len(children))
 	for i, child := range children {
+		if child == nil {
+			continue
+		}
 		if issuers[i] = child.Issuer.Org; issuers[i].IsZero() {
 			if o := org.Resolve(&adminplan.Plan{Issuer: child.Issuer, Place: child.Place, Date: child.Date}, c.dir, org.AsOf(c.res.Date), org.DryRun()).Issuer.Organization(); o != nil {
 				issuers[i] = o.ID
@@ -136,9 +143,16 @@ func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has
 			}
 		}
 		best := make([]Taken, len(works))
+		var rows []rowWords // those of the table at hand that are still to come
 		child.Walk(func(node adminplan.Node) bool {
-			switch node.Value.(type) {
+			text := words(node.Heading(), node.Text())
+			switch v := node.Value.(type) {
 			case *adminplan.Task, *adminplan.ContentItem, *adminplan.Objective:
+			case *adminplan.Table:
+				rows = rowsOf(v)
+				return true
+			case *adminplan.Row:
+				text, rows = rows[0].text, rows[1:]
 			default:
 				return true
 			}
@@ -146,7 +160,6 @@ func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has
 				best[i] = Taken{n, node.Pointer(), LinkOrigin, 1}
 				return true
 			}
-			text := words(node.Heading(), node.Text())
 			if text == "" {
 				return true
 			}
@@ -170,20 +183,25 @@ func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has
 	return t
 }
 
-// carriesOut reports whether a plan says that it carries out another: by a relation, or by citing its number.
+// carriesOut reports whether a plan says that it carries out another: by a relation, or by citing its number among its bases or
+// those of the decision with which it was issued.
 func carriesOut(child, parent *adminplan.Plan) bool {
+	if child == nil {
+		return false
+	}
 	for i := range child.Relations {
-		if r := &child.Relations[i]; r.Kind == adminplan.RelationCarriesOut && r.Plan == idOf(parent) {
+		r := &child.Relations[i]
+		if r.Kind == adminplan.RelationCarriesOut && (r.Plan == idOf(parent) || r.Target != nil && names(r.Target, parent)) {
 			return true
 		}
 	}
-	if parent.Number.Value == "" {
-		return false
+	bases := child.Bases
+	if child.Carrier != nil {
+		bases = slices.Concat(bases, child.Carrier.Bases)
 	}
-	for i := range child.Bases {
-		for j := range child.Bases[i].References {
-			r := &child.Bases[i].References[j]
-			if r.Designation() == parent.Number.String() && (r.Date.IsZero() || parent.Date.IsZero() || r.Date == parent.Date) {
+	for i := range bases {
+		for j := range bases[i].References {
+			if names(&bases[i].References[j], parent) {
 				return true
 			}
 		}
@@ -191,22 +209,33 @@ func carriesOut(child, parent *adminplan.Plan) bool {
 	return false
 }
 
+// names reports whether a reference is to a plan: it has its number, zeros before it apart, and no other date as far as both are known.
+func names(r *adminplan.Reference, p *adminplan.Plan) bool {
+	if p.Number.Value == "" || !strings.EqualFold(strings.TrimLeft(r.Designation(), "0"), strings.TrimLeft(p.Number.String(), "0")) {
+		return false
+	}
+	return r.Date.Year == 0 || p.Date.Year == 0 || r.Date.Covers(p.Date) || p.Date.Covers(r.Date)
+}
+
 // namedIn reports whether the head of a plan names one of those who have the work. It is what can be known without a directory;
 // a collective is not taken apart.
 func namedIn(w *work, child *adminplan.Plan) bool {
 	issuer := []string{org.FoldName(child.Issuer.Name() + " " + child.Issuer.Superior()), org.FoldName(strings.Join(child.Issuer.Path, " "))}
 	for _, n := range w.actors() {
-		if slices.Contains(issuer, org.FoldName(n.text)) || !n.org.IsZero() && n.org == child.Issuer.Org {
+		if name := org.FoldName(n.text); name != "" && slices.Contains(issuer, name) || !n.org.IsZero() && n.org == child.Issuer.Org {
 			return true
 		}
 	}
 	return false
 }
 
-// pairs counts the pairs of words that stand side by side in a text.
+// pairs counts the pairs of words that stand side by side in a text; a word that stands alone counts as one.
 func pairs(text string) map[string]int {
 	out := map[string]int{}
 	for _, clause := range clauses(viet.Fold(text)) {
+		if len(clause) == 1 && strings.ContainsFunc(clause[0], unicode.IsLetter) {
+			out[clause[0]]++
+		}
 		for i := 1; i < len(clause); i++ {
 			out[clause[i-1]+" "+clause[i]]++
 		}

@@ -136,8 +136,6 @@ const vowelLetters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽ
 func vowelAt(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
-	case n == 0:
-		return 0
 	case r < 0x80:
 		if strings.IndexByte("aeiouy", s[0]) >= 0 {
 			return 1

@@ -68,6 +68,13 @@ func TestCheck(t *testing.T) {
 		{"DIR-CODE-01", "/organizations/3/codes/0", func(r *reg) {
 			r.Organizations[3].Codes = []adminplan.OrgCode{{Scheme: "S", Value: "1", Valid: between("2024", "")}}
 		}},
+		{"DIR-CODE-01", "/organizations/3/codes/0", func(r *reg) { // who bears it first in time is later in the registry
+			r.Organizations[3].Codes = []adminplan.OrgCode{{Scheme: "S", Value: "1", Valid: between("2020", "2025-03-31")}}
+			r.Organizations[1].Codes[0].Valid = between("2025", "")
+		}},
+		{"DIR-CODE-01", "/organizations/1/codes/1", func(r *reg) { // the same organisation bears it twice
+			r.Organizations[1].Codes = append(r.Organizations[1].Codes, adminplan.OrgCode{Scheme: "S", Value: "1", Valid: between("2020", "")})
+		}},
 		{"DIR-CODE-02", "/organizations/1/codes/0", func(r *reg) { r.Organizations[1].Codes[0].Valid = between("", "2026") }},
 		{"DIR-CODE-03", "/organizations/1/codes/0", func(r *reg) { r.Organizations[1].Codes[0].Value = "" }},
 		{"DIR-LEVEL-01", "/organizations/3/parents", func(r *reg) { r.Organizations[3].Parents[0].Valid = between("2020", "2021") }},
@@ -76,6 +83,16 @@ func TestCheck(t *testing.T) {
 		{"DIR-CHANGE-01", "/changes/0/to/0", func(r *reg) { r.Changes[0].To[0] = testID(99) }},
 		{"DIR-CHANGE-02", "/changes/0/to", func(r *reg) { r.Changes[0].To = nil }},
 		{"DIR-CHANGE-02", "/changes/0/from", func(r *reg) { r.Changes[0].From = r.Changes[0].To }},
+		{"DIR-CHANGE-02", "/changes/0/to", func(r *reg) {
+			r.Changes[0] = adminplan.OrgChange{Kind: adminplan.ChangeFound, Date: adminplan.DateOf(2025, 7, 1)}
+		}},
+		{"DIR-CHANGE-02", "/changes/0/to", func(r *reg) { r.Changes[0].Kind = adminplan.ChangeSplit }}, // into one only
+		{"DIR-CHANGE-02", "/changes/0/from", func(r *reg) { r.Changes[0].Kind, r.Changes[0].From = adminplan.ChangeRename, nil }},
+		{"DIR-CHANGE-02", "/changes/0/from", func(r *reg) { r.Changes[0].Kind, r.Changes[0].From = adminplan.ChangeAbolish, nil }},
+		{"DIR-CHANGE-04", "/changes/0/to/0", func(r *reg) { r.Changes[0].Kind = adminplan.ChangeFound }}, // who lived before was not founded then
+		{"DIR-LEVEL-02", "/organizations/3/parents/0", func(r *reg) { // a commune below a hamlet
+			r.Organizations[2].Level, r.Organizations[3].Level = adminplan.LevelHamlet, adminplan.LevelCommune
+		}},
 		{"DIR-CHANGE-03", "/changes/0/from/0", func(r *reg) { r.Organizations[1].Valid = nil }},
 		{"DIR-CHANGE-04", "/changes/0/to/0", func(r *reg) { r.Organizations[2].Valid = between("2025-08-01", "") }},
 		{"DIR-CHANGE-05", "/organizations/1/valid", func(r *reg) { r.Changes = nil }},
@@ -87,6 +104,25 @@ func TestCheck(t *testing.T) {
 		report := NewDirectory(r).Check()
 		require.True(t, slices.ContainsFunc(report.Findings, func(f adminplan.Finding) bool { return f.Code == c.code && f.Path == c.path }),
 			"%s at %s is not in %v", c.code, c.path, report.Findings)
+	}
+}
+
+// The changes of the other kinds that say all they must.
+func TestSoundChanges(t *testing.T) {
+	on := adminplan.DateOf(2025, 7, 1)
+	for _, c := range []adminplan.OrgChange{
+		{Kind: adminplan.ChangeFound, Date: on, To: []adminplan.ID{testID(4)}},
+		{Kind: adminplan.ChangeFound, Date: adminplan.MonthOf(2025, 7), To: []adminplan.ID{testID(4)}},
+		{Kind: adminplan.ChangeSplit, Date: on, From: []adminplan.ID{testID(2)}, To: []adminplan.ID{testID(2), testID(4)}},
+		{Kind: adminplan.ChangeRename, Date: on, From: []adminplan.ID{testID(2)}, To: []adminplan.ID{testID(2)}},
+		{Kind: adminplan.ChangeTransfer, Date: on, From: []adminplan.ID{testID(2)}},
+		{Kind: adminplan.ChangeAbolish, Date: on, From: []adminplan.ID{testID(1)}},
+	} {
+		r := soundRegistry()
+		r.Organizations = append(r.Organizations, adminplan.Organization{ID: testID(4), Name: "Sở Biển", Level: adminplan.LevelProvince, Valid: between("2025-07-01", ""),
+			Parents: []adminplan.OrgEdge{{Org: testID(2)}}})
+		r.Changes = append(r.Changes, c)
+		require.Empty(t, NewDirectory(r).Check().Findings, c.Kind)
 	}
 }
 
@@ -155,6 +191,30 @@ func TestCirclesAreSoughtWithinBounds(t *testing.T) {
 	links = append(links, link{n, 0, span{100, 100}})
 	found, undecided = circles(n+1, links)
 	require.NotZero(t, len(found)+len(undecided))
+}
+
+// The same history in a registry: what the search could not decide is a finding and no silence.
+func TestWhatIsNotDecidedIsReported(t *testing.T) {
+	const n = 1200
+	r := &adminplan.OrgRegistry{}
+	for i := range n + 1 {
+		r.Organizations = append(r.Organizations, adminplan.Organization{ID: testID(i), Name: "x"})
+	}
+	first := day(adminplan.DateOf(2000, 1, 1))
+	for i := range n - 1 {
+		r.Organizations[i].Parents = []adminplan.OrgEdge{{Org: testID(i + 1)}}
+	}
+	for d := range int32(n) {
+		on := dateOfDay(first + d)
+		lower, upper := n-1, n
+		if d%2 == 1 {
+			lower, upper = n, 0
+		}
+		r.Organizations[lower].Parents = append(r.Organizations[lower].Parents, adminplan.OrgEdge{Org: testID(upper), Valid: &adminplan.Interval{From: on, To: on}})
+	}
+	counts := NewDirectory(r).Check().Counts()
+	require.NotZero(t, counts["DIR-CYCLE-02"])
+	require.Zero(t, counts["DIR-CYCLE-01"])
 }
 
 func TestADeepChainAndACircleOfAllEnd(t *testing.T) {

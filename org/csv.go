@@ -31,9 +31,12 @@ var csvColumns = []string{"record", "id", "name", "kind", "level", "territory", 
 
 // WriteCSV writes a registry as CSV (RFC 4180, UTF-8) with the columns of csvColumns in the first row. A value that a
 // spreadsheet would take for a formula gets an apostrophe before it, which [ReadCSV] takes off again. An interval without ends
-// is written as none; all else comes back as it was.
+// is written as none; all else comes back as it was. A date that is on no calendar is an error, as is a carriage return.
 func WriteCSV(w io.Writer, reg *adminplan.OrgRegistry) error {
 	if err := checkText(reg); err != nil {
+		return err
+	}
+	if err := checkDates(reg); err != nil {
 		return err
 	}
 	out := csv.NewWriter(w)
@@ -100,6 +103,44 @@ func WriteCSV(w io.Writer, reg *adminplan.OrgRegistry) error {
 	return out.Error()
 }
 
+// checkDates refuses dates that are on no calendar, which their text forms would hide.
+func checkDates(reg *adminplan.OrgRegistry) error {
+	var bad error
+	check := func(list string, i int, dates ...adminplan.Date) {
+		for _, d := range dates {
+			if _, err := d.MarshalText(); bad == nil && err != nil {
+				bad = fmt.Errorf("org: /%s/%d: %w", list, i, err)
+			}
+		}
+	}
+	interval := func(i int, v *adminplan.Interval) {
+		if v != nil {
+			check("organizations", i, v.From, v.To)
+		}
+	}
+	for i := range reg.Organizations {
+		o := &reg.Organizations[i]
+		interval(i, o.Valid)
+		for j := range o.AltNames {
+			interval(i, o.AltNames[j].Valid)
+		}
+		for j := range o.Codes {
+			interval(i, o.Codes[j].Valid)
+		}
+		for j := range o.Parents {
+			interval(i, o.Parents[j].Valid)
+		}
+	}
+	for i := range reg.Changes {
+		c := &reg.Changes[i]
+		check("changes", i, c.Date)
+		if c.Act != nil {
+			check("changes", i, c.Act.Date)
+		}
+	}
+	return bad
+}
+
 func ends2(v *adminplan.Interval) (from, to string) {
 	if v == nil {
 		return "", ""
@@ -148,7 +189,7 @@ func ReadCSV(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	if err != nil {
 		return nil, err
 	}
-	in := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
+	in := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, byteOrderMark)))
 	in.ReuseRecord = true
 	head, err := in.Read()
 	if err != nil {

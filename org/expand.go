@@ -20,15 +20,16 @@ type Expansion struct {
 
 // Expand returns the organisations that a selector of a plan stands for on the date of the view; issuer is the organisation
 // that issued the plan. Where the selector names nobody under whom they stand, they stand under the bodies of the issuer's
-// territory, and a selector without a level means the issuer's own. With a kind of edge they hang on these directly by such an
-// edge; without, anywhere below. No members means that the directory records none.
+// territory, or those of an issuer without one under the highest body of which it is an organ; and a selector without a level
+// then means the issuer's own, if it is of committees, councils, departments, boards or member organisations. With a kind of
+// edge they hang on these directly by such an edge; without, anywhere below. No members means that the directory records none.
 func (v View) Expand(group adminplan.OrgGroup, issuer adminplan.ID) Expansion {
 	x := Expansion{Group: group}
 	bases := v.bases(group, issuer)
 	for _, b := range bases {
-		x.Under = append(x.Under, &v.dir.orgs[b])
+		x.Under = append(x.Under, &v.dir().orgs[b])
 	}
-	if o, ok := v.dir.Organization(issuer); ok && x.Group.Level == "" {
+	if o, ok := v.dir().Organization(issuer); ok && x.Group.Level == "" && x.Group.Under.IsZero() {
 		switch group.Kind {
 		case adminplan.KindDepartment, adminplan.KindFrontUnit, adminplan.KindMemberOrg, adminplan.KindPartyBoard,
 			adminplan.KindFrontCommittee, adminplan.KindFrontStanding, adminplan.KindPeoplesCommittee, adminplan.KindPeoplesCouncil:
@@ -37,7 +38,7 @@ func (v View) Expand(group adminplan.OrgGroup, issuer adminplan.ID) Expansion {
 	}
 	var members []int32
 	for i := range v.below(bases, x.Group.Edge) {
-		o := &v.dir.orgs[i]
+		o := &v.dir().orgs[i]
 		if (x.Group.Kind == "" || o.Kind == x.Group.Kind) && (x.Group.Level == "" || o.Level == x.Group.Level) {
 			members = append(members, i)
 		}
@@ -45,13 +46,16 @@ func (v View) Expand(group adminplan.OrgGroup, issuer adminplan.ID) Expansion {
 	slices.Sort(members)
 	var doubts []string
 	for _, i := range members {
-		x.Members = append(x.Members, &v.dir.orgs[i])
-		doubts = append(doubts, v.dir.orgs[i].Doubt)
+		x.Members = append(x.Members, &v.dir().orgs[i])
+		doubts = append(doubts, v.dir().orgs[i].Doubt)
 	}
 	// Whether the list is whole is a matter of the body on which most of it hangs; but it does not answer for its members.
 	for _, b := range bases {
-		if group.Edge != adminplan.EdgeMember && slices.ContainsFunc(v.dir.down.of(b), func(e edge) bool { return slices.Contains(members, e.org) }) {
-			doubts = append(doubts, v.dir.orgs[b].Doubt)
+		if group.Edge != adminplan.EdgeMember && slices.ContainsFunc(v.dir().down.of(b), func(e edge) bool {
+			_, member := slices.BinarySearch(members, e.org)
+			return member && e.meets(v.days)
+		}) {
+			doubts = append(doubts, v.dir().orgs[b].Doubt)
 		}
 	}
 	for _, d := range doubts {
@@ -65,17 +69,17 @@ func (v View) Expand(group adminplan.OrgGroup, issuer adminplan.ID) Expansion {
 // bases returns the organisations below which a selector looks.
 func (v View) bases(group adminplan.OrgGroup, issuer adminplan.ID) []int32 {
 	if !group.Under.IsZero() {
-		if i, ok := v.dir.index(group.Under); ok && v.lives(i) {
+		if i, ok := v.dir().index(group.Under); ok && v.lives(i) {
 			return []int32{i}
 		}
 		return nil
 	}
-	i, ok := v.dir.index(issuer)
+	i, ok := v.dir().index(issuer)
 	if !ok {
 		return nil
 	}
-	if v.dir.orgs[i].Territory != "" {
-		return v.ofTerritory(v.dir.orgs[i].Territory, v.dir.orgs[i].Level)
+	if v.dir().orgs[i].Territory != "" {
+		return v.ofTerritory(v.dir().orgs[i].Territory, v.dir().orgs[i].Level)
 	}
 	// A body of the centre: the highest of which it is an organ.
 	seen := map[int32]bool{}
@@ -96,10 +100,10 @@ func (v View) ofTerritory(territory string, level adminplan.OrgLevel) []int32 {
 	defer folders.Put(f)
 	words := slices.Clone(f.words(territory))
 	var buf [128]byte
-	h, _ := hashWords(v.dir.names.seed, buf[:0], words)
+	h, _ := hashWords(v.dir().names.seed, buf[:0], words)
 	var out []int32
-	for _, p := range v.dir.places.find(h) {
-		o := &v.dir.orgs[p.org]
+	for _, p := range v.dir().places.find(h) {
+		o := &v.dir().orgs[p.org]
 		if o.Level == level && v.lives(p.org) && slices.Equal(f.words(o.Territory), words) {
 			out = append(out, p.org)
 		}
@@ -113,7 +117,7 @@ func (v View) below(bases []int32, kind adminplan.EdgeKind) map[int32]bool {
 	if kind != "" {
 		set := kinds(1) << edgeKindOf(kind)
 		for _, b := range bases {
-			for _, e := range v.dir.down.of(b) {
+			for _, e := range v.dir().down.of(b) {
 				if set.has(e.kind) && e.meets(v.days) {
 					out[e.org] = true
 				}
@@ -129,7 +133,7 @@ func (v View) below(bases []int32, kind adminplan.EdgeKind) map[int32]bool {
 	for len(queue) > 0 {
 		i := queue[0]
 		queue = queue[1:]
-		for _, e := range v.dir.down.of(i) {
+		for _, e := range v.dir().down.of(i) {
 			if !e.meets(v.days) {
 				continue
 			}

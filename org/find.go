@@ -170,14 +170,15 @@ func (v View) Find(name string, within ...string) []Candidate {
 	if len(q) == 0 {
 		return nil
 	}
+	all := readings(q, f.in)
 	s := search{View: v, f: f}
-	for _, words := range readings(q) {
+	for _, words := range all {
 		s.direct(words)
 	}
 	if len(within) > 0 && !s.sure() {
 		for _, t := range within {
 			territory := slices.Clone(f.words(t))
-			for _, words := range readings(q) {
+			for _, words := range all {
 				s.completed(words, territory)
 			}
 			if s.sure() {
@@ -186,20 +187,22 @@ func (v View) Find(name string, within ...string) []Candidate {
 		}
 	}
 	if len(s.found) == 0 {
-		for _, words := range readings(q) {
+		for _, words := range all {
 			s.generic(words, within)
 		}
 	}
 	return s.sorted()
 }
 
-// readings returns the ways in which a folded name can be read: "TU" is Tỉnh ủy or Thành ủy.
-func readings(q []string) [][]string {
-	for i := 0; i+1 < len(q); i++ {
-		if q[i] == "tỉnh" && q[i+1] == uy {
-			other := slices.Clone(q)
-			other[i] = "thành"
-			return [][]string{q, other}
+// readings returns the ways in which a folded name can be read: where "TU" was printed it is Tỉnh ủy or Thành ủy.
+func readings(q, printed []string) [][]string {
+	if slices.Contains(printed, "tu") {
+		for i := 0; i+1 < len(q); i++ {
+			if q[i] == "tỉnh" && q[i+1] == uy {
+				other := slices.Clone(q)
+				other[i] = "thành"
+				return [][]string{q, other}
+			}
 		}
 	}
 	return [][]string{q}
@@ -217,12 +220,12 @@ type search struct {
 // every province has a "sở y tế".
 func (s *search) each(words []string, forms [2]nameForm, hit func(posting, *adminplan.Organization)) {
 	var h uint64
-	h, s.buf = hashWords(s.dir.names.seed, s.buf, words)
-	for _, p := range s.dir.names.find(h) {
+	h, s.buf = hashWords(s.dir().names.seed, s.buf, words)
+	for _, p := range s.dir().names.find(h) {
 		if p.form != forms[0] && p.form != forms[1] {
 			continue
 		}
-		o := &s.dir.orgs[p.org]
+		o := &s.dir().orgs[p.org]
 		territory := []string(nil)
 		if p.form != formFull {
 			territory = slices.Clone(s.f.words(o.Territory))
@@ -282,8 +285,11 @@ func (s *search) generic(words []string, within []string) {
 	var known [][]string
 	for _, t := range within {
 		territory := slices.Clone(s.f.words(t))
+		if territoryType(territory) == len(territory) {
+			continue // a kind alone, or nothing, is no territory
+		}
 		for _, l := range levelsOf(territory) {
-			levels[l] = levels[l] || len(territory) > 0 && (l != adminplan.LevelDistrict || territory[0] != "thành" || !s.knows(territory, adminplan.LevelProvince))
+			levels[l] = levels[l] || (l != adminplan.LevelDistrict || territory[0] != "thành" || !s.knows(territory, adminplan.LevelProvince))
 		}
 		if s.knows(territory, "") {
 			known = append(known, territory)
@@ -323,9 +329,9 @@ func (s *search) generic(words []string, within []string) {
 // knows reports whether the directory has a body of a territory that lives on the date; level may be empty.
 func (s *search) knows(territory []string, level adminplan.OrgLevel) bool {
 	var h uint64
-	h, s.buf = hashWords(s.dir.names.seed, s.buf, territory)
-	for _, p := range s.dir.places.find(h) {
-		o := &s.dir.orgs[p.org]
+	h, s.buf = hashWords(s.dir().names.seed, s.buf, territory)
+	for _, p := range s.dir().places.find(h) {
+		o := &s.dir().orgs[p.org]
 		if (level == "" || o.Level == level) && s.lives(p.org) && slices.Equal(s.f.words(o.Territory), territory) {
 			return true
 		}
@@ -351,7 +357,7 @@ func levelsOf(territory []string) []adminplan.OrgLevel {
 
 // add makes a candidate of a posting; an organisation that is one already keeps the higher confidence.
 func (s *search) add(p posting, confidence float64, why ...Reason) {
-	o := &s.dir.orgs[p.org]
+	o := &s.dir().orgs[p.org]
 	c := Candidate{Organization: o, Matched: nameOf(o, p.name)}
 	switch {
 	case p.name == 0 && (s.date.IsZero() || o.NameAt(s.date) == o.Name):
@@ -378,11 +384,7 @@ func (s *search) add(p posting, confidence float64, why ...Reason) {
 	c.Reasons = append(c.Reasons, why...)
 	if !s.lives(p.org) {
 		confidence *= 0.5
-		if s.dir.lives[p.org].to < s.days.from {
-			c.Reasons = append(c.Reasons, ReasonEnded)
-		} else {
-			c.Reasons = append(c.Reasons, ReasonNotYet)
-		}
+		c.Reasons = append(c.Reasons, s.absence(p.org))
 	}
 	c.Confidence = confidence
 	if i, ok := s.at[p.org]; ok {
@@ -396,6 +398,14 @@ func (s *search) add(p posting, confidence float64, why ...Reason) {
 	}
 	s.at[p.org] = len(s.found)
 	s.found = append(s.found, c)
+}
+
+// absence returns why an organisation does not live on the date.
+func (v View) absence(i int32) Reason {
+	if v.dir().lives[i].to < v.days.from {
+		return ReasonEnded
+	}
+	return ReasonNotYet
 }
 
 // sure reports whether a candidate has been found that lives on the date.

@@ -220,9 +220,6 @@ func unitBefore(w []string) (int, adminplan.OrgLevel) {
 		case "huyện", "quận":
 			return 1, adminplan.LevelDistrict
 		case "xã", "phường":
-			if n > 1 && w[n-1] == "xã" && w[n-2] == "trị" { // "chính trị - xã hội" cut short
-				return 0, ""
-			}
 			return 1, adminplan.LevelCommune
 		case "thôn", "bản", "ấp", "buôn", "làng":
 			return 1, adminplan.LevelHamlet

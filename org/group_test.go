@@ -42,6 +42,12 @@ func TestGroups(t *testing.T) {
 		{"Ban công tác Mặt trận các thôn", []g{{Kind: adminplan.KindFrontUnit, Level: adminplan.LevelHamlet}}},
 		{"Các bộ, cơ quan ngang bộ", []g{{Kind: adminplan.KindMinistry, Level: adminplan.LevelCentral}}},
 
+		{"UBND các xã, các phường", []g{{Kind: adminplan.KindPeoplesCommittee, Level: commune}}},
+		{"UBND các huyện, các xã", []g{{Kind: adminplan.KindPeoplesCommittee, Level: district}, {Kind: adminplan.KindPeoplesCommittee, Level: commune}}},
+		{"Ban công tác Mặt trận khu dân cư", []g{{Kind: adminplan.KindFrontUnit, Level: adminplan.LevelHamlet}}},
+		{"Ban công tác Mặt trận các tổ dân phố", []g{{Kind: adminplan.KindFrontUnit, Level: adminplan.LevelHamlet}}},
+
+		{"các tổ chức chính trị - xã", nil}, // cut short
 		{"UBND tỉnh", nil},
 		{"Ủy ban nhân dân thành phố", nil},
 		{"BTT UBMTTQ tỉnh", nil},

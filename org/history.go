@@ -21,19 +21,19 @@ type Succession struct {
 // than the date of the view, those reached over fewer changes first. Chains that lead back are followed once.
 // With the view of the zero date all changes count.
 func (v View) Successors(id adminplan.ID) []Succession {
-	return v.chain(id, v.dir.out, func(c *adminplan.OrgChange) []adminplan.ID { return c.To },
+	return v.chain(id, v.dir().out, func(c *adminplan.OrgChange) []adminplan.ID { return c.To },
 		func(c *adminplan.OrgChange) bool { return daysOf(c.Date).from <= v.days.to })
 }
 
 // Predecessors returns all organisations that came before one, through every chain of changes dated no later than the date
 // of the view, those reached over fewer changes first.
 func (v View) Predecessors(id adminplan.ID) []Succession {
-	return v.chain(id, v.dir.in, func(c *adminplan.OrgChange) []adminplan.ID { return c.From },
+	return v.chain(id, v.dir().in, func(c *adminplan.OrgChange) []adminplan.ID { return c.From },
 		func(c *adminplan.OrgChange) bool { return daysOf(c.Date).from <= v.days.to })
 }
 
 func (v View) chain(id adminplan.ID, next lists, ends func(*adminplan.OrgChange) []adminplan.ID, counts func(*adminplan.OrgChange) bool) []Succession {
-	start, ok := v.dir.index(id)
+	start, ok := v.dir().index(id)
 	if !ok {
 		return nil
 	}
@@ -48,19 +48,19 @@ func (v View) chain(id adminplan.ID, next lists, ends func(*adminplan.OrgChange)
 		s := queue[0]
 		queue = queue[1:]
 		for _, n := range next.of(s.org) {
-			c := &v.dir.changes[n]
+			c := &v.dir().changes[n]
 			if !counts(c) {
 				continue
 			}
 			for _, id := range ends(c) {
-				i, ok := v.dir.index(id)
+				i, ok := v.dir().index(id)
 				if !ok || seen[i] {
 					continue
 				}
 				seen[i] = true
 				way := append(slices.Clip(s.changes), c)
 				queue = append(queue, step{i, way})
-				out = append(out, Succession{&v.dir.orgs[i], way, v.lives(i)})
+				out = append(out, Succession{&v.dir().orgs[i], way, v.lives(i)})
 			}
 		}
 	}
@@ -112,7 +112,7 @@ type Renaming struct {
 type Move struct {
 	// Organization is the organisation.
 	Organization *adminplan.Organization
-	// Before and After are its edges on the two dates, in the order of its record, without their validity.
+	// Before and After are its edges on the two dates, in the order of its record, without their validity and none without a kind.
 	Before, After []adminplan.OrgEdge
 }
 
@@ -137,7 +137,7 @@ func (d *Directory) Diff(from, to adminplan.Date) Difference {
 			if x, y := o.NameAt(from), o.NameAt(to); x != y {
 				out.Renamed = append(out.Renamed, Renaming{o, x, y})
 			}
-			if x, y := a.edges(int32(i)), b.edges(int32(i)); !slices.Equal(x, y) {
+			if x, y := a.edges(int32(i)), b.edges(int32(i)); !sameEdges(x, y) {
 				out.Moved = append(out.Moved, Move{o, x, y})
 			}
 		}
@@ -154,13 +154,21 @@ func (d *Directory) Diff(from, to adminplan.Date) Difference {
 // edges returns the living edges of an organisation without their validity, each once.
 func (v View) edges(i int32) []adminplan.OrgEdge {
 	var out []adminplan.OrgEdge
-	for _, e := range v.dir.up.of(i) {
+	for _, e := range v.dir().up.of(i) {
 		if e.meets(v.days) {
-			x := adminplan.OrgEdge{Org: v.dir.orgs[e.org].ID, Kind: v.dir.orgs[i].Parents[e.nth].Kind}
+			x := adminplan.OrgEdge{Org: v.dir().orgs[e.org].ID, Kind: v.dir().orgs[i].Parents[e.nth].Kind}
+			if x.Kind == "" {
+				x.Kind = adminplan.EdgeUnder
+			}
 			if !slices.Contains(out, x) {
 				out = append(out, x)
 			}
 		}
 	}
 	return out
+}
+
+// sameEdges reports whether two lists that hold every edge once hold the same, in whatever order.
+func sameEdges(a, b []adminplan.OrgEdge) bool {
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(e adminplan.OrgEdge) bool { return !slices.Contains(b, e) })
 }

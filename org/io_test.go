@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -75,12 +76,14 @@ func TestRegistriesComeBackAsTheyWere(t *testing.T) {
 func TestFaultyInputsAreRefusedWithTheirPlace(t *testing.T) {
 	const id = `"id":"5f1c7a2e-6d0b-5c55-9a3e-6b1f0c8e2a44"`
 	ns := ` xmlns="` + adminplan.XMLNamespace + `"`
+	one, two := testID(1).String(), testID(2).String()
 	for _, c := range []struct {
 		format, input string
 		line, column  int
 		message       string
 	}{
 		{"json", ``, 1, 1, "not JSON"},
+		{"json", "\ufeff{}", 1, 1, "byte order mark"},
 		{"json", `[]`, 0, 0, "not of its kind"},
 		{"json", "{\n  \"organisations\": []\n}", 2, 18, `"organisations" is not known`},
 		{"json", `{"organizations":[{` + id + `,"Name":"x"}]}`, 1, 0, `"Name" is not known`},
@@ -113,6 +116,16 @@ func TestFaultyInputsAreRefusedWithTheirPlace(t *testing.T) {
 		{"csv", "record,name,date\norganization,x,2025-01-01\n", 2, 0, `"date" means nothing`},
 		{"csv", "record,name,from\norganization,x,2025-13\n", 2, 0, `"from"`},
 		{"csv", "record,name\norganization,\"x\n", 2, 0, "not CSV"},
+		{"csv", "record,id,name\norganization,7,x\n", 2, 0, `"id"`},
+		{"csv", "record,id,name,org\norganization," + one + ",x,\nparent," + one + ",,7\n", 3, 0, `"org"`},
+		{"csv", "record,id,name\norganization," + one + ",x\nname," + two + ",y\n", 3, 0, "another organisation"},
+		{"csv", "record,id,kind,date,org\nchange," + one + ",merge,2025-07-01,\nbefore," + one + ",,," + one + "\nafter," + two + ",,," + one + "\n", 4, 0, "another change"},
+		{"csv", "record,kind,date,act.year\nchange,merge,2025-07-01,MMXXV\n", 2, 0, `"MMXXV" is no year`},
+		{"csv", "record,kind,date,act.more\nchange,merge,2025-07-01,{\n", 2, 0, `"act.more"`},
+		{"csv", "record,kind,date,act.more\nchange,merge,2025-07-01,\"{\"\"colour\"\":1}\"\n", 2, 0, `"act.more"`},
+		{"csv", "record," + strings.Repeat("ơ", 50) + "\n", 1, 0, `"` + strings.Repeat("ơ", 40) + `…"`},
+		{"xml", `<registry` + ns + `><organization id="x"></organization></registry>`, 1, 0, "not of its kind"},
+		{"xml", `<registry` + ns + `><change date="2025-02-30"/></registry>`, 1, 0, "not of its kind"},
 	} {
 		for _, f := range formats {
 			if f.name != c.format {
@@ -147,6 +160,32 @@ func TestLimitsHold(t *testing.T) {
 	}
 }
 
+func TestTheHighestLimitIsNone(t *testing.T) {
+	var b bytes.Buffer
+	for _, f := range formats {
+		b.Reset()
+		require.NoError(t, f.write(&b, synthetic(5)))
+		reg, err := f.read(bytes.NewReader(b.Bytes()), MaxBytes(math.MaxInt64), MaxRecords(math.MaxInt))
+		require.NoError(t, err, f.name)
+		require.Len(t, reg.Organizations, len(synthetic(5).Organizations), f.name)
+		_, err = f.read(bytes.NewReader(b.Bytes()), MaxBytes(int64(b.Len())))
+		require.NoError(t, err, f.name)
+		_, err = f.read(bytes.NewReader(b.Bytes()), MaxBytes(int64(b.Len())-1))
+		require.ErrorContains(t, err, "longer than", f.name)
+	}
+}
+
+// XML and tables may begin with a byte order mark, as programs for Windows write it.
+func TestAByteOrderMark(t *testing.T) {
+	for _, f := range formats[1:] {
+		var b bytes.Buffer
+		require.NoError(t, f.write(&b, synthetic(5)))
+		reg, err := f.read(strings.NewReader("\ufeff" + b.String()))
+		require.NoError(t, err, f.name)
+		require.Equal(t, synthetic(5), reg, f.name)
+	}
+}
+
 var errBroken = errors.New("broken pipe")
 
 type errReader struct{}
@@ -158,8 +197,56 @@ func TestWritersRefuseWhatCannotBeCarried(t *testing.T) {
 	for _, f := range formats {
 		require.ErrorContains(t, f.write(io.Discard, bad), "/organizations/0")
 	}
+	bad.Organizations[0].Name = "a\xff"
+	for _, f := range formats {
+		require.ErrorContains(t, f.write(io.Discard, bad), "not UTF-8", f.name)
+	}
 	bad.Organizations[0].Name = "a\rb"
 	require.ErrorContains(t, WriteCSV(io.Discard, bad), "carriage return")
+	bad = &adminplan.OrgRegistry{Changes: []adminplan.OrgChange{{ID: testID(2), Act: &adminplan.Reference{Title: "a\rb"}}}}
+	require.ErrorContains(t, WriteCSV(io.Discard, bad), "carriage return")
+}
+
+// A date that is on no calendar would be written as what no reader takes.
+func TestWritersRefuseDatesThatAreOnNoCalendar(t *testing.T) {
+	never := adminplan.Date{Year: 2025, Month: 2, Day: 30}
+	held := &adminplan.Interval{To: never}
+	type o = adminplan.Organization
+	for name, reg := range map[string]*adminplan.OrgRegistry{
+		"life":   {Organizations: []o{{ID: testID(1), Name: "A", Valid: held}}},
+		"name":   {Organizations: []o{{ID: testID(1), Name: "A", AltNames: []adminplan.OrgName{{Text: "B", Valid: held}}}}},
+		"code":   {Organizations: []o{{ID: testID(1), Name: "A", Codes: []adminplan.OrgCode{{Scheme: "S", Value: "1", Valid: held}}}}},
+		"parent": {Organizations: []o{{ID: testID(1), Name: "A", Parents: []adminplan.OrgEdge{{Org: testID(2), Valid: &adminplan.Interval{From: never}}}}}},
+		"change": {Changes: []adminplan.OrgChange{{Kind: adminplan.ChangeMerge, Date: never}}},
+		"act":    {Changes: []adminplan.OrgChange{{Kind: adminplan.ChangeMerge, Date: after2025, Act: &adminplan.Reference{Text: "x", Date: never}}}},
+	} {
+		for _, f := range formats {
+			require.ErrorContains(t, f.write(io.Discard, reg), "2025-02-30", "%s in %s", name, f.name)
+		}
+	}
+}
+
+func TestAnEmptyRegistryComesBackEmpty(t *testing.T) {
+	for _, f := range formats {
+		var b bytes.Buffer
+		require.NoError(t, f.write(&b, new(adminplan.OrgRegistry)))
+		reg, err := f.read(&b)
+		require.NoError(t, err, f.name)
+		require.Equal(t, new(adminplan.OrgRegistry), reg, f.name)
+	}
+}
+
+// A table that somebody made by hand has the columns that it needs, in the order that suits.
+func TestATableWithFewColumns(t *testing.T) {
+	reg, err := ReadCSV(strings.NewReader("\ufeffname,record,kind,date,org\nỦy ban nhân dân xã Suối,organization,,,\nUBND xã,name,abbreviation,,\n,change,merge,2025-07,\n,before,,," +
+		testID(1).String() + "\n,after,,," + testID(2).String() + "\n"))
+	require.NoError(t, err)
+	require.Equal(t, &adminplan.OrgRegistry{
+		Organizations: []adminplan.Organization{{Name: "Ủy ban nhân dân xã Suối", AltNames: []adminplan.OrgName{{Text: "UBND xã", Kind: adminplan.NameAbbreviation}}}},
+		Changes:       []adminplan.OrgChange{{Kind: adminplan.ChangeMerge, Date: adminplan.MonthOf(2025, 7), From: []adminplan.ID{testID(1)}, To: []adminplan.ID{testID(2)}}},
+	}, reg)
+	_, err = ReadCSV(errReader{})
+	require.ErrorIs(t, err, errBroken)
 }
 
 func TestFormulasAreGuardedInCSV(t *testing.T) {

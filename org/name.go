@@ -137,8 +137,8 @@ const shortUB = "\x01"
 func (f *folder) phrase(i int, field bool) int {
 	for _, p := range phrases[f.in[i]] {
 		if len(p.words) <= len(f.in)-i && slices.Equal(p.words, f.in[i:i+len(p.words)]) {
-			if len(p.words) == 2 && p.words[0] == "vh" && !field {
-				continue
+			if len(p.words) == 2 && p.words[0] == "vh" && p.words[1] == "tt" && !field {
+				continue // thể thao or thông tin
 			}
 			f.out = append(f.out, p.meaning...)
 			return len(p.words)

@@ -11,6 +11,8 @@ func TestNamesThatAreTheSameFoldAlike(t *testing.T) {
 		{"Ủy ban nhân dân tỉnh Sơn La", "UBND tỉnh Sơn La", "UỶ BAN NHÂN DÂN TỈNH SƠN LA", "Uỷ ban  nhân dân\ttỉnh Sơn La", "U\u0309y ban nhân dân tỉnh Sơn La"},
 		{"Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", "BTT UBMTTQ tỉnh Sơn La", "BTTUBMTTQ tỉnh Sơn La",
 			"BTT Ủy ban MTTQ Việt Nam tỉnh Sơn La", "Ban TT Uỷ ban MTTQ VN tỉnh Sơn La", "Thường trực Ủy ban MTTQVN tỉnh Sơn La", "BTT UBMTTQVN tỉnh Sơn La", "Ban Thường trực Mặt trận tỉnh Sơn La"},
+		{"Ban Thường trực các huyện", "Ban TT các huyện"},
+		{"Ban Văn hóa xã hội", "Ban VH - XH"},
 		{"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "UBMTTQ tỉnh", "MTTQ tỉnh", "UBMT TQ VN tỉnh", "Mặt trận Tổ quốc Việt Nam tỉnh", "UBMTTQVN tỉnh", "MT tỉnh"},
 		{"BTT UBTWMTTQ Việt Nam", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "BTT UBTW MTTQ VN"},
 		{"Văn phòng UBMTTQ tỉnh", "VPUBMTTQ tỉnh", "Văn phòng của Ủy ban MTTQ Việt Nam tỉnh"},
@@ -54,6 +56,7 @@ func TestNamesThatDifferFoldApart(t *testing.T) {
 		"Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", "Huyện ủy Tu Mơ Rông", "Tỉnh ủy Sơn La", "Thành ủy Sơn La", "Sở Tài chính", "Sở Tài nguyên và Môi trường",
 		"Ban Công tác Mặt trận bản Co Mạ", "Ủy ban kiểm tra Tỉnh ủy Sơn La", "Sở Du lịch", "Sở Đu lịch", "Đảng đoàn MTTQ Việt Nam tỉnh",
 		"Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo Tỉnh ủy", "Bộ đội Biên phòng tỉnh", "Văn phòng Thường trực HĐND tỉnh",
+		"Trung tâm VH-TT", "Trung tâm Văn hóa, Thể thao", "Trung tâm Văn hóa, Thông tin",
 	}
 	seen := map[string]string{}
 	for _, name := range names {

@@ -22,7 +22,8 @@ func AsOf(date adminplan.Date) Option { return func(o *options) { o.asOf = date 
 // Later asks for the successors, on a later date, of the organisations that have ended by then.
 func Later(date adminplan.Date) Option { return func(o *options) { o.later = date } }
 
-// Within names the territories in which the plan speaks, the nearest first, where its issuer does not tell.
+// Within names the territories in which the plan speaks, the nearest first, where its issuer does not tell. They go before those
+// that the issuer tells.
 func Within(territories ...string) Option {
 	return func(o *options) { o.within = append(o.within, territories...) }
 }

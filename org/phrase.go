@@ -115,6 +115,13 @@ func (r *resolver) post(name string, level adminplan.OrgLevel) *Resolved {
 	f := folders.Get().(*folder)
 	defer folders.Put(f)
 	words := slices.Clone(f.words(withoutBrackets(name)))
+	if slices.Contains(f.in, "tu") {
+		for i := 0; i+1 < len(words); i++ {
+			if words[i] == "tỉnh" && words[i+1] == uy { // as it was printed, since it is Thành ủy as well
+				words = slices.Replace(words, i, i+2, "tu")
+			}
+		}
+	}
 	rest, office, any := skipPosts(words)
 	if !any {
 		// "VPUB: CVP, các PCVP": the body, then posts or units in it.
@@ -221,11 +228,30 @@ func (r *resolver) parts(name string, depth int, level adminplan.OrgLevel) *Reso
 				p = *q
 			}
 		}
-		if p.Status == StatusUnknown && i+1 < len(list) {
-			// The comma may stand within a name: "Báo và Phát thanh, Truyền hình tỉnh".
-			if q := r.body(part.full + ", " + list[i+1].own); q.Status == StatusResolved {
-				p, part.own = *q, part.own+", "+list[i+1].own
+		switch {
+		case p.Status == StatusGroup:
+			// The commas may stand within a collective: "Các sở, ban, ngành, Công an tỉnh".
+			whole := part.own
+			for _, next := range list[i+1 : min(len(list), i+16)] {
+				longer := whole + ", " + next.own
+				if Groups(longer) == nil {
+					break
+				}
+				whole = longer
 				i++
+			}
+			if whole != part.own {
+				p, part.own = *r.name(whole, depth+1, level), whole
+			}
+		case p.Status == StatusUnknown && i+1 < len(list):
+			// The comma may stand within a name: "Báo và Phát thanh, Truyền hình tỉnh".
+			for _, head := range [...]string{part.full, part.own} {
+				if q := r.body(head + ", " + list[i+1].own); q.Status == StatusResolved {
+					p, part.own = *q, part.own+", "+list[i+1].own
+					r.follow(&p)
+					i++
+					break
+				}
 			}
 		}
 		p.Name = part.own

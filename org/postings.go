@@ -70,10 +70,10 @@ func (d *Directory) indexCodes() {
 // Codes are compared as they stand. More than one is a fault that [Directory.Check] reports.
 func (v View) ByCode(scheme, value string) []*adminplan.Organization {
 	var out []*adminplan.Organization
-	for _, p := range v.dir.codes.find(v.dir.codeHash(scheme, value)) {
-		c := &v.dir.orgs[p.org].Codes[p.name]
+	for _, p := range v.dir().codes.find(v.dir().codeHash(scheme, value)) {
+		c := &v.dir().orgs[p.org].Codes[p.name]
 		if c.Scheme == scheme && c.Value == value && v.lives(p.org) && spanOf(c.Valid).meets(v.days) {
-			out = append(out, &v.dir.orgs[p.org])
+			out = append(out, &v.dir().orgs[p.org])
 		}
 	}
 	return out

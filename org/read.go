@@ -59,7 +59,10 @@ func MaxBytes(n int64) ReadOption { return func(l *readLimits) { l.bytes = n } }
 // MaxRecords sets how many objects, elements or rows an input may hold; 20,000,000 by default.
 func MaxRecords(n int) ReadOption { return func(l *readLimits) { l.records = n } }
 
-// maxDepth is how deep objects and elements may nest. A registry has four levels.
+var byteOrderMark = []byte("\xef\xbb\xbf")
+
+// maxDepth is how deep lists and objects of JSON may nest; elements of XML cannot, since each is known by the one around it.
+// A registry has six levels.
 const maxDepth = 16
 
 func readAll(r io.Reader, format string, opts []ReadOption) ([]byte, readLimits, error) {
@@ -67,7 +70,7 @@ func readAll(r io.Reader, format string, opts []ReadOption) ([]byte, readLimits,
 	for _, set := range opts {
 		set(&l)
 	}
-	data, err := io.ReadAll(io.LimitReader(r, l.bytes+1))
+	data, err := io.ReadAll(io.LimitReader(r, max(l.bytes, l.bytes+1))) // the highest number has no next
 	switch {
 	case err != nil:
 		return nil, l, &ReadError{Format: format, Message: "the input cannot be read", Err: err}
@@ -141,6 +144,9 @@ func ReadJSON(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	data, limits, err := readAll(r, "json", opts)
 	if err != nil {
 		return nil, err
+	}
+	if bytes.HasPrefix(data, byteOrderMark) {
+		return nil, fault("json", data, 0, "a byte order mark stands before the JSON text, where RFC 8259 has none", nil)
 	}
 	if err := scanJSON(data, limits); err != nil {
 		return nil, err
@@ -250,6 +256,7 @@ func ReadXML(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	if err != nil {
 		return nil, err
 	}
+	data = bytes.TrimPrefix(data, byteOrderMark)
 	if err := scanXML(data, limits); err != nil {
 		return nil, err
 	}
@@ -288,9 +295,6 @@ func scanXML(data []byte, limits readLimits) error {
 		case xml.StartElement:
 			if records++; records > limits.records {
 				return fault("xml", data, at, fmt.Sprintf("the input has more than %d records", limits.records), nil)
-			}
-			if len(stack) >= maxDepth {
-				return fault("xml", data, at, "the input nests too deep", nil)
 			}
 			name := token.Name.Local
 			child := registryXML

@@ -1,6 +1,8 @@
 package org
 
 import (
+	"slices"
+
 	"github.com/adminplan/adminplan"
 )
 
@@ -61,7 +63,8 @@ func (r *Resolved) Organization() *adminplan.Organization {
 	return nil
 }
 
-// Organizations returns all organisations for which the name stands: the one, the members of the groups, those of the parts.
+// Organizations returns all organisations for which the name stands, each once: the one, the members of the groups, those of the
+// parts.
 func (r *Resolved) Organizations() []*adminplan.Organization {
 	if o := r.Organization(); o != nil {
 		return []*adminplan.Organization{o}
@@ -73,7 +76,15 @@ func (r *Resolved) Organizations() []*adminplan.Organization {
 	for i := range r.Parts {
 		out = append(out, r.Parts[i].Organizations()...)
 	}
-	return out
+	if len(r.Expansions)+len(r.Parts) < 2 {
+		return out
+	}
+	seen := make(map[*adminplan.Organization]bool, len(out))
+	return slices.DeleteFunc(out, func(o *adminplan.Organization) bool {
+		twice := seen[o]
+		seen[o] = true
+		return twice
+	})
 }
 
 // Resolution is what [Resolve] found.

@@ -9,9 +9,13 @@ import (
 
 // Resolve finds the organisations that a plan names: it fills the ids of issuer, addressees, recipients, units, leads, partners
 // and bodies reported to, and the selectors of collective names, and reports for every name what it found and why. It resolves as of the date of
-// the plan. It changes no printed name, and no id or selector that is set already. A line that names several bodies gets no id, since it
-// has room for one only; the report has them all.
+// the plan. It changes no printed name, and no id or selector that is set already: a name with an id that the directory knows stands for
+// that organisation, whatever it says, and one with a selector that says under whom bodies stand for those. A line that names several
+// bodies gets no id, since it has room for one only; the report has them all. A nil plan names nobody.
 func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
+	if p == nil {
+		p = new(adminplan.Plan)
+	}
 	o := options{minimum: 0.6}
 	for _, set := range opts {
 		set(&o)
@@ -25,13 +29,19 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	res.Issuer = r.issuer(&p.Issuer, p.Place)
 	res.Within = r.within
 	eachName(p, func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup) {
-		n := *r.name(name, 0, level)
-		n.Pointer = pointer
-		if g := *group; n.Status == StatusUnknown && g != nil && g.Kind != "" && g.Kind != adminplan.KindOther {
-			// The plan itself says that the name is a collective, and of which sort.
-			n.Status, n.Expansions = StatusGroup, []Expansion{r.view.Expand(*g, r.issuerID)}
+		var n Resolved
+		if i, ok := dir.index(*id); ok {
+			n = r.given(i)
 			r.follow(&n)
+		} else {
+			n = *r.name(name, 0, level)
+			// The plan itself may say that the name is a collective, and of which sort or under whom.
+			if g := *group; g != nil && (!g.Under.IsZero() || n.Status == StatusUnknown && g.Kind != "" && g.Kind != adminplan.KindOther) {
+				n = Resolved{Status: StatusGroup, Expansions: []Expansion{r.view.Expand(*g, r.issuerID)}}
+				r.follow(&n)
+			}
 		}
+		n.Pointer, n.Name = pointer, name
 		res.Names = append(res.Names, n)
 		if r.dry {
 			return
@@ -51,9 +61,14 @@ func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 }
 
 // eachName calls visit for every name of an organisation in the plan, in the order of the document. level is that of the
-// units that the assignment around the name addresses, where these are many.
+// units that the nearest assignment around the name which names a unit addresses, where these are many.
 func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminplan.OrgLevel, id *adminplan.ID, group **adminplan.OrgGroup)) {
 	var level adminplan.OrgLevel
+	type scope struct {
+		depth int
+		level adminplan.OrgLevel
+	}
+	var around []scope // the assignments around the part at hand
 	ref := func(at, field string, r *adminplan.OrgRef) {
 		if r != nil && r.Name != "" {
 			visit(at+field, r.Name, level, &r.Org, &r.Group)
@@ -71,6 +86,13 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 		}
 	}
 	p.Walk(func(n adminplan.Node) bool {
+		for len(around) > 0 && around[len(around)-1].depth >= n.Depth {
+			around = around[:len(around)-1]
+		}
+		level = ""
+		if len(around) > 0 {
+			level = around[len(around)-1].level
+		}
 		switch v := n.Value.(type) {
 		case *adminplan.Plan:
 			reports(n.Pointer(), v.ReportsTo)
@@ -79,15 +101,15 @@ func eachName(p *adminplan.Plan, visit func(pointer, name string, level adminpla
 				visit(n.Pointer(), v.Name, "", &v.Org, &v.Group)
 			}
 		case *adminplan.Assignment:
-			level = ""
-			ref(n.Pointer(), "/unit", v.Unit)
-			if v.Unit != nil {
+			if v.Unit != nil && v.Unit.Name != "" {
+				level = ""
+				ref(n.Pointer(), "/unit", v.Unit)
 				if groups := Groups(v.Unit.Name); len(groups) == 1 {
 					level = groups[0].Level
 				}
 			}
+			around = append(around, scope{n.Depth, level})
 		case *adminplan.Section:
-			level = ""
 			reports(n.Pointer(), v.ReportsTo)
 		case *adminplan.Task:
 			at := n.Pointer()
@@ -130,10 +152,9 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 			}
 		}
 	}
-	if !i.Org.IsZero() {
-		if o, ok := r.view.dir.Organization(i.Org); ok {
-			out.Status, out.Candidates = StatusResolved, []Candidate{{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}}
-		}
+	if o, ok := r.view.dir().index(i.Org); ok {
+		of := r.given(o)
+		out.Status, out.Candidates = of.Status, of.Candidates
 	}
 	if out.Status != StatusResolved {
 		// A body that is not recorded stands under one that may be: "SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐỒNG THÁP / TRƯỜNG …".
@@ -154,6 +175,17 @@ func (r *resolver) issuer(i *adminplan.Issuer, place string) Resolved {
 	}
 	r.follow(&out)
 	return out
+}
+
+// given is what a name stands for whose organisation the plan itself gives.
+func (r *resolver) given(i int32) Resolved {
+	o := &r.view.dir().orgs[i]
+	c := Candidate{Organization: o, Confidence: 1, Matched: o.Name, Reasons: []Reason{ReasonOfficial}}
+	if !r.view.lives(i) {
+		c.Reasons = append(c.Reasons, r.view.absence(i))
+	}
+	found := []Candidate{c}
+	return Resolved{Status: judge(found), Candidates: found}
 }
 
 // spellings returns the ways in which the lines of a head may make up the name of the issuer.
@@ -228,7 +260,7 @@ func (v View) territories(id adminplan.ID) []string {
 		}
 	}
 	if len(path) == 0 {
-		if o, ok := v.dir.Organization(id); ok && o.Territory != "" {
+		if o, ok := v.dir().Organization(id); ok && o.Territory != "" {
 			out = append(out, o.Territory)
 		}
 	}
@@ -258,18 +290,18 @@ func (r *resolver) follow(n *Resolved) {
 	if r.later.IsZero() || n.Status == StatusParts {
 		return
 	}
-	v := r.view.dir.At(r.later)
+	v := r.view.dir().At(r.later)
 	for _, o := range n.Organizations() {
-		i, ok := v.dir.index(o.ID)
-		if !ok || v.lives(i) {
+		i, ok := v.dir().index(o.ID)
+		if !ok || v.dir().lives[i].to >= v.days.from {
 			continue
 		}
 		e := Ended{Organization: o}
 		if o.Valid != nil {
 			e.On = o.Valid.To
 		}
-		for _, c := range v.dir.out.of(i) {
-			e.Changes = append(e.Changes, &v.dir.changes[c])
+		for _, c := range v.dir().out.of(i) {
+			e.Changes = append(e.Changes, &v.dir().changes[c])
 		}
 		for _, s := range v.Successors(o.ID) {
 			if s.Alive {

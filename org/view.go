@@ -3,49 +3,62 @@ package org
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/adminplan/adminplan"
 )
 
-// View is a directory as it was on a date. It is a small value: make one where one is needed.
+// View is a directory as it was on a date. It is a small value: make one where one is needed. The zero View is of a directory
+// without organisations.
 type View struct {
-	dir  *Directory
+	of   *Directory
 	date adminplan.Date
 	days span
 }
 
+// nowhere is the directory of the zero View.
+var nowhere = sync.OnceValue(func() *Directory { return NewDirectory(new(adminplan.OrgRegistry)) })
+
 // Directory returns the directory that the view is of.
-func (v View) Directory() *Directory { return v.dir }
+func (v View) Directory() *Directory { return v.dir() }
+
+func (v View) dir() *Directory {
+	if v.of == nil {
+		return nowhere()
+	}
+	return v.of
+}
 
 // Date returns the date of the view; zero where it is without regard to time.
 func (v View) Date() adminplan.Date { return v.date }
 
-func (v View) lives(i int32) bool { return v.dir.lives[i].meets(v.days) }
+func (v View) lives(i int32) bool { return v.dir().lives[i].meets(v.days) }
 
 // Organization returns the organisation with an id if it lived on the date; it must not be changed.
 func (v View) Organization(id adminplan.ID) (*adminplan.Organization, bool) {
-	i, ok := v.dir.index(id)
+	i, ok := v.dir().index(id)
 	if !ok || !v.lives(i) {
 		return nil, false
 	}
-	return &v.dir.orgs[i], true
+	return &v.dir().orgs[i], true
 }
 
-// Name returns the official name that an organisation bore on the date; "" where there is no such organisation.
+// Name returns the official name that an organisation bore on the date, or else its own where it did not live then; "" where the
+// directory has no such organisation.
 func (v View) Name(id adminplan.ID) string {
-	if i, ok := v.dir.index(id); ok {
-		return v.dir.orgs[i].NameAt(v.date)
+	if i, ok := v.dir().index(id); ok {
+		return v.dir().orgs[i].NameAt(v.date)
 	}
 	return ""
 }
 
 // NameIn returns the name that an organisation bore on the date in a language (BCP 47); "" where none is recorded.
 func (v View) NameIn(id adminplan.ID, lang string) string {
-	i, ok := v.dir.index(id)
+	i, ok := v.dir().index(id)
 	if !ok {
 		return ""
 	}
-	o := &v.dir.orgs[i]
+	o := &v.dir().orgs[i]
 	if lang == "" || lang == "vi" {
 		return o.NameAt(v.date)
 	}
@@ -60,8 +73,8 @@ func (v View) NameIn(id adminplan.ID, lang string) string {
 // Organizations returns the organisations that lived on the date, in the order of the registry.
 func (v View) Organizations() iter.Seq[*adminplan.Organization] {
 	return func(yield func(*adminplan.Organization) bool) {
-		for i := range v.dir.orgs {
-			if v.lives(int32(i)) && !yield(&v.dir.orgs[i]) {
+		for i := range v.dir().orgs {
+			if v.lives(int32(i)) && !yield(&v.dir().orgs[i]) {
 				return
 			}
 		}
@@ -101,24 +114,24 @@ func (s kinds) has(k edgeKind) bool { return s>>k&1 != 0 }
 // Parents returns the organisations directly above one, in the order in which its record names them. Without kinds it
 // follows the edges of the hierarchy: organ of and under.
 func (v View) Parents(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	return v.neighbours(id, &v.dir.up, kindSet(edges))
+	return v.neighbours(id, &v.dir().up, kindSet(edges))
 }
 
 // Children returns the organisations directly below one, in the order of the registry. Without kinds it follows the edges of
 // the hierarchy: organ of and under.
 func (v View) Children(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	return v.neighbours(id, &v.dir.down, kindSet(edges))
+	return v.neighbours(id, &v.dir().down, kindSet(edges))
 }
 
 func (v View) neighbours(id adminplan.ID, a *adjacency, set kinds) []*adminplan.Organization {
-	i, ok := v.dir.index(id)
+	i, ok := v.dir().index(id)
 	if !ok {
 		return nil
 	}
 	var out []*adminplan.Organization
 	for _, e := range a.of(i) {
 		if set.has(e.kind) && e.meets(v.days) {
-			if o := &v.dir.orgs[e.org]; !slices.Contains(out, o) {
+			if o := &v.dir().orgs[e.org]; !slices.Contains(out, o) {
 				out = append(out, o)
 			}
 		}
@@ -128,7 +141,7 @@ func (v View) neighbours(id adminplan.ID, a *adjacency, set kinds) []*adminplan.
 
 // Siblings returns the other organisations that hang on the same superior as one by the first living edge of its record.
 func (v View) Siblings(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	i, ok := v.dir.index(id)
+	i, ok := v.dir().index(id)
 	if !ok {
 		return nil
 	}
@@ -137,13 +150,13 @@ func (v View) Siblings(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminpla
 	if !ok {
 		return nil
 	}
-	out := v.neighbours(v.dir.orgs[parent].ID, &v.dir.down, set)
-	return slices.DeleteFunc(out, func(o *adminplan.Organization) bool { return o == &v.dir.orgs[i] })
+	out := v.neighbours(v.dir().orgs[parent].ID, &v.dir().down, set)
+	return slices.DeleteFunc(out, func(o *adminplan.Organization) bool { return o == &v.dir().orgs[i] })
 }
 
 // superior returns the first living edge upwards.
 func (v View) superior(i int32, set kinds) (int32, bool) {
-	for _, e := range v.dir.up.of(i) {
+	for _, e := range v.dir().up.of(i) {
 		if set.has(e.kind) && e.meets(v.days) {
 			return e.org, true
 		}
@@ -154,7 +167,7 @@ func (v View) superior(i int32, set kinds) (int32, bool) {
 // Path returns the chain of superiors from the highest down to the organisation itself, by the first living edge of each
 // record. A chain that closes on itself is cut where it would repeat.
 func (v View) Path(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	i, ok := v.dir.index(id)
+	i, ok := v.dir().index(id)
 	if !ok || !v.lives(i) {
 		return nil
 	}
@@ -162,19 +175,19 @@ func (v View) Path(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Or
 	out := make([]*adminplan.Organization, 0, 8)
 	var seen map[int32]bool
 	for {
-		out = append(out, &v.dir.orgs[i])
+		out = append(out, &v.dir().orgs[i])
 		// Real chains are short; only for one that is not is a set worth its making.
 		if len(out) == 32 {
 			seen = make(map[int32]bool, 64)
 			for _, o := range out {
-				k, _ := v.dir.index(o.ID)
+				k, _ := v.dir().index(o.ID)
 				seen[k] = true
 			}
 		} else if seen != nil {
 			seen[i] = true
 		}
 		p, ok := v.superior(i, set)
-		if !ok || seen[p] || seen == nil && slices.Contains(out, &v.dir.orgs[p]) {
+		if !ok || seen[p] || seen == nil && slices.Contains(out, &v.dir().orgs[p]) {
 			break
 		}
 		i = p
@@ -190,16 +203,16 @@ func (v View) Depth(id adminplan.ID, edges ...adminplan.EdgeKind) int {
 
 // Ancestors returns all organisations above one, over all living edges, the nearest first.
 func (v View) Ancestors(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	return v.reach(id, &v.dir.up, kindSet(edges))
+	return v.reach(id, &v.dir().up, kindSet(edges))
 }
 
 // Subtree returns all organisations below one, over all living edges, the nearest first. Each stands once.
 func (v View) Subtree(id adminplan.ID, edges ...adminplan.EdgeKind) []*adminplan.Organization {
-	return v.reach(id, &v.dir.down, kindSet(edges))
+	return v.reach(id, &v.dir().down, kindSet(edges))
 }
 
 func (v View) reach(id adminplan.ID, a *adjacency, set kinds) []*adminplan.Organization {
-	start, ok := v.dir.index(id)
+	start, ok := v.dir().index(id)
 	if !ok {
 		return nil
 	}
@@ -213,7 +226,7 @@ func (v View) reach(id adminplan.ID, a *adjacency, set kinds) []*adminplan.Organ
 			if set.has(e.kind) && e.meets(v.days) && !seen[e.org] {
 				seen[e.org] = true
 				queue = append(queue, e.org)
-				out = append(out, &v.dir.orgs[e.org])
+				out = append(out, &v.dir().orgs[e.org])
 			}
 		}
 	}
@@ -223,7 +236,7 @@ func (v View) reach(id adminplan.ID, a *adjacency, set kinds) []*adminplan.Organ
 // Walk calls visit for an organisation and for those below it in depth, each once, a superior before those under it;
 // depth is 0 for the organisation itself. What is below an organisation is left out when visit returns false for it.
 func (v View) Walk(id adminplan.ID, visit func(o *adminplan.Organization, depth int) bool, edges ...adminplan.EdgeKind) {
-	start, ok := v.dir.index(id)
+	start, ok := v.dir().index(id)
 	if !ok || !v.lives(start) {
 		return
 	}
@@ -241,10 +254,10 @@ func (v View) Walk(id adminplan.ID, visit func(o *adminplan.Organization, depth 
 			continue
 		}
 		seen[s.org] = true
-		if !visit(&v.dir.orgs[s.org], s.depth) {
+		if !visit(&v.dir().orgs[s.org], s.depth) {
 			continue
 		}
-		below := v.dir.down.of(s.org)
+		below := v.dir().down.of(s.org)
 		for k := len(below) - 1; k >= 0; k-- {
 			if e := below[k]; set.has(e.kind) && e.meets(v.days) && !seen[e.org] {
 				stack = append(stack, step{e.org, s.depth + 1})
@@ -257,10 +270,10 @@ func (v View) Walk(id adminplan.ID, visit func(o *adminplan.Organization, depth 
 func (v View) Roots(edges ...adminplan.EdgeKind) []*adminplan.Organization {
 	set := kindSet(edges)
 	var out []*adminplan.Organization
-	for i := range v.dir.orgs {
+	for i := range v.dir().orgs {
 		if v.lives(int32(i)) {
 			if _, has := v.superior(int32(i), set); !has {
-				out = append(out, &v.dir.orgs[i])
+				out = append(out, &v.dir().orgs[i])
 			}
 		}
 	}

@@ -138,3 +138,49 @@ func TestRegistryIsACopy(t *testing.T) {
 	require.NotEqual(t, a.Organizations[0].Name, b.Organizations[0].Name)
 	require.False(t, slices.ContainsFunc(Directory().Registry().Organizations, func(o adminplan.Organization) bool { return o.Name == "changed" }))
 }
+
+func TestIDsNameABodyOfAUnit(t *testing.T) {
+	for _, c := range []struct {
+		territory, key, name string
+		from, to             adminplan.Date
+	}{
+		{"", "government", "Chính phủ", adminplan.Date{}, adminplan.Date{}},
+		{"tỉnh Sơn La", "front", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", adminplan.Date{}, adminplan.Date{}},
+		{"tỉnh Phú Thọ", "committee", "Ủy ban nhân dân tỉnh Phú Thọ", adminplan.Date{}, lastOfOld},
+		{"tỉnh Phú Thọ@2025", "committee", "Ủy ban nhân dân tỉnh Phú Thọ", firstOfNew, adminplan.Date{}},
+		{"huyện Mai Sơn, tỉnh Sơn La", "party", "Huyện ủy Mai Sơn", adminplan.Date{}, lastOfOld},
+		{"thành phố Sơn La, tỉnh Sơn La", "party", "Thành ủy Sơn La", adminplan.Date{}, lastOfOld},
+		{"thành phố Hồ Chí Minh", "party", "Thành ủy Thành phố Hồ Chí Minh", adminplan.Date{}, lastOfOld},
+		{"thành phố Hồ Chí Minh@2025", "party-standing", "Thường trực Thành ủy Thành phố Hồ Chí Minh", firstOfNew, adminplan.Date{}},
+		{"thành phố Hà Nội", "party", "Thành ủy Hà Nội", adminplan.Date{}, adminplan.Date{}},
+		// A department of the system of 2022 in a unit that was formed before its end, and none in one that was formed after.
+		{"thành phố Huế", "s-planning", "Sở Kế hoạch và Đầu tư thành phố Huế", adminplan.DateOf(2025, 1, 1), adminplan.MonthOf(2025, 2)},
+		{"tỉnh Phú Thọ@2025", "s-planning", "", adminplan.Date{}, adminplan.Date{}},
+	} {
+		o, ok := Directory().Organization(ID(c.territory, c.key))
+		require.Equal(t, c.name != "", ok, "%s of %s", c.key, c.territory)
+		if !ok {
+			continue
+		}
+		require.Equal(t, c.name, o.Name)
+		life := adminplan.Interval{}
+		if o.Valid != nil {
+			life = *o.Valid
+		}
+		require.Equal(t, adminplan.Interval{From: c.from, To: c.to}, life, o.Name)
+	}
+}
+
+func TestHueWasRenamedHalfAYearBefore(t *testing.T) {
+	for _, key := range []string{"territory", "committee"} {
+		next := Directory().At(adminplan.DateOf(2025, 1, 1)).Successors(ID("tỉnh Thừa Thiên Huế", key))
+		require.Len(t, next, 1)
+		require.Equal(t, ID("thành phố Huế", key), next[0].Organization.ID)
+		require.Len(t, next[0].Changes, 1)
+		c := next[0].Changes[0]
+		require.Equal(t, adminplan.ChangeRename, c.Kind)
+		require.Equal(t, &adminplan.Reference{Text: "Nghị quyết 175/2024/QH15", Kind: "Nghị quyết", Number: "175", Year: 2024, Symbol: "QH15", Style: adminplan.StyleState}, c.Act)
+		require.Equal(t, key != "territory", c.Doubt != "", "what is inferred from the act is said to be")
+		require.Empty(t, Directory().At(adminplan.DateOf(2024, 12, 31)).Successors(ID("tỉnh Thừa Thiên Huế", key)))
+	}
+}
