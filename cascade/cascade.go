@@ -141,8 +141,8 @@ func worksOf(p *adminplan.Plan) []work {
 		case *adminplan.Row:
 			w.label, w.text = rows[0].label, rows[0].text
 			rows = rows[1:]
-			if len(v.Lead)+len(v.Partners) > 0 {
-				is(v.Lead, v.Partners, nil, v.Timing)
+			if len(v.Lead)+len(v.Partners)+len(v.ReportsTo) > 0 {
+				is(v.Lead, v.Partners, v.ReportsTo, v.Timing)
 				out = append(out, w)
 			}
 		}

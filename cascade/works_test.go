@@ -70,7 +70,8 @@ func TestWhoDoesTheWorkOfItemsAndRows(t *testing.T) {
 				Rows: []adminplan.Row{
 					{Cells: cells("1", "Trồng rừng", "Sở Nông nghiệp và Phát triển nông thôn"), Lead: refs("Sở Nông nghiệp và Phát triển nông thôn")},
 					{Cells: cells("", "Việc khác", "")},
-					{Cells: cells("2", "Giao đất", "Sở Xây dựng"), Lead: refs("Sở Xây dựng"), Partners: refs("Sở Tài chính"), Timing: []adminplan.Timing{{Text: "Tháng 5"}}},
+					{Cells: cells("2", "Giao đất", "Sở Xây dựng"), Lead: refs("Sở Xây dựng"), Partners: refs("Sở Tài chính"), Timing: []adminplan.Timing{{Text: "Tháng 5"}},
+						ReportsTo: []adminplan.Report{{To: &adminplan.OrgRef{Name: "UBND tỉnh"}}}},
 				}}},
 		}},
 	)
@@ -80,7 +81,7 @@ func TestWhoDoesTheWorkOfItemsAndRows(t *testing.T) {
 		{"Sở Tài chính tỉnh Sơn La": {coordinate}},
 		{"Ủy ban nhân dân tỉnh Sơn La": {receive}},
 		{"Sở Nông nghiệp và Phát triển nông thôn tỉnh Sơn La": {lead}},
-		{"Sở Xây dựng tỉnh Sơn La": {lead}, "Sở Tài chính tỉnh Sơn La": {coordinate}},
+		{"Sở Xây dựng tỉnh Sơn La": {lead, report}, "Sở Tài chính tỉnh Sơn La": {coordinate}, "Ủy ban nhân dân tỉnh Sơn La": {receive}},
 	}, parts(m))
 	for i := range m.Rows {
 		require.Len(t, m.Rows[i].Roles, len(m.Units))
