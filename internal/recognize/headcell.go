@@ -243,8 +243,8 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		cells = appendCells(cells, cell, s[:i])
 		s = s[i:]
 	}
-	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
-		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 4 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
+	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "CỘNG HỒ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 5 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 			s = s[i:]
 		}

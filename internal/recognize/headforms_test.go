@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -121,4 +122,33 @@ func TestLostTitleWithTheWordsOfASection(t *testing.T) {
 	}
 	p := planOf(t, webHead+"MỤC ĐÍCH, YÊU CẦU\n1. Giữ đất và giữ đê cho các huyện ven biển.\nNỘI DUNG\n1. Trồng rừng.\n")
 	require.Empty(t, p.Title)
+}
+
+// Papers of the Student Association bear its name in the right column, behind the number where the left one comes first; a name of a committee that
+// says of which association it is and not where goes on with the school below.
+func TestHeadsOfUnionsAndAssociations(t *testing.T) {
+	for _, c := range []struct {
+		head, motto string
+		path        []string
+	}{
+		{"HỘI SINH VIÊN VIỆT NAM TỈNH AN PHÚ\nBCH HỘI SINH VIÊN VIỆT NAM\nTRƯỜNG ĐẠI HỌC AN SƠN\n***\nSố: 12-KH/HSV\nHỘI SINH VIÊN VIỆT NAM", "HỘI SINH VIÊN VIỆT NAM",
+			[]string{"HỘI SINH VIÊN VIỆT NAM TỈNH AN PHÚ", "BCH HỘI SINH VIÊN VIỆT NAM TRƯỜNG ĐẠI HỌC AN SƠN"}},
+		{"HỘI SINH VIÊN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\n***\nSố: 12-KH/HSV", "", []string{"HỘI SINH VIÊN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"}},
+		{"TỈNH ĐOÀN AN PHÚ\nĐOÀN TNCS HỒ CHI MINH\nBCH ĐOÀN HUYỆN AN SƠN\nSố: 12-KH/ĐTN", "ĐOÀN TNCS HỒ CHI MINH", []string{"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN HUYỆN AN SƠN"}},
+		{"ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG ĐẠI HỌC AN SƠN\n‾‾‾‾‾‾‾‾\nLCĐ khoa Lâm nghiệp", "", []string{"ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TRƯỜNG ĐẠI HỌC AN SƠN", "LCĐ khoa Lâm nghiệp"}},
+		{"CĐVC TỈNH AN PHÚ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCĐCS SỞ XÂY DỰNG AN PHÚ\nSố: 12/KH-CĐCS", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"CĐVC TỈNH AN PHÚ", "CĐCS SỞ XÂY DỰNG AN PHÚ"}},
+		// letters lost or misread where a site took the text out of a file
+		{"PHỊNG GD&ĐT AN PHÚ\nCỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS AN SƠN\nSố: 12/KH-THCS", "CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"PHỊNG GD&ĐT AN PHÚ", "TRƯỜNG THCS AN SƠN"}},
+		{"Phòng GD&ĐT an phú\nTrờng THCS an sơn\nCộng hoà xã hội chủ nghĩa việt nam\nSố: 12/KH-THCS", "Cộng hoà xã hội chủ nghĩa việt nam", []string{"Phòng GD&ĐT an phú", "Trờng THCS an sơn"}},
+	} {
+		p := headOf(c.head + "\nAn Phú, ngày 05 tháng 3 năm 2024")
+		require.Equal(t, c.path, p.Issuer.Path)
+		require.Equal(t, c.motto, strings.Join(p.Motto, "|"))
+		require.Equal(t, "An Phú", p.Place)
+	}
+}
+
+func TestOverlinesAreNoPartOfTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nở các xã ven biển\n‾‾‾‾‾‾‾‾‾‾‾‾\n"+webBody)
+	require.Equal(t, "Trồng rừng ngập mặn ở các xã ven biển", p.Title)
 }
