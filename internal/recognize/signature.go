@@ -404,6 +404,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
+		case marked && authorityOpen && isUpper(t) && looksLikeName(t):
+			s.Name = t
 		case isUpper(t) && authorityOpen && !isPost(t):
 			// A line in capitals that names no post goes on with the line of authority above.
 			s.Authority[len(s.Authority)-1] += " " + t
