@@ -40,6 +40,9 @@ func (r *reader) readHead(lines []line) {
 		case isNumberLine(t):
 			for i+1 < len(cells) && numberGoesOn(t, cells[i+1].text) {
 				i++
+				if strings.HasPrefix(cells[i].text, "KH-") && strings.HasSuffix(t, ":") {
+					t += "/" // which was lost
+				}
 				t += cells[i].text
 			}
 			number, rest := cutNumber(t)
@@ -193,6 +196,9 @@ func isNumberLine(s string) bool {
 func numberGoesOn(s, next string) bool {
 	last := s[len(s)-1]
 	if n, _ := prefixFold(s, "số"); n > 0 && strings.Trim(s[n:], ": ") == "" {
+		if strings.HasPrefix(next, "KH-") && isUpper(next) && strings.IndexByte(next, ' ') < 0 && len(next) < 40 {
+			return true
+		}
 		number, ok := adminplan.ParseNumber(next)
 		return ok && (firstIsDigit(next) || next[0] == '/') && !strings.Contains(next, " ") && number.KindSymbol() != ""
 	}
@@ -229,7 +235,7 @@ func cutNumber(s string) (adminplan.Number, string) {
 				end = len(body) - len(after)
 				continue
 			}
-			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
+			if after == "" || !(isSeparator(lastRune(before)) && (unicode.IsUpper(firstRune(after)) || startsYear(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
 				break
 			}
 			end = len(body) - len(after)
@@ -310,7 +316,12 @@ func symbolGoesOn(before, after string) bool {
 	if strings.HasSuffix(before, "KH") && isSeparator(firstRune(rest)) {
 		return unicode.IsUpper(firstRune(trimBlanks(rest[len(string(firstRune(rest))):])))
 	}
-	return rest == "" && !vowel && unicode.IsUpper(lastRune(before)) && strings.Contains(before, "KH")
+	return rest == "" && !vowel && unicode.IsUpper(lastRune(strings.TrimSuffix(before, "."))) && strings.Contains(before, "KH")
+}
+
+// startsYear reports whether s begins with the year that stands in a number, before its kind: "2024/KHTĐ-THAP".
+func startsYear(s string) bool {
+	return len(s) > 5 && s[:2] == "20" && isDigits(s[2:4]) && s[4] == '/' && unicode.IsUpper(firstRune(s[5:]))
 }
 
 // thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.
