@@ -16,6 +16,7 @@ func (r *reader) readHead(lines []line) {
 	p := r.plan
 	dated, numbered, bare := 0, headCell{}, headCell{}
 	strays, warned := len(p.Extra), len(r.warnings)
+	lines = r.readSummary(lines)
 	cells := joinNarrow(headCells(lines))
 	issuer := cells[:0] // takes the room of cells that were read
 	for i := 0; i < len(cells); i++ {
@@ -125,6 +126,20 @@ func (r *reader) readHead(lines []line) {
 	if warnings := r.warnings[warned:]; len(warnings) > 1 && len(warnings) == len(p.Extra)-strays {
 		sortStrays(p.Extra[strays:], warnings)
 	}
+}
+
+// readSummary takes off the lines above a head that a page made of the same head and the first words of the title, all in one line and cut off.
+func (r *reader) readSummary(lines []line) []line {
+	for i := range lines {
+		t := lines[i].text
+		if lines[i].Table == nil && (strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...")) && strings.Contains(t, " XÃ HỘI CHỦ NGHĨA VIỆT NAM ") && strings.Contains(t, " KẾ HOẠCH ") && mottoAhead(lines, i) {
+			for j := range lines[:i+1] {
+				r.extra(adminplan.ExtraHead, lines[j].Line, lines[j].text)
+			}
+			return lines[i+1:]
+		}
+	}
+	return lines
 }
 
 // sortStrays puts lines in the order of the document, each of which has a warning in the same place.

@@ -121,11 +121,15 @@ func isFileName(s string) bool {
 func behindHeadline(cells []headCell) int {
 	for i := len(cells) - 1; i >= 0; i-- {
 		n, ok := kindWords(cells[i].text)
-		if !ok || i > 0 && !strings.ContainsAny(cells[i].text[n:], "0123456789") {
+		if !ok {
 			continue
 		}
 		names := func(c headCell) bool { return startsBody(c.text) }
-		if slices.ContainsFunc(cells[i+1:], names) || !slices.ContainsFunc(cells[:i], names) {
+		above := slices.ContainsFunc(cells[:i], names)
+		if above && !strings.ContainsAny(cells[i].text[n:], "0123456789") {
+			continue
+		}
+		if slices.ContainsFunc(cells[i+1:], names) || !above {
 			return i + 1
 		}
 	}
