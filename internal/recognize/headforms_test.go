@@ -148,6 +148,32 @@ func TestHeadsOfUnionsAndAssociations(t *testing.T) {
 	}
 }
 
+func TestUnionMottoInANarrowColumn(t *testing.T) {
+	p := headOf("TỈNH ĐOÀN AN PHÚ\nBCH ĐOÀN HUYỆN\nAN SƠN\n***\nSố: 12-KH/ĐTN\nĐOÀN\nTNCS HỒ CHÍ MINH\nAn\nSơn, ngày 05 tháng 3 năm 2024")
+	require.Equal(t, []string{"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN HUYỆN AN SƠN"}, p.Issuer.Path)
+	require.Equal(t, []string{"ĐOÀN TNCS HỒ CHÍ MINH"}, p.Motto)
+}
+
+// The banner of a site greets its readers or a day in capitals, and names no issuer.
+func TestBannerOfASite(t *testing.T) {
+	for _, banner := range []string{"CHÀO MỪNG ĐẾN VỚI TRANG THÔNG TIN CỦA NHÀ TRƯỜNG", "NHIỆT LIỆT CHÀO MỪNG QUỐC KHÁNH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"} {
+		p := planOf(t, banner+"\nKế hoạch trồng rừng ngập mặn năm 2024\nThực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp. Ban Quản lý rừng ban hành kế hoạch với các nội dung sau:\n"+plainBody)
+		require.Empty(t, p.Issuer.Path)
+		require.Empty(t, p.Motto)
+		require.Equal(t, banner, p.Extra[0].Text)
+		require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
+	}
+}
+
+// The mark over the first letter is missed at times, and the number of a page or file is no year of the title.
+func TestTitleBelowAMisspelledKind(t *testing.T) {
+	p := planOf(t, webHead+"KÊ HOẠCH\n\nTRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+	require.Equal(t, "KÊ HOẠCH", p.KindName)
+	p = planOf(t, "Kế hoạch trồng rừng ngập mặn năm 2024\n\n40924.2\n\nCăn cứ Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp;\nBan Quản lý rừng xây dựng kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
+}
+
 func TestOverlinesAreNoPartOfTheTitle(t *testing.T) {
 	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nở các xã ven biển\n‾‾‾‾‾‾‾‾‾‾‾‾\n"+webBody)
 	require.Equal(t, "Trồng rừng ngập mặn ở các xã ven biển", p.Title)

@@ -87,7 +87,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), banners.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
@@ -105,6 +105,9 @@ func (r *reader) readIssuer(cells []headCell) {
 	}
 	r.plan.Issuer.Path = path
 }
+
+// banners begin the lines in capitals with which sites greet their readers or a day.
+var banners = newOpeners("chào mừng", "nhiệt liệt")
 
 // isFileName reports whether the line in capitals is words without any mark of Vietnamese, as the names of files are that a web page shows.
 func isFileName(s string) bool {
