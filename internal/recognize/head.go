@@ -242,9 +242,8 @@ func cutNumber(s string) (adminplan.Number, string) {
 			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
 			before := body[:end]
 			after := trimBlanks(body[end:])
-			if digits && end > 0 && startsKind(after) {
-				number, rest := cutNumber("Số " + before + "-" + after) // a blank in the place of the separator
-				return number, rest
+			if sep := separatorBefore(after); digits && end > 0 && sep != "" {
+				return cutNumber("Số " + before + sep + after) // a blank in the place of the separator
 			}
 			if symbolGoesOn(before, after) {
 				end = len(body) - len(after)
@@ -271,6 +270,9 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	printed = strings.Trim(printed, ".,")
 	number, ok := adminplan.ParseNumber(printed)
+	if value, symbol, _ := strings.Cut(printed, "-"); !ok && isDigits(value) && separatorBefore(symbol) == "/" {
+		number, ok = adminplan.ParseNumber(value + "/" + symbol) // "12-KH-UBND"
+	}
 	if value := thousands(printed); !ok && value > 0 {
 		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {
 			number.Value = printed[:value]
@@ -348,14 +350,20 @@ func thousands(s string) int {
 	return i + 4
 }
 
-// startsKind reports whether s begins with the symbol of a kind that a separator follows: "KH/TU" in "12 KH/TU".
-func startsKind(s string) bool {
+// separatorBefore returns the separator that was lost before the symbol of a kind, which is not the one behind it: "-" before "KH/TU", "/" before
+// "KH-UBND", "KH - UBND" and "KH"; "" if s begins with no such symbol.
+func separatorBefore(s string) string {
 	for _, kind := range [...]string{"KH", "QĐ", "NQ"} {
-		if rest, ok := strings.CutPrefix(s, kind); ok && isSeparator(firstRune(rest)) {
-			return true
+		if rest, ok := strings.CutPrefix(s, kind); ok {
+			switch r := firstRune(trimBlanks(rest)); {
+			case rest != "" && rest[0] == '/':
+				return "-"
+			case rest == "" || isSeparator(r) && r != '/':
+				return "/"
+			}
 		}
 	}
-	return false
+	return ""
 }
 
 func hasUpperAfterSeparator(s string) bool {

@@ -178,3 +178,21 @@ func TestOverlinesAreNoPartOfTheTitle(t *testing.T) {
 	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nở các xã ven biển\n‾‾‾‾‾‾‾‾‾‾‾‾\n"+webBody)
 	require.Equal(t, "Trồng rừng ngập mặn ở các xã ven biển", p.Title)
 }
+
+// Pages break their lines where their source did, in the middle of the kind too.
+func TestKindBrokenBeforeTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ\nHOẠCH TRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+}
+
+func TestNumbersWhoseSlashIsABlankOrADash(t *testing.T) {
+	for printed, symbol := range map[string]string{
+		"Số 12 KH - QLR": "KH-QLR", "Số: 12 KH-QLR": "KH-QLR", "Số: 12 KH- QLR": "KH-QLR", "Số: 12-KH-QLR": "KH-QLR", "Số: 12-KH - QLR": "KH-QLR",
+		"Số: 12 KH": "KH", "Số: 12 KH/QLR": "KH/QLR",
+	} {
+		p := headOf("BAN QUẢN LÝ RỪNG AN SƠN\n" + printed)
+		require.Equal(t, []string{"BAN QUẢN LÝ RỪNG AN SƠN"}, p.Issuer.Path, printed)
+		require.Equal(t, "12", p.Number.Value, printed)
+		require.Equal(t, symbol, p.Number.Symbol, printed)
+	}
+}
