@@ -201,7 +201,8 @@ func isNumberLine(s string) bool {
 		return true
 	}
 	if trimBlanks(s[n:]) == s[n:] && rest[0] != '.' && rest[0] != '_' && firstRune(rest) != '…' {
-		return false
+		number, ok := adminplan.ParseNumber(rest)
+		return ok && firstIsDigit(rest) && number.KindSymbol() == adminplan.KindPlan // "Số12/KH-UBND"
 	}
 	c := firstRune(rest)
 	return c >= '0' && c <= '9' || c == '/' || c == '-' || c == '.' || c == '…' || c == '_'
@@ -234,6 +235,9 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	// Dots and underscores stand for a blank number.
 	body = strings.TrimLeft(body, "._…"+blanks)
+	if i := strings.IndexByte(body, '\\'); i > 0 && strings.Trim(body[:i], "0123456789 ") == "" {
+		body = body[:i] + "/" + body[i+1:]
+	}
 	end := 0
 	digits := true
 	for end < len(body) {
@@ -270,8 +274,12 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	printed = strings.Trim(printed, ".,")
 	number, ok := adminplan.ParseNumber(printed)
-	if value, symbol, _ := strings.Cut(printed, "-"); !ok && isDigits(value) && separatorBefore(symbol) == "/" {
-		number, ok = adminplan.ParseNumber(value + "/" + symbol) // "12-KH-UBND"
+	if symbol := strings.TrimLeft(printed, "0123456789"); !ok && symbol != printed {
+		value := printed[:len(printed)-len(symbol)]
+		symbol = strings.TrimLeft(symbol, "-.")
+		if sep := separatorBefore(symbol); sep != "" {
+			number, ok = adminplan.ParseNumber(value + sep + symbol) // "12-KH-UBND", "12KH/TU"
+		}
 	}
 	if value := thousands(printed); !ok && value > 0 {
 		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {

@@ -188,7 +188,8 @@ func TestKindBrokenBeforeTheTitle(t *testing.T) {
 func TestNumbersWhoseSlashIsABlankOrADash(t *testing.T) {
 	for printed, symbol := range map[string]string{
 		"Số 12 KH - QLR": "KH-QLR", "Số: 12 KH-QLR": "KH-QLR", "Số: 12 KH- QLR": "KH-QLR", "Số: 12-KH-QLR": "KH-QLR", "Số: 12-KH - QLR": "KH-QLR",
-		"Số: 12 KH": "KH", "Số: 12 KH/QLR": "KH/QLR",
+		"Số: 12 KH": "KH", "Số: 12 KH/QLR": "KH/QLR", "Số: 12KH/QLR": "KH/QLR", "Số: 12.KH/QLR": "KH/QLR", "Số: 12KH-QLR": "KH-QLR",
+		"Số12/KH-QLR": "KH-QLR", `Số: 12\KH-QLR`: "KH-QLR", `Số: 12 \ KH-QLR`: "KH-QLR",
 	} {
 		p := headOf("BAN QUẢN LÝ RỪNG AN SƠN\n" + printed)
 		require.Equal(t, []string{"BAN QUẢN LÝ RỪNG AN SƠN"}, p.Issuer.Path, printed)
