@@ -197,3 +197,25 @@ func TestNumbersWhoseSlashIsABlankOrADash(t *testing.T) {
 		require.Equal(t, symbol, p.Number.Symbol, printed)
 	}
 }
+
+func TestBodiesByTheirAbbreviations(t *testing.T) {
+	for _, path := range [][]string{
+		{"SYT AN PHÚ", "TTYT AN SƠN"}, {"SGDĐT AN PHÚ", "TT GDTX AN SƠN"}, {"SGD&ĐT AN PHÚ", "TRƯỜNG THPT AN SƠN"}, {"PGDĐT AN SƠN", "TRƯỜNG THCS AN HÒA"},
+		{"CÔNG ĐOÀN NGÀNH GIÁO DỤC", "CĐ TRƯỜNG THPT AN SƠN"}, {"NHCSXH TỈNH AN PHÚ", "PHÒNG GIAO DỊCH AN SƠN"}, {"SỞ Y TẾ AN PHÚ", "TT Y TẾ AN SƠN"},
+		{"TRƯỜNG: THCS AN HÒA", "TỔ: Khoa học tự nhiên"}, {"TRƯỜNG THCS AN HÒA", "Tổ: Toán - Lý"},
+	} {
+		require.Equal(t, path, headOf(strings.Join(path, "\n")+"\nSố: 12/KH-QLR").Issuer.Path)
+	}
+}
+
+func TestBasesWithoutEndMarksBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nCăn cứ vào Luật Lâm nghiệp\nCăn cứ vào tình hình thực tế của xã\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
+	p = planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\n-Căn cứ Luật Lâm nghiệp\n-Căn cứ tình hình thực tế của xã\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
+	p = planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\ncăn cứ Luật Lâm nghiệp;\ncăn cứ tình hình thực tế của xã;\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
+}

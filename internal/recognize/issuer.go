@@ -18,7 +18,7 @@ var bodyWords = newOpeners(
 	"điện lực", "cảng vụ", "cảng hàng không", "lâm trường", "tiểu đoàn", "đại đội", "hải đội", "hải đoàn", "tỉnh hội", "thành hội", "huyện hội", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trờng", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "clb", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "cđvc", "lcđ", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
-	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam",
+	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam", "syt", "sgd", "sgdđt", "pgdđt", "nhcsxh", "cđ trường", "tt gdtx", "tt gdnn", "tt y tế",
 )
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
@@ -40,7 +40,7 @@ func startsPlace(s string) bool {
 
 // isLowerBody reports whether the line in lower case names a body below the one in capitals above it: "Hội CTĐ trường THPT An Phú".
 func isLowerBody(s string) bool {
-	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && !strings.ContainsAny(s, "0123456789:/@")
+	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && (!strings.ContainsAny(s, "0123456789:/@") || hasPrefixFold(s, "tổ:"))
 }
 
 // incomplete reports whether the name of a body asks for another behind it.
