@@ -92,6 +92,7 @@ func TestReadTakesMarkdown(t *testing.T) {
 func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
 	require.Equal(t, []string{"ỦY BAN NHÂN DÂN", "XÃ LÂM SƠN", "Lâm Sơn, ngày 05", "", "1. Giống & phân", "2. Đất < 5 %", "A", "B"}, texts(t,
 		"<p><strong>ỦY BAN NHÂN DÂN</strong><br />\n<b>XÃ LÂM SƠN</b></p>\n<p class=\"a\">L&acirc;m Sơn,&nbsp;ngày <em>05</em></p>\n<p>&nbsp;</p>\n<p>1. Giống &amp; phân<br>2. Đất < 5 %</p>\n<tr><td>A</td><td>B</td></tr>"))
+	require.Equal(t, []string{"Theo Luật Lâm nghiệp và TTg, QĐ"}, texts(t, "<i>Theo</i>Luật <b>Lâm</b> nghiệp và TT<i>g</i>, <b>Q</b>Đ"))
 	require.Equal(t, []string{"Giống & phân", "ba kg"}, texts(t, "Giống &amp; phân\nba&nbsp;kg"))
 	for _, s := range []string{"Đất < 5 % và > 2 %", "<1> xem <2> và <3>", "a <b> c", "R&D", "<Điều 1> <Điều 2> <Điều 3>"} {
 		require.Equal(t, []string{s}, texts(t, s), s)

@@ -3,6 +3,8 @@ package plaintext
 import (
 	"html"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/source"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -141,11 +143,21 @@ func untag(blocks []source.Block, line string, number int) []source.Block {
 			cell = cell || kind == cells && line[1] != '/'
 		}
 		line = line[size:]
+		if kind == inline && glues(b.String(), line) {
+			b.WriteByte(' ')
+		}
 	}
 	if flush(); len(blocks) == from {
 		blocks = append(blocks, source.Block{Line: number})
 	}
 	return blocks
+}
+
+// glues reports whether a tag stood between the end of a word and the beginning of another in place of the blank: "<i>Theo</i>Luật".
+func glues(before, behind string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(behind)
+	return unicode.IsLower(last) && unicode.IsUpper(next)
 }
 
 // joinPages joins the pages of a file that a site shows with all words of a page in one line: their numbers stand before the first words of all then.

@@ -52,6 +52,11 @@ func isByline(s string) bool {
 	return w != "" && (strings.IndexByte(s, ':') > 0 || firstIsDigit(strings.TrimSpace(s[len(w):])) || strings.HasSuffix(w, " bởi"))
 }
 
+// isFileLine reports whether the line offers the file of a document: "Tài liệu đính kèm: Tải về".
+func isFileLine(s string) bool {
+	return len(s) < 200 && hasPrefixFold(s, "tài liệu đính kèm", "tệp đính kèm", "tập tin đính kèm", "file đính kèm", "văn bản đính kèm")
+}
+
 // isBareDay reports whether the line is a day in digits alone, in brackets or not, as web sites set it below a headline.
 func isBareDay(s string) bool {
 	s = strings.Trim(s, "() ")

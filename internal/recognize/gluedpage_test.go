@@ -48,4 +48,7 @@ func TestNumbersThatLostTheirMark(t *testing.T) {
 	p := planOf(t, "Trang 1"+webHead+webTitle+body)
 	require.Equal(t, "I|MỤC TIÊU|\n 1|Trồng một trăm héc ta|\n  -||Ở hai huyện.\n 2|Giữ rừng đã có|5 Huyện có rừng.\nII|Việc phải làm|\n 1||Ươm cây giống.\nIII|TỔ CHỨC THỰC HIỆN|\n 1|Sở Nông nghiệp|\n  ||Ươm cây.\n 2|Các huyện|\n  ||Giữ rừng.\n", outline(p))
 	require.NotContains(t, outline(planOf(t, webHead+webTitle+body)), " 2|Giữ")
+
+	p = planOf(t, "Trang 1"+webHead+webTitle+"A Tình hình rừng năm qua:\nI Thuận lợi:\n- Rừng đã khép tán.\nII Khó khăn:\n- Đất còn mặn.\nB Việc phải làm:\nI Trồng rừng\n1 Ươm cây giống.\nA Sơn là xã ven biển.\n")
+	require.Equal(t, "A|Tình hình rừng năm qua:|\n I|Thuận lợi:|\n  -||Rừng đã khép tán.\n II|Khó khăn:|\n  -||Đất còn mặn.\nB|Việc phải làm:|\n I|Trồng rừng|\n  1|Ươm cây giống.|A Sơn là xã ven biển.\n", outline(p))
 }

@@ -16,6 +16,7 @@ func (r *reader) readHead(lines []line) {
 	p := r.plan
 	dated, numbered, bare := 0, headCell{}, headCell{}
 	strays, warned := len(p.Extra), len(r.warnings)
+	lines = r.readSummary(lines)
 	cells := joinNarrow(headCells(lines))
 	issuer := cells[:0] // takes the room of cells that were read
 	for i := 0; i < len(cells); i++ {
@@ -26,7 +27,7 @@ func (r *reader) readHead(lines []line) {
 			t += " " + cells[i].text
 		}
 		switch {
-		case isMotto(t), isUnionMotto(t) && slices.ContainsFunc(issuer, headCell.namesBody):
+		case isMotto(t), (isUnionMotto(t) || isAssociationMotto(t) && !p.Number.IsZero()) && slices.ContainsFunc(issuer, headCell.namesBody):
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
 				i++
 				t += " " + cells[i].text
@@ -40,6 +41,9 @@ func (r *reader) readHead(lines []line) {
 		case isNumberLine(t):
 			for i+1 < len(cells) && numberGoesOn(t, cells[i+1].text) {
 				i++
+				if strings.HasPrefix(cells[i].text, "KH-") && strings.HasSuffix(t, ":") {
+					t += "/" // which was lost
+				}
 				t += cells[i].text
 			}
 			number, rest := cutNumber(t)
@@ -124,6 +128,20 @@ func (r *reader) readHead(lines []line) {
 	}
 }
 
+// readSummary takes off the lines above a head that a page made of the same head and the first words of the title, all in one line and cut off.
+func (r *reader) readSummary(lines []line) []line {
+	for i := range lines {
+		t := lines[i].text
+		if lines[i].Table == nil && (strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...")) && strings.Contains(t, " XÃ HỘI CHỦ NGHĨA VIỆT NAM ") && strings.Contains(t, " KẾ HOẠCH ") && mottoAhead(lines, i) {
+			for j := range lines[:i+1] {
+				r.extra(adminplan.ExtraHead, lines[j].Line, lines[j].text)
+			}
+			return lines[i+1:]
+		}
+	}
+	return lines
+}
+
 // sortStrays puts lines in the order of the document, each of which has a warning in the same place.
 func sortStrays(extra []adminplan.Extra, warnings []Warning) {
 	order := make([]int, len(extra))
@@ -183,7 +201,8 @@ func isNumberLine(s string) bool {
 		return true
 	}
 	if trimBlanks(s[n:]) == s[n:] && rest[0] != '.' && rest[0] != '_' && firstRune(rest) != '…' {
-		return false
+		number, ok := adminplan.ParseNumber(rest)
+		return ok && firstIsDigit(rest) && number.KindSymbol() == adminplan.KindPlan // "Số12/KH-UBND"
 	}
 	c := firstRune(rest)
 	return c >= '0' && c <= '9' || c == '/' || c == '-' || c == '.' || c == '…' || c == '_'
@@ -193,6 +212,9 @@ func isNumberLine(s string) bool {
 func numberGoesOn(s, next string) bool {
 	last := s[len(s)-1]
 	if n, _ := prefixFold(s, "số"); n > 0 && strings.Trim(s[n:], ": ") == "" {
+		if strings.HasPrefix(next, "KH-") && isUpper(next) && strings.IndexByte(next, ' ') < 0 && len(next) < 40 {
+			return true
+		}
 		number, ok := adminplan.ParseNumber(next)
 		return ok && (firstIsDigit(next) || next[0] == '/') && !strings.Contains(next, " ") && number.KindSymbol() != ""
 	}
@@ -213,6 +235,9 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	// Dots and underscores stand for a blank number.
 	body = strings.TrimLeft(body, "._…"+blanks)
+	if i := strings.IndexByte(body, '\\'); i > 0 && strings.Trim(body[:i], "0123456789 ") == "" {
+		body = body[:i] + "/" + body[i+1:]
+	}
 	end := 0
 	digits := true
 	for end < len(body) {
@@ -221,15 +246,14 @@ func cutNumber(s string) (adminplan.Number, string) {
 			// A blank inside a symbol stands by a separator: "90 – CV/ĐĐ", "132- KL/TW".
 			before := body[:end]
 			after := trimBlanks(body[end:])
-			if digits && end > 0 && startsKind(after) {
-				number, rest := cutNumber("Số " + before + "-" + after) // a blank in the place of the separator
-				return number, rest
+			if sep := separatorBefore(after); digits && end > 0 && sep != "" {
+				return cutNumber("Số " + before + sep + after) // a blank in the place of the separator
 			}
 			if symbolGoesOn(before, after) {
 				end = len(body) - len(after)
 				continue
 			}
-			if after == "" || !(isSeparator(lastRune(before)) && unicode.IsUpper(firstRune(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
+			if after == "" || !(isSeparator(lastRune(before)) && (unicode.IsUpper(firstRune(after)) || startsYear(after)) || isSeparator(firstRune(after)) && (digits || hasUpperAfterSeparator(after))) {
 				break
 			}
 			end = len(body) - len(after)
@@ -250,6 +274,13 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	printed = strings.Trim(printed, ".,")
 	number, ok := adminplan.ParseNumber(printed)
+	if symbol := strings.TrimLeft(printed, "0123456789"); !ok && symbol != printed {
+		value := printed[:len(printed)-len(symbol)]
+		symbol = strings.TrimLeft(symbol, "-.")
+		if sep := separatorBefore(symbol); sep != "" {
+			number, ok = adminplan.ParseNumber(value + sep + symbol) // "12-KH-UBND", "12KH/TU"
+		}
+	}
 	if value := thousands(printed); !ok && value > 0 {
 		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {
 			number.Value = printed[:value]
@@ -310,7 +341,12 @@ func symbolGoesOn(before, after string) bool {
 	if strings.HasSuffix(before, "KH") && isSeparator(firstRune(rest)) {
 		return unicode.IsUpper(firstRune(trimBlanks(rest[len(string(firstRune(rest))):])))
 	}
-	return rest == "" && !vowel && unicode.IsUpper(lastRune(before)) && strings.Contains(before, "KH")
+	return rest == "" && !vowel && unicode.IsUpper(lastRune(strings.TrimSuffix(before, "."))) && strings.Contains(before, "KH")
+}
+
+// startsYear reports whether s begins with the year that stands in a number, before its kind: "2024/KHTĐ-THAP".
+func startsYear(s string) bool {
+	return len(s) > 5 && s[:2] == "20" && isDigits(s[2:4]) && s[4] == '/' && unicode.IsUpper(firstRune(s[5:]))
 }
 
 // thousands returns the length of a number with a dot between thousands with which s begins, as in "1.031/KH-UBND"; 0 where it begins with none.
@@ -322,14 +358,20 @@ func thousands(s string) int {
 	return i + 4
 }
 
-// startsKind reports whether s begins with the symbol of a kind that a separator follows: "KH/TU" in "12 KH/TU".
-func startsKind(s string) bool {
+// separatorBefore returns the separator that was lost before the symbol of a kind, which is not the one behind it: "-" before "KH/TU", "/" before
+// "KH-UBND", "KH - UBND" and "KH"; "" if s begins with no such symbol.
+func separatorBefore(s string) string {
 	for _, kind := range [...]string{"KH", "QĐ", "NQ"} {
-		if rest, ok := strings.CutPrefix(s, kind); ok && isSeparator(firstRune(rest)) {
-			return true
+		if rest, ok := strings.CutPrefix(s, kind); ok {
+			switch r := firstRune(trimBlanks(rest)); {
+			case rest != "" && rest[0] == '/':
+				return "-"
+			case rest == "" || isSeparator(r) && r != '/':
+				return "/"
+			}
 		}
 	}
-	return false
+	return ""
 }
 
 func hasUpperAfterSeparator(s string) bool {

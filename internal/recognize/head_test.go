@@ -35,6 +35,10 @@ func TestCutNumber(t *testing.T) {
 		{"Số: 12 KH/HND An Phú, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "12", Symbol: "KH/HND", Style: party}, "An Phú, ngày 03 tháng 4 năm 2025"},
 		{"Số: 12/ KH LĐ - THAP", adminplan.Number{Value: "12", Symbol: "KHLĐ-THAP", Style: state}, ""},
 		{"Số: 12/KH- BĐD NHC", adminplan.Number{Value: "12", Symbol: "KH-BĐDNHC", Style: state}, ""},
+		{"Số: 12/ KH-THPTTX. PL", adminplan.Number{Value: "12", Symbol: "KH-THPTTX.PL", Style: state}, ""},
+		{"Số: 12/KH-UBND. PL 1", adminplan.Number{Value: "12", Symbol: "KH-UBND", Style: state}, "PL 1"},
+		{"Số: 12/ 2024/KHTĐ–THAP", adminplan.Number{Value: "12", Symbol: "2024/KHTĐ-THAP", Style: state}, ""},
+		{"Số: 12 2024/KH", adminplan.Number{Value: "12"}, "2024/KH"},
 		{"Số: 12/KH-BĐD AN PHÚ", adminplan.Number{Value: "12", Symbol: "KH-BĐD", Style: state}, "AN PHÚ"},
 		{"Số: 12/KH TPHCM, ngày 03 tháng 4 năm 2025", adminplan.Number{Value: "12", Symbol: "KH", Style: state}, "TPHCM, ngày 03 tháng 4 năm 2025"},
 		{"Sô: 15/KH-UBND", adminplan.Number{Value: "15", Symbol: "KH-UBND", Style: state}, ""},
@@ -247,6 +251,14 @@ func TestNumberBehindTheNameOfTheKind(t *testing.T) {
 	p := headOf("TỈNH ỦY AN PHÚ\nĐẢNG CỘNG SẢN VIỆT NAM\nKế hoạch số: 12-KH/TU An Phú, ngày 05 tháng 3 năm 2024\n")
 	require.Equal(t, "12-KH/TU", p.Number.String())
 	require.Equal(t, "An Phú", p.Place)
+	require.Empty(t, p.Extra)
+}
+
+// A site that breaks the line behind "Số:" may lose the mark before the symbol as well.
+func TestSymbolThatLostItsMark(t *testing.T) {
+	p := headOf("UBND HUYỆN AN PHÚ\nTRƯỜNG TH AN SƠN\nSố:\nKH-THAS\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Sơn, ngày 05 tháng 3 năm 2024")
+	require.Equal(t, adminplan.Number{Symbol: "KH-THAS", Style: adminplan.StyleState}, p.Number)
+	require.Equal(t, []string{"UBND HUYỆN AN PHÚ", "TRƯỜNG TH AN SƠN"}, p.Issuer.Path)
 	require.Empty(t, p.Extra)
 }
 

@@ -37,6 +37,8 @@ func joinNarrow(cells []headCell) []headCell {
 // brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.
 func brokeOff(s, next string) bool {
 	switch {
+	case isUnionMotto(s + " " + next):
+		return true
 	case !unicode.IsUpper(firstRune(s)) || isMotto(s) || startsBody(s):
 		return false
 	case strings.Contains(s, " "):
@@ -142,7 +144,7 @@ func headCells(lines []line) []headCell {
 // appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
 func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	const longest = 4000 // bytes of a line of which each part is looked for what it was joined with
-	joined := len(s) <= longest && mayBeJoined(s)
+	joined := len(s) <= longest && mayBeJoined(s) && !banners.open(s)
 	if joined {
 		cells, s = appendJoined(cells, cell, s)
 	}
@@ -243,8 +245,8 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		cells = appendCells(cells, cell, s[:i])
 		s = s[i:]
 	}
-	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
-		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 4 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
+	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "CỘNG HỒ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
+		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 5 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
 			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
 			s = s[i:]
 		}

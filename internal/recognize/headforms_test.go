@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -81,6 +82,29 @@ func TestBodiesOfTheHeadInOneLine(t *testing.T) {
 		"ỦY BAN NHÂN DÂN TỈNH AN PHÚ SỞ Y TẾ TRUNG TÂM Y TẾ AN SƠN":   {"ỦY BAN NHÂN DÂN TỈNH AN PHÚ", "SỞ Y TẾ", "TRUNG TÂM Y TẾ AN SƠN"},
 		"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ TÒA ÁN NHÂN DÂN KHU VỰC 3":       {"TÒA ÁN NHÂN DÂN TỈNH AN PHÚ", "TÒA ÁN NHÂN DÂN KHU VỰC 3"},
 		"BỘ CÔNG AN CÔNG AN TỈNH AN PHÚ CÔNG AN XÃ AN SƠN":            {"BỘ CÔNG AN", "CÔNG AN TỈNH AN PHÚ", "CÔNG AN XÃ AN SƠN"},
+		"SỞ Y TẾ AN PHÚ BVĐK AN SƠN":                                  {"SỞ Y TẾ AN PHÚ", "BVĐK AN SƠN"},
+		"TRUNG TÂM Y TẾ AN PHÚ TRẠM Y TẾ XÃ AN SƠN":                   {"TRUNG TÂM Y TẾ AN PHÚ", "TRẠM Y TẾ XÃ AN SƠN"},
+		"PGD&ĐT AN PHÚ TRƯỜNG TH AN SƠN":                              {"PGD&ĐT AN PHÚ", "TRƯỜNG TH AN SƠN"},
+		"ĐẠI HỌC AN PHÚ TRƯỜNG ĐẠI HỌC SƯ PHẠM":                       {"ĐẠI HỌC AN PHÚ", "TRƯỜNG ĐẠI HỌC SƯ PHẠM"},
+		"TRƯỜNG ĐẠI HỌC AN PHÚ KHOA NGOẠI NGỮ":                        {"TRƯỜNG ĐẠI HỌC AN PHÚ", "KHOA NGOẠI NGỮ"},
+		"TRƯỜNG ĐẠI HỌC BÁCH KHOA AN PHÚ":                             {"TRƯỜNG ĐẠI HỌC BÁCH KHOA AN PHÚ"},
+		"TRƯỜNG ĐẠI HỌC Y KHOA AN PHÚ":                                {"TRƯỜNG ĐẠI HỌC Y KHOA AN PHÚ"},
+		"TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN":                            {"TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN"},
+		"TRƯỜNG THPT AN SƠN TỔ TOÁN - TIN":                            {"TRƯỜNG THPT AN SƠN", "TỔ TOÁN - TIN"},
+		"HỘI CCB HUYỆN AN PHÚ HỘI CCB XÃ AN SƠN":                      {"HỘI CCB HUYỆN AN PHÚ", "HỘI CCB XÃ AN SƠN"},
+		"HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM BAN THƯỜNG VỤ TỈNH AN PHÚ":     {"HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM", "BAN THƯỜNG VỤ TỈNH AN PHÚ"},
+		"HUYỆN ĐOÀN AN PHÚ XÃ ĐOÀN AN SƠN":                            {"HUYỆN ĐOÀN AN PHÚ", "XÃ ĐOÀN AN SƠN"},
+		"ĐOÀN XÃ AN PHÚ CHI ĐOÀN TRƯỜNG TIỂU HỌC AN SƠN":              {"ĐOÀN XÃ AN PHÚ", "CHI ĐOÀN TRƯỜNG TIỂU HỌC AN SƠN"},
+		"BHXH TỈNH AN PHÚ BHXH HUYỆN AN SƠN":                          {"BHXH TỈNH AN PHÚ", "BHXH HUYỆN AN SƠN"},
+		"NGÂN HÀNG CHÍNH SÁCH XÃ HỘI CHI NHÁNH TỈNH AN PHÚ":           {"NGÂN HÀNG CHÍNH SÁCH XÃ HỘI", "CHI NHÁNH TỈNH AN PHÚ"},
+		"TỔNG CỤC THUẾ CỤC THUẾ TỈNH AN PHÚ":                          {"TỔNG CỤC THUẾ", "CỤC THUẾ TỈNH AN PHÚ"},
+		"CỤC THUẾ TỈNH AN PHÚ CHI CỤC THUẾ AN SƠN":                    {"CỤC THUẾ TỈNH AN PHÚ", "CHI CỤC THUẾ AN SƠN"},
+		"TỔNG CÔNG TY AN PHÚ CÔNG TY CỔ PHẦN AN SƠN":                  {"TỔNG CÔNG TY AN PHÚ", "CÔNG TY CỔ PHẦN AN SƠN"},
+		"TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM TỔNG CÔNG TY ĐIỆN LỰC AN PHÚ":     {"TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM", "TỔNG CÔNG TY ĐIỆN LỰC AN PHÚ"},
+		"VKSND TỈNH AN PHÚ VIỆN KIỂM SÁT NHÂN DÂN HUYỆN AN SƠN":       {"VKSND TỈNH AN PHÚ", "VIỆN KIỂM SÁT NHÂN DÂN HUYỆN AN SƠN"},
+		"TAND TỈNH AN PHÚ TAND HUYỆN AN SƠN":                          {"TAND TỈNH AN PHÚ", "TAND HUYỆN AN SƠN"},
+		"CÔNG AN HUYỆN AN PHÚ CÔNG AN XÃ AN SƠN":                      {"CÔNG AN HUYỆN AN PHÚ", "CÔNG AN XÃ AN SƠN"},
+		"BAN CHQS HUYỆN AN PHÚ BAN CHQS XÃ AN SƠN":                    {"BAN CHQS HUYỆN AN PHÚ", "BAN CHQS XÃ AN SƠN"},
 		"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN":                   {"TỔNG CÔNG TY TRỒNG RỪNG - CÔNG TY CỔ PHẦN"},
 		"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN":                                    {"TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN"},
 		"UBND THÀNH PHỐ AN PHÒNG":                                     {"UBND THÀNH PHỐ AN PHÒNG"},
@@ -121,4 +145,100 @@ func TestLostTitleWithTheWordsOfASection(t *testing.T) {
 	}
 	p := planOf(t, webHead+"MỤC ĐÍCH, YÊU CẦU\n1. Giữ đất và giữ đê cho các huyện ven biển.\nNỘI DUNG\n1. Trồng rừng.\n")
 	require.Empty(t, p.Title)
+}
+
+// Papers of the Student Association bear its name in the right column, behind the number where the left one comes first; a name of a committee that
+// says of which association it is and not where goes on with the school below.
+func TestHeadsOfUnionsAndAssociations(t *testing.T) {
+	for _, c := range []struct {
+		head, motto string
+		path        []string
+	}{
+		{"HỘI SINH VIÊN VIỆT NAM TỈNH AN PHÚ\nBCH HỘI SINH VIÊN VIỆT NAM\nTRƯỜNG ĐẠI HỌC AN SƠN\n***\nSố: 12-KH/HSV\nHỘI SINH VIÊN VIỆT NAM", "HỘI SINH VIÊN VIỆT NAM",
+			[]string{"HỘI SINH VIÊN VIỆT NAM TỈNH AN PHÚ", "BCH HỘI SINH VIÊN VIỆT NAM TRƯỜNG ĐẠI HỌC AN SƠN"}},
+		{"HỘI SINH VIÊN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\n***\nSố: 12-KH/HSV", "", []string{"HỘI SINH VIÊN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG"}},
+		{"TỈNH ĐOÀN AN PHÚ\nĐOÀN TNCS HỒ CHI MINH\nBCH ĐOÀN HUYỆN AN SƠN\nSố: 12-KH/ĐTN", "ĐOÀN TNCS HỒ CHI MINH", []string{"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN HUYỆN AN SƠN"}},
+		{"ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG ĐẠI HỌC AN SƠN\n‾‾‾‾‾‾‾‾\nLCĐ khoa Lâm nghiệp", "", []string{"ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TRƯỜNG ĐẠI HỌC AN SƠN", "LCĐ khoa Lâm nghiệp"}},
+		{"CĐVC TỈNH AN PHÚ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCĐCS SỞ XÂY DỰNG AN PHÚ\nSố: 12/KH-CĐCS", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"CĐVC TỈNH AN PHÚ", "CĐCS SỞ XÂY DỰNG AN PHÚ"}},
+		// letters lost or misread where a site took the text out of a file
+		{"PHỊNG GD&ĐT AN PHÚ\nCỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS AN SƠN\nSố: 12/KH-THCS", "CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"PHỊNG GD&ĐT AN PHÚ", "TRƯỜNG THCS AN SƠN"}},
+		{"Phòng GD&ĐT an phú\nTrờng THCS an sơn\nCộng hoà xã hội chủ nghĩa việt nam\nSố: 12/KH-THCS", "Cộng hoà xã hội chủ nghĩa việt nam", []string{"Phòng GD&ĐT an phú", "Trờng THCS an sơn"}},
+	} {
+		p := headOf(c.head + "\nAn Phú, ngày 05 tháng 3 năm 2024")
+		require.Equal(t, c.path, p.Issuer.Path)
+		require.Equal(t, c.motto, strings.Join(p.Motto, "|"))
+		require.Equal(t, "An Phú", p.Place)
+	}
+}
+
+func TestUnionMottoInANarrowColumn(t *testing.T) {
+	p := headOf("TỈNH ĐOÀN AN PHÚ\nBCH ĐOÀN HUYỆN\nAN SƠN\n***\nSố: 12-KH/ĐTN\nĐOÀN\nTNCS HỒ CHÍ MINH\nAn\nSơn, ngày 05 tháng 3 năm 2024")
+	require.Equal(t, []string{"TỈNH ĐOÀN AN PHÚ", "BCH ĐOÀN HUYỆN AN SƠN"}, p.Issuer.Path)
+	require.Equal(t, []string{"ĐOÀN TNCS HỒ CHÍ MINH"}, p.Motto)
+}
+
+// The banner of a site greets its readers or a day in capitals, and names no issuer.
+func TestBannerOfASite(t *testing.T) {
+	for _, banner := range []string{"CHÀO MỪNG ĐẾN VỚI TRANG THÔNG TIN CỦA NHÀ TRƯỜNG", "NHIỆT LIỆT CHÀO MỪNG QUỐC KHÁNH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"} {
+		p := planOf(t, banner+"\nKế hoạch trồng rừng ngập mặn năm 2024\nThực hiện Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp. Ban Quản lý rừng ban hành kế hoạch với các nội dung sau:\n"+plainBody)
+		require.Empty(t, p.Issuer.Path)
+		require.Empty(t, p.Motto)
+		require.Equal(t, banner, p.Extra[0].Text)
+		require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
+	}
+}
+
+// The mark over the first letter is missed at times, and the number of a page or file is no year of the title.
+func TestTitleBelowAMisspelledKind(t *testing.T) {
+	p := planOf(t, webHead+"KÊ HOẠCH\n\nTRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+	require.Equal(t, "KÊ HOẠCH", p.KindName)
+	p = planOf(t, "Kế hoạch trồng rừng ngập mặn năm 2024\n\n40924.2\n\nCăn cứ Công văn số 12/SNN ngày 05/3/2024 của Sở Nông nghiệp;\nBan Quản lý rừng xây dựng kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "trồng rừng ngập mặn năm 2024", p.Title)
+}
+
+func TestOverlinesAreNoPartOfTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nở các xã ven biển\n‾‾‾‾‾‾‾‾‾‾‾‾\n"+webBody)
+	require.Equal(t, "Trồng rừng ngập mặn ở các xã ven biển", p.Title)
+}
+
+// Pages break their lines where their source did, in the middle of the kind too.
+func TestKindBrokenBeforeTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ\nHOẠCH TRỒNG RỪNG NGẬP MẶN\nNĂM 2024\n"+webBody)
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN NĂM 2024", p.Title)
+}
+
+func TestNumbersWhoseSlashIsABlankOrADash(t *testing.T) {
+	for printed, symbol := range map[string]string{
+		"Số 12 KH - QLR": "KH-QLR", "Số: 12 KH-QLR": "KH-QLR", "Số: 12 KH- QLR": "KH-QLR", "Số: 12-KH-QLR": "KH-QLR", "Số: 12-KH - QLR": "KH-QLR",
+		"Số: 12 KH": "KH", "Số: 12 KH/QLR": "KH/QLR", "Số: 12KH/QLR": "KH/QLR", "Số: 12.KH/QLR": "KH/QLR", "Số: 12KH-QLR": "KH-QLR",
+		"Số12/KH-QLR": "KH-QLR", `Số: 12\KH-QLR`: "KH-QLR", `Số: 12 \ KH-QLR`: "KH-QLR",
+	} {
+		p := headOf("BAN QUẢN LÝ RỪNG AN SƠN\n" + printed)
+		require.Equal(t, []string{"BAN QUẢN LÝ RỪNG AN SƠN"}, p.Issuer.Path, printed)
+		require.Equal(t, "12", p.Number.Value, printed)
+		require.Equal(t, symbol, p.Number.Symbol, printed)
+	}
+}
+
+func TestBodiesByTheirAbbreviations(t *testing.T) {
+	for _, path := range [][]string{
+		{"SYT AN PHÚ", "TTYT AN SƠN"}, {"SGDĐT AN PHÚ", "TT GDTX AN SƠN"}, {"SGD&ĐT AN PHÚ", "TRƯỜNG THPT AN SƠN"}, {"PGDĐT AN SƠN", "TRƯỜNG THCS AN HÒA"},
+		{"CÔNG ĐOÀN NGÀNH GIÁO DỤC", "CĐ TRƯỜNG THPT AN SƠN"}, {"NHCSXH TỈNH AN PHÚ", "PHÒNG GIAO DỊCH AN SƠN"}, {"SỞ Y TẾ AN PHÚ", "TT Y TẾ AN SƠN"},
+		{"TRƯỜNG: THCS AN HÒA", "TỔ: Khoa học tự nhiên"}, {"TRƯỜNG THCS AN HÒA", "Tổ: Toán - Lý"},
+	} {
+		require.Equal(t, path, headOf(strings.Join(path, "\n")+"\nSố: 12/KH-QLR").Issuer.Path)
+	}
+}
+
+func TestBasesWithoutEndMarksBelowTheTitle(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\nCăn cứ vào Luật Lâm nghiệp\nCăn cứ vào tình hình thực tế của xã\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
+	p = planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\n-Căn cứ Luật Lâm nghiệp\n-Căn cứ tình hình thực tế của xã\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
+	p = planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\ncăn cứ Luật Lâm nghiệp;\ncăn cứ tình hình thực tế của xã;\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
+	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
+	require.Len(t, p.Bases, 2)
 }

@@ -15,15 +15,16 @@ var bodyWords = newOpeners(
 	"ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "ubmttq", "ub mttq", "mttq", "mặt trận", "ubmt", "sở", "bộ", "ban", "tiểu ban", "tổ", "cục", "chi cục", "tổng cục", "vụ",
 	"văn phòng", "phòng", "phịng", "trung tâm", "công an", "tòa án", "toà án", "viện", "hội", "liên hiệp", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "xã đoàn", "liên đoàn", "tổng liên đoàn", "liên minh",
 	"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "bch", "bcđ", "btv", "bql", "btt",
-	"điện lực", "cảng vụ", "cảng hàng không", "lâm trường", "tiểu đoàn", "đại đội", "hải đội", "hải đoàn", "tỉnh hội", "thành hội", "huyện hội", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
+	"điện lực", "cảng vụ", "cảng hàng không", "lâm trường", "tiểu đoàn", "đại đội", "hải đội", "hải đoàn", "tỉnh hội", "thành hội", "huyện hội", "kho bạc", "ngân hàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "đại học", "học viện", "trường", "trờng", "trườngth", "trườngthcs", "trườngthpt", "trườngmn", "công ty", "tổng công ty", "tập đoàn", "đài", "báo", "thanh tra", "kiểm toán", "chính phủ", "thủ tướng", "quốc hội",
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "clb", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
-	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
-	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam",
+	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "cđvc", "lcđ", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
+	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam", "syt", "sgd", "sgdđt", "pgdđt", "nhcsxh", "cđ trường", "tt gdtx", "tt gdnn", "tt y tế",
 )
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
 var incompleteWords = newOpeners("văn phòng", "thường trực", "ban chấp hành", "ban thường vụ", "trung tâm", "chi nhánh", "hội đồng", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "tiểu ban", "hội", "liên đoàn", "liên hiệp các hội", "cục", "sở", "bộ", "trường", "viện", "đảng ủy", "đảng uỷ", "bch", "công đoàn", "công an", "ubmttq", "ban chỉ huy", "phòng", "chi cục",
-	"công ty", "tổng công ty", "tập đoàn", "bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội", "chi bộ", "chi hội", "chi hội chữ thập đỏ", "chi hội khuyến học")
+	"công ty", "tổng công ty", "tập đoàn", "bộ tư lệnh", "bộ chỉ huy", "học viện", "bệnh viện", "trường đại học", "trường cao đẳng", "trường thpt", "trường thcs", "trường tiểu học", "trường mầm non", "trường th", "trường mn", "kho bạc", "ban", "tổ", "công đoàn cơ sở", "cđcs", "chi đoàn", "liên đội", "chi bộ", "chi hội", "chi hội chữ thập đỏ", "chi hội khuyến học",
+	"bch đoàn", "bch công đoàn", "bch hội sinh viên", "bch hội sinh viên việt nam", "ban chấp hành đoàn", "ban chấp hành công đoàn", "ban chấp hành hội sinh viên", "ban chấp hành hội sinh viên việt nam")
 
 // otherWords begin as bodies do and are the names of none: a line with one goes on with the name above it, as in "MẶT TRẬN / TỔ QUỐC".
 var otherWords = newOpeners("tổ quốc", "tổ chức", "nhà nước", "nhà ở", "nhà tạm", "nhà giáo", "phòng, chống", "phòng chống", "phòng cháy", "phòng thủ", "phòng ngừa", "khoa học", "hội nhập", "quỹ đất", "sở hữu", "báo chí", "báo cáo", "cơ sở dữ liệu", "cơ sở vật chất", "đội ngũ", "đoàn kết", "đoàn thể")
@@ -39,7 +40,7 @@ func startsPlace(s string) bool {
 
 // isLowerBody reports whether the line in lower case names a body below the one in capitals above it: "Hội CTĐ trường THPT An Phú".
 func isLowerBody(s string) bool {
-	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && !strings.ContainsAny(s, "0123456789:/@")
+	return len(s) <= 100 && unicode.IsUpper(firstRune(s)) && !terminal(s) && startsBody(s) && !hasPrefixFold(s, "báo cáo", "bộ phận", "nhà xuất bản", "ban hành", "sở hữu") && (!strings.ContainsAny(s, "0123456789:/@") || hasPrefixFold(s, "tổ:"))
 }
 
 // incomplete reports whether the name of a body asks for another behind it.
@@ -86,7 +87,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), banners.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
@@ -105,6 +106,9 @@ func (r *reader) readIssuer(cells []headCell) {
 	r.plan.Issuer.Path = path
 }
 
+// banners begin the lines in capitals with which sites greet their readers or a day.
+var banners = newOpeners("chào mừng", "nhiệt liệt")
+
 // isFileName reports whether the line in capitals is words without any mark of Vietnamese, as the names of files are that a web page shows.
 func isFileName(s string) bool {
 	for i := range len(s) {
@@ -120,11 +124,15 @@ func isFileName(s string) bool {
 func behindHeadline(cells []headCell) int {
 	for i := len(cells) - 1; i >= 0; i-- {
 		n, ok := kindWords(cells[i].text)
-		if !ok || i > 0 && !strings.ContainsAny(cells[i].text[n:], "0123456789") {
+		if !ok {
 			continue
 		}
 		names := func(c headCell) bool { return startsBody(c.text) }
-		if slices.ContainsFunc(cells[i+1:], names) || !slices.ContainsFunc(cells[:i], names) {
+		above := slices.ContainsFunc(cells[:i], names)
+		if above && !strings.ContainsAny(cells[i].text[n:], "0123456789") {
+			continue
+		}
+		if slices.ContainsFunc(cells[i+1:], names) || !above {
 			return i + 1
 		}
 	}

@@ -353,7 +353,9 @@ func secondSeparator(a, b byte) bool {
 	switch a {
 	case '.':
 		return b == '-' || b == '/' || b == ')'
-	case '/', ')':
+	case '/':
+		return b == '.' || b == '-'
+	case ')':
 		return b == '.'
 	}
 	return false
@@ -382,18 +384,22 @@ func cutRoman(s string) (label, string) {
 		l.sep = rest[0]
 		end = i + 1
 	default:
-		after := trimBlanks(rest)
-		dash := firstRune(after)
-		if unicode.IsLetter(dash) && len(after) < len(rest) && (isBareHeading(after) || isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther) {
-			return label{text: s[:i], class: romanLabel, n: n}, after // "I MỤC ĐÍCH": the dot was forgotten
+		comma := 0
+		if rest[0] == ',' {
+			comma = 1 // "I, MỤC ĐÍCH"
 		}
-		if dash != '-' && dash != '–' && dash != '.' {
+		after := trimBlanks(rest[comma:])
+		dash := firstRune(after)
+		if unicode.IsLetter(dash) && len(after)+comma < len(rest) && (isBareHeading(after) || isUpper(after) && meaning.SectionKind(after) != adminplan.SectionOther) {
+			return label{text: s[:i+comma], class: romanLabel, n: n}, after // "I MỤC ĐÍCH": the dot was forgotten
+		}
+		if comma > 0 || dash != '-' && dash != '–' && dash != '.' {
 			return label{}, s
 		}
 		l.sep = '-'
 		end = len(s) - len(after) + utf8.RuneLen(dash)
 	}
-	if end < len(s) && s[end] != ')' && secondSeparator(l.sep, s[end]) {
+	if end < len(s) && (s[end] != ')' && secondSeparator(l.sep, s[end]) || l.sep == '.' && strings.HasPrefix(s[end:], ". ")) {
 		end++
 	}
 	rest = s[end:]

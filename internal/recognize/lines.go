@@ -120,7 +120,7 @@ func (m *lineMaker) add(i int) {
 	if b.Label != "" {
 		l.text = joinLabel(b.Label, l.text)
 	}
-	if len(l.text) == len("HOẠCH") && m.endsKind(&l) {
+	if (len(l.text) == len("HOẠCH") || strings.HasPrefix(l.text, "HOẠCH ")) && m.endsKind(&l) {
 		return
 	}
 	if strings.HasSuffix(l.text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
@@ -189,11 +189,11 @@ func dateAbove(s string) int {
 	return 0
 }
 
-// isBrokenKind reports whether two lines are the kind of a plan, broken between its words.
+// isBrokenKind reports whether two lines are the kind of a plan, broken between its words; in capitals its title may stand behind it.
 func isBrokenKind(s, next string) bool {
 	first, _ := prefixFold(s, "kế")
 	second, _ := prefixFold(next, "hoạch")
-	return first == len(s) && second == len(next)
+	return first == len(s) && (second == len(next) || s == "KẾ" && isUpper(next))
 }
 
 // nextFilled returns the index of the first block behind i that is not blank; 0 if there is none.

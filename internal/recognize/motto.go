@@ -23,7 +23,7 @@ func isMotto(s string) bool {
 	switch {
 	case len(f) > 120:
 		return false
-	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), strings.HasPrefix(f, "cộng hịa xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
+	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), strings.HasPrefix(f, "cộng hịa xã"), strings.HasPrefix(f, "cộng hồ xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
 		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", independence(f), f == "độc lập -", f == "độc lập", f == "hạnh phúc", f == "tự do - hạnh phúc":
 		return true
 	}
@@ -50,8 +50,11 @@ func isUnionMotto(s string) bool {
 	}
 	var buf [256]byte
 	f := folded(&buf, s)
-	return f == "đoàn tncs hồ chí minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm" || f == "đội tntp hồ chí minh" || f == "đội thiếu niên tiền phong hồ chí minh"
+	return f == "đoàn tncs hồ chí minh" || f == "đoàn tncs hồ chi minh" || f == "đoàn thanh niên cộng sản hồ chí minh" || f == "đoàn tncs hcm" || f == "đội tntp hồ chí minh" || f == "đội thiếu niên tiền phong hồ chí minh"
 }
+
+// isAssociationMotto reports whether the line is what papers of the Student Association bear in the right column. It is the name of a body as well.
+func isAssociationMotto(s string) bool { return s == "HỘI SINH VIÊN VIỆT NAM" }
 
 var unionOpeners = newOpeners("đoàn", "đòan", "đội")
 

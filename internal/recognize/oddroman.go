@@ -39,7 +39,7 @@ func cutOddRoman(s string) (label, string) {
 	}
 	number, ok := roman(string(plain[:n]))
 	rest := trimBlanks(s[i+1:])
-	if !ok || !unicode.IsUpper(firstRune(rest)) || !isUpper(rest) && (n == 1 || !isBareHeading(rest)) || isUpper(rest) && !strings.Contains(rest, " ") {
+	if !ok || !unicode.IsUpper(firstRune(rest)) || !isUpper(rest) && (n == 1 && s[i] == ')' || !isBareHeading(rest)) || isUpper(rest) && !strings.Contains(rest, " ") {
 		return label{}, s
 	}
 	return label{text: s[:i+1], class: romanLabel, n: number, sep: s[i]}, rest

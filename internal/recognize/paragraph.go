@@ -151,7 +151,7 @@ func lineLabel(l *line) (label, string) {
 	if lab.text == l.Label {
 		return lab, rest
 	}
-	if l.NumID == 0 && (isDigits(l.Label) || strings.Trim(l.Label, "IVX") == "") {
+	if l.NumID == 0 && (isDigits(l.Label) || strings.Trim(l.Label, "IVX") == "" || isBarePart(l.Label)) {
 		return bareLabel(l.Label), l.Text
 	}
 	// A token of a form that no text would show is kept as the format states it, as deep as its list says.

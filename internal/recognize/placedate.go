@@ -74,8 +74,8 @@ func dateGoesOn(s string) bool {
 // cutPlaceDate reads "Sơn La, ngày 17 tháng 6 năm 2022" with any part of the date left blank.
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
-	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ", .")
-	place = strings.TrimLeft(place, "_-* ") // a rule that was joined to it
+	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ",;:–-. ")
+	place = strings.TrimLeft(place, "_-*( ") // a rule that was joined to it
 	if strings.Trim(place, ".…_ ") == "" {
 		place = "" // dots to be filled in
 	}

@@ -171,10 +171,13 @@ func namesSigner(lines []line, i int) bool {
 	return i+1 < len(lines) && lines[i].Table == nil && startsBody(t) && isUpper(t) && !isPost(t) && isUpper(lines[i+1].text) && (isPost(lines[i+1].text) || isSigning(lines[i+1].text))
 }
 
-// postAboveName reports whether the line at i is a post in small letters with the name of the signer below.
+// postAboveName reports whether the line at i is a post in small letters with the name of the signer below, and a mark of signing between them if any.
 func postAboveName(lines []line, i int) bool {
-	t := lines[i].text
-	return i+1 < len(lines) && len(t) < 60 && isPost(t) && !terminal(t) && lines[i].Table == nil && looksLikeName(lines[i+1].text)
+	t, n := lines[i].text, i+1
+	if n+1 < len(lines) && isSignedMark(lines[n].text) {
+		n++
+	}
+	return n < len(lines) && len(t) < 60 && isPost(t) && !terminal(t) && lines[i].Table == nil && looksLikeName(lines[n].text)
 }
 
 // signs reports whether the line may go on with a signature of which the lines before are known.
@@ -302,7 +305,7 @@ func isSigning(s string) bool {
 // postWords are the words with which posts begin, folded.
 var postWords = newOpeners("chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
 	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "chính trị viên", "tư lệnh", "chính ủy", "chính uỷ",
-	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người xây dựng", "giáo viên", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tpt", "tổng biên tập", "tổng kiểm toán", "thống đốc")
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người viết", "người xây dựng", "giáo viên", "cán bộ", "nhân viên", "thủ thư", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tpt", "tổng biên tập", "tổng kiểm toán", "thống đốc")
 
 // isPost reports whether the line names a post.
 func isPost(s string) bool {
@@ -404,6 +407,8 @@ func (r *reader) readSignatures(lines []line, to target) (rest []line) {
 		case isSigning(t), s.Title == "" && opensSigning(t) && !isPost(t):
 			s.Authority = append(s.Authority, t)
 			authorityOpen = true
+		case marked && authorityOpen && isUpper(t) && looksLikeName(t):
+			s.Name = t
 		case isUpper(t) && authorityOpen && !isPost(t):
 			// A line in capitals that names no post goes on with the line of authority above.
 			s.Authority[len(s.Authority)-1] += " " + t

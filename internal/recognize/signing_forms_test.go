@@ -42,6 +42,7 @@ func TestFormsOfSigning(t *testing.T) {
 		"not signed yet":         {"GIÁM ĐỐC\n[Chờ ký]\nLê An Bình", []adminplan.Signature{{Title: "GIÁM ĐỐC", Name: "Lê An Bình"}}},
 		"a name in capitals below the mark": {"TM. TỔ GIÚP VIỆC\nTổ trưởng\n(Đã ký)\nĐOÀN AN BÌNH\nXÁC NHẬN CỦA LÃNH ĐẠO PHÒNG\nTrưởng phòng\n(Đã ký)\nTRẦN GIA HIỂN", []adminplan.Signature{
 			{Authority: []string{"TM. TỔ GIÚP VIỆC"}, Title: "Tổ trưởng", Name: "ĐOÀN AN BÌNH"}, {Authority: []string{"XÁC NHẬN CỦA LÃNH ĐẠO PHÒNG"}, Title: "Trưởng phòng", Name: "TRẦN GIA HIỂN"}}},
+		"a name in capitals, no post": {"TM. BAN THƯ KÝ HỘI SINH VIÊN\n(Đã ký)\nTRẦN GIA HIỂN", []adminplan.Signature{{Authority: []string{"TM. BAN THƯ KÝ HỘI SINH VIÊN"}, Name: "TRẦN GIA HIỂN"}}},
 		"a grade below the post": {"VIỆN TRƯỞNG\nKiểm sát viên cao cấp\nLê An Bình", []adminplan.Signature{
 			{Title: "VIỆN TRƯỞNG Kiểm sát viên cao cấp", Name: "Lê An Bình"}}},
 		"a calling before the name": {"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nLuật gia Lê An Bình", []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "CHỦ TỊCH", Name: "Luật gia Lê An Bình"}}},

@@ -220,3 +220,16 @@ func TestPostBelowANameInCapitals(t *testing.T) {
 	p := bodyOf(t, "I. MỤC ĐÍCH\n1. Giữ bóng mát.\n\nNơi nhận:\n- Lưu: VT.\nTM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nLÊ AN BÌNH\nGIÁM ĐỐC SỞ XÂY DỰNG\n")
 	require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN CHỈ ĐẠO"}, Title: "PHÓ TRƯỞNG BAN", Name: "LÊ AN BÌNH", Post: "GIÁM ĐỐC SỞ XÂY DỰNG"}}, p.Signatures)
 }
+
+func TestSignaturesOfStaff(t *testing.T) {
+	const body = "I. Mục đích\n1. Giữ đất ven biển.\n2. Giữ nước ngọt.\nTrên đây là kế hoạch của trường.\n"
+	for text, want := range map[string][]adminplan.Signature{
+		"Người viết kế hoạch\n\nLê An Bình":                                     {{Title: "Người viết kế hoạch", Name: "Lê An Bình"}},
+		"CÁN BỘ THƯ VIỆN\n\nLê An Bình":                                         {{Title: "CÁN BỘ THƯ VIỆN", Name: "Lê An Bình"}},
+		"NHÂN VIÊN Y TẾ\n\nLê An Bình":                                          {{Title: "NHÂN VIÊN Y TẾ", Name: "Lê An Bình"}},
+		"BGH DUYỆT\tNGƯỜI LẬP\n\nTrần Gia Hiển\tLê An Bình":                     {{Authority: []string{"BGH DUYỆT"}, Name: "Trần Gia Hiển"}, {Title: "NGƯỜI LẬP", Name: "Lê An Bình"}},
+		"Nơi nhận:\n- Lưu: VT.\nHiệu trưởng\n(ký, ghi rõ họ tên)\n\nLê An Bình": {{Title: "Hiệu trưởng", Name: "Lê An Bình"}},
+	} {
+		require.Equal(t, want, planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng\n"+body+text).Signatures, text)
+	}
+}

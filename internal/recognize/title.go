@@ -143,7 +143,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := cutLabel(t)
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(t, "Căn cứ ") && citesNumber(t) || isBareBasis(title, lines[n:])):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || strings.HasSuffix(t, ";") || isBareBasis(title, lines[n:])):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -165,6 +165,8 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	switch {
 	case isNumeral(t), capitals && mostlyUpper(t):
 		return true
+	case strings.Trim(t, "0123456789.") == "":
+		return false // the number of a page or a file
 	case capitals:
 		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
 		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")") || r.endsInSmallLetters(lines, n)
@@ -263,6 +265,13 @@ func isNumeral(s string) bool {
 		return true
 	}
 	s = trimmedLeft(s, "-– ")
+	for run, i := 0, 0; i < len(s); i++ {
+		if run++; s[i]-'0' > 9 {
+			run = 0
+		} else if run > len("2030") {
+			return false
+		}
+	}
 	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
 }
 

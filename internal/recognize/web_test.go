@@ -117,6 +117,31 @@ func TestBasisBelowAHeadWithoutKindLine(t *testing.T) {
 	require.Len(t, p.Sections, 2)
 }
 
+// A page without a head may name the plan in a headline and say how to take it home before it sets kind and title of the plan.
+func TestKindAloneBelowAHeadline(t *testing.T) {
+	const title = "KẾ HOẠCH\nThực hiện việc trồng rừng ngập mặn năm 2024\n"
+	const basis = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nBan Quản lý rừng xây dựng kế hoạch như sau:\n"
+	for _, between := range []string{"", "Tài liệu đính kèm: Tải về\n", "05/3/2024\nLượt xem: 12\n"} {
+		p := planOf(t, "Chào mừng bạn đến với trang của Ban Quản lý rừng\nKẾ HOẠCH TRỒNG RỪNG NGẬP MẶN\n"+between+title+basis+plainBody)
+		require.Empty(t, p.Issuer.Path)
+		require.Equal(t, "Thực hiện việc trồng rừng ngập mặn năm 2024", p.Title)
+		require.Len(t, p.Bases, 1)
+		require.Empty(t, p.Bases[0].Before)
+		require.Equal(t, "KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN", p.Extra[1].Text)
+	}
+	p := planOf(t, "KẾ HOẠCH TRỒNG RỪNG NGẬP MẶN\n"+basis+"I. TÌNH HÌNH\n1. Rừng đã khép tán.\nKẾ HOẠCH\nTrồng tiếp\nII. VIỆC LÀM\n1. Ươm cây.\n")
+	require.Equal(t, "TRỒNG RỪNG NGẬP MẶN", p.Title)
+}
+
+// The summary of a page is the head and the title in one line, cut off, above the document itself.
+func TestSummaryAboveTheHead(t *testing.T) {
+	p := planOf(t, strings.ReplaceAll(webHead+webTitle, "\n", " ")[:len(webHead+webTitle)-9]+"…\n\n"+webHead+webTitle+webBody)
+	requireWebPlan(t, p)
+	require.Len(t, p.Motto, 2)
+	require.Equal(t, "ngày 05 tháng 3 năm 2024", p.DateText)
+	require.Len(t, p.Extra, 1)
+}
+
 func TestHeadlineWithoutAHead(t *testing.T) {
 	const basis = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n"
 	const sections = "I. MỤC TIÊU\n1. Trồng một trăm héc ta.\nII. NHIỆM VỤ\n1. Ươm cây giống.\n"

@@ -333,7 +333,7 @@ func isRule(s string) bool {
 	if len(s) > 2 && s[0]|s[1] < utf8.RuneSelf && viet.LetterByte(s[2]) {
 		return false
 	}
-	return s != "-" && s != "+" && strings.Trim(s, "-_=*~¯—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
+	return s != "-" && s != "+" && strings.Trim(s, "-_=*~¯‾—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
 // hasColumns reports whether the line has a gap that only a flattened layout leaves.

@@ -88,20 +88,22 @@ func headsTwice(lines []line, i int) bool {
 }
 
 // belowTeaser returns the line "KẾ HOẠCH" that stands alone below the headline at i and the first sentence of the plan, which a page shows there before
-// it sets the plan; i itself if there is none.
+// it sets the plan, or below nothing but what the page says of itself; i itself if there is none.
 func belowTeaser(lines []line, i int) int {
 	const most = 8
 	n, _ := kindWords(lines[i].text)
 	if n == len(lines[i].text) {
 		return i
 	}
+	page := true
 	for j := i + 1; j+1 < len(lines) && j <= i+most && lines[j].Table == nil; j++ {
 		if lab, _ := cutLabel(lines[j].text); lab.class != noLabel && lab.class < starLabel {
 			break
 		}
-		if n, _ := kindWords(lines[j].text); n > 0 && n == len(lines[j].text) && isUpper(lines[j].text) && j > i+1 && hasEnacting(lines[j-1].text) {
+		if n, _ := kindWords(lines[j].text); n > 0 && n == len(lines[j].text) && isUpper(lines[j].text) && (page || hasEnacting(lines[j-1].text)) {
 			return j
 		}
+		page = page && (isByline(lines[j].text) || isTimestamp(lines[j].text) || isBareDay(lines[j].text) || isFileLine(lines[j].text))
 	}
 	return i
 }

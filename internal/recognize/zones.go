@@ -73,7 +73,7 @@ var otherLines, kindStarts = func() (other, all *openers) {
 	for _, k := range otherKinds {
 		words = append(words, k.line)
 	}
-	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
+	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "kê hoạch", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
 }()
 
 // kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".

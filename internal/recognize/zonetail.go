@@ -152,7 +152,7 @@ func opensSigning(s string) bool {
 	return len(s) < 120 && signingOpeners.open(s) && isUpper(s)
 }
 
-var signingOpeners = newOpeners("người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
+var signingOpeners = newOpeners("người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "bgh duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
 
 // headsRecipients reports whether the line, or the first of its columns, is "Nơi nhận:" or begins with it.
 func headsRecipients(s string) bool {
