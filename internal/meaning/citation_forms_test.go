@@ -40,6 +40,8 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		{"cụ thể hóa Kế hoạch số 7-KH/TU của Ban Thường vụ Tỉnh ủy phù hợp với rừng của xã; thực hiện Quyết định số 6/QĐ-TTg ngày 05/5/2031 của Thủ tướng Chính phủ giai đoạn 2031 - 2035 trên địa bàn",
 			[]string{"kind=Kế hoạch|no=7-KH/TU|style=party|issuer=Ban Thường vụ Tỉnh ủy", "kind=Quyết định|no=6/QĐ-TTg|style=state|date=2031-05-05|issuer=Thủ tướng Chính phủ"}},
 		// The unit that drew an act up stands in brackets.
+		{"theo Công văn số 8/PA07(HC) ngày 06/5/2031 của Công an tỉnh; Công văn số 9/VP (đã gửi)",
+			[]string{"kind=Công văn|no=8/PA07(HC)|style=state|date=2031-05-06|issuer=Công an tỉnh", "kind=Công văn|no=9/VP|style=state"}},
 		{"Thực hiện Kế hoạch số 5/KH-CAT(PV01) ngày 05/5/2031 của Công an tỉnh về giữ rừng; Kế hoạch số 6/KH-UBND (đã gửi)",
 			[]string{"kind=Kế hoạch|no=5/KH-CAT(PV01)|style=state|date=2031-05-05|issuer=Công an tỉnh|title=giữ rừng", "kind=Kế hoạch|no=6/KH-UBND|style=state"}},
 		// Charters of kinds of schools.
