@@ -432,6 +432,9 @@ func shareOf(s string, i, j int) (unit string, end int) {
 	if len(part) > 6 || k == j+1 || len(whole) > 6 || strings.IndexByte(part, '.') >= 0 || strings.IndexByte(whole, '.') >= 0 || small(part) > small(whole) || k == len(s) || s[k] != ' ' {
 		return "", j
 	}
+	if opensWithAll(s, i) {
+		return unitAt(s, skip(s, k))
+	}
 	if _, d := numericDate(s, i, false); d > i && !endsWith(s, i, "có", "đạt", "đã có", "phấn đấu", "với", "còn", "tại", "được", "công nhận", "duy trì", "tổng số") {
 		return "", j
 	}
@@ -442,6 +445,20 @@ func shareOf(s string, i, j int) (unit string, end int) {
 		return "", j
 	}
 	return unit, end
+}
+
+// opensWithAll reports whether the text begins at i with how many of how many places, where it is all of them: "10/10 xã". That is no day of the year.
+func opensWithAll(s string, i int) bool {
+	part, j := number(s, i)
+	if openBullet(s) != i || len(part) > 2 || j >= len(s) || s[j] != '/' {
+		return false
+	}
+	whole, k := number(s, j+1)
+	if part != whole || k >= len(s) || s[k] != ' ' {
+		return false
+	}
+	k = skip(s, k)
+	return atAny(s, k, levels...) > k || atAny(s, k, "thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố", "tỉnh") > k
 }
 
 // nounAt takes the one or two words behind a number as its unit.
