@@ -363,6 +363,13 @@ func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
 		*d.lead = join(*d.lead, meaning.OrgList(value))
+		if i := strings.Index(value, ". Phối hợp:"); i >= 0 {
+			// "Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ, doanh nghiệp."
+			if field, partners, ok := meaning.Label(value[i+len(". "):]); ok && field == "partners" {
+				*d.partners = join(*d.partners, meaning.OrgList(partners))
+				break
+			}
+		}
 		if strings.Contains(value, "hối hợp") {
 			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
 			_, partners, _ := meaning.Parties(value)
