@@ -15,7 +15,9 @@ func (r *reader) enrich() {
 	p.TitleReferences = e.fielded(p.Title, "title")
 	p.Period = meaning.Period(p.Title)
 	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
-		p.Period = meaning.Period(p.Preamble[i].Text)
+		if q := meaning.Period(p.Preamble[i].Text); q != nil && (q.To.IsZero() || q.To.Year >= p.Date.Year) {
+			p.Period = q // what was over when the plan was issued is told of, not planned
+		}
 	}
 	p.Status = adminplan.StatusIssued
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
