@@ -36,7 +36,15 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		// An apostrophe within the name of a place, the abbreviation of a body behind its name, and charters in small letters.
 		{"Căn cứ Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND huyện Ea M’rơn về trồng cà phê; Hướng dẫn số 6/HD-SGDĐT ngày 06/5/2031 của Sở Giáo dục và Đào tạo (GDĐT) về vườn trường; điều lệ Công đoàn Việt Nam; theo điều lệ trường học; Chỉ lệnh số 7/CL-QK của Tư lệnh Quân khu",
 			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND huyện Ea M’rơn|title=trồng cà phê", "kind=Hướng dẫn|no=6/HD-SGDĐT|style=state|date=2031-05-06|issuer=Sở Giáo dục và Đào tạo|title=vườn trường", "kind=điều lệ|title=Công đoàn Việt Nam", "kind=Chỉ lệnh|no=7/CL-QK|style=state|issuer=Tư lệnh Quân khu"}},
+		// What a plan is based on besides is no part of the title.
+		{"Thực hiện Quyết định số 6/QĐ-TTg ngày 05/5/2031 của Thủ tướng Chính phủ phê duyệt Chương trình trồng cây và tình hình thực tế tại địa phương; Kế hoạch số 7/KH-UBND ngày 06/5/2031 của UBND tỉnh về giữ rừng và điều kiện thực tế của xã",
+			[]string{"kind=Quyết định|no=6/QĐ-TTg|style=state|date=2031-05-05|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình trồng cây", "kind=Kế hoạch|no=7/KH-UBND|style=state|date=2031-05-06|issuer=UBND tỉnh|title=giữ rừng"}},
+		// What the body is followed by is no part of its name.
+		{"cụ thể hóa Kế hoạch số 7-KH/TU của Ban Thường vụ Tỉnh ủy phù hợp với rừng của xã; thực hiện Quyết định số 6/QĐ-TTg ngày 05/5/2031 của Thủ tướng Chính phủ giai đoạn 2031 - 2035 trên địa bàn",
+			[]string{"kind=Kế hoạch|no=7-KH/TU|style=party|issuer=Ban Thường vụ Tỉnh ủy", "kind=Quyết định|no=6/QĐ-TTg|style=state|date=2031-05-05|issuer=Thủ tướng Chính phủ"}},
 		// The unit that drew an act up stands in brackets.
+		{"theo Công văn số 8/PA07(HC) ngày 06/5/2031 của Công an tỉnh; Công văn số 9/VP (đã gửi)",
+			[]string{"kind=Công văn|no=8/PA07(HC)|style=state|date=2031-05-06|issuer=Công an tỉnh", "kind=Công văn|no=9/VP|style=state"}},
 		{"Thực hiện Kế hoạch số 5/KH-CAT(PV01) ngày 05/5/2031 của Công an tỉnh về giữ rừng; Kế hoạch số 6/KH-UBND (đã gửi)",
 			[]string{"kind=Kế hoạch|no=5/KH-CAT(PV01)|style=state|date=2031-05-05|issuer=Công an tỉnh|title=giữ rừng", "kind=Kế hoạch|no=6/KH-UBND|style=state"}},
 		// Charters of kinds of schools.

@@ -327,6 +327,25 @@ func TestLinker(t *testing.T) {
 	require.Equal(t, map[int]int{2: 1, 6: 1, 7: 3, 8: 0, 10: 5, 12: 11, 13: 11}, to)
 }
 
+// The committee of a province is named with its place and without.
+func TestLinkerTiesMentionsOfPartyCommittees(t *testing.T) {
+	for mention, tied := range map[string]bool{
+		"Kế hoạch số 8-KH/TU của Ban Thường vụ Tỉnh uỷ":         true,
+		"Kế hoạch số 8-KH/TU của Tỉnh ủy":                       true,
+		"Kế hoạch số 8-KH/TU của Ban Thường vụ Tỉnh ủy An Phú":  true,
+		"Kế hoạch số 8-KH/TU của Ban Thường vụ Tỉnh ủy An Bình": false,
+	} {
+		refs := meaning.References("Kế hoạch số 8-KH/TU, ngày 12/6/2031 của Ban Thường vụ Tỉnh uỷ An Phú về trồng cây; " + mention)
+		require.Len(t, refs, 2)
+		for i := range refs {
+			refs[i].ID = adminplan.DerivedID(adminplan.Namespace, fmt.Sprint(i))
+		}
+		var l meaning.Linker
+		l.Link(refs)
+		require.Equal(t, tied, refs[1].RefersTo == refs[0].ID, mention)
+	}
+}
+
 // A short name that fits two laws is tied to neither, but its mentions are tied to the first of them.
 func TestLinkerTiesMentionsOfOneName(t *testing.T) {
 	var refs []adminplan.Reference

@@ -176,7 +176,7 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		}
 		end = m
 	}
-	if grouped {
+	if grouped || isDigit(s[end-1]) {
 		end = UnitInBrackets(s, end)
 	}
 	if clean {

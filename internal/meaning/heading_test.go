@@ -116,6 +116,11 @@ func TestPeriod(t *testing.T) {
 		"Thực hiện năm 2033 Chương trình giảm nghèo giai đoạn 2031-2035":          "năm 2033|2033|2033",
 		"Kết quả năm 2030 và phát triển du lịch giai đoạn 2031 - 2035":            "giai đoạn 2031 - 2035|2031|2035",
 		"Thi hành Đề án “Truyền thông giai đoạn 2031 - 2035” đến năm 2034 của Bộ": "giai đoạn 2031 - 2035|2031|2035",
+		// A year and the years that it begins or follows.
+		"Chăm sóc vườn ươm năm 2031 và giai đoạn 2031 - 2033":       "năm 2031 và giai đoạn 2031 - 2033|2031|2033",
+		"CHĂM SÓC VƯỜN ƯƠM NĂM 2030 VÀ GIAI ĐOẠN 2031-2033":         "NĂM 2030 VÀ GIAI ĐOẠN 2031-2033|2030|2033",
+		"Chăm sóc vườn ươm giai đoạn 2031 - 2035 và năm 2031":       "giai đoạn 2031 - 2035 và năm 2031|2031|2035",
+		"Kết quả trồng cây năm 2030 và kế hoạch trồng cây năm 2031": "năm 2031|2031|2031",
 		// Days and months that begin and end it; several years and months.
 		"Cao điểm trồng cây từ ngày 01/6 đến 30/6/2031":              "từ ngày 01/6 đến 30/6/2031|2031-06-01|2031-06-30",
 		"Công tác hè năm 2031 (từ 15/5/2031 đến hết ngày 20/8/2031)": "từ 15/5/2031 đến hết ngày 20/8/2031|2031-05-15|2031-08-20",

@@ -253,14 +253,18 @@ func sameIssuer(a, b string) bool {
 	return other == "" || other == place
 }
 
-// placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".
+// placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la"; "" where none is told.
 func placeOf(name string) string {
 	for _, level := range [...]string{"tỉnh ", "thành phố ", "xã ", "phường ", "huyện "} {
 		if !strings.Contains(name, level) {
 			continue
 		}
 		if i := strings.LastIndex(name, level); i >= 0 {
-			return name[i+len(level):]
+			place := name[i+len(level):]
+			if party, ok := strings.CutPrefix(place, viet.Fold("uỷ")); ok && (party == "" || party[0] == ' ') {
+				return strings.TrimPrefix(party, " ") // "ban thường vụ tỉnh uỷ sơn la"
+			}
+			return place
 		}
 	}
 	return ""

@@ -10,7 +10,7 @@ func innerComma(s string, start, i int, isTopical, many bool) int {
 		return i
 	}
 	if many {
-		if j := collectiveTail(s, k); j > k {
+		if j := collectiveTail(s, k); j > k && !(atAny(s, k, "doanh nghiệp", "hợp tác xã") > k && ofCommittee(s, start)) {
 			return j
 		}
 		return i
@@ -34,6 +34,11 @@ func innerComma(s string, start, i int, isTopical, many bool) int {
 		}
 	}
 	return i
+}
+
+// ofCommittee reports whether the name at i is that of committees of places, of which no enterprise is one: "UBND các xã, phường, doanh nghiệp".
+func ofCommittee(s string, i int) bool {
+	return atAny(s, i, "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "ủy ban", "uỷ ban") > i
 }
 
 // levels are the words for kinds of places, which a name may list: "Ủy ban nhân dân xã, phường".

@@ -74,8 +74,8 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 		case len(list) > first && viet.UpperAt(s, j) && fieldAt(s, j) > j && at(list[len(list)-1].Name, 0, "sở") > 0:
 			end = fieldAt(s, j)
 			list = append(list, orgRef("Sở "+s[j:end]))
-		case value && atAny(s, j, "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền") > j:
-			end, start = orgEnd(s, j, atAny(s, j, "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền"), true), j
+		case value && listedHeads.at(s, j) > j:
+			end, start = orgEnd(s, j, listedHeads.at(s, j), atAny(s, j, "viện", "trường") == j), j
 			list = append(list, orgRef(trimEnd(s[j:end])))
 		case value && viet.LetterByte(s[j]):
 			// What a person is in charge of belongs to the post.
@@ -136,6 +136,9 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 	}
 	return list, end
 }
+
+// listedHeads are kinds of bodies with which names in a list begin in small letters, too.
+var listedHeads = newWords("cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "trung tâm", "lực lượng", "chính quyền", "viện nghiên cứu", "trường đại học", "cơ sở đào tạo", "hợp tác xã", "nhà đầu tư")
 
 // personPosts are posts that may stand behind a comma and the name of who holds them.
 var personPosts = newWords("chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "giám đốc", "phó giám đốc", "trưởng", "phó trưởng", "hiệu trưởng", "phó hiệu trưởng", "ủy viên", "chánh", "phó chánh")

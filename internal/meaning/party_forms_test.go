@@ -46,6 +46,7 @@ func TestOrgListOfBoth(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Chủ trì: Sở Tư pháp; Phối hợp: các sở, ngành":                         {"Sở Tư pháp"},
 		"- Cơ quan chủ trì: Sở Y tế, Sở Nội vụ\n- Đơn vị phối hợp: Công an xã": {"Sở Y tế", "Sở Nội vụ"},
+		"Sở Y tế, UBND các xã, phường, doanh nghiệp":                           {"Sở Y tế", "UBND các xã, phường", "doanh nghiệp"},
 		"các Sở: Nội vụ, Tài chính; Trạm Y tế":                                 {"Sở Nội vụ", "Sở Tài chính", "Trạm Y tế"},
 	} {
 		require.Equal(t, want, orgNames(meaning.OrgList(text)), text)

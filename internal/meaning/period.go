@@ -13,10 +13,28 @@ import (
 func Period(title string) *adminplan.Period {
 	var found adminplan.Period
 	rank := 0
+	begin, over := 0, 0 // of what was found
 	take := func(r int, i, end int, from, to adminplan.Date) {
 		if r > rank {
 			rank, found = r, adminplan.Period{Text: title[i:end], From: from, To: to}
+			begin, over = i, end
 		}
+	}
+	// and takes what stands behind "và" at i with what stands before it: "năm 2025 và giai đoạn 2025 - 2027".
+	and := func(r, i, end int, from, to adminplan.Date) bool {
+		j := skip(title, over)
+		if rank != r || skip(title, at(title, j, "và")) != i || from.Year == 0 || found.From.Year == 0 {
+			return false
+		}
+		if found.From.Year < from.Year {
+			from = found.From
+		}
+		if found.To.Year > to.Year {
+			to = found.To
+		}
+		rank = 0
+		take(9, begin, end, from, to)
+		return true
 	}
 	for i := 0; i < len(title); i++ {
 		c := title[i]
@@ -67,7 +85,7 @@ func Period(title string) *adminplan.Period {
 		}
 		if j := at(title, i, "giai đoạn"); j > i {
 			if from, to, end := yearSpan(title, skip(title, j)); end > 0 {
-				if rank != 5 || found.From != found.To || !within(found.From, from, to) {
+				if !and(5, i, end, from, to) && (rank != 5 || found.From != found.To || !within(found.From, from, to)) {
 					take(9, i, end, from, to)
 				}
 				i = end - 1
@@ -167,6 +185,10 @@ func Period(title string) *adminplan.Period {
 					to, end = b, e
 				} else {
 					to, end = moreYears(title, d, end)
+				}
+				if and(9, i, end, d, to) {
+					i = end - 1
+					continue
 				}
 				// The last year that a title names is its own, the ones before are those of other documents.
 				if rank <= 5 || rank == 9 && d == to && within(d, found.From, found.To) {

@@ -111,6 +111,8 @@ func TestTimings(t *testing.T) {
 		{"Đợt 1: 15/3/2026; đợt 2: 15/9/2026.", []string{"15/3/2026|from=2026-03-15|to=2026-03-15", "15/9/2026|from=2026-09-15|to=2026-09-15"}},
 		{"Lần 1: trước ngày 15/6/2026; lần 2: trước ngày 15/11/2026", []string{"trước ngày 15/6/2026|due=2026-06-15|before", "trước ngày 15/11/2026|due=2026-11-15|before"}},
 		{"Đợt 1: tiêm 12/15 xã", nil},
+		{"10/10 thôn, bản có vườn ươm", nil},
+		{"10/10: phát cây cho các thôn", []string{"10/10|from=--10-10|to=--10-10"}},
 		{"Đợt 1: từ kết quả khám chọn 20 học sinh", nil},
 		// Reports that come round, and a day of the next month.
 		{"Báo cáo nhanh hằng tuần vào 16h00 thứ Năm.", []string{"hằng tuần vào 16h00 thứ Năm|every=week"}},
@@ -369,6 +371,9 @@ func TestIndicators(t *testing.T) {
 		{"Thu nhập đạt 75 triệu đồng/người/năm; hỗ trợ 2 triệu đồng/hộ; 3 buổi/tuần", []string{"75 triệu đồng/người/năm||75||triệu đồng/người/năm|", "2 triệu đồng/hộ||2||triệu đồng/hộ|", "3 buổi/tuần||3||buổi/tuần|"}},
 		{"giảm 1,5 - 2%/năm hộ nghèo; tăng 3%/ năm", []string{"1,5 - 2%/năm||1.5|2|%/năm|", "3%/ năm||3||%/năm|"}},
 		{"Đến năm 2031 có 12/15 xã, 25/40 thôn đạt chuẩn; sáng 12/12 xã họp, ngày 10/12 xã báo cáo; 15/12 xã; 3/4 tuổi; 125/130 hộ", []string{"12/15 xã||12||xã|2031", "25/40 thôn||25||thôn|2031", "125/130 hộ||125||hộ|"}},
+		{"10/10 thôn, bản có vườn ươm", []string{"10/10 thôn, bản||10||thôn, bản|"}},
+		{"9/10 xã trồng cây", nil},
+		{"xây mới 3 nhà máy, 2 nhà văn hóa và 5 nhà", []string{"3 nhà máy||3||nhà máy|", "2 nhà văn hóa||2||nhà văn hóa|", "5 nhà||5||nhà|"}},
 		{"mỗi buổi không quá 120 phút, tối đa 3 lớp", []string{"không quá 120 phút|at-most|120||phút|", "tối đa 3 lớp|at-most|3||lớp|"}},
 		{"đến hết năm 2028 đạt 60% xã; khoảng 2,5 tỷ đồng", []string{"60%||60||%|2028", "khoảng 2,5 tỷ đồng|about|2.5||tỷ đồng|"}},
 		{"trên 80% số trạm y tế và 100% trường học", []string{"trên 80%|more-than|80||%|", "100%||100||%|"}},

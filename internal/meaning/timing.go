@@ -54,6 +54,9 @@ func isTimeValue(s string) bool {
 	}
 	i := skip(s, 0)
 	i = skip(s, timeLeads.at(s, i))
+	if isDigitAt(s, i) && opensWithAll(s, i) {
+		return false
+	}
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
 		if end < len(s) && s[end] == ',' {
 			// "Ngày 16/6/2031, Quốc hội thông qua Luật …" tells what was done.

@@ -85,7 +85,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		c := s[j]
 		if c|0x20 == 'v' && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
-			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến") > k {
+			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến", "tình hình thực tế", "tình hình thực tiễn", "điều kiện thực tế") > k {
 				return j
 			}
 			if m := kindAt(s, k); m.end > k && viet.UpperAt(s, k) && (m.class == actKind || m.class == ruleKind) && !nested {

@@ -15,7 +15,9 @@ func (r *reader) enrich() {
 	p.TitleReferences = e.fielded(p.Title, "title")
 	p.Period = meaning.Period(p.Title)
 	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
-		p.Period = meaning.Period(p.Preamble[i].Text)
+		if q := meaning.Period(p.Preamble[i].Text); q != nil && (q.To.IsZero() || q.To.Year >= p.Date.Year) {
+			p.Period = q // what was over when the plan was issued is told of, not planned
+		}
 	}
 	p.Status = adminplan.StatusIssued
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
@@ -369,6 +371,13 @@ func (d duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
 		*d.lead = join(*d.lead, meaning.OrgList(value))
+		if i := strings.Index(value, ". Phối hợp:"); i >= 0 {
+			// "Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ, doanh nghiệp."
+			if field, partners, ok := meaning.Label(value[i+len(". "):]); ok && field == "partners" {
+				*d.partners = join(*d.partners, meaning.OrgList(partners))
+				break
+			}
+		}
 		if strings.Contains(value, "hối hợp") {
 			// "Phân công: Sở Y tế chủ trì, phối hợp với Sở Nội vụ."
 			_, partners, _ := meaning.Parties(value)

@@ -58,3 +58,19 @@ func TestCitationsInTitlesAndColumns(t *testing.T) {
 	require.Equal(t, 1, located["/carrier"])
 	require.Equal(t, 1, located["/appendices/0"])
 }
+
+// A year that is over when the plan is issued, of which its opening tells, is not the time for which it holds.
+func TestPeriodOfTheOpening(t *testing.T) {
+	for opening, want := range map[string]string{
+		"Kết quả trồng cây năm 2024 của tỉnh còn thấp so với các tỉnh trong vùng.": "",
+		"Ủy ban nhân dân tỉnh xây dựng Kế hoạch trồng cây năm 2026 như sau:":       "năm 2026",
+	} {
+		p := planOf(t, "ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nSố: 45/KH-UBND\nAn Phú, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH\n"+opening+"\nI. MỤC TIÊU\nTrồng một trăm héc ta.\n")
+		require.Len(t, p.Preamble, 1)
+		have := ""
+		if p.Period != nil {
+			have = p.Period.Text
+		}
+		require.Equal(t, want, have, opening)
+	}
+}

@@ -39,6 +39,19 @@ func TestYearsInAColumnOfTimes(t *testing.T) {
 	require.Empty(t, rows[2].Timing)
 }
 
+// One column may tell who leads and, behind a full stop, who takes part.
+func TestCellOfBoth(t *testing.T) {
+	rows := rowsOf(t, []string{"1", "Trồng", "Chủ trì: Sở Xây dựng (giống), UBND các xã. Phối hợp: Sở Y tế (khám), BQL vườn ươm tỉnh, viện nghiên cứu, doanh nghiệp.", "2026"})
+	names := func(list []adminplan.OrgRef) (s []string) {
+		for _, o := range list {
+			s = append(s, o.Name)
+		}
+		return s
+	}
+	require.Equal(t, []string{"Sở Xây dựng", "UBND các xã"}, names(rows[0].Lead))
+	require.Equal(t, []string{"Sở Y tế", "BQL vườn ươm tỉnh", "viện nghiên cứu", "doanh nghiệp"}, names(rows[0].Partners))
+}
+
 func TestMergedRowWhoseCellIsRepeated(t *testing.T) {
 	rows := rowsOf(t, []string{"I", "Trồng cây", "Trồng cây", "Trồng cây"}, []string{"1", "Đào hố", "Sở Xây dựng", "Quý I/2026"})
 	require.Empty(t, rows[0].Lead)
