@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -64,11 +65,17 @@ var taskRules = []rule{
 		Example: example{Wrong: `/sections/1/items/0/items/1/partners/0/name "Thư viện tỉnh"`, At: []string{"/sections/1/items/0/items/1/partners/0"}},
 		Check: func(c *check) {
 			look := func(p adminplan.Part, lead, partners []adminplan.OrgRef) {
+				if len(lead) == 0 || len(partners) == 0 {
+					return
+				}
+				leads := make(map[string]bool, len(lead))
+				for k := range lead {
+					leads[folded(lead[k].Name)] = true
+				}
+				delete(leads, "") // a core rule reports it
 				for i := range partners {
-					for k := range lead {
-						if partners[i].Group == nil && folded(partners[i].Name) == folded(lead[k].Name) {
-							c.ReportAt(p, "partners/"+itoa(i))
-						}
+					if partners[i].Group == nil && leads[folded(partners[i].Name)] {
+						c.ReportAt(p, "partners/"+itoa(i))
 					}
 				}
 			}
@@ -343,43 +350,60 @@ func asks(a *adminplan.Assignment) bool {
 	return false
 }
 
-// emptyCells makes a check for empty cells in a column of a task table. Rows that are headings within the table, with a
-// cell that spans columns or with only one cell filled, are passed over, and so are cells that a span from above covers.
+// emptyCells makes a check for rows of task tables that leave all columns of a kind empty; it reports the first of them. Rows
+// that are headings within the table, with a cell that spans columns or with most cells empty, are passed over, and so are
+// rows of which a cell that spans rows covers such a column from above.
 func emptyCells(kind adminplan.ColumnKind) func(*check) {
 	return func(c *check) {
 		for p, t := range adminplan.All[adminplan.Table](c) {
-			column := -1
-			for i := range t.Columns {
-				if t.Columns[i].Kind == kind {
-					column = i
-				}
-			}
-			if column < 0 || spans(t) {
+			if !slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool { return v.Kind == kind }) {
 				continue
 			}
+			below := make([]int, len(t.Columns)) // for how many rows a cell from above covers the column
 			for i := range t.Rows {
-				cells := t.Rows[i].Cells
-				if len(cells) != len(t.Columns) || strings.TrimSpace(cells[column].Text) != "" {
-					continue
-				}
-				if filled := filledCells(cells); filled > len(cells)/2 {
-					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(column))
+				if cell := emptyCell(t, &t.Rows[i], kind, below); cell >= 0 {
+					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(cell))
 				}
 			}
 		}
 	}
 }
 
-// spans reports whether a cell of the table covers several rows or columns.
-func spans(t *adminplan.Table) bool {
-	for i := range t.Rows {
-		for k := range t.Rows[i].Cells {
-			if cell := &t.Rows[i].Cells[k]; cell.RowSpan > 1 || cell.ColSpan > 1 {
-				return true
+// emptyCell returns the first cell of a row that stands in a column of the kind, where the row leaves all of them empty and is
+// no heading; -1 otherwise. It keeps in below which columns the cells of the row cover further down.
+func emptyCell(t *adminplan.Table, row *adminplan.Row, kind adminplan.ColumnKind, below []int) int {
+	first, heading, filled, column := -1, false, false, 0
+	covered := func() {
+		for ; column < len(below) && below[column] > 0; column++ {
+			below[column]--
+			filled = filled || t.Columns[column].Kind == kind
+		}
+	}
+	for k := range row.Cells {
+		cell := &row.Cells[k]
+		covered()
+		heading = heading || cell.ColSpan > 1
+		if column < len(below) && t.Columns[column].Kind == kind {
+			if strings.TrimSpace(cell.Text) != "" {
+				filled = true
+			} else if first < 0 {
+				first = k
+			}
+		}
+		for end := min(column+max(cell.ColSpan, 1), len(below)+1); column < end; column++ {
+			if column < len(below) {
+				below[column] = max(cell.RowSpan, 1) - 1
 			}
 		}
 	}
-	return false
+	for covered(); column < len(below); covered() {
+		heading = true // the row lacks cells
+		column++
+	}
+	if heading || filled || column > len(below) || filledCells(row.Cells) <= len(row.Cells)/2 {
+		return -1
+	}
+	return first
 }
 
 func filledCells(cells []adminplan.Cell) int {
