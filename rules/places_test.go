@@ -17,6 +17,8 @@ type placed struct {
 	want []string
 }
 
+func edit(lines string) adminplan.Edit { return adminplan.Edit(lines) }
+
 // requirePlaces holds a rule to each case. Rules are asked in every set, whoever issues the plan.
 func requirePlaces(t *testing.T, code string, cases []placed) {
 	t.Helper()
