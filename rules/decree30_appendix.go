@@ -265,11 +265,11 @@ func writtenDate(s string) (adminplan.Date, bool) {
 		for n < len(rest) && rest[n] >= '0' && rest[n] <= '9' {
 			n++
 		}
-		if n == 0 || n > 4 {
+		if n == 0 {
 			return adminplan.Date{}, false
 		}
 		parts, rest = append(parts, number(rest[:n])), rest[n:]
 	}
 	d := adminplan.DateOf(parts[2], parts[1], parts[0])
-	return d, parts[2] >= 1000 && parts[1] <= 12 && parts[0] <= 31 && d.Valid()
+	return d, parts[2] >= 1000 && d.Valid()
 }

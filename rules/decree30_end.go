@@ -31,7 +31,7 @@ var endRules = []rule{
 		Check: func(c *check) {
 			_, lastMember, _ := lastText(c)
 			look := func(p adminplan.Part, s string) {
-				if endMarked(s) && p.Pointer()+"/text" != "/"+lastMember && !underAppendix(p) {
+				if endMarked(s) && p.Pointer()+"/text" != "/"+lastMember {
 					c.ReportAt(p, "text")
 				}
 			}
@@ -161,18 +161,4 @@ func lastOfTask(v *adminplan.Task, at string) (string, string, bool) {
 		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
 	}
 	return v.Text, at + "/text", v.Table == nil && v.Text != ""
-}
-
-// underAppendix reports whether the part stands in an appendix.
-func underAppendix(p adminplan.Part) bool {
-	for {
-		if _, ok := p.Value().(*adminplan.Appendix); ok {
-			return true
-		}
-		up, ok := p.Up()
-		if !ok {
-			return false
-		}
-		p = up
-	}
 }

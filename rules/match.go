@@ -88,10 +88,12 @@ func recipientNames(p *adminplan.Plan) []string {
 	return names
 }
 
-// receives reports whether a unit is among the recipients, by its name or within a collective name such as "các sở, ban, ngành".
+// receives reports whether a unit is among the recipients, by its name or within a collective name such as "các sở, ban, ngành",
+// or is the issuer itself, which keeps the plan.
 func receives(unit string, names []string, p *adminplan.Plan) bool {
 	u := unabbreviated(folded(unit))
-	if u == "" || strings.Contains(folded(p.Issuer.Name()), u) || strings.HasPrefix(u, "các ") {
+	issuer := p.Issuer.Path[max(issuingLine(p.Issuer.Path), 0):]
+	if u == "" || strings.Contains(unabbreviated(folded(oneLine(issuer))), u) || strings.HasPrefix(u, "các ") {
 		return true
 	}
 	first, _, _ := strings.Cut(u, " ")
