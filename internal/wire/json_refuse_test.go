@@ -130,6 +130,7 @@ var refused = []struct {
 	{"duplicate", `{"title":"T","kind":"KH","title":"U"}`, "duplicate-member", "/title"},
 	{"duplicate below", `{"issuer":{"path":["a"],"path":["b"]}}`, "duplicate-member", "/issuer/path"},
 	{"null list", `{"sections":null}`, "null-value", "/sections"},
+	{"null list of texts", `{"motto":null}`, "null-value", "/motto"},
 	{"null object", `{"filing":null}`, "null-value", "/filing"},
 	{"null object that is no pointer", `{"issuer":null}`, "null-value", "/issuer"},
 	{"null string", `{"title":null}`, "null-value", "/title"},

@@ -145,6 +145,7 @@ var refusedXML = []struct {
 	{"nil id", with(`id="00000000-0000-0000-0000-000000000000"`), "bad-id", "/id"},
 	{"blanks round an id", with(`id=" 5f1c7a2e-6d0b-5c55-9a3e-6b1f0c8e2a44"`), "bad-id", "/id"},
 	{"empty date", in(`<date/>`), "empty-value", "/date"},
+	{"empty date with an end tag", in(`<date></date>`), "empty-value", "/date"},
 	{"bad date", in(`<date>2025-02-30</date>`), "bad-date", "/date"},
 	{"empty code", with(`status=""`), "empty-value", "/status"},
 	{"year that is none", in(`<basis><reference year="0"/></basis>`), "empty-value", "/bases/0/references/0/year"},
