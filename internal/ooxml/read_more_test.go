@@ -171,3 +171,113 @@ func TestColumnOf(t *testing.T) {
 	}
 	require.Equal(t, 0, columnOf([]int{5}, []int{9}, 100, 110))
 }
+
+// Elements of other namespaces are none of Word's, whatever their names.
+func TestElementsOfOtherNamespaces(t *testing.T) {
+	plain := docxtest.File{
+		Body: `<w14:p><w:r><w:t>lạ</w:t></w:r></w:p_>` + n(1, 0) +
+			`<w:p><w:pPr><w14:jc w14:val="center" w:val="center"/><w14:pStyle w:val="H"/></w:pPr><w14:r><w:t>lạ</w:t></w14:r><w:r><w:rPr><w14:b/></w:rPr><w14:t>lạ</w14:t><w:t>a</w:t></w:r>` +
+			`<w:r><w:footnoteReference w:id="1"/></w:r></w:p>` +
+			`<w:tbl><w14:tr><w:tc><w:p/></w:tc></w14:tr><w:tr><w14:trPr><w:del w:id="1"/></w14:trPr><w14:tc><w:p><w:r><w:t>lạ</w:t></w:r></w:p></w14:tc><w:tc><w:tcPr><w14:gridSpan w:val="5"/><w:tcBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:tcBorders></w:tcPr>` + p("b", "") + `</w:tc>` +
+			docxtest.Cell(p("c", ""), `<w:tcBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:tcBorders>`) + `</w:tr><w:tr>` + c("d") + c("e") + `</w:tr></w:tbl>` +
+			`<w:p><m:oMath><w14:r><m:t>lạ</m:t></w14:r><m:r><m:t>x</m:t></m:r></m:oMath></w:p>` +
+			`<w:sectPr><w14:headerReference w:type="default" r:id="hdr9"/></w:sectPr>`,
+		Styles:    `<w14:style w:styleId="A"/><w:style w:type="paragraph" w:styleId="H"><w14:pPr><w:jc w:val="center"/></w14:pPr><w:rPr><w:b/></w:rPr></w:style>`,
+		Numbering: `<w14:num w:numId="1"/>` + abstractNum(0, `<w14:lvl w:ilvl="0"/><w:lvl w:ilvl="0"><w14:numFmt w:val="bullet"/><w:start w:val="4"/><w:lvlText w:val="%1."/></w:lvl>`) + num(1, 0, `<w14:lvlOverride w:ilvl="0"/>`),
+		Settings:  `<w14:evenAndOddHeaders/>`,
+		Footnotes: `<w14:footnote w:id="1">` + p("lạ", "") + `</w14:footnote><w:footnote w:id="1"><w14:p/>` + p("ghi chú", "") + `</w:footnote>`,
+	}
+	plain.Body = strings.Replace(plain.Body, "</w:p_>", "</w14:p>", 1)
+	shows(t, plain, "[4.] x\na[1]\ntable\n  b | c\n  d | e\nx\nnote [1]: ghi chú\n")
+}
+
+// A fault of the XML is told from wherever it stands, and nothing before it passes for the whole.
+func TestFaultsWithinParts(t *testing.T) {
+	const fault = `<w:x>&nope;</w:x>`
+	body := func(s string) docxtest.File { return docxtest.File{Body: p("a", "") + s} }
+	for name, f := range map[string]docxtest.File{
+		"paragraph":   body(`<w:p>` + fault + `</w:p>`),
+		"properties":  body(`<w:p><w:pPr>` + fault + `</w:pPr></w:p>`),
+		"run":         body(`<w:p><w:r>` + fault + `</w:r></w:p>`),
+		"text":        body(`<w:p><w:r><w:t>&nope;</w:t></w:r></w:p>`),
+		"instruction": body(`<w:p>` + begin + `<w:r><w:instrText>&nope;</w:instrText></w:r></w:p>`),
+		"list":        body(`<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>` + fault + `</w:ddList></w:ffData></w:fldChar></w:r></w:p>`),
+		"check box":   body(`<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>` + fault + `</w:checkBox></w:ffData></w:fldChar></w:r></w:p>`),
+		"control":     body(`<w:sdt><w:sdtPr>` + fault + `</w:sdtPr></w:sdt>`),
+		"box":         body(`<w:p><w:r><w:pict><w:txbxContent>` + fault + `</w:txbxContent></w:pict></w:r></w:p>`),
+		"place":       body(`<w:p><w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>&nope;</wp:posOffset></wp:positionH></wp:anchor></w:drawing></w:r></w:p>`),
+		"formula":     body(`<w:p><m:oMath><m:d><m:dPr>` + fault + `</m:dPr></m:d></m:oMath></w:p>`),
+		"ruby":        body(`<w:p><w:r><w:ruby><w:rubyBase>` + fault + `</w:rubyBase></w:ruby></w:r></w:p>`),
+		"table":       body(`<w:tbl><w:tblPr><w:tblBorders>` + fault + `</w:tblBorders></w:tblPr></w:tbl>`),
+		"row":         body(`<w:tbl><w:tr><w:trPr>` + fault + `</w:trPr></w:tr></w:tbl>`),
+		"cell":        body(`<w:tbl><w:tr><w:tc>` + fault + `</w:tc></w:tr></w:tbl>`),
+		"edges":       body(`<w:tbl><w:tr><w:tc><w:tcPr><w:tcBorders>` + fault + `</w:tcBorders></w:tcPr></w:tc></w:tr></w:tbl>`),
+		"section":     body(`<w:sectPr>` + fault + `</w:sectPr>`),
+		"styles":      {Body: p("a", ""), Styles: `<w:style w:type="paragraph" w:styleId="A"><w:pPr>` + fault + `</w:pPr></w:style>`},
+		"defaults":    {Body: p("a", ""), Styles: `<w:docDefaults><w:pPrDefault><w:pPr>` + fault + `</w:pPr></w:pPrDefault></w:docDefaults>`},
+		"settings":    {Body: p("a", ""), Settings: fault},
+		"numbering":   {Body: p("a", ""), Numbering: abstractNum(0, `<w:lvl w:ilvl="0">`+fault+`</w:lvl>`)},
+		"override":    {Body: p("a", ""), Numbering: num(1, 0, `<w:lvlOverride w:ilvl="0"><w:lvl>`+fault+`</w:lvl></w:lvlOverride>`)},
+		"note":        {Body: `<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`, Footnotes: `<w:footnote w:id="1">` + fault + `</w:footnote>`},
+		"field of a note": {Body: `<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+			Footnotes: `<w:footnote w:id="1"><w:p>` + begin + instr("REF x") + r("mất", "") + `</w:p></w:footnote>`},
+		"running head":   {Body: p("a", "") + `<w:sectPr><w:headerReference w:type="default" r:id="hdr1"/></w:sectPr>`, Pages: map[string]string{"hdr1": fault}},
+		"running foot":   {Body: p("a", "") + `<w:sectPr><w:footerReference w:type="default" r:id="ftr1"/></w:sectPr>`, Pages: map[string]string{"ftr1": fault}},
+		"field of a box": body(`<w:p><w:r><w:pict><w:txbxContent><w:p>` + begin + instr("REF x") + r("mất", "") + `</w:p></w:txbxContent></w:pict></w:r></w:p>`),
+		"page within":    takesIn("a.docx", "application/zip", string(func() []byte { f := docxtest.File{Body: fault}; return f.Bytes() }())),
+	} {
+		code := "malformed"
+		if strings.HasPrefix(name, "field") {
+			code = "broken-field"
+		}
+		t.Run(name, func(t *testing.T) { refuses(t, f.Bytes(), testLimits, code) })
+	}
+}
+
+// A paragraph may say that it is no heading though its style is that of one.
+func TestHeadingsTakenBack(t *testing.T) {
+	f := docxtest.File{Styles: `<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>`}
+	for level, want := range map[string]string{"": "{level 2} x\n", `<w:outlineLvl w:val="0"/>`: "{level 1} x\n", `<w:outlineLvl w:val="8"/>`: "{level 9} x\n", `<w:outlineLvl w:val="9"/>`: "x\n", `<w:outlineLvl w:val="-1"/>`: "x\n"} {
+		f.Body = p("x", `<w:pStyle w:val="H"/>`+level)
+		shows(t, f, want)
+	}
+}
+
+// Hidden references to notes and notes that nobody refers to are not printed.
+func TestHiddenNotes(t *testing.T) {
+	shows(t, docxtest.File{
+		Body:      `<w:p>` + r("a", "") + `<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+		Footnotes: `<w:footnote w:id="1">` + p("ẩn", "") + `</w:footnote><w:footnote w:id="2">` + p("hiện", "") + `</w:footnote><w:footnote w:id="3">` + p("thừa", "") + `</w:footnote>`,
+	}, "a[1]\nnote [1]: hiện\n")
+}
+
+func TestSoftBreaksMore(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a sentence that ends at the width", "Các trường học trên địa bàn tỉnh tổ chức ngày hội đọc sách\nvà giao lưu với tác giả trong tháng 4 năm 2026 tại các xã.\nThư viện tỉnh luân chuyển sách về các thôn, bản và các\ntrường học vùng cao trong cả năm.",
+			"Các trường học trên địa bàn tỉnh tổ chức ngày hội đọc sách và giao lưu với tác giả trong tháng 4 năm 2026 tại các xã.\nThư viện tỉnh luân chuyển sách về các thôn, bản và các trường học vùng cao trong cả năm.\n"},
+		{"an item behind a full line", "Các trường học trên địa bàn tỉnh tổ chức ngày hội đọc sách\nvà giao lưu với tác giả trong tháng 4 năm 2026 tại các xã\n- Thư viện tỉnh luân chuyển sách về các thôn, bản và các\ntrường học vùng cao",
+			"Các trường học trên địa bàn tỉnh tổ chức ngày hội đọc sách và giao lưu với tác giả trong tháng 4 năm 2026 tại các xã\n- Thư viện tỉnh luân chuyển sách về các thôn, bản và các trường học vùng cao\n"},
+		{"lines too long to be broken by width", strings.Repeat("đọc sách ", 60) + "Sơn\nHải tổ chức.", strings.Repeat("đọc sách ", 60) + "Sơn\nHải tổ chức.\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) { shows(t, docxtest.File{Body: p(c.text, "")}, c.want) })
+	}
+}
+
+// Rows of a layout table that have their cells at other places are columns of their own.
+func TestLayoutRowsAtOtherPlaces(t *testing.T) {
+	grid := `<w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>`
+	table := docxtest.Table(false, docxtest.Row(docxtest.Cell(p("UBND XÃ A", ""), ""), docxtest.Cell(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", ""), `<w:gridSpan w:val="2"/>`)),
+		docxtest.Row(docxtest.Cell(p("Số: 5/KH-UBND", ""), `<w:gridSpan w:val="2"/>`), docxtest.Cell(p("Xã A, ngày 05 tháng 3 năm 2026", ""), "")))
+	shows(t, docxtest.File{Body: strings.Replace(table, "</w:tblPr>", "</w:tblPr>"+grid, 1)},
+		"{column} UBND XÃ A\n{column} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{column} Số: 5/KH-UBND\n{column} Xã A, ngày 05 tháng 3 năm 2026\n")
+}
+
+func TestIsLabel(t *testing.T) {
+	for s, want := range map[string]bool{
+		"1.": true, "1.2.": true, "a)": true, "đ)": true, "(1)": true, "I-": true, "2/": true, "+": true, "-": true, "*": true, "•": true, "–": true,
+		"Phần II.": true, "PHẦN II.": true, "Điều 3.": true, "ĐIỀU 12.": true, "Chương I.": true, "CHƯƠNG III.": true, "Mục 2:": true,
+		"TT": false, "1": false, "Số 5.": false, "ngày 5/": false, "Phần mềm.": false, "hết cả rồi.": false, "một hai ba bốn.": false,
+	} {
+		require.Equal(t, want, isLabel([]byte(s)), s)
+	}
+}
