@@ -124,6 +124,8 @@ func TestPages(t *testing.T) {
 		{"a cell that reaches down on the right", "<table border><tr><td>1<td>a<td rowspan=2>x<tr><td>2<td>b</table>", "table\n  1 | a | <2 high> x\n  2 | b | <on>\n"},
 		{"attributes without a value", "<table border nowrap><tr><td nowrap>1<td align = 'center' nowrap>a<tr><td>2<td>b</table><ol start type=a><li>c</ol><ol type='x' start='y'><li value>d</ol>", "table\n  1 | a\n  2 | b\n[a.] c\n[1.] d\n"},
 		{"lists in lists", "<ol><li>a<ol type=a><li>b</ol><li>c<li style='list-style-type:none'>- d</ol><ol style='list-style-type:upper-roman' start=3><li>e</ol><ol style='list-style-type:decimal-leading-zero'><li>f</ol>", "[1.] a\n[a.] b\n[2.] c\n- d\n[III.] e\n[01.] f\n"},
+		{"a blank between tags", "<p>Kế<b> </b>hoạch<i>\n</i></p><p> <b> </b>a</p>", "Kế hoạch\na\n"},
+		{"items within other elements, and outside of lists", "<ol><div><li>a</li></div><form><li>b</form></ol><li>c", "[1.] a\n[2.] b\nc\n"},
 		{"a bracket that does not close", "<p>a</p>b <b c", "a\nb <b c\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) { shows(t, takesIn("a.html", "text/html", c.html), "trước\n"+c.want+"sau\n") })

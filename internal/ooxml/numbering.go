@@ -230,8 +230,8 @@ func (n *numbering) levelOf(l *list, i int) *level {
 	return nil
 }
 
-// place returns the list and level of a paragraph; false if it is not numbered. A list that a style states has its level
-// from the level that names the style.
+// place returns the list and level of a paragraph; false if it is not numbered, or by a list whose definition the file lacks.
+// A list that a style states has its level from the level that names the style.
 func (n *numbering) place(p *paraProps) (l *list, depth int, ok bool) {
 	if !p.list.hasID || p.list.id == 0 {
 		return nil, 0, false
@@ -247,6 +247,9 @@ func (n *numbering) place(p *paraProps) (l *list, depth int, ok bool) {
 				return l, i, true
 			}
 		}
+	}
+	if a := n.abstracts[l.abstract]; n.levelOf(l, depth) == nil && (a == nil || a.link != "") {
+		return nil, 0, false // the numbering style that holds the definition is not there
 	}
 	return l, depth, true
 }

@@ -156,6 +156,25 @@ func TestNumberingStyleLinkCounts(t *testing.T) {
 	labels(t, f, "1.", "2.", "3.")
 }
 
+// A list whose definition cannot be found is told of, as one that is not there: its numbers are lost.
+func TestNumberingWithoutDefinition(t *testing.T) {
+	for name, numbering := range map[string]string{
+		"no such list":                num(2, 0, ""),
+		"no definition":               num(1, 7, ""),
+		"a style that is not there":   abstractNum(0, `<w:numStyleLink w:val="L"/>`) + num(1, 0, ""),
+		"a style without a list":      abstractNum(0, `<w:numStyleLink w:val="M"/>`) + num(1, 0, ""),
+		"a style of a list not there": abstractNum(0, `<w:numStyleLink w:val="N"/>`) + num(1, 0, ""),
+	} {
+		doc, warnings := read(t, docxtest.File{Numbering: numbering, Body: n(1, 0) + n(1, 0),
+			Styles: `<w:style w:type="numbering" w:styleId="M"/><w:style w:type="numbering" w:styleId="N"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>`})
+		require.Equal(t, "x\nx\n", show(doc), name)
+		require.Len(t, warnings, 1, name)
+		require.Equal(t, "missing-list", warnings[0].Code)
+	}
+	// What the list itself states is there.
+	labels(t, docxtest.File{Numbering: num(1, 7, `<w:lvlOverride w:ilvl="0">`+lvl(0, "decimal", "%1.", "")+`</w:lvlOverride>`), Body: n(1, 0)}, "1.")
+}
+
 // A number is printed as the level sets it: in capitals, or not at all.
 func TestNumberingLooks(t *testing.T) {
 	f := docxtest.File{
