@@ -268,16 +268,18 @@ func eachLead(look func(c *check, p adminplan.Part, l leads)) func(*check) {
 				look(c, p, leadsIn(v.Lead, []string{v.Heading, v.Text}))
 			}
 		}
+		var table *adminplan.Table // that of the row before
+		said := false
 		for p, v := range adminplan.All[adminplan.Row](c) {
 			if len(v.Lead) > 1 {
 				up, _ := p.Up()
-				l := leads{units: v.Lead, named: true}
-				if t, ok := up.Value().(*adminplan.Table); ok {
-					for i := range t.Columns {
-						l.said = l.said || t.Columns[i].Kind == adminplan.ColumnLead && strings.Contains(folded(t.Columns[i].Heading), "chủ trì")
-					}
+				if t, ok := up.Value().(*adminplan.Table); ok && t != table {
+					table = t
+					said = slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool {
+						return v.Kind == adminplan.ColumnLead && strings.Contains(folded(v.Heading), "chủ trì")
+					})
 				}
-				look(c, p, l)
+				look(c, p, leads{units: v.Lead, named: true, said: said})
 			}
 		}
 	}
@@ -354,14 +356,15 @@ func asks(a *adminplan.Assignment) bool {
 // that are headings within the table, with a cell that spans columns or with most cells empty, are passed over, and so are
 // rows of which a cell that spans rows covers such a column from above.
 func emptyCells(kind adminplan.ColumnKind) func(*check) {
+	const most = 1000 // columns; a table with more is no task table
 	return func(c *check) {
 		for p, t := range adminplan.All[adminplan.Table](c) {
-			if !slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool { return v.Kind == kind }) {
+			if len(t.Columns) > most || !slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool { return v.Kind == kind }) {
 				continue
 			}
-			below := make([]int, len(t.Columns)) // for how many rows a cell from above covers the column
+			covered := make([]int, len(t.Columns)) // the row, from 1, down to which a cell covers the column
 			for i := range t.Rows {
-				if cell := emptyCell(t, &t.Rows[i], kind, below); cell >= 0 {
+				if cell := emptyCell(t, i, kind, covered); cell >= 0 {
 					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(cell))
 				}
 			}
@@ -369,38 +372,35 @@ func emptyCells(kind adminplan.ColumnKind) func(*check) {
 	}
 }
 
-// emptyCell returns the first cell of a row that stands in a column of the kind, where the row leaves all of them empty and is
-// no heading; -1 otherwise. It keeps in below which columns the cells of the row cover further down.
-func emptyCell(t *adminplan.Table, row *adminplan.Row, kind adminplan.ColumnKind, below []int) int {
+// emptyCell returns the first cell of row i that stands in a column of the kind, where the row leaves all of them empty and is
+// no heading; -1 otherwise. It notes which columns the cells of the row cover further down.
+func emptyCell(t *adminplan.Table, i int, kind adminplan.ColumnKind, covered []int) int {
+	cells := t.Rows[i].Cells
 	first, heading, filled, column := -1, false, false, 0
-	covered := func() {
-		for ; column < len(below) && below[column] > 0; column++ {
-			below[column]--
+	skip := func() {
+		for ; column < len(covered) && covered[column] > i; column++ {
 			filled = filled || t.Columns[column].Kind == kind
 		}
 	}
-	for k := range row.Cells {
-		cell := &row.Cells[k]
-		covered()
+	for k := range cells {
+		skip()
+		if column == len(covered) {
+			return -1 // the row has cells that no column is for
+		}
+		cell := &cells[k]
 		heading = heading || cell.ColSpan > 1
-		if column < len(below) && t.Columns[column].Kind == kind {
+		if t.Columns[column].Kind == kind {
 			if strings.TrimSpace(cell.Text) != "" {
 				filled = true
 			} else if first < 0 {
 				first = k
 			}
 		}
-		for end := min(column+max(cell.ColSpan, 1), len(below)+1); column < end; column++ {
-			if column < len(below) {
-				below[column] = max(cell.RowSpan, 1) - 1
-			}
+		for end := min(column+max(cell.ColSpan, 1), len(covered)); column < end; column++ {
+			covered[column] = i + max(cell.RowSpan, 1)
 		}
 	}
-	for covered(); column < len(below); covered() {
-		heading = true // the row lacks cells
-		column++
-	}
-	if heading || filled || column > len(below) || filledCells(row.Cells) <= len(row.Cells)/2 {
+	if skip(); column < len(covered) || heading || filled || filledCells(cells) <= len(cells)/2 {
 		return -1
 	}
 	return first

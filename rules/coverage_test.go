@@ -1,6 +1,14 @@
 package rules_test
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/ruletest"
+	"github.com/stretchr/testify/require"
+)
 
 func TestWorkIsGivenToSomebody(t *testing.T) {
 	item := func(members string) string {
@@ -104,4 +112,19 @@ func TestCitationsThatDiffer(t *testing.T) {
 		{name: "one issuer in short", edit: edit(cited(ref(`,"date":"2025-01-15","issuer":"HĐND tỉnh"`) + "," + ref(`,"date":"2025-01-16","issuer":"Hội đồng nhân dân tỉnh Sơn Hải"`))), want: at("1")},
 		{name: "numbers with two years", edit: edit(cited(ref(`,"year":2024,"date":"2025-01-15"`) + "," + ref(`,"year":2025,"date":"2025-01-16"`)))},
 	})
+}
+
+// Checks take a time that grows as a plan does: no list is gone through once for each member of another.
+func TestManyUnitsAndRecipients(t *testing.T) {
+	p := ruletest.State()
+	p.Recipients, p.Sections[4].Assignments = nil, nil
+	for i := range 20_000 {
+		p.Recipients = append(p.Recipients, adminplan.Recipient{Label: "-", Name: fmt.Sprintf("Như Điều %d, Trạm y tế số %d", i, i)})
+		p.Sections[4].Assignments = append(p.Sections[4].Assignments, adminplan.Assignment{
+			Heading: fmt.Sprint("Trường học số ", i), Unit: &adminplan.OrgRef{Name: fmt.Sprint("Trường học số ", i)}, Tasks: []adminplan.Task{{Text: "x"}},
+		})
+	}
+	start := time.Now()
+	require.Len(t, reported(p, "ND30-RECIPIENT-05"), len(p.Recipients))
+	require.Less(t, time.Since(start), time.Minute)
 }

@@ -60,9 +60,11 @@ func overlap(text string, words map[uint64]struct{}) (total, met int) {
 	return total, met
 }
 
-// recipientNames returns the folded names of the recipients, of the plan or of its carrier; nil where there are none, or
-// where the list points elsewhere ("như trên", "như mục IV") and so names nobody.
+// recipientNames returns the folded names of the recipients, of the plan or of its carrier; nil where there are none, where
+// the list points elsewhere ("như trên", "như mục IV") and so names nobody, or where they are too many to be gone through for
+// every unit.
 func recipientNames(p *adminplan.Plan) []string {
+	const most = 500
 	list := p.Recipients
 	if p.Carrier != nil {
 		list = slices.Concat(list, p.Carrier.Recipients)
@@ -76,7 +78,7 @@ func recipientNames(p *adminplan.Plan) []string {
 				return false
 			}
 			names = append(names, name)
-			if !add(list[i].Recipients) {
+			if len(names) > most || !add(list[i].Recipients) {
 				return false
 			}
 		}
