@@ -50,3 +50,18 @@ func TestTheZeroPlanCanBeWritten(t *testing.T) {
 		require.NotZero(t, b.Len(), name)
 	}
 }
+
+// JSON that nests deeper than encoding/json goes is an error where it is to be indented, and not half a document.
+func TestPlansThatNestTooDeepToBeIndented(t *testing.T) {
+	p := adminplan.New()
+	p.Sections = []adminplan.Section{{Label: "I."}}
+	list := &p.Sections[0].Items
+	for range 6000 {
+		*list = []adminplan.ContentItem{{Text: "a"}}
+		list = &(*list)[0].Items
+	}
+	var b bytes.Buffer
+	require.ErrorContains(t, JSON(&b, p, Indent()), "depth")
+	require.Zero(t, b.Len())
+	require.NoError(t, JSON(&b, p))
+}
