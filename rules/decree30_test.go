@@ -140,6 +140,34 @@ func TestSequencesOfEveryList(t *testing.T) {
 	})
 }
 
+// Capital letters that are Roman numerals too go on the letters before them.
+func TestSequencesOfCapitals(t *testing.T) {
+	sections := func(labels ...string) adminplan.Edit {
+		s := ""
+		for _, l := range labels {
+			s += `,{"label":"` + l + `","heading":"NỘI DUNG","sections":[{"label":"I.","heading":"SÁCH"}]}`
+		}
+		return adminplan.Edit("/sections [" + s[1:] + "]")
+	}
+	requirePlaces(t, "ND30-SEQUENCE-02", []placed{
+		{name: "in order", edit: sections("A.", "B.", "C.", "D.", "Đ.", "E.")},
+		{name: "C skipped", edit: sections("A.", "B.", "D."), want: []string{"/sections/2/label"}},
+		{name: "Roman", edit: sections("I.", "II.", "III.", "V."), want: []string{"/sections/3/label"}},
+	})
+	requirePlaces(t, "ND30-SEQUENCE-04", []placed{
+		{name: "in order", edit: sections("A.", "B.", "C.", "D.")},
+		{name: "from B", edit: sections("B.", "C."), want: []string{"/sections/0/label"}},
+		{name: "from II", edit: sections("II.", "III."), want: []string{"/sections/0/label"}},
+		{name: "letters and numerals", edit: sections("A.", "I.", "II.", "B.")},
+	})
+	requirePlaces(t, "ND30-SEQUENCE-01", []placed{
+		{name: "twice", edit: sections("A.", "B.", "C.", "C."), want: []string{"/sections/3/label"}},
+	})
+	requirePlaces(t, "ND30-LADDER-01", []placed{
+		{name: "another mark", edit: sections("A-", "B-", "C-"), want: nil},
+	})
+}
+
 func TestCapitalsOfPlaces(t *testing.T) {
 	requirePlaces(t, "ND30-CAPITAL-01", []placed{
 		{name: "a recipient by its name", edit: `/recipients/1/name "UBND thành phố Hồ Chí Minh"`, want: []string{"/recipients/1/name"}},

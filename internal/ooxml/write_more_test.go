@@ -228,3 +228,18 @@ func TestTablesWithoutCells(t *testing.T) {
 	w.table(&adminplan.Table{Title: "Bảng 1"})
 	require.Equal(t, []string{"Bảng 1"}, textsOf(string(w.b)))
 }
+
+// A folder view shows what the file is and whose, on one line each, with all that the head says of the issuer.
+func TestProperties(t *testing.T) {
+	for _, c := range []struct {
+		plan           adminplan.Plan
+		title, creator string
+	}{
+		{adminplan.Plan{}, "KẾ HOẠCH", ""},
+		{adminplan.Plan{Title: "Đọc sách\r\n& viết", Issuer: adminplan.Issuer{Path: []string{"UBND XÃ A"}}}, "KẾ HOẠCH Đọc sách &amp; viết", "UBND XÃ A"},
+		{adminplan.Plan{KindName: "KẾ HOẠCH CÔNG TÁC", Title: "x", Issuer: adminplan.Issuer{Path: []string{"ỦY BAN NHÂN DÂN", "TỈNH MẪU SƠN"}}}, "KẾ HOẠCH CÔNG TÁC x", "ỦY BAN NHÂN DÂN TỈNH MẪU SƠN"},
+	} {
+		w := &writer{plan: &c.plan}
+		require.Contains(t, string(w.properties()), "<dc:title>"+c.title+"</dc:title><dc:creator>"+c.creator+"</dc:creator>")
+	}
+}
