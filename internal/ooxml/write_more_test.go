@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/randplan"
 )
 
 // paragraphsOf writes a plan and returns the texts of the paragraphs of the file that have any.
@@ -242,4 +244,27 @@ func TestProperties(t *testing.T) {
 		w := &writer{plan: &c.plan}
 		require.Contains(t, string(w.properties()), "<dc:title>"+c.title+"</dc:title><dc:creator>"+c.creator+"</dc:creator>")
 	}
+}
+
+// Whatever a plan holds, it becomes a file that this reader takes, or an error that names a text.
+func TestAnyPlanBecomesAFile(t *testing.T) {
+	check := func(t require.TestingT, p *adminplan.Plan) {
+		var b bytes.Buffer
+		before := p.Clone()
+		_, err := Write(&b, p)
+		require.Equal(t, before, p)
+		if err != nil {
+			var bad *TextError
+			require.ErrorAs(t, err, &bad)
+			require.NotEmpty(t, bad.Path)
+			require.Zero(t, b.Len())
+			return
+		}
+		_, _, err = Read(bytes.NewReader(b.Bytes()), int64(b.Len()), testLimits)
+		require.NoError(t, err)
+	}
+	check(t, &adminplan.Plan{})
+	check(t, &adminplan.Plan{Carrier: &adminplan.Carrier{}, Marks: &adminplan.Marks{}, Filing: &adminplan.Filing{}, AttachedTo: &adminplan.Paragraph{}, Signatures: make([]adminplan.Signature, 3),
+		Appendices: make([]adminplan.Appendix, 2), Recipients: make([]adminplan.Recipient, 2), Address: make([]adminplan.Recipient, 2), Notes: make([]adminplan.Note, 2), Sections: make([]adminplan.Section, 2)})
+	rapid.Check(t, func(t *rapid.T) { check(t, randplan.Plan().Draw(t, "plan")) })
 }
