@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -64,11 +65,17 @@ var taskRules = []rule{
 		Example: example{Wrong: `/sections/1/items/0/items/1/partners/0/name "Thư viện tỉnh"`, At: []string{"/sections/1/items/0/items/1/partners/0"}},
 		Check: func(c *check) {
 			look := func(p adminplan.Part, lead, partners []adminplan.OrgRef) {
+				if len(lead) == 0 || len(partners) == 0 {
+					return
+				}
+				leads := make(map[string]bool, len(lead))
+				for k := range lead {
+					leads[folded(lead[k].Name)] = true
+				}
+				delete(leads, "") // a core rule reports it
 				for i := range partners {
-					for k := range lead {
-						if partners[i].Group == nil && folded(partners[i].Name) == folded(lead[k].Name) {
-							c.ReportAt(p, "partners/"+itoa(i))
-						}
+					if partners[i].Group == nil && leads[folded(partners[i].Name)] {
+						c.ReportAt(p, "partners/"+itoa(i))
 					}
 				}
 			}
@@ -261,16 +268,18 @@ func eachLead(look func(c *check, p adminplan.Part, l leads)) func(*check) {
 				look(c, p, leadsIn(v.Lead, []string{v.Heading, v.Text}))
 			}
 		}
+		var table *adminplan.Table // that of the row before
+		said := false
 		for p, v := range adminplan.All[adminplan.Row](c) {
 			if len(v.Lead) > 1 {
 				up, _ := p.Up()
-				l := leads{units: v.Lead, named: true}
-				if t, ok := up.Value().(*adminplan.Table); ok {
-					for i := range t.Columns {
-						l.said = l.said || t.Columns[i].Kind == adminplan.ColumnLead && strings.Contains(folded(t.Columns[i].Heading), "chủ trì")
-					}
+				if t, ok := up.Value().(*adminplan.Table); ok && t != table {
+					table = t
+					said = slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool {
+						return v.Kind == adminplan.ColumnLead && strings.Contains(folded(v.Heading), "chủ trì")
+					})
 				}
-				look(c, p, l)
+				look(c, p, leads{units: v.Lead, named: true, said: said})
 			}
 		}
 	}
@@ -343,43 +352,58 @@ func asks(a *adminplan.Assignment) bool {
 	return false
 }
 
-// emptyCells makes a check for empty cells in a column of a task table. Rows that are headings within the table, with a
-// cell that spans columns or with only one cell filled, are passed over, and so are cells that a span from above covers.
+// emptyCells makes a check for rows of task tables that leave all columns of a kind empty; it reports the first of them. Rows
+// that are headings within the table, with a cell that spans columns or with most cells empty, are passed over, and so are
+// rows of which a cell that spans rows covers such a column from above.
 func emptyCells(kind adminplan.ColumnKind) func(*check) {
+	const most = 1000 // columns; a table with more is no task table
 	return func(c *check) {
 		for p, t := range adminplan.All[adminplan.Table](c) {
-			column := -1
-			for i := range t.Columns {
-				if t.Columns[i].Kind == kind {
-					column = i
-				}
-			}
-			if column < 0 || spans(t) {
+			if len(t.Columns) > most || !slices.ContainsFunc(t.Columns, func(v adminplan.Column) bool { return v.Kind == kind }) {
 				continue
 			}
+			covered := make([]int, len(t.Columns)) // the row, from 1, down to which a cell covers the column
 			for i := range t.Rows {
-				cells := t.Rows[i].Cells
-				if len(cells) != len(t.Columns) || strings.TrimSpace(cells[column].Text) != "" {
-					continue
-				}
-				if filled := filledCells(cells); filled > len(cells)/2 {
-					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(column))
+				if cell := emptyCell(t, i, kind, covered); cell >= 0 {
+					c.ReportAt(p, "rows/"+itoa(i)+"/cells/"+itoa(cell))
 				}
 			}
 		}
 	}
 }
 
-// spans reports whether a cell of the table covers several rows or columns.
-func spans(t *adminplan.Table) bool {
-	for i := range t.Rows {
-		for k := range t.Rows[i].Cells {
-			if cell := &t.Rows[i].Cells[k]; cell.RowSpan > 1 || cell.ColSpan > 1 {
-				return true
-			}
+// emptyCell returns the first cell of row i that stands in a column of the kind, where the row leaves all of them empty and is
+// no heading; -1 otherwise. It notes which columns the cells of the row cover further down.
+func emptyCell(t *adminplan.Table, i int, kind adminplan.ColumnKind, covered []int) int {
+	cells := t.Rows[i].Cells
+	first, heading, filled, column := -1, false, false, 0
+	skip := func() {
+		for ; column < len(covered) && covered[column] > i; column++ {
+			filled = filled || t.Columns[column].Kind == kind
 		}
 	}
-	return false
+	for k := range cells {
+		skip()
+		if column == len(covered) {
+			return -1 // the row has cells that no column is for
+		}
+		cell := &cells[k]
+		heading = heading || cell.ColSpan > 1
+		if t.Columns[column].Kind == kind {
+			if strings.TrimSpace(cell.Text) != "" {
+				filled = true
+			} else if first < 0 {
+				first = k
+			}
+		}
+		for end := min(column+max(cell.ColSpan, 1), len(covered)); column < end; column++ {
+			covered[column] = i + max(cell.RowSpan, 1)
+		}
+	}
+	if skip(); column < len(covered) || heading || filled || filledCells(cells) <= len(cells)/2 {
+		return -1
+	}
+	return first
 }
 
 func filledCells(cells []adminplan.Cell) int {

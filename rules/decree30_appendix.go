@@ -238,17 +238,19 @@ func attachedNumber(a *adminplan.Appendix) (adminplan.Number, bool) {
 	return n, ok && n.Value != "" && n.Symbol != ""
 }
 
-// agrees reports whether the number is that of the plan or of the document that carries it; a plan without a number agrees with every one.
+// agrees reports whether the number is that of the plan or of the document that carries it; where neither has one, every number agrees.
 func agrees(n adminplan.Number, p *adminplan.Plan) bool {
+	a, _ := n.Int()
+	known := false
 	same := func(m adminplan.Number) bool {
-		a, _ := n.Int()
 		b, ok := m.Int()
-		return !ok || a == b && strings.EqualFold(n.Symbol, m.Symbol)
+		known = known || ok
+		return ok && a == b && strings.EqualFold(n.Symbol, m.Symbol)
 	}
-	return same(p.Number) || p.Carrier != nil && same(p.Carrier.Number)
+	return same(p.Number) || p.Carrier != nil && same(p.Carrier.Number) || !known
 }
 
-// writtenDate reads the first date that a text names: "ngày 10 tháng 3 năm 2025" or "ngày 10/3/2025".
+// writtenDate reads the first date that a text names: "ngày 10 tháng 3 năm 2025" or "ngày 10/3/2025". A year of fewer than four digits is none.
 func writtenDate(s string) (adminplan.Date, bool) {
 	_, rest, ok := strings.Cut(s, "ngày ")
 	if !ok {
@@ -263,11 +265,11 @@ func writtenDate(s string) (adminplan.Date, bool) {
 		for n < len(rest) && rest[n] >= '0' && rest[n] <= '9' {
 			n++
 		}
-		if n == 0 || n > 4 {
+		if n == 0 {
 			return adminplan.Date{}, false
 		}
 		parts, rest = append(parts, number(rest[:n])), rest[n:]
 	}
 	d := adminplan.DateOf(parts[2], parts[1], parts[0])
-	return d, parts[1] <= 12 && parts[0] <= 31 && d.Valid()
+	return d, parts[2] >= 1000 && d.Valid()
 }

@@ -31,7 +31,7 @@ var endRules = []rule{
 		Check: func(c *check) {
 			_, lastMember, _ := lastText(c)
 			look := func(p adminplan.Part, s string) {
-				if endMarked(s) && p.Pointer()+"/text" != "/"+lastMember && !underAppendix(p) {
+				if endMarked(s) && p.Pointer()+"/text" != "/"+lastMember {
 					c.ReportAt(p, "text")
 				}
 			}
@@ -82,19 +82,26 @@ func endMarked(s string) bool {
 	return strings.HasSuffix(s, "./.") || strings.HasSuffix(s, ". /.") || strings.HasSuffix(s, "./ .")
 }
 
-// lastText returns the last text of the body with its place: of the closing, or else of the last section.
+// lastText returns the last text of the body with its place: of the closing, or else of the last section, or else of the
+// preamble. It reports false where the body ends with a table or a heading.
 func lastText(c *check) (text, member string, ok bool) {
 	p := c.Plan
-	if n := len(p.Closing); n > 0 {
-		if p.Closing[n-1].Table != nil {
-			return "", "", false
-		}
-		return p.Closing[n-1].Text, "closing/" + itoa(n-1) + "/text", true
+	switch {
+	case len(p.Closing) > 0:
+		return lastParagraph(p.Closing, "closing")
+	case len(p.Sections) > 0:
+		n := len(p.Sections) - 1
+		return lastOfSection(&p.Sections[n], "sections/"+itoa(n))
 	}
-	if n := len(p.Sections); n > 0 {
-		return lastOfSection(&p.Sections[n-1], "sections/"+itoa(n-1))
+	return lastParagraph(p.Preamble, "preamble")
+}
+
+func lastParagraph(list []adminplan.Paragraph, at string) (string, string, bool) {
+	n := len(list) - 1
+	if n < 0 || list[n].Table != nil {
+		return "", "", false
 	}
-	return "", "", false
+	return list[n].Text, at + "/" + itoa(n) + "/text", list[n].Text != ""
 }
 
 func lastOfSection(s *adminplan.Section, at string) (string, string, bool) {
@@ -108,8 +115,28 @@ func lastOfSection(s *adminplan.Section, at string) (string, string, bool) {
 	case len(s.Assignments) > 0:
 		n := len(s.Assignments) - 1
 		return lastOfAssignment(&s.Assignments[n], at+"/assignments/"+itoa(n))
+	case len(s.Forms) > 0:
+		n := len(s.Forms) - 1
+		return lastOfForm(&s.Forms[n], at+"/forms/"+itoa(n))
+	case len(s.Objectives) > 0:
+		n := len(s.Objectives) - 1
+		return lastOfObjective(&s.Objectives[n], at+"/objectives/"+itoa(n))
 	}
-	return "", "", false
+	return lastParagraph(s.Intro, at+"/intro")
+}
+
+func lastOfForm(v *adminplan.Form, at string) (string, string, bool) {
+	if n := len(v.Forms) - 1; n >= 0 {
+		return lastOfForm(&v.Forms[n], at+"/forms/"+itoa(n))
+	}
+	return v.Text, at + "/text", v.Table == nil && v.Text != ""
+}
+
+func lastOfObjective(v *adminplan.Objective, at string) (string, string, bool) {
+	if n := len(v.Objectives) - 1; n >= 0 {
+		return lastOfObjective(&v.Objectives[n], at+"/objectives/"+itoa(n))
+	}
+	return v.Text, at + "/text", v.Table == nil && v.Text != ""
 }
 
 func lastOfItem(v *adminplan.ContentItem, at string) (string, string, bool) {
@@ -134,18 +161,4 @@ func lastOfTask(v *adminplan.Task, at string) (string, string, bool) {
 		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
 	}
 	return v.Text, at + "/text", v.Table == nil && v.Text != ""
-}
-
-// underAppendix reports whether the part stands in an appendix.
-func underAppendix(p adminplan.Part) bool {
-	for {
-		if _, ok := p.Value().(*adminplan.Appendix); ok {
-			return true
-		}
-		up, ok := p.Up()
-		if !ok {
-			return false
-		}
-		p = up
-	}
 }

@@ -15,8 +15,12 @@ var ladderRules = []rule{
 		},
 		Example: example{Wrong: `/sections/0/label "I-"`, At: []string{"/sections/0/label"}},
 		Check: func(c *check) {
+			capital := 0 // the place of the last label that is a letter
 			for i := range c.Plan.Sections {
-				l := parseLabel(c.Plan.Sections[i].Label)
+				l := parseLabel(c.Plan.Sections[i].Label).behindCapital(c.Plan.Sections[i].Label, capital)
+				if l.family == capitalFamily {
+					capital = l.ordinal
+				}
 				switch {
 				case c.Plan.Sections[i].Label == "", l.family == wordFamily, l.family == romanFamily && l.closer == ".":
 				case l.family == capitalFamily && len(c.Plan.Sections[i].Sections) > 0:

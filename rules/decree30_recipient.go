@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -72,8 +73,9 @@ var recipientRules = []rule{
 			if !standsAlone(c.Plan) {
 				return
 			}
+			articles := sync.OnceValue(func() bool { return hasArticles(c.Plan) })
 			for i := range c.Plan.Recipients {
-				if viet.Word(c.Plan.Recipients[i].Name, "như điều") > 0 && !hasArticles(c.Plan) {
+				if viet.Word(c.Plan.Recipients[i].Name, "như điều") > 0 && !articles() {
 					c.Report("recipients/" + itoa(i) + "/name")
 				}
 			}

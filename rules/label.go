@@ -36,7 +36,7 @@ type labelParts struct {
 }
 
 // parseLabel takes a label apart; a label of no known sort has noFamily. One capital letter that is also a Roman numeral
-// counts as the numeral.
+// counts as the numeral; see behindCapital.
 func parseLabel(label string) labelParts {
 	s := strings.TrimSpace(label)
 	if s == "" {
@@ -92,6 +92,19 @@ func parseLabel(label string) labelParts {
 		p.family = wordFamily
 	case bracketed && p.family != noFamily:
 		p.family = bracketFamily
+	}
+	return p
+}
+
+// behindCapital returns what a label says that stands in one list with the capital letter of the place last, and behind it:
+// "C." goes on "A.", "B." and is then no numeral, even where a letter between is skipped.
+func (p labelParts) behindCapital(label string, last int) labelParts {
+	s := strings.TrimSpace(label)
+	if p.family != romanFamily || last == 0 || len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return p
+	}
+	if n := letterOrdinal(strings.ToLower(s[:1])); n >= last && n <= last+2 {
+		p.family, p.ordinal = capitalFamily, n
 	}
 	return p
 }

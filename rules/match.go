@@ -60,9 +60,11 @@ func overlap(text string, words map[uint64]struct{}) (total, met int) {
 	return total, met
 }
 
-// recipientNames returns the folded names of the recipients, of the plan or of its carrier; nil where there are none, or
-// where the list points elsewhere ("như trên", "như mục IV") and so names nobody.
+// recipientNames returns the folded names of the recipients, of the plan or of its carrier; nil where there are none, where
+// the list points elsewhere ("như trên", "như mục IV") and so names nobody, or where they are too many to be gone through for
+// every unit.
 func recipientNames(p *adminplan.Plan) []string {
+	const most = 500
 	list := p.Recipients
 	if p.Carrier != nil {
 		list = slices.Concat(list, p.Carrier.Recipients)
@@ -76,7 +78,7 @@ func recipientNames(p *adminplan.Plan) []string {
 				return false
 			}
 			names = append(names, name)
-			if !add(list[i].Recipients) {
+			if len(names) > most || !add(list[i].Recipients) {
 				return false
 			}
 		}
@@ -88,10 +90,12 @@ func recipientNames(p *adminplan.Plan) []string {
 	return names
 }
 
-// receives reports whether a unit is among the recipients, by its name or within a collective name such as "các sở, ban, ngành".
+// receives reports whether a unit is among the recipients, by its name or within a collective name such as "các sở, ban, ngành",
+// or is the issuer itself, which keeps the plan.
 func receives(unit string, names []string, p *adminplan.Plan) bool {
 	u := unabbreviated(folded(unit))
-	if u == "" || strings.Contains(folded(p.Issuer.Name()), u) || strings.HasPrefix(u, "các ") {
+	issuer := p.Issuer.Path[max(issuingLine(p.Issuer.Path), 0):]
+	if u == "" || strings.Contains(unabbreviated(folded(oneLine(issuer))), u) || strings.HasPrefix(u, "các ") {
 		return true
 	}
 	first, _, _ := strings.Cut(u, " ")

@@ -96,6 +96,10 @@ func TestForChoosesByIssuerAndDate(t *testing.T) {
 	old.Date = adminplan.DateOf(2019, 5, 1)
 	oldParty := ruletest.Party()
 	oldParty.Date = adminplan.DateOf(2026, 5, 26)
+	dated := func(p *adminplan.Plan, d adminplan.Date) *adminplan.Plan {
+		p.Date = d
+		return p
+	}
 	youth := ruletest.State()
 	youth.Issuer.Path = []string{"ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN HẢI"}
 	for _, c := range []struct {
@@ -109,6 +113,16 @@ func TestForChoosesByIssuerAndDate(t *testing.T) {
 		{ruletest.Party(), []string{"party", "completeness"}, "05-HD/VPTW"},
 		{oldParty, []string{"party", "completeness"}, "36-HD/VPTW"},
 		{old, []string{"completeness"}, "2020"},
+		{dated(ruletest.State(), adminplan.DateOf(2020, 3, 4)), []string{"completeness"}, "2020"},
+		{dated(ruletest.State(), adminplan.DateOf(2020, 3, 5)), []string{"decree30", "completeness"}, "Điều 2 khoản 1"},
+		{dated(ruletest.State(), adminplan.MonthOf(2020, 2)), []string{"completeness"}, "2020"},
+		{dated(ruletest.State(), adminplan.MonthOf(2020, 3)), []string{"decree30", "completeness"}, "Điều 2 khoản 1"},
+		{dated(ruletest.State(), adminplan.Date{}), []string{"decree30", "completeness"}, "Điều 2 khoản 1"},
+		{dated(ruletest.Front(), adminplan.YearOf(2019)), []string{"completeness"}, ""},
+		{dated(ruletest.Front(), adminplan.Date{}), []string{"decree30", "completeness"}, "Điều 2 khoản 2"},
+		{dated(ruletest.Party(), adminplan.DateOf(2026, 5, 27)), []string{"party", "completeness"}, "05-HD/VPTW"},
+		{dated(ruletest.Party(), adminplan.MonthOf(2026, 5)), []string{"party", "completeness"}, "05-HD/VPTW"},
+		{dated(ruletest.Party(), adminplan.Date{}), []string{"party", "completeness"}, "05-HD/VPTW"},
 	} {
 		choice := rules.For(c.plan)
 		require.Equal(t, c.sets, names(choice))

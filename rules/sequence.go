@@ -20,7 +20,7 @@ func eachSequence(next func(c *check, before, now entry), first func(c *check, n
 		eachList(c, func(owner adminplan.Part, list string, n int, label func(int) string) {
 			var last [families]entry
 			for i := range n {
-				now := entry{parseLabel(label(i)), owner, list, i}
+				now := entry{parseLabel(label(i)).behindCapital(label(i), last[capitalFamily].ordinal), owner, list, i}
 				if now.ordinal == 0 || now.family == bulletFamily || now.family == noFamily {
 					continue
 				}

@@ -3,6 +3,8 @@ package rules
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
@@ -46,28 +48,20 @@ func folded(s string) string { return viet.Fold(s) }
 // hasWord reports whether the folded text holds one of the words, whole.
 func hasWord(foldedText string, words ...string) bool {
 	for _, w := range words {
-		rest := foldedText
-		for {
-			i := strings.Index(rest, w)
+		for end := 0; ; {
+			i := strings.Index(foldedText[end:], w)
 			if i < 0 {
 				break
 			}
-			end := i + len(w)
-			before := i == 0 || !letterBefore(rest[:i])
-			after := end == len(rest) || !viet.LetterByte(rest[end])
-			if before && after {
+			start := end + i
+			end = start + len(w)
+			before, _ := utf8.DecodeLastRuneInString(foldedText[:start])
+			if !unicode.IsLetter(before) && (end == len(foldedText) || !viet.LetterByte(foldedText[end])) {
 				return true
 			}
-			rest = rest[end:]
 		}
 	}
 	return false
-}
-
-// letterBefore reports whether s ends in a letter: in an ASCII one, or in the last byte of a longer one.
-func letterBefore(s string) bool {
-	c := s[len(s)-1]
-	return c >= 0x80 || c|0x20 >= 'a' && c|0x20 <= 'z'
 }
 
 // hasLower reports whether s holds a small letter.

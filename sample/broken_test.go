@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -62,6 +63,23 @@ func TestStagesAreClean(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A finding that the unbroken plan has at the same place is not what breaking it brought about.
+func TestFindingsThatAreNew(t *testing.T) {
+	set := rules.Decree30()
+	base := stage(3, &adminplan.Rule{})
+	base.Number.Value = "5"
+	broken := base.Clone()
+	find := func() string {
+		path, others, ok := findings(base, broken, "ND30-NUMBER-01", []adminplan.RuleSet{set})
+		return fmt.Sprint(path, " ", others, " ", ok)
+	}
+	require.Equal(t, " 0 false", find())
+	broken.Place = ""
+	require.Equal(t, " 1 false", find())
+	base.Number.Value = "50"
+	require.Equal(t, "/number/value 1 true", find())
 }
 
 func TestAnUnknownRuleCannotBeBroken(t *testing.T) {

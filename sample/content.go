@@ -46,11 +46,7 @@ func (w *writer) items(n int, above string, depth int) []adminplan.ContentItem {
 			item.Heading = [...]string{"Nội dung trọng tâm", "Nội dung thường xuyên"}[g]
 			item.Emphasis = [...]adminplan.Emphasis{adminplan.EmphasisFocus, adminplan.EmphasisRegular}[g]
 		}
-		if size > 1 {
-			item.Items = w.items(size-1, label, depth+1)
-		} else {
-			item.Heading, item.Text = "", w.work()+"."
-		}
+		item.Items = w.items(size-1, label, depth+1)
 		emphasize(item.Items, item.Emphasis)
 		out = append(out, item)
 	}

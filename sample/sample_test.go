@@ -153,6 +153,19 @@ func TestItemsCountsTheItemsOfTheContent(t *testing.T) {
 	}
 }
 
+// There are more items at one level than letters for points in plans of a million items only.
+func TestPointsAreNotCountedBeyondTheLetters(t *testing.T) {
+	for seed := range uint64(20) {
+		w := &writer{r: &random{state: seed}, theme: &themes[0], plan: &adminplan.Plan{}}
+		w.day = adminplan.DateOf(2025, 3, 10)
+		w.period = adminplan.Period{From: adminplan.YearOf(2025), To: adminplan.YearOf(2025)}
+		w.office = newOffice(w.r, State, w.theme, w.day)
+		for _, v := range w.leaves(len(letters)+1, "1.", 3) {
+			require.Regexp(t, `^(-|1\.[0-9]+\.)$`, v.Label)
+		}
+	}
+}
+
 // More of one thing must not change another: what an option names is drawn apart.
 func TestOptionsChangeNothingElse(t *testing.T) {
 	for seed := range uint64(20) {

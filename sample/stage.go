@@ -21,9 +21,6 @@ func stage(seed uint64, rule *adminplan.Rule) *adminplan.Plan {
 	case "party":
 		w.body = Party
 		w.day = adminplan.DateOf(2026, 6, base.between(1, 28))
-		if !rule.Until.IsZero() {
-			w.day = adminplan.DateOf(2026, base.between(2, 4), base.between(1, 28))
-		}
 	case "front":
 		w.body = Front
 	}

@@ -25,11 +25,8 @@ func openArchive(r io.ReaderAt, size int64, l Limits) (*archive, error) {
 		return nil, fail("", "too-large", "the file has %d bytes; the limit is %d", size, l.Bytes)
 	}
 	head := make([]byte, min(size, 4096))
-	if n, err := r.ReadAt(head, 0); n < len(head) {
-		if err == nil || err == io.EOF {
-			err = io.ErrUnexpectedEOF
-		}
-		return nil, &Error{Code: "read", Message: "the file cannot be read", Err: err}
+	if err := readAt(r, head, 0); err != nil {
+		return nil, err
 	}
 	if !bytes.HasPrefix(head, []byte("PK")) {
 		return nil, notZip(r, size, head)
@@ -53,6 +50,18 @@ func openArchive(r io.ReaderAt, size int64, l Limits) (*archive, error) {
 		a.files[name] = f
 	}
 	return a, nil
+}
+
+// readAt fills b from the file.
+func readAt(r io.ReaderAt, b []byte, at int64) error {
+	n, err := r.ReadAt(b, at)
+	if n == len(b) {
+		return nil
+	}
+	if err == nil || err == io.EOF {
+		err = io.ErrUnexpectedEOF
+	}
+	return &Error{Code: "read", Message: "the file cannot be read", Err: err}
 }
 
 // partName is the name of a part as it is compared: without the leading slash, in lower case, its letters as they are where
@@ -133,8 +142,8 @@ func tooMany(limit int) error {
 // countEntries checks the number of files before the archive is opened, since opening it takes memory for each.
 func countEntries(r io.ReaderAt, size int64, limit int) error {
 	tail := make([]byte, min(size, 22+65535+20))
-	if n, _ := r.ReadAt(tail, size-int64(len(tail))); n < len(tail) {
-		return &Error{Code: "read", Message: "the file cannot be read", Err: io.ErrUnexpectedEOF}
+	if err := readAt(r, tail, size-int64(len(tail))); err != nil {
+		return err
 	}
 	at := bytes.LastIndex(tail, []byte("PK\x05\x06"))
 	if at < 0 || at+22 > len(tail) {
@@ -150,8 +159,8 @@ func countEntries(r io.ReaderAt, size int64, limit int) error {
 		if bigAt < 0 || bigAt > size-56 {
 			return fail("", "broken-zip", "the ZIP64 directory lies outside of the file")
 		}
-		if _, err := r.ReadAt(big, bigAt); err != nil {
-			return &Error{Code: "read", Message: "the file cannot be read", Err: err}
+		if err := readAt(r, big, bigAt); err != nil {
+			return err
 		}
 		length, offset = int64(binary.LittleEndian.Uint64(big[40:])), int64(binary.LittleEndian.Uint64(big[48:]))
 		endAt = bigAt

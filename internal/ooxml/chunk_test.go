@@ -107,10 +107,32 @@ func TestPages(t *testing.T) {
 		{"the head of a document", "<table><tr><td>UBND XÃ A<td align=center>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</table>", "{column} UBND XÃ A\n{column, center} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"},
 		{"tables within, and tags that match nothing", "<table border=1><tr><td><p>a</b><table border=1><tr><td>b<td>c</table></td><td>d</p></tr></table></td></table></p>e", "table\n  a~b\tc | d\ne\n"},
 		{"cells outside of tables", "<td>a</td><tr><td>b", "a\nb\n"},
+		{"text set back", `<center>a<p align=left>b</p><p style="text-align:right">c</p>d</center><b>e<span style="font-weight:normal">f</span></b><p><b>g<span style="font-weight:400">h</span></b></p><p><i>k</i></p><i><p style="font-style:normal">l</p></i>`,
+			"{center} a\nb\nc\n{center} d\nef\ngh\n{italic} k\nl\n"},
+		{"text that is set as what holds it", `<b><span style="font-weight:inherit">a</span></b><p style="text-align: center !important; font-weight:bold!important">b</p><p>c<span style="display:none !important">x</span></p>`, "{bold} a\n{bold, center} b\nc\n"},
+		{"weights", `<p style="font-weight:600">a</p><p style="font-weight:900">b</p><p style="font-weight:bolder">c</p><p style="font-weight:500">d</p><p style="font-weight:lighter">e</p>`, "{bold} a\n{bold} b\n{bold} c\nd\ne\n"},
+		{"rules and fields", "a<hr>b<input value=x>c<wbr>d<meta name=x><link rel=y>", "a\nbcd\n"},
+		{"tags that do not close", "<p>a<p>b<ul><li>c<p>d<li>e</ul>f", "a\nb\n[•] c\nd\n[•] e\nf\n"},
+		{"cells and rows that do not close", "<table border><tr><td>1<td>a<tr><td>2<td>b<td>c</table>", "table\n  1 | a\n  2 | b | c\n"},
+		{"cells without a row", "<table border><td>1<td>a</table>", "table\n  1 | a\n"},
+		{"a row without cells", "<table border><tr></tr><tr><td>1<td>a<tr></table>", "table\n  1 | a\n"},
+		{"a table in a cell that does not close", "<table border><tr><td>1<table border><tr><td>a<td>b<tr><td>c<td>d</table><td>2<tr><td>3<td>4</table>", "table\n  1~a\tb~c\td | 2\n  3 | 4\n"},
+		{"a table that does not close", "<table border><tr><td>1<td>a", "table\n  1 | a\n"},
+		{"tables that do not close", "<table border><tr><td>1<table border><tr><td>a<td>b", "{column} 1\ntable\n  a | b\n"},
+		{"a heading row below others", "<table border><tr><th>TT<th>Việc<tr><th>1<td>a</table>", "table\n  head TT | Việc\n  1 | a\n"},
+		{"a cell that reaches below all rows", "<table border><tr><td rowspan=5>1<td>a<tr><td>b</table>", "table\n  <2 high> 1 | a\n  <on> | b\n"},
+		{"a cell that reaches down on the right", "<table border><tr><td>1<td>a<td rowspan=2>x<tr><td>2<td>b</table>", "table\n  1 | a | <2 high> x\n  2 | b | <on>\n"},
+		{"attributes without a value", "<table border nowrap><tr><td nowrap>1<td align = 'center' nowrap>a<tr><td>2<td>b</table><ol start type=a><li>c</ol><ol type='x' start='y'><li value>d</ol>", "table\n  1 | a\n  2 | b\n[a.] c\n[1.] d\n"},
+		{"lists in lists", "<ol><li>a<ol type=a><li>b</ol><li>c<li style='list-style-type:none'>- d</ol><ol style='list-style-type:upper-roman' start=3><li>e</ol><ol style='list-style-type:decimal-leading-zero'><li>f</ol>", "[1.] a\n[a.] b\n[2.] c\n- d\n[III.] e\n[01.] f\n"},
+		{"a blank between tags", "<p>Kế<b> </b>hoạch<i>\n</i></p><p> <b> </b>a</p>", "Kế hoạch\na\n"},
+		{"items within other elements, and outside of lists", "<ol><div><li>a</li></div><form><li>b</form></ol><li>c", "[1.] a\n[2.] b\nc\n"},
 		{"a bracket that does not close", "<p>a</p>b <b c", "a\nb <b c\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) { shows(t, takesIn("a.html", "text/html", c.html), "trước\n"+c.want+"sau\n") })
 	}
+	_, warnings := read(t, takesIn("a.html", "text/html", "<p>a<img src=x><img src=y></p>"))
+	require.Len(t, warnings, 1)
+	require.Equal(t, "picture-left-out", warnings[0].Code)
 	for _, c := range []struct{ name, html, code string }{
 		{"deep", strings.Repeat("<div>", 1000), "too-deep"},
 		{"wide", "<table><tr><td colspan=600><td colspan=600></table>", "too-wide"},
@@ -146,6 +168,61 @@ func FuzzPages(f *testing.F) {
 			sound(t, doc)
 		}
 	})
+}
+
+// The head of a message ends at a blank line, or where no field stands.
+func TestHeadsOfMessages(t *testing.T) {
+	for _, c := range []struct {
+		data   string
+		fields map[string]string
+		body   string
+	}{
+		{"", map[string]string{}, ""},
+		{"\nb", map[string]string{}, "b"},
+		{"A: x\n\nb\nc", map[string]string{"a": "x"}, "b\nc"},
+		{"A:x\r\n\ty\r\nB : z\r\n\r\nb", map[string]string{"a": "x\ty", "b": "z"}, "b"},
+		{"A: x\n<html>b", map[string]string{"a": "x"}, "<html>b"},
+		{"A: x", map[string]string{"a": "x"}, ""},
+		{"A: x\n y", map[string]string{"a": "x y"}, ""},
+		{" a\nA: x\n\nb", map[string]string{"": " a", "a": "x"}, "b"},
+	} {
+		fields, body := cutHead([]byte(c.data))
+		require.Equal(t, c.fields, fields, "%q", c.data)
+		require.Equal(t, c.body, string(body), "%q", c.data)
+	}
+}
+
+// A page by itself is held to the same limits as a file.
+func TestReadPageWithinLimits(t *testing.T) {
+	page := []byte("\xef\xbb\xbf<p>Kế hoạch</p>")
+	doc, _, err := ReadPage(page, testLimits)
+	require.NoError(t, err)
+	require.Equal(t, "Kế hoạch\n", show(doc))
+	small := testLimits
+	small.Bytes = int64(len(page)) - 1
+	_, _, err = ReadPage(page, small)
+	var bad *Error
+	require.ErrorAs(t, err, &bad)
+	require.Equal(t, "too-large", bad.Code)
+	_, _, err = ReadPage([]byte("Subject: x\n\ny"), testLimits)
+	require.ErrorAs(t, err, &bad)
+	require.Equal(t, "wrong-content", bad.Code)
+}
+
+// A text that a file takes in is held to the limit of a paragraph.
+func TestLongLinesOfTexts(t *testing.T) {
+	l := testLimits
+	l.String = 1 << 10
+	for n, code := range map[int]string{1 << 10: "", 1<<10 + 1: "too-long"} {
+		f := takesIn("a.txt", "text/plain", "a\n"+strings.Repeat("b", n))
+		if code != "" {
+			refuses(t, f.Bytes(), l, code, "word/a.txt")
+			continue
+		}
+		r, size := f.Reader()
+		_, _, err := Read(r, size, l)
+		require.NoError(t, err)
+	}
 }
 
 // A field of a message that is folded into very many lines is put together once.

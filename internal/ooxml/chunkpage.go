@@ -267,6 +267,7 @@ func css(attrs, property string) string {
 	style, _ := attribute(attrs, "style")
 	for one := range strings.SplitSeq(strings.ToLower(style), ";") {
 		if key, value, ok := strings.Cut(one, ":"); ok && strings.TrimSpace(key) == property {
+			value, _, _ = strings.Cut(value, "!") // "!important" says nothing of the value
 			return strings.TrimSpace(value)
 		}
 	}

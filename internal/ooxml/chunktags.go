@@ -46,7 +46,7 @@ func (h *page) begins(name, attrs string) error {
 	switch weight := css(attrs, "font-weight"); {
 	case strings.HasPrefix(weight, "bold"), weight == "600", weight == "700", weight == "800", weight == "900":
 		at.bold = true
-	case weight != "":
+	case weight != "" && weight != "inherit" && weight != "unset":
 		at.bold = false
 	}
 	switch style := css(attrs, "font-style"); style {

@@ -56,7 +56,7 @@ func (e *Error) Error() string {
 // Text returns part and message without the error beneath.
 func (e *Error) Text() string {
 	if e.Part != "" {
-		return "part " + e.Part + ": " + e.Message
+		return "part " + clipText(e.Part) + ": " + e.Message
 	}
 	return e.Message
 }

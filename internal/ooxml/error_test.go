@@ -113,6 +113,17 @@ func TestDocumentElsewhere(t *testing.T) {
 	shows(t, f, "ở chỗ khác\n")
 }
 
+// The type of the document may be that of all parts whose names end like its own.
+func TestDocumentByExtension(t *testing.T) {
+	const head = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
+	f := docxtest.File{Body: p("a", ""), Parts: map[string]string{
+		"[Content_Types].xml": head + `<Default Extension="XML" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+	}}
+	shows(t, f, "a\n")
+	f.Parts["[Content_Types].xml"] = head + `<Default Extension="rels" ContentType="x"/></Types>`
+	refuses(t, f.Bytes(), testLimits, "wrong-content-type", "word/document.xml")
+}
+
 // Writers that part folders with backslashes, and those that write names as URIs, have their numbering and styles too.
 func TestNamesOfParts(t *testing.T) {
 	plain := docxtest.File{Body: n(1, 0), Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")) + num(1, 0, "")}

@@ -192,12 +192,12 @@ func (x *xml) dropDown() (choice string, err error) {
 			if !x.Is(nsW, "ddList") {
 				return nil
 			}
-			result, first := 0, 0
+			result, first := -1, 0
 			var entries []string
 			err := x.each(func() error {
 				switch {
 				case x.Is(nsW, "result"):
-					result = x.int("val", 0)
+					result = max(x.int("val", 0), 0)
 				case x.Is(nsW, "default"):
 					first = x.int("val", 0)
 				case x.Is(nsW, "listEntry"):
@@ -206,10 +206,10 @@ func (x *xml) dropDown() (choice string, err error) {
 				}
 				return nil
 			})
-			if result == 0 {
-				result = first
+			if result < 0 {
+				result = max(first, 0)
 			}
-			if result >= 0 && result < len(entries) {
+			if result < len(entries) {
 				choice = entries[result]
 			}
 			return err

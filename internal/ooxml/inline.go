@@ -39,10 +39,7 @@ func (s *story) inline(b *builder, out *[]node) error {
 				b.para.paged = true
 				return nil
 			}
-			if kind == fieldContents {
-				s.contents++
-				defer func() { s.contents-- }()
-			}
+			b.para.page = b.para.page || kind == fieldContents
 			return s.inline(b, out)
 		case "subDoc":
 			return s.foreign("which is not read")

@@ -230,8 +230,8 @@ func (n *numbering) levelOf(l *list, i int) *level {
 	return nil
 }
 
-// place returns the list and level of a paragraph; false if it is not numbered. A list that a style states has its level
-// from the level that names the style.
+// place returns the list and level of a paragraph; false if it is not numbered, or by a list whose definition the file lacks.
+// A list that a style states has its level from the level that names the style.
 func (n *numbering) place(p *paraProps) (l *list, depth int, ok bool) {
 	if !p.list.hasID || p.list.id == 0 {
 		return nil, 0, false
@@ -247,6 +247,9 @@ func (n *numbering) place(p *paraProps) (l *list, depth int, ok bool) {
 				return l, i, true
 			}
 		}
+	}
+	if a := n.abstracts[l.abstract]; n.levelOf(l, depth) == nil && (a == nil || a.link != "") {
+		return nil, 0, false // the numbering style that holds the definition is not there
 	}
 	return l, depth, true
 }
@@ -276,7 +279,8 @@ func (n *numbering) next(id int, l *list, depth int) string {
 	for i := range depth {
 		// A number below a level that has not come yet counts as one of that level.
 		if above := n.levelOf(l, i); !c.live[i] && above != nil {
-			c.value[i], c.live[i] = above.start, true
+			c.value[i], c.live[i] = n.startOf(l, i), true
+			n.started[[2]int{id, i}] = true
 		}
 	}
 	for i := depth + 1; i < len(c.live); i++ {
@@ -288,15 +292,12 @@ func (n *numbering) next(id int, l *list, depth int) string {
 	return n.label(l, lv, c, depth)
 }
 
-// startOf returns the number with which a level begins.
+// startOf returns the number with which a level that the list has begins.
 func (n *numbering) startOf(l *list, depth int) int {
 	if l.starts[depth] >= 0 {
 		return l.starts[depth]
 	}
-	if lv := n.levelOf(l, depth); lv != nil {
-		return lv.start
-	}
-	return 1
+	return n.levelOf(l, depth).start
 }
 
 // label writes the label of a level as far as its definition has counted.
@@ -322,10 +323,6 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 		if of == nil || at > depth {
 			continue
 		}
-		value := c.value[at]
-		if !c.live[at] {
-			value = n.startOf(l, at)
-		}
 		format := of.format
 		if lv.legal && format != "none" && format != "decimalZero" {
 			format = "decimal"
@@ -333,7 +330,7 @@ func (n *numbering) label(l *list, lv *level, c *counter, depth int) string {
 		if format == "bullet" {
 			continue
 		}
-		b.WriteString(formatNumber(format, of.custom, value))
+		b.WriteString(formatNumber(format, of.custom, c.value[at]))
 	}
 	text := strings.TrimSpace(b.String())
 	if lv.caps == set {

@@ -95,6 +95,24 @@ func TestNumberingBelowNothing(t *testing.T) {
 	}, "1.1.", "1.2.", "II.", "2.1.", "1.01.")
 }
 
+// Below nothing, too, a level has the number with which its list lets it begin.
+func TestNumberingBelowNothingWithAStart(t *testing.T) {
+	f := docxtest.File{Numbering: abstractNum(0, lvl(0, "decimal", "%1.", "")+lvl(1, "decimal", "%1.%2.", "")) + num(1, 0, "") +
+		num(2, 0, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride><w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride><w:lvlOverride w:ilvl="9"><w:startOverride w:val="7"/></w:lvlOverride>`)}
+	f.Body = n(2, 1) + n(2, 1) + n(2, 0) + n(2, 1) + n(2, 0) + n(2, 1)
+	labels(t, f, "5.3.", "5.4.", "6.", "6.3.", "7.", "7.3.")
+	// A level that its list has counted goes on, whichever list comes next.
+	f.Body = n(1, 0) + n(2, 1) + n(2, 0) + n(1, 0)
+	labels(t, f, "1.", "1.3.", "5.", "6.")
+}
+
+// What a level shows of another depends on how that one is written: a bullet has no number, and one below none yet.
+func TestNumbersOfOtherLevels(t *testing.T) {
+	f := docxtest.File{Numbering: abstractNum(0, lvl(0, "bullet", "-", "")+lvl(1, "decimal", "%1%2%3)", "")+lvl(2, "none", "x%3", "")+lvl(3, "lowerLetter", "%3%4 %%5%9%", "")) + num(1, 0, "")}
+	f.Body = n(1, 1) + n(1, 2) + n(1, 3) + n(1, 8)
+	labels(t, f, "1)", "x", "a %%", "")
+}
+
 // A list whose level has no text numbers nothing, and is none to the reader.
 func TestNumberingWithoutLabel(t *testing.T) {
 	doc, _ := read(t, docxtest.File{Numbering: abstractNum(0, lvl(0, "none", "", "")) + num(1, 0, ""), Body: n(1, 0)})
@@ -136,6 +154,25 @@ func TestNumberingStyleLinkCounts(t *testing.T) {
 		Body:      n(2, 0) + n(1, 0) + n(3, 0),
 	}
 	labels(t, f, "1.", "2.", "3.")
+}
+
+// A list whose definition cannot be found is told of, as one that is not there: its numbers are lost.
+func TestNumberingWithoutDefinition(t *testing.T) {
+	for name, numbering := range map[string]string{
+		"no such list":                num(2, 0, ""),
+		"no definition":               num(1, 7, ""),
+		"a style that is not there":   abstractNum(0, `<w:numStyleLink w:val="L"/>`) + num(1, 0, ""),
+		"a style without a list":      abstractNum(0, `<w:numStyleLink w:val="M"/>`) + num(1, 0, ""),
+		"a style of a list not there": abstractNum(0, `<w:numStyleLink w:val="N"/>`) + num(1, 0, ""),
+	} {
+		doc, warnings := read(t, docxtest.File{Numbering: numbering, Body: n(1, 0) + n(1, 0),
+			Styles: `<w:style w:type="numbering" w:styleId="M"/><w:style w:type="numbering" w:styleId="N"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>`})
+		require.Equal(t, "x\nx\n", show(doc), name)
+		require.Len(t, warnings, 1, name)
+		require.Equal(t, "missing-list", warnings[0].Code)
+	}
+	// What the list itself states is there.
+	labels(t, docxtest.File{Numbering: num(1, 7, `<w:lvlOverride w:ilvl="0">`+lvl(0, "decimal", "%1.", "")+`</w:lvlOverride>`), Body: n(1, 0)}, "1.")
 }
 
 // A number is printed as the level sets it: in capitals, or not at all.
@@ -196,6 +233,12 @@ func TestFormatNumber(t *testing.T) {
 		{"ordinal", 2, "2nd"}, {"ordinal", 11, "11th"}, {"none", 4, ""}, {"numberInDash", 2, "- 2 -"}, {"chicago", 2, "†"}, {"chicago", 5, "**"},
 		{"vietnameseCounting", 5, "năm"}, {"vietnameseCounting", 15, "mười lăm"}, {"vietnameseCounting", 21, "hai mươi mốt"}, {"vietnameseCounting", 40, "bốn mươi"},
 		{"decimalEnclosedCircle", 3, "③"}, {"decimalEnclosedCircle", 21, "21"}, {"aiueo", 3, "3"}, {"decimal", -1, "-1"},
+		{"decimalEnclosedCircle", 20, "⑳"}, {"decimalEnclosedCircle", 0, "0"}, {"decimalEnclosedParen", 1, "⑴"}, {"decimalEnclosedParen", 20, "⒇"}, {"decimalEnclosedFullstop", 3, "⒊"},
+		{"hex", 255, "FF"}, {"hex", 0, "0"}, {"upperRoman", 3999, "MMMCMXCIX"}, {"lowerLetter", 0, "0"}, {"lowerLetter", 26, "z"}, {"lowerLetter", 2601, "2601"},
+		{"ordinal", 0, "0th"}, {"ordinal", 1, "1st"}, {"ordinal", 3, "3rd"}, {"ordinal", 4, "4th"}, {"ordinal", 12, "12th"}, {"ordinal", 13, "13th"}, {"ordinal", 21, "21st"},
+		{"ordinal", 22, "22nd"}, {"ordinal", 33, "33rd"}, {"ordinal", 111, "111th"}, {"ordinal", 113, "113th"}, {"ordinal", 121, "121st"},
+		{"vietnameseCounting", 0, "không"}, {"vietnameseCounting", 1, "một"}, {"vietnameseCounting", 10, "mười"}, {"vietnameseCounting", 11, "mười một"}, {"vietnameseCounting", 20, "hai mươi"},
+		{"vietnameseCounting", 25, "hai mươi lăm"}, {"vietnameseCounting", 99, "chín mươi chín"}, {"vietnameseCounting", 100, "100"}, {"chicago", 0, "*"}, {"chicago", 4, "§"}, {"custom", 7, "7"},
 	} {
 		require.Equal(t, c.want, formatNumber(c.format, "", c.n), "%s %d", c.format, c.n)
 	}

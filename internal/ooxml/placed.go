@@ -1,7 +1,6 @@
 package ooxml
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strconv"
@@ -9,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan/internal/source"
+	"github.com/adminplan/adminplan/internal/viet"
 	"github.com/adminplan/adminplan/internal/xmlread"
 )
 
@@ -185,7 +185,15 @@ func isLabel(text []byte) bool {
 	}
 	switch text[len(text)-1] {
 	case '.', ')', '-', '/', '+', '*', ':':
-		return bytes.IndexByte(text, ' ') < 0 || bytes.HasPrefix(text, []byte("Ph")) || bytes.HasPrefix(text, []byte("Đi"))
+		word, number, ok := strings.Cut(string(text), " ")
+		if !ok {
+			return true
+		}
+		switch viet.Fold(word) {
+		case "phần", "chương", "mục", "điều":
+			return labelKind(strings.TrimRight(number, ":")+".") != 0
+		}
+		return false
 	}
 	return string(text) == "•" || string(text) == "–"
 }

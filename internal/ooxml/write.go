@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -47,7 +48,7 @@ func Write(out io.Writer, p *adminplan.Plan) ([]unsaid.Loss, error) {
 	}
 	lost := unsaid.List(p, "a Word file")
 	p.Walk(func(n adminplan.Node) bool {
-		if t, ok := n.Value.(*adminplan.Table); ok && isWide(t) {
+		if t, ok := n.Value.(*adminplan.Table); ok && w.wide[t] {
 			lost = append(lost, unsaid.Loss{Path: n.Pointer(), Reason: fmt.Sprintf("Word takes no more than %d columns; what stands in those behind them is in the last", mostColumns)})
 		}
 		return true
@@ -64,6 +65,7 @@ type writer struct {
 	plan  *adminplan.Plan
 	party bool // a document of the Party (36-HD/VPTW, 05-HD/VPTW)
 	notes noteWriter
+	wide  map[*adminplan.Table]bool // the tables with more columns than Word takes
 	err   error
 }
 
@@ -185,7 +187,7 @@ func (w *writer) plainRun(props, text string) {
 	}
 	w.b = append(w.b, `<w:t xml:space="preserve">`...)
 	if !w.escape(text) && w.err == nil {
-		w.err = &TextError{Path: whereIs(w.plan, text)}
+		w.err = &TextError{Path: whereIsBad(w.plan)}
 	}
 	w.b = append(w.b, `</w:t></w:r>`...)
 }
@@ -204,8 +206,10 @@ func (w *writer) escape(text string) bool {
 			s = "&gt;"
 		case '\t':
 			s = `</w:t><w:tab/><w:t xml:space="preserve">`
-		case '\n':
-			s = `</w:t><w:br/><w:t xml:space="preserve">`
+		case '\n', '\r': // of the two together the first says nothing
+			if c == '\n' || !strings.HasPrefix(text[i+1:], "\n") {
+				s = `</w:t><w:br/><w:t xml:space="preserve">`
+			}
 		case utf8.RuneError:
 			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
 				return false
@@ -226,7 +230,7 @@ func (w *writer) escape(text string) bool {
 
 // TextError is the error for a plan with text that XML cannot carry: it is not UTF-8, or has control characters.
 type TextError struct {
-	// Path is the JSON pointer of the part that holds the text; empty where it could not be told.
+	// Path is the JSON pointer of the text.
 	Path string
 }
 
@@ -235,14 +239,12 @@ func (e *TextError) Error() string {
 	return "the text at " + e.Path + " is not UTF-8 or has characters that XML cannot carry"
 }
 
-// whereIs finds the part of the plan that holds text.
-func whereIs(p *adminplan.Plan, text string) string {
-	path := ""
-	p.Walk(func(n adminplan.Node) bool {
-		if path == "" && (n.Text() != "" && containsEither(n.Text(), text) || n.Heading() != "" && containsEither(n.Heading(), text)) {
-			path = n.Pointer()
+// whereIsBad finds the first text of the plan that XML cannot carry, by the rules that report it.
+func whereIsBad(p *adminplan.Plan) string {
+	for _, f := range p.Validate().Findings {
+		if f.Code == "TEXT-XML-01" || f.Code == "TEXT-UTF8-01" {
+			return f.Path
 		}
-		return path == ""
-	})
-	return path
+	}
+	return ""
 }

@@ -2,9 +2,11 @@ package ooxml
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // The two columns of the head.
@@ -137,31 +139,35 @@ func (w *writer) marks(m *adminplan.Marks) {
 	if m == nil {
 		return
 	}
-	for _, mark := range [...]string{secrecyMarks[m.Secrecy], urgencyMarks[m.Urgency], m.Draft} {
-		if mark != "" {
+	for _, mark := range append(slices.Clone(m.Words()), m.Draft) {
+		if mark != "" && !isCirculation(mark) {
 			w.blank("Rule") // parts the frames, which would else be one
 			w.para("Mark", mark)
 		}
 	}
 }
 
+// circulation writes the marks of circulation.
 func (w *writer) circulation(m *adminplan.Marks) {
-	if m != nil {
-		w.para("Mark", circulationMarks[m.Circulation])
+	if m == nil {
+		return
+	}
+	for _, mark := range m.Words() {
+		if isCirculation(mark) {
+			w.para("Mark", mark)
+		}
 	}
 }
 
-var (
-	secrecyMarks = map[adminplan.Secrecy]string{
-		adminplan.SecrecyConfidential: "MẬT", adminplan.SecrecySecret: "TỐI MẬT", adminplan.SecrecyTopSecret: "TUYỆT MẬT",
+// isCirculation reports whether a mark says how far the document may go (Decree 30/2020/NĐ-CP, Appendix I, part III, item 2).
+func isCirculation(mark string) bool {
+	for _, words := range [...]string{"xem xong trả lại", "lưu hành nội bộ", "tài liệu thu hồi"} {
+		if strings.Contains(viet.Fold(mark), words) {
+			return true
+		}
 	}
-	urgencyMarks = map[adminplan.Urgency]string{
-		adminplan.UrgencyUrgent: "KHẨN", adminplan.UrgencyVeryUrgent: "THƯỢNG KHẨN", adminplan.UrgencyExpress: "HỎA TỐC",
-	}
-	circulationMarks = map[adminplan.Circulation]string{
-		adminplan.CirculationReturn: "XEM XONG TRẢ LẠI", adminplan.CirculationInternal: "LƯU HÀNH NỘI BỘ",
-	}
-)
+	return false
+}
 
 // rule writes a line of the width given in the middle of a column.
 func (w *writer) rule(column, width int) {
@@ -212,16 +218,28 @@ func (w *writer) titleRule(title string) {
 	w.blank("Rule")
 }
 
+// address writes the bodies after "Kính gửi:"; those words are the mark of the first where the plan was read.
 func (w *writer) address(list []adminplan.Recipient) {
 	for i := range list {
-		if list[i].Label == "" {
-			w.para("Address", "Kính gửi: "+list[i].Line())
-			continue
+		mark := list[i].Label
+		switch {
+		case i == 0 && strings.HasPrefix(mark, "Kính gửi"):
+		case mark == "" && len(list) == 1:
+			mark = "Kính gửi:"
+		default:
+			if i == 0 {
+				w.para("Address", "Kính gửi:")
+			}
+			mark = orElse(mark, "-")
 		}
-		// What was read bears the words in the mark of the first body.
-		if i == 0 && !strings.HasPrefix(list[0].Label, "Kính gửi") {
-			w.para("Address", "Kính gửi:")
-		}
-		w.para("Address", list[i].Label+" "+list[i].Line())
+		w.para("Address", mark+" "+list[i].Line())
+		w.addressBelow(list[i].Recipients)
+	}
+}
+
+func (w *writer) addressBelow(list []adminplan.Recipient) {
+	for i := range list {
+		w.para("Address", orElse(list[i].Label, "-")+" "+list[i].Line())
+		w.addressBelow(list[i].Recipients)
 	}
 }

@@ -54,7 +54,7 @@ func (w *writer) properties() []byte {
 	title := &writer{}
 	title.escape(strings.Join(strings.Fields(orElse(w.plan.KindName, "KẾ HOẠCH")+" "+w.plan.Title), " "))
 	creator := &writer{}
-	creator.escape(strings.Join(strings.Fields(w.plan.Issuer.Name()), " "))
+	creator.escape(strings.Join(strings.Fields(strings.Join(w.plan.Issuer.Path, " ")), " "))
 	return fmt.Appendf(nil, `%s<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title><dc:creator>%s</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>`,
 		xmlHead, title.b, creator.b)
 }

@@ -13,9 +13,15 @@ func (w *writer) table(t *adminplan.Table) {
 		return
 	}
 	w.para("TableTitle", t.Title)
-	rows, columns := grid(t)
+	rows, columns, wide := grid(t)
 	if columns == 0 {
 		return
+	}
+	if wide {
+		if w.wide == nil {
+			w.wide = map[*adminplan.Table]bool{}
+		}
+		w.wide[t] = true
 	}
 	widths := columnWidths(t, rows, columns)
 	w.b = fmt.Appendf(w.b, `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>`, textWidth)
@@ -46,20 +52,6 @@ func (w *writer) table(t *adminplan.Table) {
 // mostColumns is how many columns Word takes; what stands in those behind them is written in the last.
 const mostColumns = 63
 
-// isWide reports whether a table has more columns than Word takes.
-func isWide(t *adminplan.Table) bool {
-	for i := range t.Rows {
-		columns := 0
-		for k := range t.Rows[i].Cells {
-			columns += min(max(t.Rows[i].Cells[k].ColSpan, 1), maxColumns)
-		}
-		if columns > mostColumns {
-			return true
-		}
-	}
-	return len(t.Columns) > mostColumns
-}
-
 // joinBehind adds the texts of cells for which there are no columns to the last cell of the row.
 func joinBehind(row []slot, cells []adminplan.Cell) {
 	last := &row[len(row)-1]
@@ -86,13 +78,15 @@ type slot struct {
 	covered      bool // by a cell above
 }
 
-// grid places the cells of a table in columns. A cell that would run over one that a cell above covers ends before it.
-func grid(t *adminplan.Table) (rows [][]slot, columns int) {
+// grid places the cells of a table in columns, and reports whether it has more of them than Word takes. A cell that would run
+// over one that a cell above covers ends before it.
+func grid(t *adminplan.Table) (rows [][]slot, columns int, wide bool) {
 	type cover struct {
 		by   *adminplan.Cell
 		rows int // still to be covered
 	}
 	var above []cover
+	wide = len(t.Columns) > mostColumns
 	for i := range t.Rows {
 		var row []slot
 		column := 0
@@ -111,10 +105,12 @@ func grid(t *adminplan.Table) (rows [][]slot, columns int) {
 			covered()
 			if column == mostColumns {
 				joinBehind(row, t.Rows[i].Cells[k:])
+				wide = true
 				break
 			}
 			c := &t.Rows[i].Cells[k]
 			from := column
+			wide = wide || c.ColSpan > mostColumns-column
 			for span := min(max(c.ColSpan, 1), mostColumns-column); span > 0; span-- {
 				if column == len(above) {
 					above = append(above, cover{})
@@ -136,7 +132,7 @@ func grid(t *adminplan.Table) (rows [][]slot, columns int) {
 		}
 		rows = append(rows, row)
 	}
-	return rows, max(len(above), min(len(t.Columns), mostColumns))
+	return rows, max(len(above), min(len(t.Columns), mostColumns)), wide
 }
 
 // columnWidths shares the width among the columns by what they hold: a column of numbers is narrow, one of long texts wide.
@@ -233,7 +229,7 @@ func damped(units int) int {
 
 func (w *writer) tableRow(t *adminplan.Table, row []slot, widths []int) {
 	if len(row) == 0 {
-		return
+		row = []slot{{nil, 0, len(widths), false}} // a row without cells above all that have some
 	}
 	w.b = append(w.b, `<w:tr>`...)
 	if last := row[len(row)-1]; last.cell == nil && len(row) > 1 {

@@ -188,7 +188,7 @@ func TestTextError(t *testing.T) {
 	_, err := Write(&b, p)
 	var bad *TextError
 	require.ErrorAs(t, err, &bad)
-	require.Equal(t, "/notes/0", bad.Path)
+	require.Equal(t, "/notes/0/text", bad.Path)
 	require.Zero(t, b.Len())
 	p = everything()
 	p.Sections[1].Items[1].Table.Rows[1].Cells[1].Text = "\ufffe"

@@ -26,8 +26,6 @@ func orElse(s, other string) string {
 
 func upperHasPrefix(s, prefix string) bool { return strings.HasPrefix(strings.ToUpper(s), prefix) }
 
-func containsEither(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }
-
 // noteWriter turns the marks of notes in the texts into references of footnotes.
 type noteWriter struct {
 	wanted bool

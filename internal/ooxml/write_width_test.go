@@ -33,7 +33,7 @@ func TestColumnsHaveRoomForTheirWords(t *testing.T) {
 		{table(strings.Split(strings.Repeat("NGHIÊNG ", 30), " ")[:30]...), false},
 		{table(strings.Split(strings.Repeat("TT ", 60), " ")[:60]...), false},
 	} {
-		rows, columns := grid(c.table)
+		rows, columns, _ := grid(c.table)
 		widths := columnWidths(c.table, rows, columns)
 		total := 0
 		for i, width := range widths {

@@ -21,6 +21,9 @@ var refused = []struct {
 	{"UTF-16 without mark", "{\x00\"\x00k\x00", "encoding", ""},
 	{"UTF-16 big endian", "\x00{\x00\"\x00k", "encoding", ""},
 	{"UTF-32", "\x00\x00\xfe\xff\x00\x00\x00{", "encoding", ""},
+	{"UTF-32 without mark", "{\x00\x00\x00\"\x00\x00\x00", "encoding", ""},
+	{"UTF-32 big endian", "\x00\x00\x00{\x00\x00\x00\"", "encoding", ""},
+	{"NUL first", "\x00", "not-json", ""},
 	{"byte order mark", "\ufeff{}", "byte-order-mark", ""},
 	{"XML", "<plan/>", "not-json", ""},
 	{"a list", "[]", "not-a-plan", ""},
@@ -106,6 +109,9 @@ var refused = []struct {
 	{"capital true", `{"period":{"from":True}}`, "not-json", "/period/from"},
 	{"truth cut", `{"sections":[{"items":[{"timing":[{"exclusive":tru}]}]}]}`, "not-json", "/sections/0/items/0/timing/0/exclusive"},
 	{"truth with letters behind", `{"sections":[{"items":[{"timing":[{"exclusive":truely}]}]}]}`, "not-json", "/sections/0/items/0/timing/0/exclusive"},
+	{"falsehood with letters behind", `{"sections":[{"items":[{"timing":[{"ongoing":falsey}]}]}]}`, "not-json", "/sections/0/items/0/timing/0/ongoing"},
+	{"truth for a string", `{"title":true}`, "wrong-type", "/title"},
+	{"falsehood for a list", `{"motto":false}`, "wrong-type", "/motto"},
 	{"truth as a number", `{"sections":[{"items":[{"timing":[{"exclusive":1}]}]}]}`, "wrong-type", "/sections/0/items/0/timing/0/exclusive"},
 	{"string for a list", `{"motto":"a"}`, "wrong-type", "/motto"},
 	{"object for a list", `{"sections":{}}`, "wrong-type", "/sections"},
@@ -124,6 +130,7 @@ var refused = []struct {
 	{"duplicate", `{"title":"T","kind":"KH","title":"U"}`, "duplicate-member", "/title"},
 	{"duplicate below", `{"issuer":{"path":["a"],"path":["b"]}}`, "duplicate-member", "/issuer/path"},
 	{"null list", `{"sections":null}`, "null-value", "/sections"},
+	{"null list of texts", `{"motto":null}`, "null-value", "/motto"},
 	{"null object", `{"filing":null}`, "null-value", "/filing"},
 	{"null object that is no pointer", `{"issuer":null}`, "null-value", "/issuer"},
 	{"null string", `{"title":null}`, "null-value", "/title"},
@@ -133,6 +140,8 @@ var refused = []struct {
 	{"empty id", `{"id":""}`, "empty-value", "/id"},
 	{"empty date", `{"date":""}`, "empty-value", "/date"},
 	{"empty code", `{"status":""}`, "empty-value", "/status"},
+	{"year that is none", `{"bases":[{"references":[{"year":0}]}]}`, "empty-value", "/bases/0/references/0/year"},
+	{"year that is none, with a fraction", `{"bases":[{"references":[{"year":-0.0e5}]}]}`, "empty-value", "/bases/0/references/0/year"},
 	{"nil id", `{"id":"00000000-0000-0000-0000-000000000000"}`, "bad-id", "/id"},
 	{"id in capitals", `{"id":"5F1C7A2E-6D0B-5C55-9A3E-6B1F0C8E2A44"}`, "bad-id", "/id"},
 	{"id in braces", `{"id":"{5f1c7a2e-6d0b-5c55-9a3e-6b1f0c8e2a44}"}`, "bad-id", "/id"},
@@ -184,11 +193,15 @@ func TestJSONAccepted(t *testing.T) {
 		" {\n} \r\n\t": {},
 		`{"title":"\u0054\/\"\\\n\r\t\ud83d\ude00ế"}`: {Title: "T/\"\\\n\r\t\U0001F600ế"},
 		`{ "title" : "T" , "motto" : [ "a" , "b" ] }`: {Title: "T", Motto: []string{"a", "b"}},
-		`{"motto":[]}`:                                     {Motto: []string{}},
-		`{"filing":{"text":"x","copies":2e1}}`:             {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
-		`{"filing":{"text":"x","copies":200E-1}}`:          {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
-		`{"filing":{"text":"x","copies":20.00}}`:           {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
-		`{"filing":{"text":"x","copies":-0}}`:              {Filing: &adminplan.Filing{Text: "x"}},
+		`{"motto":[]}`:                            {Motto: []string{}},
+		`{"filing":{"text":"x","copies":2e1}}`:    {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
+		`{"filing":{"text":"x","copies":200E-1}}`: {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
+		`{"filing":{"text":"x","copies":20.00}}`:  {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
+		`{"filing":{"text":"x","copies":-0}}`:     {Filing: &adminplan.Filing{Text: "x"}},
+		`{"closing":[{"text":"\u1EBF\u1eBf"}]}`:   {Closing: []adminplan.Paragraph{{Text: "ếế"}}},
+		`{"sections":[{"items":[{"timing":[{"exclusive":true,"ongoing":false}]}]}]}`: {
+			Sections: []adminplan.Section{{Items: []adminplan.ContentItem{{Timing: []adminplan.Timing{{Exclusive: true}}}}}},
+		},
 		`{"filing":{"text":"","copies":9007199254740991}}`: {Filing: &adminplan.Filing{Copies: 9007199254740991}},
 		"{\"title\":\"\u007f\u0085\u2028\ufffd\"}":         {Title: "\u007f\u0085\u2028\ufffd"},
 		`{"schemaVersion":"1.0","t\u0069tle":"T"}`:         {SchemaVersion: "1.0", Title: "T"},
@@ -262,7 +275,7 @@ func TestLenientJSONStillRefusesWhatIsBroken(t *testing.T) {
 			require.NotNil(t, fault, c.name)
 		}
 	}
-	for _, in := range []string{`{"x":1,"x":2}`, `{"x":{"a":1,"a":2}}`, `{"x":[1,]}`, `{"x":"\ud800"}`, `{"x":"` + "\xff" + `"}`, `{"x":tru}`, `{"x":01}`, `{"x":1,"motto":["a"],"x":2}`} {
+	for _, in := range []string{`{"x":1,"x":2}`, `{"x":{"a":1,"a":2}}`, `{"x":[1,]}`, `{"x":"\ud800"}`, `{"x":"` + "\xff" + `"}`, `{"x":tru}`, `{"x":01}`, `{"x":1,"motto":["a"],"x":2}`, `{"marks":nullx}`, `{"x":nullx}`} {
 		_, _, fault := ReadJSON(in, opt)
 		require.NotNil(t, fault, in)
 	}
@@ -306,6 +319,10 @@ func TestExtensionsThatCannotBePutBack(t *testing.T) {
 		{Name: "title", Format: "json", Value: `"U"`},
 		{Name: "x", Format: "xml", Value: `<x/></plan><plan>`},
 		{Name: "x", Format: "xml", Value: `<y/>`},
+		{Name: "x", Format: "xml", Value: `<`},
+		{Name: "x", Format: "xml", Value: `<x`},
+		{Name: "x", Format: "xml", Value: `<x>`},
+		{Name: "p:x", Format: "xml", Value: `<p:x/>`},
 		{Name: "x", Format: "xml", Value: `text`},
 		{Name: "x", Format: "xml", Value: `<!-- --><x/>`},
 		{Name: "title", Format: "xml", Value: `<title>U</title>`},
@@ -364,6 +381,7 @@ func TestWritersSayWhatTheyCannotWrite(t *testing.T) {
 		{item(adminplan.ContentItem{Timing: []adminplan.Timing{{Due: adminplan.DateOf(2025, 2, 30)}}}), "/sections/1/items/1/timing/0/due: ", "/sections/1/items/1/timing/0/due: "},
 		{&adminplan.Plan{Date: adminplan.DateOf(2025, 2, 30)}, "/date: ", "/date: "},
 		{&adminplan.Plan{Motto: []string{"\xff"}}, "/motto: ", "/motto/0: "},
+		{&adminplan.Plan{Extensions: []adminplan.Extension{{}, {Name: "@x", Format: "xml", Value: "\x01"}}}, "", "/extensions/1/value: text has the character U+0001"},
 	} {
 		_, err := AppendJSON([]byte("before"), c.plan)
 		if c.json == "" {

@@ -192,7 +192,7 @@ func (r *jsonReader) int(v *int, strict bool) bool {
 
 // number goes over a number and reports whether it has neither fraction nor exponent.
 func (r *jsonReader) number() (whole, ok bool) {
-	s, i := r.s, r.i
+	s, i, start := r.s, r.i, r.i
 	digits := func() bool {
 		from := i
 		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
@@ -230,8 +230,8 @@ func (r *jsonReader) number() (whole, ok bool) {
 		}
 		return false, r.fail(i, "not-json", "the number is not one of JSON")
 	}
-	if i-r.at > r.opt.String && i-r.at > 1000 {
-		return false, r.tooLong(r.at)
+	if i-start > r.opt.String && i-start > 1000 {
+		return false, r.tooLong(start)
 	}
 	return whole, true
 }

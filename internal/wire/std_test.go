@@ -55,6 +55,18 @@ func TestJSONAgreesWithTheStandardLibrary(t *testing.T) {
 	})
 }
 
+// Characters that no plan may have are written all the same, as encoding/json does; validation reports them.
+func TestEveryCharacterIsWrittenAsTheStandardLibraryDoes(t *testing.T) {
+	var all []byte
+	for c := range rune(0x2100) {
+		all = append(all, string(c)...)
+	}
+	p := &adminplan.Plan{Title: string(all) + "\uD7FF\uE000\uFFFD\uFFFE\uFFFF\U00010000\U0010FFFF"}
+	got, err := AppendJSON(nil, p)
+	require.NoError(t, err)
+	require.Equal(t, string(stdJSON(t, p)), string(got))
+}
+
 func TestXMLAgreesWithTheStandardLibrary(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := randplan.Plan().Draw(t, "plan")

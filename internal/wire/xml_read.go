@@ -398,7 +398,7 @@ func (r *xmlReader) index(n int) { r.path[len(r.path)-1].index = int32(n) }
 // text reads an element that holds text.
 func (r *xmlReader) text(v *string, strict bool) bool {
 	s, i, at := r.s, r.i, r.at
-	if i < len(s) && s[i] == '>' {
+	if i < len(s) && s[i] == '>' && len(r.elements) < r.opt.Depth {
 		i++
 		n := strings.IndexByte(s[i:], '<')
 		if n >= 0 && n <= r.opt.String && closes(s[i+n:], r.tag) && textscan.XMLText.Plain(s[i:i+n]) {

@@ -55,6 +55,7 @@ var refusedXML = []struct {
 	{"prefix declared empty", `<plan xmlns="urn:adminplan:plan:1" xmlns:p=""/>`, "namespace", ""},
 	{"prefix xmlns declared", `<plan xmlns="urn:adminplan:plan:1" xmlns:xmlns="urn:x"/>`, "namespace", ""},
 	{"prefix xml for another", `<plan xmlns="urn:adminplan:plan:1" xmlns:xml="urn:x"/>`, "namespace", ""},
+	{"namespace with an unknown entity", `<plan xmlns="urn:adminplan:plan:1" xmlns:p="&nope;"/>`, "reference", ""},
 	{"namespace declared twice", `<plan xmlns="urn:adminplan:plan:1" xmlns="urn:adminplan:plan:1"/>`, "duplicate-attribute", ""},
 	{"child of another namespace", in(`<title xmlns="urn:x">T</title>`), "unknown-element", ""},
 	{"child of no namespace", in(`<title xmlns="">T</title>`), "unknown-element", ""},
@@ -94,6 +95,8 @@ var refusedXML = []struct {
 	{"invalid UTF-8 in a comment", in("<!-- \xff -->"), "invalid-utf-8", ""},
 	{"control in a comment", in("<!-- \x01 -->"), "forbidden-character", ""},
 	{"end of CDATA in text", in("<title>]]></title>"), "not-xml", "/title"},
+	{"control in CDATA", in("<title><![CDATA[\x01]]></title>"), "forbidden-character", "/title"},
+	{"invalid UTF-8 in CDATA", in("<title><![CDATA[a\xff]]></title>"), "invalid-utf-8", "/title"},
 	{"CDATA not closed", in("<title><![CDATA[a</title>"), "truncated", "/title"},
 	{"hyphens in a comment", in("<!-- a -- b -->"), "not-xml", ""},
 	{"comment not closed", in("<!-- a "), "truncated", ""},
@@ -112,6 +115,7 @@ var refusedXML = []struct {
 	{"attribute of no name", with(`1="KH"`), "not-xml", ""},
 	{"attribute with two colons", with(`a:b:c="KH"`), "not-xml", ""},
 	{"slash in a tag", `<plan xmlns="urn:adminplan:plan:1" / >`, "not-xml", ""},
+	{"tag within a tag", `<plan xmlns="urn:adminplan:plan:1"><title<b`, "not-xml", ""},
 	{"blank before the name", `< plan xmlns="urn:adminplan:plan:1"/>`, "not-xml", ""},
 	{"element of no name", in(`<1>T</1>`), "not-xml", ""},
 
@@ -141,8 +145,10 @@ var refusedXML = []struct {
 	{"nil id", with(`id="00000000-0000-0000-0000-000000000000"`), "bad-id", "/id"},
 	{"blanks round an id", with(`id=" 5f1c7a2e-6d0b-5c55-9a3e-6b1f0c8e2a44"`), "bad-id", "/id"},
 	{"empty date", in(`<date/>`), "empty-value", "/date"},
+	{"empty date with an end tag", in(`<date></date>`), "empty-value", "/date"},
 	{"bad date", in(`<date>2025-02-30</date>`), "bad-date", "/date"},
 	{"empty code", with(`status=""`), "empty-value", "/status"},
+	{"year that is none", in(`<basis><reference year="0"/></basis>`), "empty-value", "/bases/0/references/0/year"},
 	{"no number", in(`<filing copies="x"/>`), "wrong-type", "/filing/copies"},
 	{"empty number", in(`<filing copies=""/>`), "wrong-type", "/filing/copies"},
 	{"number over 53 bits", in(`<filing copies="9007199254740992"/>`), "number-range", "/filing/copies"},
@@ -199,6 +205,7 @@ func TestXMLAccepted(t *testing.T) {
 		with("kind='K\r\nH\t&#xA;&#9;\"'"):                                            {Kind: "K H \n\t\""},
 		in("<title> \n</title>"):                                                      {Title: " \n"},
 		in("<title/>"):                                                                {},
+		with("kind = 'KH'\tlanguage\n=\"vi\""):                                        {Kind: "KH", Language: "vi"},
 		in("<motto>a</motto>\n <motto/><!-- --><motto>b</motto>"):                     {Motto: []string{"a", "", "b"}},
 		in("<filing copies=' +020 '><text>x</text></filing>"):                         {Filing: &adminplan.Filing{Text: "x", Copies: 20}},
 		in("<section><item><timing exclusive='1' ongoing='false'/></item></section>"): {Sections: []adminplan.Section{{Items: []adminplan.ContentItem{{Timing: []adminplan.Timing{{Exclusive: true}}}}}}},
@@ -284,7 +291,7 @@ func TestLenientXMLStillRefusesWhatIsBroken(t *testing.T) {
 	}
 	for _, doc := range []string{
 		in("<x><y></x></y>"), in("<x a='1' a='2'/>"), in("<x>&nope;</x>"), in("<x>\x01</x>"), in("<x>]]></x>"), in("<x a='<'/>"),
-		in("<x><p:y/></x>"), in("<x p:y='1'/>"), with(`x="1" x="2"`), in("<x:y/>"), with(`xmlns:a="urn:a" xmlns:b="urn:a" a:x="1" b:x="2"`),
+		in("<x><p:y/></x>"), in("<x><1/></x>"), in("<x><y··/><·/></x>"), in("<x p:y='1'/>"), with(`x="1" x="2"`), in("<x:y/>"), with(`xmlns:a="urn:a" xmlns:b="urn:a" a:x="1" b:x="2"`),
 	} {
 		_, _, fault := ReadXML(doc, opt)
 		require.NotNil(t, fault, doc)

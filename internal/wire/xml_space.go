@@ -143,9 +143,6 @@ func (r *xmlReader) expandedName(name string) string {
 
 // unknownAttr goes over an attribute that the format does not know: refused, or when lenient kept as an extension.
 func (r *xmlReader) unknownAttr() bool {
-	if strings.Contains(r.name, ":") && r.space == "" {
-		return r.fail(r.at, "namespace", "the prefix of the attribute is not declared")
-	}
 	r.path[len(r.path)-1] = step{}
 	if !r.foreign(r.at, "unknown-attribute", "the format has no attribute "+strconv.Quote(clip(r.name))+" here", "it was kept as an extension") {
 		return false
@@ -242,9 +239,6 @@ func (r *xmlReader) skip() bool {
 	}
 	for r.attr() {
 		var v string
-		if strings.Contains(r.name, ":") && r.space == "" {
-			return r.fail(r.at, "namespace", "the prefix of the attribute is not declared")
-		}
 		if !r.other() || !r.attrValue(&v) {
 			return false
 		}

@@ -41,6 +41,15 @@ func traceValues(r *Reader, value func(string) string) (string, error) {
 	}
 }
 
+// attributes returns n attributes with different names.
+func attributes(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, ` x%d=""`, i)
+	}
+	return b.String()
+}
+
 func TestNext(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{`<a/>`, `(0:a 0:a)`},
@@ -53,6 +62,9 @@ func TestNext(t *testing.T) {
 		{"<a b='1\n2\t3'>x\r\ny\rz<![CDATA[\r\n\r]]></a>", `(0:a 0:b="1 2 3" "x\ny\nz""\n\n"0:a)`},
 		{`<a ><b  c = "d" /></a >`, `(0:a (0:b 0:c="d" 0:b)0:a)`},
 		{`<a xml:space="preserve"/>`, `(0:a -2:space="preserve" 0:a)`},
+		{`<a b="&apos;&#xeaF;&#60;">&lt;&gt;</a>`, `(0:a 0:b="'ຯ<" "<>"0:a)`},
+		{`<?xml version="1.0" encoding=utf-8?><a/>`, `(0:a 0:a)`}, // an encoding that is not quoted names none
+		{`<a` + attributes(256) + `/>`, "(0:a" + strings.ReplaceAll(attributes(256), " ", " 0:") + " 0:a)"},
 		{`<kế_hoạch số="1"/>`, `(0:kế_hoạch 0:số="1" 0:kế_hoạch)`},
 	} {
 		have, err := trace(New([]byte(c.in), testSpaces, Limits{}))
@@ -93,7 +105,22 @@ func TestFaults(t *testing.T) {
 		{`<a>&#0;</a>`, "malformed", ""},
 		{`<a>&#xD800;</a>`, "malformed", ""},
 		{`<a>&#x110000;</a>`, "malformed", ""},
-		{`<a>&#;</a>`, "malformed", ""},
+		{`<a>&#;</a>`, "malformed", "&#;"},
+		{`<a>&#x;</a>`, "malformed", "&#x;"},
+		{`<a>&#x6G;</a>`, "malformed", "&#x6G;"},
+		{`<a>&#6a;</a>`, "malformed", "&#6a;"},
+		{`<a>&#X41;</a>`, "malformed", "&#X41;"},
+		{`<a></a`, "malformed", "the end tag of element a is not closed"},
+		{`<a></a b></a>`, "malformed", "the end tag of element a is not closed"},
+		{`<a></></a>`, "malformed", "line 1, column 6"},
+		{"<a>\n</ a>", "malformed", "line 2, column 3"},
+		{`<a "b"/>`, "malformed", "line 1, column 4"},
+		{`<a -b="c"/>`, "malformed", "line 1, column 4"},
+		{`<a b:="c"/>`, "malformed", "line 1, column 4"},
+		{`<a` + attributes(257) + `/>`, "malformed", "256"},
+		// A long name is cut for the message between two letters.
+		{`<` + strings.Repeat("ế", 21), "truncated", "element " + strings.Repeat("ế", 20) + "…"},
+		{`<x` + strings.Repeat("ế", 21), "truncated", "element x" + strings.Repeat("ế", 19) + "…"},
 		{`<a>]]></a>`, "malformed", ""},
 		{`<a><![CDATA[x</a>`, "truncated", ""},
 		{`<![CDATA[x]]>`, "malformed", ""},
