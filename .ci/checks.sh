@@ -37,6 +37,23 @@ api_kept() {
   echo "everything of $tag is still there"
 }
 
+# Every exported function that users can call is run by some test.
+all_run() {
+  go test -coverpkg=./... -coverprofile="$WORK/cover" ./... >"$WORK/cover.log" || { cat "$WORK/cover.log"; return 1; }
+  go tool cover -func="$WORK/cover" >"$WORK/cover.funcs" || return 1
+  local never
+  never=$(awk '$NF == "0.0%" && $2 ~ /^[A-Z]/ && $1 !~ /\/(internal|examples)\//' "$WORK/cover.funcs")
+  [ -z "$never" ] || { echo "no test runs:"; echo "$never"; return 1; }
+  tail -n 1 "$WORK/cover.funcs" | tr -s '\t' ' '
+}
+
+# docs/rules-on-real-plans.md must tell what the rules find in them now.
+rules_on_real_plans() {
+  [ -d "$SHARED/corpus/plans" ] || { echo "no plans beside the checkout ($SHARED/corpus/plans)"; return 77; }
+  go run ./internal/tools/realplans -o "$WORK/real.md" "$SHARED/seed" "$SHARED/corpus/plans" || return 1
+  diff docs/rules-on-real-plans.md "$WORK/real.md" || { echo "stale: write docs/rules-on-real-plans.md again with internal/tools/realplans"; return 1; }
+}
+
 script() {
   [ -x "$1" ] || { echo "$1 is not there"; return 77; }
   "$1"
