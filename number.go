@@ -93,7 +93,10 @@ func (n Number) IsZero() bool { return n == Number{} }
 // Int returns the number as an integer; false where it is blank or is no number.
 func (n Number) Int() (int, bool) {
 	v, err := strconv.Atoi(n.Value)
-	return v, err == nil && v >= 0
+	if err != nil || !isNumber(n.Value) {
+		return 0, false
+	}
+	return v, true
 }
 
 // String returns the number and symbol joined in their style: "244/KH-MTTQ-BTT" or "90-CV/ĐĐ". A blank number leaves its separator: "/KH-UBND".
