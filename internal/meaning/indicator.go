@@ -183,15 +183,19 @@ func overNumber(s string, i int) int {
 }
 
 // endsWith reports whether one of the words stands right before i.
-func endsWith(s string, i int, words ...string) bool {
+func endsWith(s string, i int, words ...string) bool { return wordBefore(s, i, words...) >= 0 }
+
+// wordBefore returns where the first of the words begins that stands right before i; -1 where none does.
+func wordBefore(s string, i int, words ...string) int {
 	head := s[:behindBlanks(s, i)]
 	for _, w := range words {
 		// Small and capital letters differ in these bits of the last byte only.
-		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
-			return true
+		from := len(head) - len(w)
+		if from >= 0 && (head[len(head)-1]^w[len(w)-1])&^0x21 == 0 && viet.Match(head[from:], w) == len(w) && wordStart(head, from) {
+			return from
 		}
 	}
-	return false
+	return -1
 }
 
 // behindBlanks returns i moved back over blanks.

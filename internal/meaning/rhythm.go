@@ -171,18 +171,19 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 	if m := everyWord(s, j); m.end > j && m.every != adminplan.EveryYear {
 		return m
 	}
-	if j < len(s) && (s[j]|0x20 == 't' || s[j]|0x20 == 'c') {
-		l := skip(s, at(s, j, "của"))
-		if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
-			return rhythmMatch{adminplan.EveryMonth, end}
+	if j == len(s) || s[j]|0x20 != 't' && s[j]|0x20 != 'c' {
+		return rhythmMatch{}
+	}
+	l := skip(s, at(s, j, "của"))
+	if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
+		return rhythmMatch{adminplan.EveryMonth, end}
+	}
+	if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
+		m := rhythmMatch{end: end}
+		if saysMonthly(s, i) {
+			m.every = adminplan.EveryMonth
 		}
-		if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
-			m := rhythmMatch{end: end}
-			if saysMonthly(s, i) {
-				m.every = adminplan.EveryMonth
-			}
-			return m
-		}
+		return m
 	}
 	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối cùng của mỗi quý", "tháng cuối cùng của quý", "của tháng cuối cùng mỗi quý", "của tháng cuối mỗi quý"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}

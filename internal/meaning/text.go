@@ -202,6 +202,14 @@ func (t *Text) Set(s string) {
 	t.anchors = anchors
 }
 
+// next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.
+func (t *Text) next(n int, some marks) int {
+	for n < len(t.anchors) && t.anchors[n].marks&some == 0 {
+		n++
+	}
+	return n
+}
+
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
 func (t *Text) Release() {
 	if cap(t.anchors) > 1<<10 {

@@ -205,7 +205,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		within = true
 		j = skip(s, k)
 	}
-	if !value && !isDigitAt(s, j) && (j >= len(s) || !dateFilter.has(s, j)) {
+	if !value && !isDigitAt(s, j) && !dateFilter.has(s, j) {
 		return t, i
 	}
 	if k := partsOfDay.at(s, j); k > j && at(s, overWeekday(s, k), "ngày") > overWeekday(s, k) {
@@ -362,7 +362,8 @@ var dateFilter = func() *wordFilter {
 	var f wordFilter
 	f.add(partsOfDay.all()...)
 	f.add(endLeads.all()...)
-	f.add("từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
+	f.add(withinLeads.all()...)
+	f.add("hồi", "từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
 	return &f
 }()
 
