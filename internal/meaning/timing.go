@@ -53,6 +53,9 @@ func isTimeValue(s string) bool {
 		return false
 	}
 	i := skip(s, 0)
+	if !isDigitAt(s, i) && !valueFilter.has(s, i) {
+		return false
+	}
 	i = skip(s, timeLeads.at(s, i))
 	if d, end := endpoint(s, i); end > i && !d.IsZero() {
 		if end < len(s) && s[end] == ',' {
@@ -319,6 +322,15 @@ var (
 	timeLeads  = newWords("dự kiến", "trong", "khoảng")
 	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "trong suốt", "liên tục", "đợt", "lần", "vòng")
 )
+
+// valueFilter tells of most words that no text that is a time begins with them.
+var valueFilter = func() *wordFilter {
+	f := *dateFilter
+	f.add(timeLeads.all()...)
+	f.add(timeValues.all()...)
+	f.add("hoàn thành")
+	return &f
+}()
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence. "các quý" and "định kỳ" are found by their second
 // words, since the first ones mostly stand for something else; "trong" and the like only lead to a date.
