@@ -1,7 +1,6 @@
 package meaning
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -18,22 +17,32 @@ func Reports(text string) []adminplan.Report {
 
 // Reports is [Reports] of the text.
 func (t *Text) Reports() []adminplan.Report {
-	text := t.s
-	if t.all&reportMark == 0 || !slices.ContainsFunc(t.anchors, func(a anchor) bool {
-		return a.marks&reportMark != 0 && strings.HasPrefix(text[a.at+1:], "áo cáo")
-	}) {
+	if t.all&reportMark == 0 {
 		return nil
 	}
 	var list []adminplan.Report
-	for i := 0; i < len(text); {
-		end := sentenceEnd(text, i, true)
-		list = sentenceReports(text[i:end], list)
-		i = skip(text, end+1)
+	text, from, named := t.s, 0, false
+	for n := t.next(0, reportMark|stopMark); n < len(t.anchors); n = t.next(n+1, reportMark|stopMark) {
+		switch a := t.anchors[n]; {
+		case a.at < from:
+		case a.marks&stopMark == 0:
+			named = named || strings.HasPrefix(text[a.at+1:], "áo cáo")
+		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
+			if named {
+				list = t.sentenceReports(from, a.at, list)
+			}
+			from, named = skip(text, a.at+1), false
+		}
+	}
+	if named {
+		list = t.sentenceReports(from, len(text), list)
 	}
 	return list
 }
 
-func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
+// sentenceReports reads the duties to report of the sentence from one place to the other.
+func (t *Text) sentenceReports(from, to int, list []adminplan.Report) []adminplan.Report {
+	s := t.s[from:to]
 	first := len(list)
 	var times []adminplan.Timing
 	looked := false
@@ -52,7 +61,7 @@ func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 			continue
 		}
 		if !looked {
-			times, looked = reportTimes(s, start), true
+			times, looked = reportTimes(t.part(from, to, timeMark|digitMark), start), true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
@@ -108,10 +117,9 @@ const maxTimes = 4
 //
 // A deadline goes before a span, and of times without either that stand before i, where the report is named, the last one counts. Deadlines that share
 // their words are all meant.
-func reportTimes(s string, i int) (times []adminplan.Timing) {
-	var text Text
-	text.Set(s)
-	for _, t := range text.sentenceTimings(nil) {
+func reportTimes(sentence Text, i int) (times []adminplan.Timing) {
+	s := sentence.s
+	for _, t := range sentence.sentenceTimings(nil) {
 		switch {
 		case len(times) == 1 && times[0].Every == "" && t.Every == "" && times[0].Due.IsZero() && (!t.Due.IsZero() || !t.To.IsZero() && strings.Index(s, t.Text) < i):
 			times[0] = t

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 	"unsafe"
 
@@ -208,6 +209,16 @@ func (t *Text) next(n int, some marks) int {
 		n++
 	}
 	return n
+}
+
+// part returns the text from one place to the other, at both of which words part, with those of its anchors that have one of some marks.
+func (t *Text) part(from, to int, some marks) Text {
+	part := Text{s: t.s[from:to], all: t.all & some}
+	n, _ := slices.BinarySearchFunc(t.anchors, from, func(a anchor, from int) int { return a.at - from })
+	for n = t.next(n, some); n < len(t.anchors) && t.anchors[n].at < to; n = t.next(n+1, some) {
+		part.anchors = append(part.anchors, anchor{t.anchors[n].at - from, t.anchors[n].marks})
+	}
+	return part
 }
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
