@@ -233,16 +233,15 @@ func number(s string, i int) (value string, end int) {
 	for groups && end+3 < len(s) && s[end] == '.' && digitsAt(s, end+1) == end+4 {
 		end += 4
 	}
-	whole := s[i:end]
-	frac := ""
-	if end+1 < len(s) && (s[end] == ',' || s[end] == '.' && whole == s[i:j]) && isDigit(s[end+1]) {
+	whole, frac, grouped := s[i:end], "", end > j
+	if end+1 < len(s) && (s[end] == ',' || s[end] == '.' && !grouped) && isDigit(s[end+1]) {
 		k := digitsAt(s, end+1)
 		if k-end-1 <= 4 && (s[end] == ',' || k-end-1 != 3) && !(k < len(s) && s[k] == '.' && k+1 < len(s) && isDigit(s[k+1])) {
 			frac = s[end+1 : k]
 			end = k
 		}
 	}
-	if strings.IndexByte(whole, '.') >= 0 {
+	if grouped {
 		whole = strings.ReplaceAll(whole, ".", "")
 	}
 	if len(whole) > 1 && whole[0] == '0' {

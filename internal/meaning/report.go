@@ -142,7 +142,7 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	}
 	others := at(s, skip(s, i), "của") > skip(s, i) // who reports is named, and the report may be one that was made
 	for j := skip(s, i); j < len(s); {
-		k := atAny(s, j, "gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
+		k := receiverLeads.at(s, j)
 		if k > j && (others && atAny(s, j, "cho", "với", "đến", "tới") > j || at(s, j, "với") > j && endsWith(s, j, "hối hợp")) {
 			k = j
 		}
@@ -172,6 +172,9 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	}
 	return nil, i
 }
+
+// receiverLeads stand before the receiver of a report.
+var receiverLeads = newWords("gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
 
 // through reads the body through which a report goes: "(qua Sở Nội vụ)", "thông qua Sở Tư pháp để tổng hợp".
 func through(s string, i int) *adminplan.OrgRef {

@@ -211,6 +211,9 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 			list, done = daysAt(s, i, list)
 			continue
 		}
+		if strings.HasPrefix(s[i:], "trong ") && !leadsToDate(s, i+len("trong")) {
+			continue // as most times
+		}
 		opens := timingWords.at(s, i)
 		if opens == 0 {
 			continue
@@ -258,7 +261,8 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 		}
 		return list, j
 	}
-	if opens&opensTime != 0 && mayOpen(s, i, opens) {
+	// A day or a year alone sets a time only where a clause begins.
+	if opens&opensTime != 0 && (c != 'n' || clauseStart(s, i, false)) {
 		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
 			if list, k = inList(s, i, k, false, false, t, list); k > i {
 				return list, k
@@ -289,20 +293,10 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 	return list, i + 1
 }
 
-// mayOpen reports of a word at i, which opens times, whether one may stand here: behind a word that leads to a date there is what such a one begins with,
-// and a day or a year without one opens a clause.
-func mayOpen(s string, i int, opens lists) bool {
-	switch {
-	case opens&opensWithin != 0:
-		for i < len(s) && !endsWord[s[i]] && !isDigit(s[i]) {
-			i++
-		}
-		i = skip(s, i)
-		return isDigitAt(s, i) || dateFilter.has(s, i)
-	case s[i] == 'n':
-		return clauseStart(s, i, false)
-	}
-	return true
+// leadsToDate reports whether behind a word before i, which leads to a date or to a condition, there may be one.
+func leadsToDate(s string, i int) bool {
+	i = skip(s, i)
+	return isDigitAt(s, i) || dateFilter.has(s, i)
 }
 
 // behindColon reports whether a colon stands before the word at i: "Hội thi: ngày 20/5/2026".
@@ -333,12 +327,12 @@ var valueFilter = func() *wordFilter {
 }()
 
 // The words with which a field, a time with a date, and a rhythm or a condition open in a sentence. "các quý" and "định kỳ" are found by their second
-// words, since the first ones mostly stand for something else; "trong" and the like only lead to a date.
+// words, since the first ones mostly stand for something else.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
 	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
 	otherOpeners  = newWords("kỳ báo cáo", "hằng", "hàng", "mỗi", "sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
-	timingWords   = unite(timingFields, timingOpeners, otherOpeners, newWords("quý", "kỳ"), newWords("trong", "vào", "khoảng", "lúc"))
+	timingWords   = unite(timingFields, timingOpeners, otherOpeners, newWords("quý", "kỳ"))
 )
 
 // What a word of timingWords opens.
@@ -347,5 +341,4 @@ const (
 	opensTime
 	opensOther
 	opensBehind // another word
-	opensWithin
 )

@@ -289,8 +289,11 @@ func leadItems(list []adminplan.ContentItem) {
 // tháng 8 năm 2026 (thứ Sáu)".
 func headingTimes(heading string) []adminplan.Timing {
 	const longest = 90
+	if heading == "" {
+		return nil // as of most parts
+	}
 	s := strings.TrimRight(heading, " :.")
-	if s == "" || len(s) > longest || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > longest || !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
