@@ -26,7 +26,7 @@ func (e *enricher) table(t *adminplan.Table) {
 		row := &t.Rows[i]
 		row.References = e.rowReferences(row)
 		col := 0
-		d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
+		d := duties{lead: &row.Lead, partners: &row.Partners, timing: &row.Timing, product: &row.Product, budget: new(*adminplan.Budget)}
 		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns) || isMerged(row)
 		fill := func(text string) {
 			switch {
