@@ -205,7 +205,8 @@ func (t *Text) Set(s string) {
 
 // next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.
 func (t *Text) next(n int, some marks) int {
-	for n < len(t.anchors) && t.anchors[n].marks&some == 0 {
+	anchors := t.anchors
+	for uint(n) < uint(len(anchors)) && anchors[n].marks&some == 0 { // one comparison serves for both ends
 		n++
 	}
 	return n

@@ -21,7 +21,7 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	p.Walk(r.work.collect)
+	p.Walk(func(n adminplan.Node) bool { return r.work.collect(n.Value) })
 	r.work.do(e)
 	dateSections(p.Sections)
 	leadSections(p.Sections)
