@@ -164,7 +164,7 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 		j = skip(s, k)
 	}
 	k := digitsAt(s, j)
-	if k == j || k-j > 2 {
+	if k == j || k-j > 2 || k < len(s) && s[k] == '/' {
 		return rhythmMatch{}
 	}
 	j = skip(s, k)
@@ -226,7 +226,7 @@ func rhythmUnit(s string, i int) rhythmMatch {
 // rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 15 tháng 12)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
 // it must open a clause or follow "định kỳ": in "ngân sách hằng năm" nothing is to be done every year.
 func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
-	if j := atAny(s, i, "thường xuyên"); j > i && value && !endsWith(s, i, "chi", "nguồn", "kinh phí") {
+	if j := at(s, i, "thường xuyên"); value && j > i && !endsWith(s, i, "chi", "nguồn", "kinh phí") {
 		k := j
 		if l := skip(s, k); l < len(s) && s[l] == ',' && at(s, skip(s, l+1), "liên tục") > skip(s, l+1) {
 			k = at(s, skip(s, l+1), "liên tục")

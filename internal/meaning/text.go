@@ -99,7 +99,7 @@ var headMarks = func() (table [1 << headBits]uint8) {
 		}
 	}
 	put(citeWords(), citeMark)
-	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
+	for _, set := range [...]*wordSet{timingFields, timingOpeners, rhythmOpeners, conditions} {
 		put(set.all(), timeMark)
 	}
 	put(allRoleWords(), roleMark)

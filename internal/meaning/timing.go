@@ -220,7 +220,7 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 		}
 		if opens&opensBehind != 0 {
 			if k := wordBefore(s, i, "các", "định"); k >= done {
-				if list, done = timesAt(s, k, opensTime|opensOther, list); i < done {
+				if list, done = timesAt(s, k, opensTime|opensRhythm, list); i < done {
 					continue
 				}
 			}
@@ -269,13 +269,14 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 			}
 		}
 	}
-	if opens&opensOther != 0 {
-		var k int
-		if list, k = rhythms(s, i, false, list); k > i {
-			return list, k
+	if opens&opensRhythm != 0 {
+		if more, k := rhythms(s, i, false, list); k > i {
+			return more, k
 		}
-		if list, k = conditionAt(s, i, false, list); k > i {
-			return list, k
+	}
+	if opens&opensCondition != 0 {
+		if more, k := conditionAt(s, i, false, list); k > i {
+			return more, k
 		}
 	}
 	if c == 'n' || c == 'N' {
@@ -326,19 +327,21 @@ var valueFilter = func() *wordFilter {
 	return &f
 }()
 
-// The words with which a field, a time with a date, and a rhythm or a condition open in a sentence. "các quý" and "định kỳ" are found by their second
+// The words with which a field, a time with a date, a rhythm and a condition open in a sentence. "các quý" and "định kỳ" are found by their second
 // words, since the first ones mostly stand for something else.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
 	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
-	otherOpeners  = newWords("kỳ báo cáo", "hằng", "hàng", "mỗi", "sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
-	timingWords   = unite(timingFields, timingOpeners, otherOpeners, newWords("quý", "kỳ"))
+	rhythmOpeners = newWords("kỳ báo cáo", "hằng", "hàng", "mỗi")
+	conditions    = newWords("sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
+	timingWords   = unite(timingFields, timingOpeners, rhythmOpeners, conditions, newWords("quý", "kỳ"))
 )
 
 // What a word of timingWords opens.
 const (
 	opensField lists = 1 << iota
 	opensTime
-	opensOther
+	opensRhythm
+	opensCondition
 	opensBehind // another word
 )
