@@ -200,7 +200,7 @@ func wordBefore(s string, i int, words ...string) int {
 	for _, w := range words {
 		// Small and capital letters differ in these bits of the last byte only.
 		from := len(head) - len(w)
-		if from >= 0 && (head[len(head)-1]^w[len(w)-1])&^0x21 == 0 && viet.Match(head[from:], w) == len(w) && wordStart(head, from) {
+		if from >= 0 && (head[len(head)-1]^w[len(w)-1])&^0x21 == 0 && wordStart(head, from) && viet.Match(head[from:], w) == len(w) {
 			return from
 		}
 	}
