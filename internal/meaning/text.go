@@ -224,6 +224,9 @@ func (t *Text) part(from, to int, some marks) Text {
 
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
 func (t *Text) Release() {
+	if t.s == "" {
+		return // as most of many that stand ready
+	}
 	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}
