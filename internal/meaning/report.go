@@ -21,32 +21,34 @@ func (t *Text) Reports() []adminplan.Report {
 		return nil
 	}
 	var list []adminplan.Report
-	text, from, named := t.s, 0, false
+	text, from, named := t.s, 0, -1 // where the first report of the sentence is named
 	for n := t.next(0, reportMark|stopMark); n < len(t.anchors); n = t.next(n+1, reportMark|stopMark) {
 		switch a := t.anchors[n]; {
 		case a.at < from:
 		case a.marks&stopMark == 0:
-			named = named || strings.HasPrefix(text[a.at+1:], "áo cáo")
-		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
-			if named {
-				list = t.sentenceReports(from, a.at, list)
+			if named < 0 && strings.HasPrefix(text[a.at+1:], "áo cáo") {
+				named = a.at
 			}
-			from, named = skip(text, a.at+1), false
+		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
+			if named >= 0 {
+				list = t.sentenceReports(from, a.at, named, list)
+			}
+			from, named = skip(text, a.at+1), -1
 		}
 	}
-	if named {
-		list = t.sentenceReports(from, len(text), list)
+	if named >= 0 {
+		list = t.sentenceReports(from, len(text), named, list)
 	}
 	return list
 }
 
-// sentenceReports reads the duties to report of the sentence from one place to the other.
-func (t *Text) sentenceReports(from, to int, list []adminplan.Report) []adminplan.Report {
+// sentenceReports reads the duties to report of the sentence from one place to the other, which names the first report at named.
+func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []adminplan.Report {
 	s := t.s[from:to]
 	first := len(list)
 	var times []adminplan.Timing
 	looked := false
-	for i := 0; i < len(s); {
+	for i := named - from; i < len(s); {
 		n := strings.Index(s[i:], "áo cáo")
 		if n < 0 {
 			break
