@@ -100,7 +100,7 @@ func references(s string) []adminplan.Reference { return meaning.References(s) }
 // references returns the references of a text that is read for nothing else.
 func (e *enricher) references(s string) []adminplan.Reference {
 	if s == "" {
-		return nil // as the heading of most parts
+		return nil
 	}
 	e.head.Set(s)
 	return e.head.References(&e.refs)
@@ -117,10 +117,13 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 
 // both returns the references of a heading and of the text below it, which is left in p to be read on.
 func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
-	found := e.fielded(heading, "heading")
 	p.heading, p.words = heading, text
 	p.text.Set(text)
-	return join(found, p.text.References(&e.refs))
+	refs := p.text.References(&e.refs)
+	if heading == "" {
+		return refs // as those of most parts
+	}
+	return join(e.fielded(heading, "heading"), refs)
 }
 
 // join returns list with more behind it; more itself, which is of nobody else, where list is empty.
