@@ -88,62 +88,66 @@ func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		p.ID = DerivedID(Namespace, p.Identity())
 	}
-	given := make([]*ID, 0, 64)                      // the ids that were given
-	kept := false                                    // ids stood already
-	name := append(make([]byte, 0, 128), p.ID[:]...) // a pointer comes behind the plan's id
-	const space = len(ID{})
-	p.Walk(func(n Node) bool {
-		if id := nodeID(n.Value); id != nil && id != &p.ID {
-			if id.IsZero() {
-				name = n.AppendPointer(name[:space])
-				*id = derive(name)
-				given = append(given, id)
-			} else {
-				kept = true
-			}
+	w := idWalker{}
+	w.path = append(w.room[:0], p.ID[:]...) // a pointer comes behind the plan's id
+	w.visit = func(n Node) bool {
+		id, refs := identified(n.Value)
+		if id != nil && id != &p.ID {
+			w.give(id, w.path)
 		}
-		refs := n.References()
 		for i := range refs {
-			if refs[i].ID.IsZero() {
-				name = append(n.AppendPointer(name[:space]), "/references/"...)
-				refs[i].ID = derive(strconv.AppendInt(name, int64(i), 10))
-				given = append(given, &refs[i].ID)
-			} else {
-				kept = true
-			}
+			w.give(&refs[i].ID, strconv.AppendInt(append(w.path, "/references/"...), int64(i), 10))
 		}
 		return true
-	})
-	if kept && len(given) > 0 {
-		p.partIDs(given)
+	}
+	w.plan(p)
+	if w.given && w.kept != nil {
+		p.partIDs(w.kept)
 	}
 }
 
-// partIDs makes the ids that were given differ from those that stood, and from one another.
-func (p *Plan) partIDs(given []*ID) {
-	fresh := make(map[*ID]bool, len(given))
-	for _, id := range given {
-		fresh[id] = true
+// An idWalker gives ids on its way.
+type idWalker struct {
+	walker
+	given bool
+	kept  []*ID // that stood already
+}
+
+// give makes id that of a place in the plan, unless it stands.
+func (w *idWalker) give(id *ID, place []byte) {
+	if id.IsZero() {
+		*id, w.given = derive(place), true
+	} else {
+		w.kept = append(w.kept, id)
 	}
+}
+
+// partIDs makes the ids that were given differ from those that were kept, and from one another.
+func (p *Plan) partIDs(kept []*ID) {
+	stood := map[*ID]bool{&p.ID: true}
 	used := map[ID]bool{p.ID: true}
-	p.Walk(func(n Node) bool {
-		if id := nodeID(n.Value); id != nil && !fresh[id] {
-			used[*id] = true
+	for _, id := range kept {
+		stood[id], used[*id] = true, true
+	}
+	part := func(id *ID) {
+		if stood[id] {
+			return
 		}
-		refs := n.References()
-		for i := range refs {
-			if !fresh[&refs[i].ID] {
-				used[refs[i].ID] = true
-			}
-		}
-		return true
-	})
-	for _, id := range given {
 		for used[*id] {
 			*id = DerivedID(*id, "+")
 		}
 		used[*id] = true
 	}
+	p.Walk(func(n Node) bool {
+		id, refs := identified(n.Value)
+		if id != nil {
+			part(id)
+		}
+		for i := range refs {
+			part(&refs[i].ID)
+		}
+		return true
+	})
 }
 
 // Identity returns the words that tell the plan from every other, each on a line that ends in a line feed: the style of the

@@ -117,66 +117,51 @@ func (n Node) ID() ID {
 }
 
 func nodeID(v any) *ID {
-	switch v := v.(type) {
-	case *Plan:
-		return &v.ID
-	case *Basis:
-		return &v.ID
-	case *Section:
-		return &v.ID
-	case *Objective:
-		return &v.ID
-	case *ContentItem:
-		return &v.ID
-	case *Form:
-		return &v.ID
-	case *Assignment:
-		return &v.ID
-	case *Task:
-		return &v.ID
-	case *Table:
-		return &v.ID
-	case *Appendix:
-		return &v.ID
-	}
-	return nil
+	id, _ := identified(v)
+	return id
 }
 
 // References returns the references of the part itself. The slice is the part's own: what is written to it is written to the plan.
 func (n Node) References() []Reference {
-	switch v := n.Value.(type) {
+	_, refs := identified(n.Value)
+	return refs
+}
+
+// identified returns what of a part has identifiers: the part itself, nil where it has none, and its references.
+func identified(v any) (*ID, []Reference) {
+	switch v := v.(type) {
 	case *Plan:
-		return v.TitleReferences
+		return &v.ID, v.TitleReferences
 	case *Basis:
-		return v.References
+		return &v.ID, v.References
 	case *Paragraph:
-		return v.References
+		return nil, v.References
 	case *Section:
-		return v.References
+		return &v.ID, v.References
 	case *Objective:
-		return v.References
+		return &v.ID, v.References
 	case *ContentItem:
-		return v.References
+		return &v.ID, v.References
 	case *Form:
-		return v.References
+		return &v.ID, v.References
 	case *Assignment:
-		return v.References
+		return &v.ID, v.References
 	case *Task:
-		return v.References
+		return &v.ID, v.References
 	case *Table:
-		return v.References
+		return &v.ID, v.References
 	case *Row:
-		return v.References
+		return nil, v.References
 	case *Appendix:
-		return v.References
+		return &v.ID, v.References
 	case *Note:
-		return v.References
+		return nil, v.References
 	case *Carrier:
-		return v.References
+		return nil, v.References
 	case *Article:
-		return v.References
+		return nil, v.References
 	}
-	return nil
+	return nil, nil
 }
 
 // Walk calls visit for the plan and for every part of it, in the order of the document, and for nothing where the plan is nil;

@@ -43,8 +43,7 @@ func comparison(s string, low, i int) (adminplan.Comparison, int) {
 	for k := comparisonsBy[last]; k < comparisonsBy[last+1]; k++ {
 		c := &comparisons[k]
 		n := len(c.word)
-		if len(head) >= n && viet.Match(head[len(head)-n:], c.word) == n && wordStart(s, low+len(head)-n) {
-			from := low + len(head) - n
+		if from := low + len(head) - n; from >= low && wordStart(s, from) && viet.Match(s[from:from+n], c.word) == n {
 			if c.word == "trên" && endsWith(s, from, "dựa", "căn cứ", "nêu", "như") {
 				return "", i
 			}

@@ -58,9 +58,10 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	text, sentence, done := t.s, 0, 0
 	first := 0    // of the indicators of the sentence
 	held := false // the year stands before a colon and holds for all behind it
-	for _, a := range t.anchors {
-		i := a.at
-		if a.marks&stopMark != 0 {
+	other := -1   // the number before, where it is none; what is joined to it is passed over
+	for n := t.next(0, digitMark|stopMark); n < len(t.anchors); n = t.next(n+1, digitMark|stopMark) {
+		i := t.anchors[n].at
+		if t.anchors[n].marks&stopMark != 0 {
 			// A new sentence has its own "đến năm …".
 			if c := text[i]; c == '\n' || c == ';' || c == '.' && stopsAt(text, i) {
 				sentence, first = i+1, len(list)
@@ -70,23 +71,31 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			}
 			continue
 		}
-		if a.marks&digitMark == 0 || i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
+		if other >= 0 {
+			done, other = overNumber(text, other), -1
+		}
+		if i < done || i > 0 && !wordStart(text, i) && !strings.HasSuffix(text[:i], "≥") && !strings.HasSuffix(text[:i], "≤") {
 			continue
 		}
-		if y, end := yearAt(text, i); end > 0 && endsWith(text, i, "đến năm", "đến hết năm", "tới năm", "trong năm", "đến cuối năm") || end > 0 && endsWith(text, i, "năm") && yearOfTarget(text, i, end, sentence) {
-			by = adminplan.YearOf(y)
-			held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
-			done = end
-			continue
-		} else if end > 0 && endsWith(text, i, "vào năm", "vào cuối năm") {
-			if n := len(list) - 1; n >= first && list[n].By.IsZero() {
-				// "giảm còn 2% vào năm 2030": the year stands behind the number that it is for.
-				list[n].By = adminplan.YearOf(y)
-			} else {
-				by = adminplan.YearOf(y)
+		if y, end := yearAt(text, i); end > 0 {
+			if k := wordBefore(text, i, "năm"); k >= 0 {
+				if endsWith(text, k, "đến", "đến hết", "tới", "trong", "đến cuối") || yearOfTarget(text, i, end, sentence) {
+					by = adminplan.YearOf(y)
+					held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
+					done = end
+					continue
+				}
+				if endsWith(text, k, "vào", "vào cuối") {
+					if n := len(list) - 1; n >= first && list[n].By.IsZero() {
+						// "giảm còn 2% vào năm 2030": the year stands behind the number that it is for.
+						list[n].By = adminplan.YearOf(y)
+					} else {
+						by = adminplan.YearOf(y)
+					}
+					done = end
+					continue
+				}
 			}
-			done = end
-			continue
 		}
 		if ind, end := indicatorAt(text, i, sentence); end > i {
 			done = end
@@ -97,7 +106,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			list = append(list, ind)
 			continue
 		}
-		done = overNumber(text, i)
+		other = i
 	}
 	return list
 }
@@ -183,15 +192,19 @@ func overNumber(s string, i int) int {
 }
 
 // endsWith reports whether one of the words stands right before i.
-func endsWith(s string, i int, words ...string) bool {
+func endsWith(s string, i int, words ...string) bool { return wordBefore(s, i, words...) >= 0 }
+
+// wordBefore returns where the first of the words begins that stands right before i; -1 where none does.
+func wordBefore(s string, i int, words ...string) int {
 	head := s[:behindBlanks(s, i)]
 	for _, w := range words {
 		// Small and capital letters differ in these bits of the last byte only.
-		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
-			return true
+		from := len(head) - len(w)
+		if from >= 0 && (head[len(head)-1]^w[len(w)-1])&^0x21 == 0 && wordStart(head, from) && viet.Match(head[from:], w) == len(w) {
+			return from
 		}
 	}
-	return false
+	return -1
 }
 
 // behindBlanks returns i moved back over blanks.
@@ -220,16 +233,15 @@ func number(s string, i int) (value string, end int) {
 	for groups && end+3 < len(s) && s[end] == '.' && digitsAt(s, end+1) == end+4 {
 		end += 4
 	}
-	whole := s[i:end]
-	frac := ""
-	if end+1 < len(s) && (s[end] == ',' || s[end] == '.' && whole == s[i:j]) && isDigit(s[end+1]) {
+	whole, frac, grouped := s[i:end], "", end > j
+	if end+1 < len(s) && (s[end] == ',' || s[end] == '.' && !grouped) && isDigit(s[end+1]) {
 		k := digitsAt(s, end+1)
 		if k-end-1 <= 4 && (s[end] == ',' || k-end-1 != 3) && !(k < len(s) && s[k] == '.' && k+1 < len(s) && isDigit(s[k+1])) {
 			frac = s[end+1 : k]
 			end = k
 		}
 	}
-	if strings.IndexByte(whole, '.') >= 0 {
+	if grouped {
 		whole = strings.ReplaceAll(whole, ".", "")
 	}
 	if len(whole) > 1 && whole[0] == '0' {
@@ -273,6 +285,9 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	}
 	if j < len(s) && (s[j] == '/' || s[j] == ':' || viet.LetterByte(s[j]) && !isUnitGlued(s, j)) || j < len(s) && viet.Dash(s[j:]) > 0 {
 		return ind, i
+	}
+	if k := skip(s, j); !percent && (k == len(s) || s[k] != '%' && !viet.LetterByte(s[k])) {
+		return ind, i // no word behind it says what it counts
 	}
 	unit, e := unitAt(s, skip(s, j))
 	if unit == "" && len(value) > 3 && strings.HasPrefix(s[j:], "đ") && e == skip(s, j) {

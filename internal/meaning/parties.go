@@ -64,8 +64,11 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 	return p.lead, p.partners, p.roles
 }
 
-// openBullet skips the mark with which a line of a list begins.
+// openBullet skips the mark with which a line of a list may begin.
 func openBullet(s string) int {
+	if s != "" && viet.LetterByte(s[0]) {
+		return 0 // as most lines do
+	}
 	i := skip(s, 0)
 	for i < len(s) {
 		if d := viet.Dash(s[i:]); d > 0 {

@@ -36,9 +36,10 @@ func Period(title string) *adminplan.Period {
 		take(9, begin, end, from, to)
 		return true
 	}
-	for i := 0; i < len(title); i++ {
+	for i := 0; i < len(title); i = nextStart(title, i) {
 		c := title[i]
-		if !periodLead[c] || !wordStart(title, i) || c < 'A' && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
+		digit := c == '0' || c == '5' || c == '6'
+		if !digit && !periodFilter.has(title, i) || !wordStart(title, i) || digit && i > 0 && (title[i-1] == '/' || title[i-1] == '-' || title[i-1] == '.') {
 			continue
 		}
 		if c == 'h' || c == 'H' {
@@ -52,12 +53,9 @@ func Period(title string) *adminplan.Period {
 			}
 			continue
 		}
-		quarter, digit := c == 'q' || c == 'Q', isDigit(c)
+		quarter := c == 'q' || c == 'Q'
 		month := at(title, i, "tháng") > i
 		toned := !month && (c == 't' || c == 'T') // as "từ" and "tầm nhìn"
-		if toned && (i+1 == len(title) || title[i+1] != "ừ"[0]) {
-			continue
-		}
 		view := i
 		if toned {
 			view = at(title, i, "tầm nhìn")
@@ -206,8 +204,12 @@ func Period(title string) *adminplan.Period {
 	return &found
 }
 
-// periodLead are the bytes with which words may begin that name a time, or one that is passed over.
-var periodLead = [256]bool{'g': true, 'G': true, 'h': true, 'H': true, 'n': true, 'N': true, 'q': true, 'Q': true, 't': true, 'T': true, '0': true, '5': true, '6': true, 0xc3: true, 0xc4: true}
+// periodFilter tells of most words that none begins with them that names a time, or one that is passed over.
+var periodFilter = func() *wordFilter {
+	var f wordFilter
+	f.add("giai đoạn", "hiến pháp", "năm", "ngày", "nhiệm kỳ", "quý", "tháng", "tầm nhìn", "từ", "đến", "định hướng")
+	return &f
+}()
 
 // within reports whether a year is one of several years.
 func within(year, from, to adminplan.Date) bool {

@@ -1,7 +1,6 @@
 package meaning
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -18,26 +17,38 @@ func Reports(text string) []adminplan.Report {
 
 // Reports is [Reports] of the text.
 func (t *Text) Reports() []adminplan.Report {
-	text := t.s
-	if t.all&reportMark == 0 || !slices.ContainsFunc(t.anchors, func(a anchor) bool {
-		return a.marks&reportMark != 0 && strings.HasPrefix(text[a.at+1:], "áo cáo")
-	}) {
+	if t.all&reportMark == 0 {
 		return nil
 	}
 	var list []adminplan.Report
-	for i := 0; i < len(text); {
-		end := sentenceEnd(text, i, true)
-		list = sentenceReports(text[i:end], list)
-		i = skip(text, end+1)
+	text, from, named := t.s, 0, -1 // where the first report of the sentence is named
+	for n := t.next(0, reportMark|stopMark); n < len(t.anchors); n = t.next(n+1, reportMark|stopMark) {
+		switch a := t.anchors[n]; {
+		case a.at < from:
+		case a.marks&stopMark == 0:
+			if named < 0 && strings.HasPrefix(text[a.at+1:], "áo cáo") {
+				named = a.at
+			}
+		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
+			if named >= 0 {
+				list = t.sentenceReports(from, a.at, named, list)
+			}
+			from, named = skip(text, a.at+1), -1
+		}
+	}
+	if named >= 0 {
+		list = t.sentenceReports(from, len(text), named, list)
 	}
 	return list
 }
 
-func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
+// sentenceReports reads the duties to report of the sentence from one place to the other, which names the first report at named.
+func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []adminplan.Report {
+	s := t.s[from:to]
 	first := len(list)
 	var times []adminplan.Timing
 	looked := false
-	for i := 0; i < len(s); {
+	for i := named - from; i < len(s); {
 		n := strings.Index(s[i:], "áo cáo")
 		if n < 0 {
 			break
@@ -52,7 +63,7 @@ func sentenceReports(s string, list []adminplan.Report) []adminplan.Report {
 			continue
 		}
 		if !looked {
-			times, looked = reportTimes(s, start), true
+			times, looked = reportTimes(t.part(from, to, timeMark|digitMark), start), true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
@@ -108,10 +119,9 @@ const maxTimes = 4
 //
 // A deadline goes before a span, and of times without either that stand before i, where the report is named, the last one counts. Deadlines that share
 // their words are all meant.
-func reportTimes(s string, i int) (times []adminplan.Timing) {
-	var text Text
-	text.Set(s)
-	for _, t := range text.sentenceTimings(nil) {
+func reportTimes(sentence Text, i int) (times []adminplan.Timing) {
+	s := sentence.s
+	for _, t := range sentence.sentenceTimings(nil) {
 		switch {
 		case len(times) == 1 && times[0].Every == "" && t.Every == "" && times[0].Due.IsZero() && (!t.Due.IsZero() || !t.To.IsZero() && strings.Index(s, t.Text) < i):
 			times[0] = t
@@ -134,7 +144,7 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	}
 	others := at(s, skip(s, i), "của") > skip(s, i) // who reports is named, and the report may be one that was made
 	for j := skip(s, i); j < len(s); {
-		k := atAny(s, j, "gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
+		k := receiverLeads.at(s, j)
 		if k > j && (others && atAny(s, j, "cho", "với", "đến", "tới") > j || at(s, j, "với") > j && endsWith(s, j, "hối hợp")) {
 			k = j
 		}
@@ -164,6 +174,9 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	}
 	return nil, i
 }
+
+// receiverLeads stand before the receiver of a report.
+var receiverLeads = newWords("gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
 
 // through reads the body through which a report goes: "(qua Sở Nội vụ)", "thông qua Sở Tư pháp để tổng hợp".
 func through(s string, i int) *adminplan.OrgRef {

@@ -164,25 +164,26 @@ func dayOfRhythm(s string, i int) rhythmMatch {
 		j = skip(s, k)
 	}
 	k := digitsAt(s, j)
-	if k == j || k-j > 2 {
+	if k == j || k-j > 2 || k < len(s) && s[k] == '/' {
 		return rhythmMatch{}
 	}
 	j = skip(s, k)
 	if m := everyWord(s, j); m.end > j && m.every != adminplan.EveryYear {
 		return m
 	}
-	if j < len(s) && (s[j]|0x20 == 't' || s[j]|0x20 == 'c') {
-		l := skip(s, at(s, j, "của"))
-		if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
-			return rhythmMatch{adminplan.EveryMonth, end}
+	if j == len(s) || s[j]|0x20 != 't' && s[j]|0x20 != 'c' {
+		return rhythmMatch{}
+	}
+	l := skip(s, at(s, j, "của"))
+	if end := at(s, l, "tháng"); l > j && end > l && !isDigitAt(s, skip(s, end)) && atAny(s, skip(s, end), "sau", "tiếp theo", "kế tiếp", "liền kề", "cuối", "đầu", "trước") == skip(s, end) {
+		return rhythmMatch{adminplan.EveryMonth, end}
+	}
+	if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
+		m := rhythmMatch{end: end}
+		if saysMonthly(s, i) {
+			m.every = adminplan.EveryMonth
 		}
-		if end := atAny(s, l, "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề"); end > l {
-			m := rhythmMatch{end: end}
-			if saysMonthly(s, i) {
-				m.every = adminplan.EveryMonth
-			}
-			return m
-		}
+		return m
 	}
 	if k := atAny(s, j, "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối hằng quý", "tháng cuối hàng quý", "của tháng cuối quý", "tháng đầu quý sau", "tháng cuối cùng của mỗi quý", "tháng cuối cùng của quý", "của tháng cuối cùng mỗi quý", "của tháng cuối mỗi quý"); k > j {
 		return rhythmMatch{adminplan.EveryQuarter, k}
@@ -225,7 +226,7 @@ func rhythmUnit(s string, i int) rhythmMatch {
 // rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 15 tháng 12)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
 // it must open a clause or follow "định kỳ": in "ngân sách hằng năm" nothing is to be done every year.
 func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
-	if j := atAny(s, i, "thường xuyên"); j > i && value && !endsWith(s, i, "chi", "nguồn", "kinh phí") {
+	if j := at(s, i, "thường xuyên"); value && j > i && !endsWith(s, i, "chi", "nguồn", "kinh phí") {
 		k := j
 		if l := skip(s, k); l < len(s) && s[l] == ',' && at(s, skip(s, l+1), "liên tục") > skip(s, l+1) {
 			k = at(s, skip(s, l+1), "liên tục")

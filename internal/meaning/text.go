@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 	"unsafe"
 
@@ -98,7 +99,7 @@ var headMarks = func() (table [1 << headBits]uint8) {
 		}
 	}
 	put(citeWords(), citeMark)
-	for _, set := range [...]*wordSet{timingFields, timingOpeners, otherOpeners} {
+	for _, set := range [...]*wordSet{timingFields, timingOpeners, rhythmOpeners, conditions} {
 		put(set.all(), timeMark)
 	}
 	put(allRoleWords(), roleMark)
@@ -202,8 +203,30 @@ func (t *Text) Set(s string) {
 	t.anchors = anchors
 }
 
+// next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.
+func (t *Text) next(n int, some marks) int {
+	anchors := t.anchors
+	for uint(n) < uint(len(anchors)) && anchors[n].marks&some == 0 { // one comparison serves for both ends
+		n++
+	}
+	return n
+}
+
+// part returns the text from one place to the other, at both of which words part, with those of its anchors that have one of some marks.
+func (t *Text) part(from, to int, some marks) Text {
+	part := Text{s: t.s[from:to], all: t.all & some}
+	n, _ := slices.BinarySearchFunc(t.anchors, from, func(a anchor, from int) int { return a.at - from })
+	for n = t.next(n, some); n < len(t.anchors) && t.anchors[n].at < to; n = t.next(n+1, some) {
+		part.anchors = append(part.anchors, anchor{t.anchors[n].at - from, t.anchors[n].marks})
+	}
+	return part
+}
+
 // Release forgets the text but keeps the room for the next one, unless it was a very long one.
 func (t *Text) Release() {
+	if t.s == "" {
+		return // as most of many that stand ready
+	}
 	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}

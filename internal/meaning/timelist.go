@@ -70,10 +70,10 @@ func nextInList(s string, i int) int {
 // dayList reads "24, 25 và 26 tháng 8 năm 2026", "24 đến 26/8/2026" at i, with or without "ngày".
 func dayList(s string, i int) (from, to adminplan.Date, end int) {
 	j := i
-	for range maxLeads {
+	for n := 0; n < maxLeads && !isDigitAt(s, j); n++ {
 		k := atAny(s, j, "các ngày", "ngày")
 		if k == j {
-			break
+			return from, to, i
 		}
 		j = skip(s, k)
 	}

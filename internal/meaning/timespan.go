@@ -205,7 +205,7 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 		within = true
 		j = skip(s, k)
 	}
-	if !value && !isDigitAt(s, j) && (j >= len(s) || !dateFilter.has(s, j)) {
+	if !value && !isDigitAt(s, j) && !dateFilter.has(s, j) {
 		return t, i
 	}
 	if k := partsOfDay.at(s, j); k > j && at(s, overWeekday(s, k), "ngày") > overWeekday(s, k) {
@@ -357,12 +357,13 @@ var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "t
 // partsOfDay stand before "ngày" where a meeting is set; the date of a document never has them.
 var partsOfDay = newWords("sáng", "trưa", "chiều", "tối")
 
-// dateFilter tells of most words that no date behind withinLeads begins with them.
+// dateFilter tells of most words that neither a date behind withinLeads nor what makes a condition of "trong" begins with them.
 var dateFilter = func() *wordFilter {
 	var f wordFilter
 	f.add(partsOfDay.all()...)
 	f.add(endLeads.all()...)
-	f.add("từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
+	f.add(withinLeads.all()...)
+	f.add("thời hạn", "vòng", "hồi", "từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
 	return &f
 }()
 

@@ -53,6 +53,9 @@ func isTimeValue(s string) bool {
 		return false
 	}
 	i := skip(s, 0)
+	if !isDigitAt(s, i) && !valueFilter.has(s, i) {
+		return false
+	}
 	i = skip(s, timeLeads.at(s, i))
 	if isDigitAt(s, i) && opensWithAll(s, i) {
 		return false
@@ -202,32 +205,45 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 		return list
 	}
 	s, done := t.s, 0
-	for _, a := range t.anchors {
-		i := a.at
-		if a.marks&(timeMark|digitMark) == 0 || i < done {
+	for n := t.next(0, timeMark|digitMark); n < len(t.anchors); n = t.next(n+1, timeMark|digitMark) {
+		i := t.anchors[n].at
+		if i < done || strings.HasPrefix(s[i:], "trong ") && !leadsToDate(s, i+len("trong")) { // as most times
 			continue
 		}
 		opens := timingWords.at(s, i)
-		if a.marks&digitMark == 0 && opens == 0 || !wordStart(s, i) {
+		digit := t.anchors[n].marks&digitMark != 0
+		if opens == 0 && !digit || !wordStart(s, i) {
 			continue
+		}
+		if digit {
+			list, done = daysAt(s, i, list)
+			continue
+		}
+		if opens&opensBehind != 0 {
+			if k := wordBefore(s, i, "các", "định"); k >= done {
+				if list, done = timesAt(s, k, opensTime|opensRhythm, list); i < done {
+					continue
+				}
+			}
 		}
 		list, done = timesAt(s, i, opens, list)
 	}
 	return list
 }
 
-// timesAt reads the times that the word or number at i sets, which may open one, and returns from where to go on.
+// daysAt reads the days of a month that begin with the number at i, "24, 25 và 26 tháng 8 năm 2026", and returns from where to go on. "kỳ họp thứ 9,
+// ngày …" has one day.
+func daysAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) {
+	if from, to, k := dayList(s, i); k > i && to.Year != 0 && !endsWith(s, i, "thứ", "số") {
+		t, k := suffixes(s, i, k, adminplan.Timing{From: from, To: to})
+		return inList(s, i, k, false, false, t, list)
+	}
+	return list, digitsAt(s, i)
+}
+
+// timesAt reads the times that the word at i sets, which may open one, and returns from where to go on.
 func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	c := s[i]
-	if isDigit(c) {
-		// Several days of a month: "24, 25 và 26 tháng 8 năm 2026"; "kỳ họp thứ 9, ngày …" has one.
-		if from, to, k := dayList(s, i); k > i && to.Year != 0 && !endsWith(s, i, "thứ", "số") {
-			t := adminplan.Timing{From: from, To: to}
-			t, k = suffixes(s, i, k, t)
-			return inList(s, i, k, false, false, t, list)
-		}
-		return list, digitsAt(s, i)
-	}
 	if opens&opensField != 0 {
 		j := timingFields.at(s, i)
 		if endsWith(s, i, "giới") {
@@ -246,20 +262,22 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 		}
 		return list, j
 	}
-	if opens&opensTime != 0 {
+	// A day or a year alone sets a time only where a clause begins.
+	if opens&opensTime != 0 && (c != 'n' || clauseStart(s, i, false)) {
 		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
 			if list, k = inList(s, i, k, false, false, t, list); k > i {
 				return list, k
 			}
 		}
 	}
-	if opens&opensOther != 0 {
-		var k int
-		if list, k = rhythms(s, i, false, list); k > i {
-			return list, k
+	if opens&opensRhythm != 0 {
+		if more, k := rhythms(s, i, false, list); k > i {
+			return more, k
 		}
-		if list, k = conditionAt(s, i, false, list); k > i {
-			return list, k
+	}
+	if opens&opensCondition != 0 {
+		if more, k := conditionAt(s, i, false, list); k > i {
+			return more, k
 		}
 	}
 	if c == 'n' || c == 'N' {
@@ -275,6 +293,12 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 		}
 	}
 	return list, i + 1
+}
+
+// leadsToDate reports whether behind a word before i, which leads to a date or to a condition, there may be one.
+func leadsToDate(s string, i int) bool {
+	i = skip(s, i)
+	return isDigitAt(s, i) || dateFilter.has(s, i)
 }
 
 // behindColon reports whether a colon stands before the word at i: "Hội thi: ngày 20/5/2026".
@@ -295,17 +319,30 @@ var (
 	timeValues = newWords("từ", "trước", "đến hết", "đến", "chậm nhất", "muộn nhất", "hằng", "hàng", "thường xuyên", "theo tiến độ", "sau khi", "ngay sau khi", "định kỳ", "mỗi", "giai đoạn", "cả năm", "trong suốt", "liên tục", "đợt", "lần", "vòng")
 )
 
-// The words with which a field, a time with a date, and a rhythm or a condition open in a sentence.
+// valueFilter tells of most words that no text that is a time begins with them.
+var valueFilter = func() *wordFilter {
+	f := *dateFilter
+	f.add(timeLeads.all()...)
+	f.add(timeValues.all()...)
+	f.add("hoàn thành")
+	return &f
+}()
+
+// The words with which a field, a time with a date, a rhythm and a condition open in a sentence. "các quý" and "định kỳ" are found by their second
+// words, since the first ones mostly stand for something else.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
-	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "các quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
-	otherOpeners  = newWords("định kỳ", "kỳ báo cáo", "hằng", "hàng", "mỗi", "sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
-	timingWords   = unite(timingFields, timingOpeners, otherOpeners)
+	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
+	rhythmOpeners = newWords("kỳ báo cáo", "hằng", "hàng", "mỗi")
+	conditions    = newWords("sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
+	timingWords   = unite(timingFields, timingOpeners, rhythmOpeners, conditions, newWords("quý", "kỳ"))
 )
 
 // What a word of timingWords opens.
 const (
 	opensField lists = 1 << iota
 	opensTime
-	opensOther
+	opensRhythm
+	opensCondition
+	opensBehind // another word
 )

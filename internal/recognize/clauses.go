@@ -97,7 +97,7 @@ func namesPartners(s string) bool {
 
 // fillClauses takes the clauses of a text and returns the text without them, which may say more in running words.
 // It reports false where there are none.
-func (d duties) fillClauses(text string) (rest string, ok bool) {
+func (d *duties) fillClauses(text string) (rest string, ok bool) {
 	found := clauses(text)
 	var running strings.Builder
 	at := 0
@@ -130,7 +130,7 @@ func (d duties) fillClauses(text string) (rest string, ok bool) {
 }
 
 // speaksLine takes a line that begins with a clause which names a field, and all such clauses in it.
-func (d duties) speaksLine(text string) bool {
+func (d *duties) speaksLine(text string) bool {
 	field, _, ok := meaning.Label(text)
 	if !ok || field == "content" {
 		return false

@@ -23,7 +23,7 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	p.Walk(r.work.collect)
+	p.Walk(func(n adminplan.Node) bool { return r.work.collect(n.Value) })
 	r.work.do(e)
 	dateSections(p.Sections)
 	leadSections(p.Sections)
@@ -80,8 +80,9 @@ type enricher struct {
 
 // reading is a part that is read.
 type reading struct {
-	value any
-	taken bool // its words speak for the part above it
+	heading, words string
+	duties         duties
+	taken          bool // its words speak for the part above it
 	// text is the text of the part, rest what of it is not in clauses that name a field; running is the one of them that has its running words.
 	text, rest meaning.Text
 	running    *meaning.Text
@@ -90,7 +91,7 @@ type reading struct {
 func (e *enricher) release() {
 	for i := range e.parts {
 		p := &e.parts[i]
-		p.value, p.running = nil, nil
+		p.heading, p.words, p.duties, p.running = "", "", duties{}, nil
 		p.text.Release()
 		p.rest.Release()
 	}
@@ -103,7 +104,7 @@ func references(s string) []adminplan.Reference { return meaning.References(s) }
 // references returns the references of a text that is read for nothing else.
 func (e *enricher) references(s string) []adminplan.Reference {
 	if s == "" {
-		return nil // as the heading of most parts
+		return nil
 	}
 	e.head.Set(s)
 	return e.head.References(&e.refs)
@@ -120,9 +121,13 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 
 // both returns the references of a heading and of the text below it, which is left in p to be read on.
 func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
-	found := e.fielded(heading, "heading")
+	p.heading, p.words = heading, text
 	p.text.Set(text)
-	return join(found, p.text.References(&e.refs))
+	refs := p.text.References(&e.refs)
+	if heading == "" {
+		return refs // as those of most parts
+	}
+	return join(e.fielded(heading, "heading"), refs)
 }
 
 // join returns list with more behind it; more itself, which is of nobody else, where list is empty.
@@ -138,8 +143,8 @@ func (e *enricher) read(parts []part) {
 	n := 0
 	for _, part := range parts {
 		p := &e.parts[n]
-		p.value, p.taken, p.running = part.value, part.taken, nil
-		if e.cite(p) {
+		p.taken = part.taken
+		if e.cite(p, part.value) {
 			n++
 		}
 	}
@@ -160,8 +165,8 @@ func (e *enricher) read(parts []part) {
 
 // cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It reports whether the part may have
 // these.
-func (e *enricher) cite(p *reading) bool {
-	switch v := p.value.(type) {
+func (e *enricher) cite(p *reading, value any) bool {
+	switch v := value.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
 	case *adminplan.Paragraph:
@@ -180,12 +185,15 @@ func (e *enricher) cite(p *reading) bool {
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
 		v.References = e.both(p, v.Heading, v.Text)
+		p.duties, p.running = duties{timing: &v.Timing, indicators: &v.Indicators}, &p.text
 		return true
 	case *adminplan.Form:
 		v.References = e.both(p, v.Heading, v.Text)
+		p.duties, p.running = duties{timing: &v.Timing}, &p.text
 		return true
 	case *adminplan.ContentItem:
 		v.References = e.both(p, v.Heading, v.Text)
+		p.duties, p.running = itemDuties(v), nil
 		return true
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
@@ -194,6 +202,7 @@ func (e *enricher) cite(p *reading) bool {
 		}
 	case *adminplan.Task:
 		v.References = e.both(p, v.Heading, v.Text)
+		p.duties, p.running = taskDuties(v), nil
 		return true
 	case *adminplan.Table:
 		e.table(v)
@@ -203,24 +212,25 @@ func (e *enricher) cite(p *reading) bool {
 
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
 func (p *reading) assign() {
-	switch v := p.value.(type) {
-	case *adminplan.ContentItem:
-		if p.duties(itemDuties(v), v.Heading, v.Text) {
-			lead, partners, roles := p.running.Parties()
-			if len(lead) == 0 && len(v.Lead) == 0 && slices.Contains(roles, adminplan.RoleLead) {
-				// "Phòng Kinh tế: Chủ trì, phối hợp với …"
-				if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
-					lead = append(lead, unit)
-				}
-			}
-			v.Lead, v.Partners = leadOr(v.Lead, lead), addOrgs(v.Partners, partners)
-		}
-	case *adminplan.Task:
-		if p.duties(taskDuties(v), v.Heading, v.Text) {
-			lead, partners, roles := p.running.Parties()
-			v.Lead, v.Partners, v.Roles = leadOr(v.Lead, lead), addOrgs(v.Partners, partners), roles
+	d := &p.duties
+	if d.lead == nil || p.taken {
+		return
+	}
+	running := p.left()
+	if p.words == "" {
+		return // its heading may be a clause
+	}
+	p.running = running
+	lead, partners, roles := running.Parties()
+	if d.roles != nil {
+		*d.roles = roles
+	} else if len(lead) == 0 && len(*d.lead) == 0 && slices.Contains(roles, adminplan.RoleLead) {
+		// "Phòng Kinh tế: Chủ trì, phối hợp với …"
+		if unit, rest, ok := meaning.Unit(p.heading); ok && rest == "" {
+			lead = append(lead, unit)
 		}
 	}
+	*d.lead, *d.partners = leadOr(*d.lead, lead), addOrgs(*d.partners, partners)
 }
 
 // leadOr returns the units that a clause names which says so ("Cơ quan chủ trì: …"), else those of the running words: these may tell of other units that are
@@ -248,25 +258,12 @@ func addOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
 
 // date fills in when something is to be done.
 func (p *reading) date() {
-	switch v := p.value.(type) {
-	case *adminplan.Objective:
-		v.Timing = p.text.Timings()
-	case *adminplan.Form:
-		v.Timing = p.text.Timings()
-	case *adminplan.ContentItem:
-		if p.running != nil {
-			v.Timing = join(v.Timing, p.running.Timings())
-		}
-		if len(v.Timing) == 0 {
-			v.Timing = headingTimes(v.Heading)
-		}
-	case *adminplan.Task:
-		if p.running != nil {
-			v.Timing = join(v.Timing, p.running.Timings())
-		}
-		if len(v.Timing) == 0 {
-			v.Timing = headingTimes(v.Heading)
-		}
+	timing := p.duties.timing
+	if p.running != nil {
+		*timing = join(*timing, p.running.Timings())
+	}
+	if len(*timing) == 0 && p.duties.lead != nil {
+		*timing = headingTimes(p.heading)
 	}
 }
 
@@ -297,8 +294,11 @@ func leadItems(list []adminplan.ContentItem) {
 // tháng 8 năm 2026 (thứ Sáu)".
 func headingTimes(heading string) []adminplan.Timing {
 	const longest = 90
+	if heading == "" {
+		return nil // as of most parts
+	}
 	s := strings.TrimRight(heading, " :.")
-	if s == "" || len(s) > longest || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > longest || !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
@@ -325,49 +325,37 @@ func headingTimes(heading string) []adminplan.Timing {
 
 // count fills in the numbers that a part sets.
 func (p *reading) count() {
-	switch v := p.value.(type) {
-	case *adminplan.Objective:
-		v.Indicators = p.text.Indicators()
-	case *adminplan.ContentItem:
-		if p.taken || p.running != nil {
-			v.Indicators = p.text.Indicators()
-		}
-	case *adminplan.Task:
-		if p.running != nil {
-			v.Indicators = p.text.Indicators()
-		}
+	d := &p.duties
+	if d.indicators != nil && (p.running != nil || p.taken && d.roles == nil) {
+		*d.indicators = p.text.Indicators()
 	}
 }
 
 // charge fills in the duties to report and the budget.
 func (p *reading) charge() {
-	if p.running == nil {
+	d := &p.duties
+	if p.running == nil || d.reports == nil {
 		return
 	}
-	switch v := p.value.(type) {
-	case *adminplan.ContentItem:
-		v.ReportsTo = p.text.Reports()
-		if v.Budget == nil {
-			v.Budget = p.text.Budget()
-		}
-	case *adminplan.Task:
-		v.ReportsTo = p.text.Reports()
-		if v.Budget == nil {
-			v.Budget = p.text.Budget()
-		}
+	*d.reports = p.text.Reports()
+	if *d.budget == nil {
+		*d.budget = p.text.Budget()
 	}
 }
 
-// duties are the fields of an item or a task that say who does what until when.
+// duties are the fields of a part that say who does what until when, and how much of it; nil where it has none.
 type duties struct {
 	lead, partners *[]adminplan.OrgRef
+	roles          *[]adminplan.TaskRole
 	timing         *[]adminplan.Timing
 	product        *string
 	budget         **adminplan.Budget
+	indicators     *[]adminplan.Indicator
+	reports        *[]adminplan.Report
 }
 
 // fill takes the value of a line such as "Cơ quan chủ trì: Sở Nội vụ".
-func (d duties) fill(field, value string) bool {
+func (d *duties) fill(field, value string) bool {
 	switch field {
 	case "lead":
 		*d.lead = join(*d.lead, meaning.OrgList(value))
@@ -419,37 +407,24 @@ func (d duties) fill(field, value string) bool {
 }
 
 func itemDuties(v *adminplan.ContentItem) duties {
-	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+	return duties{&v.Lead, &v.Partners, nil, &v.Timing, &v.Product, &v.Budget, &v.Indicators, &v.ReportsTo}
 }
 
 func taskDuties(v *adminplan.Task) duties {
-	return duties{&v.Lead, &v.Partners, &v.Timing, &v.Product, &v.Budget}
+	return duties{&v.Lead, &v.Partners, &v.Roles, &v.Timing, &v.Product, &v.Budget, &v.Indicators, &v.ReportsTo}
 }
 
-// duties takes the clauses that name a field out of the text and the heading of a part, and leaves what is in running words. It reports whether there is
-// such a text to be read.
-func (p *reading) duties(d duties, heading, text string) bool {
-	if p.taken {
-		return false
-	}
-	p.running = p.left(d, heading, text)
-	if text == "" {
-		p.running = nil
-	}
-	return text != ""
-}
-
-// left returns what of the text is in running words.
-func (p *reading) left(d duties, heading, text string) *meaning.Text {
-	if strings.HasSuffix(heading, ":") {
+// left takes the clauses that name a field out of the text and the heading of a part, and returns what is in running words.
+func (p *reading) left() *meaning.Text {
+	if strings.HasSuffix(p.heading, ":") {
 		// The heading is itself what stands before a colon: "Chủ trì:".
-		if rest, ok := d.fillClauses(heading + " " + text); ok {
+		if rest, ok := p.duties.fillClauses(p.heading + " " + p.words); ok {
 			p.rest.Set(rest)
 			return &p.rest
 		}
 	}
 	if p.text.HasColon() {
-		if rest, ok := d.fillClauses(text); ok {
+		if rest, ok := p.duties.fillClauses(p.words); ok {
 			p.rest.Set(rest)
 			return &p.rest
 		}

@@ -95,7 +95,7 @@ type cellOf struct {
 // duties takes from a cell who does what until when.
 func (r *rowReader) duties(c *column, text string) {
 	row := r.row
-	d := duties{&row.Lead, &row.Partners, &row.Timing, &row.Product, new(*adminplan.Budget)}
+	d := duties{lead: &row.Lead, partners: &row.Partners, timing: &row.Timing, product: &row.Product, budget: new(*adminplan.Budget)}
 	switch c.kind {
 	case adminplan.ColumnLead:
 		d.fill("lead", text)

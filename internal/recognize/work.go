@@ -40,18 +40,22 @@ func (w *work) release() {
 	w.parts, w.size, w.taken = w.parts[:0], 0, nil
 }
 
-// collect adds the part of a node. A part comes after the one above it, so that it is known by then whether that one takes it.
-func (w *work) collect(n adminplan.Node) bool {
-	switch v := n.Value.(type) {
+// collect adds a part, and reports whether those below it are parts of their own. A part comes after the one above it, so that it is known by then whether that one takes it.
+func (w *work) collect(value any) bool {
+	switch v := value.(type) {
 	case *adminplan.ContentItem:
-		takeFrom(w, v, itemDuties, v.Items, func(c *adminplan.ContentItem) below {
-			return below{c.Label, c.Heading, c.Text, len(c.Items)}
-		})
+		if len(v.Items) > 0 {
+			takeFrom(w, itemDuties(v), v.Items, func(c *adminplan.ContentItem) below {
+				return below{c.Label, c.Heading, c.Text, len(c.Items)}
+			})
+		}
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Task:
-		takeFrom(w, v, taskDuties, v.Tasks, func(c *adminplan.Task) below {
-			return below{c.Label, c.Heading, c.Text, len(c.Tasks)}
-		})
+		if len(v.Tasks) > 0 {
+			takeFrom(w, taskDuties(v), v.Tasks, func(c *adminplan.Task) below {
+				return below{c.Label, c.Heading, c.Text, len(c.Tasks)}
+			})
+		}
 		w.size += len(v.Heading) + len(v.Text)
 	case *adminplan.Table:
 		w.parts = append(w.parts, part{value: v})
@@ -62,7 +66,7 @@ func (w *work) collect(n adminplan.Node) bool {
 	case *adminplan.Plan, *adminplan.Filing, *adminplan.Signature:
 		return true
 	}
-	w.parts = append(w.parts, part{n.Value, w.taken != nil && w.taken[n.Value]})
+	w.parts = append(w.parts, part{value, w.taken != nil && w.taken[value]})
 	return true
 }
 
@@ -72,20 +76,27 @@ type below struct {
 	parts                int // below it in turn
 }
 
-// takeFrom marks those of the parts below one whose words speak for it, and fills in what they say.
-func takeFrom[T any](w *work, above *T, duties func(*T) duties, parts []T, show func(*T) below) {
-	if len(parts) == 0 {
-		return
-	}
-	d, fields := duties(above), 0
-	for i := range parts {
-		if show(&parts[i]).namesField() {
-			fields++
-		}
-	}
+// takeFrom marks those of the parts below one whose words speak for it, and fills in the duties of that one with what they say.
+func takeFrom[T any](w *work, above duties, parts []T, show func(*T) below) {
+	fields := 0 // that the parts name, counted up to two from the first one that names one
 	for i := range parts {
 		b := show(&parts[i])
-		if b.speaksForParent() && d.speaksLine(b.text) || fields > 1 && b.namesField() && d.speaksLine(b.heading+" "+b.text) {
+		line := b.text
+		if !b.speaksForParent() {
+			if !b.namesField() {
+				continue
+			}
+			for k := i; k < len(parts) && fields < 2; k++ {
+				if show(&parts[k]).namesField() {
+					fields++
+				}
+			}
+			if fields < 2 {
+				continue
+			}
+			line = b.heading + " " + b.text
+		}
+		if above.speaksLine(line) {
 			if w.taken == nil {
 				w.taken = map[any]bool{}
 			}
@@ -96,8 +107,11 @@ func takeFrom[T any](w *work, above *T, duties func(*T) duties, parts []T, show 
 
 // speaksForParent reports whether the part may hold data of the one above it: a bullet or a paragraph without parts of its own.
 func (b below) speaksForParent() bool {
+	if b.parts > 0 || b.heading != "" {
+		return false
+	}
 	_, first := utf8.DecodeRuneInString(b.label)
-	return b.parts == 0 && b.heading == "" && first == len(b.label)
+	return first == len(b.label)
 }
 
 // namesField reports whether the part, lettered or numbered, has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a
