@@ -15,9 +15,12 @@ import (
 // paragraphs left several lines, so that the rows can be told only where their numbers, or the times with which they begin, stand as far apart as there
 // are headings. Where a single row is in doubt the cells stay as they are, one below the other.
 
+// longestHead is how many bytes the head of such a column has at most.
+const longestHead = 24
+
 // headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
 func headsColumn(s string) bool {
-	if len(s) > 24 || s == "" {
+	if len(s) > longestHead || s == "" {
 		return false
 	}
 	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
@@ -35,7 +38,7 @@ const leastCells = 6
 
 // headsFlat reports whether a table of which each cell became a line begins with the lines: headings of columns stand there one below the other.
 func headsFlat(lines []line) bool {
-	if len(lines) < leastCells || len(lines[0].text) > 24 {
+	if len(lines) < leastCells {
 		return false
 	}
 	heads, among := 1, lines[1:5]

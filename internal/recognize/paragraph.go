@@ -26,37 +26,40 @@ type para struct {
 // paragraphs joins lines to paragraphs.
 func (r *reader) paragraphs(lines []line) []para {
 	out := r.paras.take(len(lines))
+	r.cut = lastCut{}
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
-		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
-		if l.Table != nil {
-			if k := len(out) - 1; k >= 0 && out[k].table != nil && goesOnTable(out[k].table, l.Table) {
-				out[k].joinTable(l.Table)
-				continue
-			}
-			out = append(out, p)
+		above := out
+		if k := len(above) - 1; l.Table != nil && k >= 0 && above[k].table != nil && goesOnTable(above[k].table, l.Table) {
+			above[k].joinTable(l.Table)
 			continue
 		}
-		if headsFlat(lines[i:]) {
-			if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
+		out = append(out, para{})
+		p := &out[len(above)]
+		p.line, p.gap, p.block, p.table = l.Line, l.gap, l.Block, l.Table
+		if l.Table != nil {
+			continue
+		}
+		if len(l.text) <= longestHead && headsFlat(lines[i:]) {
+			if cells := r.flatCells(lines[i:], above, len(lines)); cells > 0 {
 				p.table, cells = r.flatTable(lines[i : i+cells])
-				out = append(out, p)
 				i += cells - 1
 				continue
 			}
 		}
 		if l.Label == "" {
-			p.label, p.text = r.cut.label(l.text)
+			cut := r.cut.of(l)
+			p.label, p.text = cut.token, cut.rest
 		} else {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
-		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
+		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
 			lines[i+1].text = p.text
 			i++
 		}
-		for i+n < len(lines) && r.joins(&p, lines[i:i+n], &lines[i+n]) {
+		for i+n < len(lines) && r.joins(p, lines[i:i+n], &lines[i+n]) {
 			n++
 		}
 		if n > 1 {
@@ -68,7 +71,6 @@ func (r *reader) paragraphs(lines []line) []para {
 			p.text = strings.TrimSpace(strings.Join(parts, " "))
 			i += n - 1
 		}
-		out = append(out, p)
 		if r.width > 0 && p.label.class <= dec1Label {
 			r.next[p.label.class] = p.label.n + 1
 		}
@@ -78,11 +80,16 @@ func (r *reader) paragraphs(lines []line) []para {
 
 // joins reports whether next belongs to the paragraph p, whose lines so far are those above.
 func (r *reader) joins(p *para, above []line, next *line) bool {
-	if r.opensIndented(next) {
-		return false
-	}
-	if r.width > 0 && countsOn(above, next) {
-		return true
+	switch {
+	case r.width > 0:
+		if r.opensIndented(next) {
+			return false
+		}
+		if countsOn(above, next) {
+			return true
+		}
+	case next.Label == "" && r.cut.of(next).token.class != noLabel:
+		return false // only a line that was broken by width goes on with what looks like a token
 	}
 	n := len(above)
 	return r.goesOn(p, above[n-1].text, next, n == 1 || terminal(above[n-2].text))
@@ -126,9 +133,9 @@ func countsOn(above []line, next *line) bool {
 	return false
 }
 
-// labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
+// labelAlone reports whether the line, which is a token or words and not both, is a token whose text an extractor put on the next line.
 func labelAlone(p *para, next *line) bool {
-	if p.text != "" && p.label.class != noLabel || next.Table != nil || next.Label != "" {
+	if next.Table != nil || next.Label != "" {
 		return false
 	}
 	token := joinLabel2(p.label, p.text)
@@ -164,18 +171,18 @@ func lineLabel(l *line) (label, string) {
 
 // lastCut is what [cutLabel] said of a line. Whoever asks whether a line goes on with a paragraph and is told that it does not asks the same next.
 type lastCut struct {
-	line  string
+	line  *line
 	token label
 	rest  string
 }
 
-// label is [cutLabel] of the line.
-func (c *lastCut) label(line string) (label, string) {
-	if c.line != line {
-		c.line = line
-		c.token, c.rest = cutLabel(line)
+// of is what [cutLabel] says of the line.
+func (c *lastCut) of(l *line) *lastCut {
+	if c.line != l {
+		c.line = l
+		c.token, c.rest = cutLabel(l.text)
 	}
-	return c.token, c.rest
+	return c
 }
 
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
@@ -184,10 +191,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
 		return false
 	}
-	lab, _ := r.cut.label(next.text)
-	if width == 0 && lab.class != noLabel {
-		return false // only a line that was broken by width goes on with what looks like a token
-	}
+	lab := r.cut.of(next).token
 	if isEnactingWord(next.text) {
 		return false
 	}

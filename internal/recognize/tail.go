@@ -168,12 +168,15 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] != ' ' {
+			continue
+		}
 		rest := s[i+1:]
 		switch s[i-1] {
 		case ';', ':', '.', ',', ')':
 		default:
-			if marksMode(rest) && isSigning(rest) {
+			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {
 				return s[:i], rest
 			}
 			continue
@@ -187,9 +190,6 @@ func splitSigning(s string, pending bool) (left, right string) {
 
 // marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
 func marksMode(s string) bool {
-	if s == "" || s[0] != 'T' && s[0] != 'K' {
-		return false
-	}
 	for _, mark := range [...]string{"TM. ", "T/M ", "KT. ", "K/T ", "TL. ", "T/L ", "TUQ. "} {
 		if strings.HasPrefix(s, mark) {
 			return true

@@ -21,15 +21,23 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
-// prefixFoldRest is prefixFold for an s that is not empty. The small and the capital form of a letter differ in their last byte only.
+// prefixFoldRest is prefixFold for words that are likely to have the same first letter.
 func prefixFoldRest(s, word string) (n int, ok bool) {
-	if len(s) < len(word) {
-		return 0, false
+	if endsAs(s, word) && sameFold(s, word) {
+		return len(word), true
 	}
+	return 0, false
+}
+
+// endsAs reports whether s may begin with the word, as far as the length and the last byte of the word tell: most times they tell that it does not.
+func endsAs(s, word string) bool {
+	n := len(word)
+	return len(s) >= n && !apart(s[n-1], word[n-1])
+}
+
+// sameFold reports whether s begins with the lower-case word, in any case. The small and the capital form of a letter differ in their last byte only.
+func sameFold(s, word string) bool {
 	s = s[:len(word)]
-	if last := len(word) - 1; apart(s[last], word[last]) {
-		return 0, false // as most
-	}
 	for i := 0; i < len(word); i++ {
 		c, w := s[i], word[i]
 		switch {
@@ -38,10 +46,10 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 		case w == "đ"[0] && c == "Ð"[0] && word[i+1] == "đ"[1] && s[i+1]|0x20 == "ð"[1]:
 			i++
 		default:
-			return 0, false
+			return false
 		}
 	}
-	return len(word), true
+	return true
 }
 
 // capital has the capitals of the small letters of ASCII, and all other bytes as they are.
@@ -76,7 +84,7 @@ func hasPrefixFold(s string, words ...string) bool {
 		if apart(c, w[0]) {
 			continue
 		}
-		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
+		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return true
 		}
 	}

@@ -123,12 +123,14 @@ func TestALineIsARuleOnlyWithoutWords(t *testing.T) {
 }
 
 func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
-	lines := []string{"1. Mục đích", "1. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", ""}
 	var last lastCut
-	for _, s := range lines {
-		token, rest := last.label(s)
-		wantToken, wantRest := cutLabel(s)
-		require.Equal(t, wantToken, token, "%q", s)
-		require.Equal(t, wantRest, rest, "%q", s)
+	for _, s := range []string{"1. Mục đích", "1. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", ""} {
+		l := line{text: s}
+		token, rest := cutLabel(s)
+		for range 2 {
+			cut := last.of(&l)
+			require.Equal(t, token, cut.token, "%q", s)
+			require.Equal(t, rest, cut.rest, "%q", s)
+		}
 	}
 }
