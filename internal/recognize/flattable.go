@@ -23,15 +23,19 @@ func headsColumn(s string) bool {
 	if len(s) > longestHead || s == "" {
 		return false
 	}
-	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
+	if len(columnHeads.near(s)) == 0 {
 		return false
 	}
-	switch viet.Fold(s) {
+	var buf [256]byte
+	switch folded(&buf, s) {
 	case "tt", "stt", "số tt", "số thứ tự", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
 		return true
 	}
 	return false
 }
+
+// columnHeads are the words with which such heads begin.
+var columnHeads = newOpeners("tt", "stt", "số", "tháng", "tuần", "ngày", "thời", "nội", "thứ")
 
 // leastCells is how many cells such a table has at least.
 const leastCells = 6

@@ -24,10 +24,10 @@ func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
 func (r *reader) readLines(doc *source.Doc) []line {
 	m := lineMaker{reader: r, blocks: doc.Blocks, out: r.lines.take(len(doc.Blocks)), gap: true}
 	pages := pageNumbers(doc)
-	for i := range doc.Blocks {
-		b := &doc.Blocks[i]
+	for i := range m.blocks {
+		b := &m.blocks[i]
 		switch {
-		case b.Blank() || b.Table == nil && isRule(b.Text) && b.Label == "":
+		case b.Blank() || b.Table == nil && b.Label == "" && isRule(b.Text):
 			m.gap = true
 		case b.Page:
 			m.setPage(b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
@@ -54,6 +54,9 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			out[i].Column = false
 		}
 	}
+	if m.tables {
+		out = flattenSigning(out)
+	}
 	return out
 }
 
@@ -64,6 +67,7 @@ type lineMaker struct {
 	out     []line
 	gap     bool  // stands above the next line
 	columns int   // lines that begin a cell
+	tables  bool  // some lines are tables
 	turns   []int // lines before which the number of a page stood
 	laid    int   // lines when the last layout table below the middle of the document ended
 }
@@ -105,11 +109,13 @@ func (m *lineMaker) add(i int) {
 	if !b.Single {
 		l.text = collapse(b.Text)
 	}
-	if b.Table == nil && isPageMark(l.text) {
+	switch {
+	case b.Table != nil:
+		m.tables = true
+	case isPageMark(l.text):
 		m.setMark(i, l.text)
 		return
-	}
-	if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
+	case strings.HasPrefix(l.text, "Trang "):
 		if page, mark, rest := cutGluedPage(l.text, m.paged); page > 0 {
 			m.extra(adminplan.ExtraPage, b.Line, mark)
 			first := *b
@@ -349,9 +355,13 @@ func joinLabel(label, text string) string {
 
 // isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
 func isPageMark(s string) bool {
-	if s == "" {
-		return false
-	}
+	return s != "" && (pageMarkFirst[s[0]] || s[len(s)-1]-'0' <= 9) && marksPage(s)
+}
+
+// pageMarkFirst are the first bytes of such fields; a running foot ends with a digit.
+var pageMarkFirst = [256]bool{'P': true, 'T': true, 't': true, '-': true, 0xe2: true} // 0xe2 of "–"
+
+func marksPage(s string) bool {
 	switch s[0] {
 	case 'P':
 		if rest, ok := strings.CutPrefix(s, "PAGE"); ok {

@@ -13,7 +13,10 @@ import (
 const maxLevel = 9
 
 // statedLevels returns for each level that is believed true.
-func statedLevels(paras []para) (stated [maxLevel + 1]bool) {
+func (r *reader) statedLevels(paras []para) (stated [maxLevel + 1]bool) {
+	if !r.styled {
+		return stated
+	}
 	var balance [maxLevel + 1]int
 	any := false
 	for i := range paras {

@@ -55,8 +55,9 @@ func (r *reader) newTree(paras []para) tree {
 	t := tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras) + 1), kids: &r.kids}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
-	t.stated = statedLevels(paras)
-	t.rungs = t.levelRungs(paras)
+	if t.stated = r.statedLevels(paras); r.styled {
+		t.rungs = t.levelRungs(paras)
+	}
 	t.node = t.newNode()
 	t.open = append(make([]opened, 0, 12), opened{t.node, -1})
 	for i := range paras {
@@ -344,7 +345,7 @@ func (n *node) splitHeading() {
 	default:
 		cut = leadColon(line)
 	}
-	n.heading, n.text = line[:cut], strings.TrimSpace(line[cut:])
+	n.heading, n.text = line[:cut], trimSpace(line[cut:])
 	if n.below != "" {
 		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
 		n.below = ""

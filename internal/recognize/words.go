@@ -134,10 +134,20 @@ func trimmedLeft(s, cutset string) string {
 
 // trimmed is [strings.Trim] for lines, few of which have at an end what is cut off.
 func trimmed(s, cutset string) string {
-	if s == "" || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
+	if s == "" || letterOf[s[0]] != 0 && letterOf[s[len(s)-1]] != 0 || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
 		return s
 	}
 	return strings.Trim(s, cutset)
+}
+
+// trimSpace is [strings.TrimSpace] for texts, most of which begin and end with a letter of Vietnamese or a sign of ASCII.
+func trimSpace(s string) string {
+	const space = 0x9a // the second byte of the only blank, U+1680, that begins as a letter does
+	n := len(s)
+	if n > 2 && (s[0] > ' ' && s[0] < utf8.RuneSelf || letterOf[s[0]] != 0 && s[1] != space) && (s[n-1] > ' ' && s[n-1] < utf8.RuneSelf || endsInLetter(s) && s[n-2] != space) {
+		return s
+	}
+	return strings.TrimSpace(s)
 }
 
 // runes counts the characters of s, a text in UTF-8: every byte begins one but those that go on with it.
@@ -331,17 +341,26 @@ func lowerStart(s string) bool {
 }
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
-func isRule(s string) bool {
-	if s == "" || s[0]-'0' <= 9 || s[0] >= 0x80 && s[0] < 0xe2 && s[0] != 0xc2 || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
-		return false
+func isRule(s string) bool { return s != "" && ruleFirst[s[0]] && isDrawn(s) }
+
+const ruleSigns = "-_=*~¯—–─━.·• \t\u00a0\uf0be\uf02a"
+
+// ruleFirst are the bytes with which the signs of a rule begin.
+var ruleFirst = func() (set [256]bool) {
+	for _, c := range ruleSigns {
+		set[string(c)[0]] = true
 	}
+	return set
+}()
+
+func isDrawn(s string) bool {
 	if c := s[len(s)-1] | 0x20; c == ';' || c == ':' || c >= 'a' && c <= 'z' {
 		return false // as most lines with a bullet end
 	}
 	if len(s) > 2 && s[0]|s[1] < utf8.RuneSelf && viet.LetterByte(s[2]) {
 		return false
 	}
-	return s != "-" && s != "+" && strings.Trim(s, "-_=*~¯—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
+	return s != "-" && s != "+" && strings.Trim(s, ruleSigns) == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
 // hasColumns reports whether the line has a gap that only a flattened layout leaves.

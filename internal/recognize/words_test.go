@@ -134,3 +134,13 @@ func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
 		}
 	}
 }
+
+func TestTrimSpaceIsThatOfStrings(t *testing.T) {
+	for _, a := range []string{"", " ", "\t", "\u00a0", "\u1680", "\u2003", "\u3000", "a", "-", "Ú", "Ủ", "đ", "“", "\u0085"} {
+		for _, b := range []string{"", "a", "ab", "Ủy ban"} {
+			for _, c := range []string{"", " ", "\n", "\u00a0", "\u1680", "\u2009", "\u3000", ".", "ú", "ộ", "”", "\u0085"} {
+				require.Equal(t, strings.TrimSpace(a+b+c), trimSpace(a+b+c), "%q", a+b+c)
+			}
+		}
+	}
+}

@@ -13,17 +13,19 @@ func wrapWidth(lines []line) (int, fits) {
 	var seen [2][maxFit + 1]uint16
 	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i < len(lines)-1; i++ {
-		l, next := &lines[i], &lines[i+1]
-		a, b := l.text, next.text
+		l := &lines[i]
+		a := l.text
 		if len(a) < 20 || l.Table != nil {
 			continue
 		}
 		if len(a) >= 40 {
 			full++
 		}
+		next := &lines[i+1]
 		if next.gap || terminal(a) {
 			continue
 		}
+		b := next.text
 		lower := lowerStart(b) && noToken(b)
 		number := !lower && firstIsDigit(b) && noToken(b)
 		if lower || number && wantsNumber(a) {

@@ -28,7 +28,7 @@ type Block struct {
 	Line int
 	// Column says that the block begins a cell of a layout table that was flattened: the head, the signature.
 	Column bool
-	// Single says that Text is known to have no blanks but single ones of ASCII.
+	// Single says that Text is known to have no blanks but single ones of ASCII, and no bars.
 	Single bool
 	// Page says that the block is a running head, foot or page number.
 	Page bool
