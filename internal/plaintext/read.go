@@ -178,12 +178,11 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 				line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
 			}
 			words = strings.TrimSpace(line)
-		case !single:
-			found := t.signs
+		case !single && !textscan.Signless.Plain(words):
 			for i := range len(words) {
-				found |= signOf[words[i]]
+				t.signs |= signOf[words[i]]
 			}
-			if t.signs = found; found&pageSign != 0 || found&andSign != 0 && hasEntities(words) || !textscan.Prose.Plain(words) {
+			if t.signs&pageSign != 0 || t.signs&andSign != 0 && hasEntities(words) || !textscan.Prose.Plain(words) {
 				return lines, errLook
 			}
 		}

@@ -173,9 +173,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		switch s[i-1] {
-		case ';', ':', '.', ',', ')':
-		default:
+		if !endsPart[s[i-1]] {
 			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {
 				return s[:i], rest
 			}
@@ -187,6 +185,9 @@ func splitSigning(s string, pending bool) (left, right string) {
 	}
 	return s, ""
 }
+
+// endsPart are the marks behind one of the parts of a line.
+var endsPart = [256]bool{';': true, ':': true, '.': true, ',': true, ')': true}
 
 // marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
 func marksMode(s string) bool {

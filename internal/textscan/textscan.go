@@ -22,8 +22,8 @@ const (
 	afterEFBF
 	// In the tables for prose, which have no other use for these states:
 	afterE1 = afterE0 // B8..BB to come, then another
-	blank   = need2   // behind a blank, where no other may stand
 	star    = afterED // behind a star, where no other may stand
+	blank   = need2   // behind a blank, where no other may stand
 )
 
 // Table is an automaton for one format.
@@ -43,8 +43,9 @@ var (
 	// and tabs, the letters of Latin with and without tones, and the visible signs of general punctuation. What it lets
 	// through is in normal form C, has no blank but that of ASCII and no character without width.
 	Prose = buildProse()
-	// Words fails on all that Prose fails on, on the signs that Markdown and web pages leave in a text, but for single stars, and on blanks that are not
-	// single ones of ASCII.
+	// Signless fails on all that Prose fails on, on breaks and tabs, and on the signs that Markdown and web pages leave in a text, but for single stars.
+	Signless = buildSignless()
+	// Words fails on what Signless fails on, and on blanks side by side and at the end.
 	Words = buildWords()
 	// UTF8 fails on controls but blanks and breaks.
 	UTF8 = build("", "\t\n\v\f\r", false)
@@ -109,21 +110,29 @@ func buildProse() *Table {
 	return &t
 }
 
-func buildWords() *Table {
+func buildSignless() *Table {
 	t := *buildProse()
 	for _, c := range []byte("\\<&|#\t\n") {
 		t.set(c, c, start, fail)
 	}
-	t.set(' ', ' ', start, blank)
-	t.set('*', '*', start, star)
-	for c, next := range t {
-		next = next >> start & 63
-		t.set(byte(c), byte(c), blank, next)
-		t.set(byte(c), byte(c), star, next)
-	}
-	t.set(' ', ' ', blank, fail)
-	t.set('*', '*', star, fail)
+	t.single('*', star)
 	return &t
+}
+
+func buildWords() *Table {
+	t := *buildSignless()
+	t.single(' ', blank)
+	return &t
+}
+
+// single makes the automaton fail on two of a character of ASCII side by side; behind one of them it is in the given state.
+func (t *Table) single(c byte, behind uint64) {
+	t.set(c, c, start, behind)
+	t.set(c, c, star, behind)
+	for b, next := range t {
+		t.set(byte(b), byte(b), behind, next>>start&63)
+	}
+	t.set(c, c, behind, fail)
 }
 
 // lanes is the length from which a string is looked at in three parts at once, so that the processor need not wait for one shift

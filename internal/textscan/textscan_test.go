@@ -109,6 +109,7 @@ func TestWordsAreSingle(t *testing.T) {
 		}
 		for _, odd := range []string{"  ", "**", "\t", "\n", "\r", "\\", "<", "&", "|", "#", "\u00a0", "\u2028", "\u0301", "\xc3", "\x80"} {
 			require.False(t, Words.Plain(long[:i]+odd+long[i:]), "%q at %d", odd, i)
+			require.Equal(t, odd == "  ", Signless.Plain(long[:i]+odd+long[i:]), "%q at %d", odd, i)
 		}
 		require.Equal(t, long[i] != ' ' && (i == 0 || long[i-1] != ' '), Words.Plain(long[:i]+" "+long[i:]), "at %d", i)
 	}
