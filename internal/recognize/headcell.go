@@ -280,7 +280,7 @@ func capitalsAbovePlace(s string) int {
 		return 0
 	}
 	date := strings.Index(s, ", ngày")
-	if date <= 0 || !isDateLine(s) {
+	if date <= 0 {
 		return 0
 	}
 	at := date
@@ -294,7 +294,7 @@ func capitalsAbovePlace(s string) int {
 		}
 		at = i
 	}
-	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) {
+	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) || !isDateLine(s) {
 		return 0
 	}
 	return at
