@@ -22,10 +22,11 @@ func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
 
 // readLines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
-	m := lineMaker{reader: r, blocks: doc.Blocks, out: r.lines.take(len(doc.Blocks)), gap: true}
+	blocks := doc.Blocks
+	m := lineMaker{reader: r, blocks: blocks, out: r.lines.take(len(blocks)), gap: true}
 	pages := pageNumbers(doc)
-	for i := range m.blocks {
-		b := &m.blocks[i]
+	for i := range blocks {
+		b := &blocks[i]
 		switch {
 		case b.Blank() || b.Table == nil && b.Label == "" && isRule(b.Text):
 			m.gap = true
