@@ -177,7 +177,7 @@ func closingStart(paras []para) int {
 	i := len(paras)
 	for i > 1 {
 		p := &paras[i-1]
-		if p.label.class != noLabel || p.table != nil || !closers.open(p.text) && !(i == len(paras) && hasPrefixFold(p.text, "yêu cầu") && endsPlan(p.text)) || utf8.RuneCountInString(p.text) < 20 {
+		if p.label.class != noLabel || p.table != nil || !closers.open(p.text) && !(i == len(paras) && hasPrefixFold(p.text, "yêu cầu") && endsPlan(p.text)) || shorter(p.text, 19) {
 			break
 		}
 		above := &paras[i-2]

@@ -92,7 +92,7 @@ func (r *reader) flatCells(lines []line, above []para, all int) int {
 	n := 1
 	for ; n < len(lines); n++ {
 		l := &lines[n]
-		lab, rest := cutLabel(l.text)
+		lab, rest := l.cut()
 		if l.Table != nil || l.Label != "" || blank && l.gap {
 			break
 		}

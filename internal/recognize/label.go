@@ -94,8 +94,13 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
-	if l, rest := cutOddRoman(s); l.class != noLabel {
-		return l, rest
+	if oddRoman[s[0]] {
+		if l, rest := cutOddRoman(s); l.class != noLabel {
+			return l, rest
+		}
+	}
+	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ') {
+		return label{}, s // a word, as most lines begin with
 	}
 	return cutLetter(s)
 }
@@ -307,8 +312,8 @@ func lowerRoman(s string) (int, bool) {
 // cutLetter reads "a)", "đ)", "a.", "a/", "A.", "a1)", "a.1)".
 func cutLetter(s string) (label, string) {
 	r, size := utf8.DecodeRuneInString(s)
-	if size == len(s) || viet.LetterByte(s[size]) || s[size] == ' ' || !unicode.IsLetter(r) {
-		return label{}, s // a word, as most lines begin with
+	if size == len(s) || !unicode.IsLetter(r) {
+		return label{}, s
 	}
 	upper := unicode.IsUpper(r)
 	n := letterIndex(unicode.ToLower(r))

@@ -15,6 +15,36 @@ type line struct {
 	text string
 	// gap says that blank lines or a rule stand above.
 	gap bool
+	// token is what [cutLabel] says of text; see cut.
+	token token
+}
+
+// token is where the numbering token of a line ends and where the words behind it begin.
+type token struct {
+	size, rest uint32
+	n          int32
+	class      class
+	sep        byte
+	known      bool
+}
+
+// cut is [cutLabel] for the line. Many ask for it, of whom the first pays.
+func (l *line) cut() (label, string) {
+	t := &l.token
+	if !t.known {
+		lab, rest := cutLabel(l.text)
+		*t = token{uint32(len(lab.text)), uint32(len(l.text) - len(rest)), int32(lab.n), lab.class, lab.sep, true}
+		return lab, rest
+	}
+	return label{text: l.text[:t.size], n: int(t.n), class: t.class, sep: t.sep}, l.text[t.rest:]
+}
+
+// class is that of the token of the line.
+func (l *line) class() class {
+	if !l.token.known {
+		l.cut()
+	}
+	return l.token.class
 }
 
 // hasColumns is [hasColumns] for the line as it was laid out.

@@ -26,7 +26,6 @@ type para struct {
 // paragraphs joins lines to paragraphs.
 func (r *reader) paragraphs(lines []line) []para {
 	out := r.paras.take(len(lines))
-	r.cut = lastCut{}
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
 		above := out
@@ -48,15 +47,14 @@ func (r *reader) paragraphs(lines []line) []para {
 			}
 		}
 		if l.Label == "" {
-			cut := r.cut.of(l)
-			p.label, p.text = cut.token, cut.rest
+			p.label, p.text = l.cut()
 		} else {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
 		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
-			lines[i+1].text = p.text
+			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
 		}
 		for i+n < len(lines) && r.joins(p, lines[i:i+n], &lines[i+n]) {
@@ -88,7 +86,7 @@ func (r *reader) joins(p *para, above []line, next *line) bool {
 		if countsOn(above, next) {
 			return true
 		}
-	case next.Label == "" && r.cut.of(next).token.class != noLabel:
+	case next.Label == "" && next.class() != noLabel:
 		return false // only a line that was broken by width goes on with what looks like a token
 	}
 	n := len(above)
@@ -151,11 +149,8 @@ func labelAlone(p *para, next *line) bool {
 
 // lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
 func lineLabel(l *line) (label, string) {
-	if l.Label == "" {
-		return cutLabel(l.text)
-	}
-	lab, rest := cutLabel(l.text)
-	if lab.text == l.Label {
+	lab, rest := l.cut()
+	if l.Label == "" || lab.text == l.Label {
 		return lab, rest
 	}
 	if l.NumID == 0 && (isDigits(l.Label) || strings.Trim(l.Label, "IVX") == "") {
@@ -169,29 +164,13 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// lastCut is what [cutLabel] said of a line. Whoever asks whether a line goes on with a paragraph and is told that it does not asks the same next.
-type lastCut struct {
-	line  *line
-	token label
-	rest  string
-}
-
-// of is what [cutLabel] says of the line.
-func (c *lastCut) of(l *line) *lastCut {
-	if c.line != l {
-		c.line = l
-		c.token, c.rest = cutLabel(l.text)
-	}
-	return c
-}
-
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
 		return false
 	}
-	lab := r.cut.of(next).token
+	lab, _ := next.cut()
 	if isEnactingWord(next.text) {
 		return false
 	}

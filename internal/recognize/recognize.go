@@ -75,7 +75,6 @@ type reader struct {
 	work     work
 	enricher enricher
 	linker   meaning.Linker
-	cut      lastCut
 }
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
@@ -91,7 +90,6 @@ func (r *reader) release() {
 	r.work.release()
 	r.enricher.release()
 	r.linker.Release()
-	r.cut = lastCut{}
 	readers.Put(r)
 }
 

@@ -152,8 +152,7 @@ func signsCell(c source.Cell) bool { return isSigning(firstLine(c.Text)) }
 // startsSignature reports whether a line behind the recipients is the first of a signature.
 func startsSignature(l *line) bool {
 	t := l.text
-	lab, _ := cutLabel(t)
-	if lab.class >= starLabel {
+	if l.class() >= starLabel {
 		return false
 	}
 	return isSigning(t) || isPost(t) && (isUpper(t) || isSigned(t)) || opensSigning(t)

@@ -18,7 +18,7 @@ type target struct {
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
 	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
-	inList, headed := len(lines) > 0 && isBulleted(lines[0].text), false
+	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
 	i := 0
 	for ; i < len(lines); i++ {
 		l := unbarred(lines[i])
@@ -64,7 +64,7 @@ func (r *reader) readTail(lines []line, to target) {
 			list = append(list, l)
 			continue
 		}
-		if lab, text := cutLabel(l.text); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
+		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
 			list = append(list, l) // the foot of a list that a program set above and below the signature
 			continue
 		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
@@ -108,7 +108,7 @@ func partRecipients(s string) []string {
 
 // goesOnList reports whether the line is one more recipient below the line on filing, whose mark says that the list goes on.
 func goesOnList(list []line, l *line) bool {
-	return strings.HasSuffix(list[len(list)-1].text, ";") && isBulleted(l.text)
+	return strings.HasSuffix(list[len(list)-1].text, ";") && l.isBulleted()
 }
 
 // filedAlready reports whether the list has come to its last line, the one on filing.
@@ -157,10 +157,9 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	return l.text, ""
 }
 
-func isBulleted(s string) bool {
-	lab, _ := cutLabel(s)
-	return lab.class >= starLabel || s == "-"
-}
+func isBulleted(s string) bool { return isListed(s) || s == "-" }
+
+func (l *line) isBulleted() bool { return l.class() >= starLabel || l.text == "-" }
 
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
 // "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".

@@ -309,12 +309,15 @@ func hasWideBlank(s string) bool {
 	}
 }
 
+// closesWords are the signs of ASCII that may stand behind the mark that ends a sentence.
+var closesWords = [256]bool{'"': true, '\'': true, ')': true, '*': true, ' ': true}
+
 // terminal reports whether s ends a sentence, a clause or a lead-in.
 func terminal(s string) bool {
 	if s == "" {
 		return false
 	}
-	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || c < utf8.RuneSelf && strings.IndexByte("\"')* ", c) >= 0 {
+	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || closesWords[c] {
 		if s = strings.TrimRight(s, "”\"'’)»* "); s == "" {
 			return false
 		}

@@ -122,15 +122,15 @@ func TestALineIsARuleOnlyWithoutWords(t *testing.T) {
 	}
 }
 
-func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
-	var last lastCut
-	for _, s := range []string{"1. Mục đích", "1. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", ""} {
+func TestLinesKeepTheirTokens(t *testing.T) {
+	for _, s := range []string{"1. Mục đích", "1.2.3. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", "-", "II-Nội dung", "Phần thứ hai: Kết", "(iv) Rừng"} {
 		l := line{text: s}
-		token, rest := cutLabel(s)
+		want, wantRest := cutLabel(s)
 		for range 2 {
-			cut := last.of(&l)
-			require.Equal(t, token, cut.token, "%q", s)
-			require.Equal(t, rest, cut.rest, "%q", s)
+			token, rest := l.cut()
+			require.Equal(t, want, token, "%q", s)
+			require.Equal(t, wantRest, rest, "%q", s)
+			require.Equal(t, want.class, l.class(), "%q", s)
 		}
 	}
 }

@@ -16,7 +16,7 @@ func findTail(lines []line, from int) int {
 // returns the tail. The last of them is on filing, and they stand below the end of the plan or begin with "Như trên".
 func listedAbove(lines []line, from, tail int) int {
 	first := tail
-	for first-1 > from+1 && lines[first-1].Table == nil && isBulleted(lines[first-1].text) {
+	for first-1 > from+1 && lines[first-1].Table == nil && lines[first-1].isBulleted() {
 		first--
 	}
 	if tail-first < 2 {
