@@ -60,7 +60,7 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !((namesSigner(lines, i) || postAboveName(lines, i)) && filedAlready(list)) && !(hasName(signing) && filedAlready(list) && !goesOnList(list, &l)) {
+		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
 			list = append(list, l)
 			continue
 		}

@@ -137,7 +137,7 @@ func (t *Table) single(c byte, behind uint64) {
 
 // lanes is the length from which a string is looked at in three parts at once, so that the processor need not wait for one shift
 // before it begins the next.
-const lanes = 48
+const lanes = 96
 
 // Plain reports whether s can be taken as it stands.
 func (t *Table) Plain(s string) bool {
