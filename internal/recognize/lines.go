@@ -136,45 +136,45 @@ func (m *lineMaker) add(i int) {
 			b, m.gap = &below, true
 		}
 	}
-	l := line{Block: b, text: b.Text, gap: m.gap}
+	text := b.Text
 	if !b.Single {
-		l.text = collapse(b.Text)
+		text = collapse(text)
 	}
 	switch {
 	case b.Table != nil:
 		m.tables = true
-	case isPageMark(l.text):
-		m.setMark(i, l.text)
+	case mayMarkPage(text) && isPageMark(text):
+		m.setMark(i, text)
 		return
-	case strings.HasPrefix(l.text, "Trang "):
-		if page, mark, rest := cutGluedPage(l.text, m.paged); page > 0 {
+	case strings.HasPrefix(text, "Trang "):
+		if page, mark, rest := cutGluedPage(text, m.paged); page > 0 {
 			m.extra(adminplan.ExtraPage, b.Line, mark)
 			first := *b
 			first.Text = rest
-			m.paged, l.Block, l.text = page, &first, rest
+			m.paged, b, text = page, &first, rest
 		}
 	}
 	if b.Label != "" {
-		l.text = joinLabel(b.Label, l.text)
+		text = joinLabel(b.Label, text)
 	}
-	if len(l.text) == len("HOẠCH") && m.endsKind(&l) {
+	if len(text) == len("HOẠCH") && m.endsKind(b, text) {
 		return
 	}
-	if strings.HasSuffix(l.text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
-		if at := dateAbove(l.text); at > 0 {
+	if strings.HasSuffix(text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
+		if at := dateAbove(text); at > 0 {
 			date, kind := *b, *b
-			date.Text, kind.Text = l.text[:at], l.text[at+1:]
+			date.Text, kind.Text = text[:at], text[at+1:]
 			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
-			l.Block, l.text, l.gap = &kind, kind.Text, false
+			b, text, m.gap = &kind, kind.Text, false
 		}
 	}
 	if b.Column {
 		m.columns++
 	}
-	if l.gap {
+	if m.gap {
 		m.gaps++
 	}
-	m.out = append(m.out, l)
+	m.out = append(m.out, line{Block: b, text: text, gap: m.gap})
 	m.gap = false
 }
 
@@ -190,14 +190,14 @@ func (m *lineMaker) setMark(i int, mark string) {
 }
 
 // endsKind joins the line to the one above where both are the kind of a plan, broken between its words.
-func (m *lineMaker) endsKind(l *line) bool {
+func (m *lineMaker) endsKind(b *source.Block, text string) bool {
 	n := len(m.out) - 1
-	if n < 0 || !isBrokenKind(m.out[n].text, l.text) {
+	if n < 0 || !isBrokenKind(m.out[n].text, text) {
 		return false
 	}
 	whole := *m.out[n].Block
-	whole.Text += " " + l.Text
-	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+l.text
+	whole.Text += " " + b.Text
+	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+text
 	return true
 }
 
@@ -384,15 +384,16 @@ func joinLabel(label, text string) string {
 	return label + " " + text
 }
 
-// isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
-func isPageMark(s string) bool {
-	return s != "" && (pageMarkFirst[s[0]] || s[len(s)-1]-'0' <= 9) && marksPage(s)
+// mayMarkPage reports whether the line begins or ends as the field of a page number.
+func mayMarkPage(s string) bool {
+	return s != "" && (pageMarkFirst[s[0]] || s[len(s)-1]-'0' <= 9)
 }
 
-// pageMarkFirst are the first bytes of such fields; a running foot ends with a digit.
+// pageMarkFirst are the first bytes of such a field; a running foot ends with a digit.
 var pageMarkFirst = [256]bool{'P': true, 'T': true, 't': true, '-': true, 0xe2: true} // 0xe2 of "–"
 
-func marksPage(s string) bool {
+// isPageMark reports whether the line, which may be one by its ends, is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
+func isPageMark(s string) bool {
 	switch s[0] {
 	case 'P':
 		if rest, ok := strings.CutPrefix(s, "PAGE"); ok {

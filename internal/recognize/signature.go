@@ -316,7 +316,7 @@ func isPost(s string) bool {
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
 func looksLikeName(s string) bool {
-	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
+	if len(s) < 3 || len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
 		return false
 	}
 	if isUpper(s) && !familyNames.open(s) {

@@ -335,10 +335,16 @@ func endsInLetter(s string) bool {
 	return n >= 2 && letterOf[s[n-2]] != 0 && s[n-2] >= utf8.RuneSelf || n >= 3 && s[n-3] == 0xe1
 }
 
+// lowerStart reports whether s begins with a small letter.
 func lowerStart(s string) bool {
-	if s == "" || s[0] < utf8.RuneSelf {
-		return s != "" && s[0] >= 'a' && s[0] <= 'z'
+	if s != "" && s[0] < utf8.RuneSelf {
+		return s[0]-'a' <= 'z'-'a'
 	}
+	return lowerBeyond(s)
+}
+
+// lowerBeyond is lowerStart for a letter beyond ASCII.
+func lowerBeyond(s string) bool {
 	_, lower := viet.Case(firstRune(s))
 	return lower
 }
