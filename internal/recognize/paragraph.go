@@ -57,7 +57,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
 		}
-		for i+n < len(lines) && r.joins(p, lines[i:i+n], &lines[i+n]) {
+		for i+n < len(lines) && r.joins(p, lines, i, i+n) {
 			n++
 		}
 		if n > 1 {
@@ -76,21 +76,21 @@ func (r *reader) paragraphs(lines []line) []para {
 	return out
 }
 
-// joins reports whether next belongs to the paragraph p, whose lines so far are those above.
-func (r *reader) joins(p *para, above []line, next *line) bool {
+// joins reports whether the line at next belongs to the paragraph p, whose lines so far are those from the one at from on.
+func (r *reader) joins(p *para, lines []line, from, next int) bool {
+	l := &lines[next]
 	switch {
 	case r.width > 0:
-		if r.opensIndented(next) {
+		if r.opensIndented(l) {
 			return false
 		}
-		if countsOn(above, next) {
+		if countsOn(lines[from:next], l) {
 			return true
 		}
-	case next.Label == "" && next.class() != noLabel:
+	case l.Label == "" && l.class() != noLabel:
 		return false // only a line that was broken by width goes on with what looks like a token
 	}
-	n := len(above)
-	return r.goesOn(p, above[n-1].text, next, n == 1 || terminal(above[n-2].text))
+	return r.goesOn(p, lines[next-1].text, l, next-from == 1 || terminal(lines[next-2].text))
 }
 
 // joinTable adds the rows of a table that goes on with the one of the paragraph.

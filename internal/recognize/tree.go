@@ -42,6 +42,7 @@ type tree struct {
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
 	sectioned    bool   // some have one of the kind that sections have
+	lettered     bool   // some have a capital letter
 	boldSections bool   // sections are known by bold type
 	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
@@ -79,6 +80,7 @@ func (t *tree) rank(paras []para) {
 			first[c] = i + 1
 		}
 	}
+	t.lettered = first[upperLabel] > 0
 	t.sectioned = first[partLabel]+first[upperLabel]+first[romanLabel]+first[mucLabel] > 0
 	below := func(c, above class) {
 		if first[c] > 0 && first[above] > 0 && first[c] > first[above] {
@@ -155,7 +157,7 @@ func (t *tree) add(paras []para, i int) {
 	case c >= starLabel:
 		t.push(n, t.listRung(p, t.bulletRung(p)))
 	default:
-		if c == romanLabel && t.continuesUpper(p) {
+		if c == romanLabel && t.lettered && t.continuesUpper(p) {
 			c, n.label = upperLabel, p.label
 		}
 		if c == dec1Label && t.headsInCapitals(p) {
