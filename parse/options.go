@@ -66,6 +66,9 @@ type options struct {
 }
 
 func newOptions(opts []Option) options {
+	if len(opts) == 0 {
+		return options{limits: defaultLimits}
+	}
 	o := options{limits: defaultLimits}
 	for _, set := range opts {
 		set(&o)

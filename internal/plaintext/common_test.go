@@ -16,6 +16,8 @@ func TestCommonTextsArePlain(t *testing.T) {
 		for _, s := range []string{string(r), "ế" + string(r) + "ơ"} {
 			if textscan.Prose.Plain(s) {
 				require.True(t, utf8.ValidString(s) && norm.NFC.IsNormalString(s) && isPlain(s), "%q", s)
+			} else {
+				require.False(t, textscan.Words.Plain(s), "%q", s)
 			}
 		}
 	}

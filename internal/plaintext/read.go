@@ -3,6 +3,7 @@ package plaintext
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"html"
 	"slices"
@@ -41,93 +42,28 @@ type Limits struct {
 // The blocks are views of data, which nobody may write to from then on.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-	// Nothing writes to data from here on, so that the texts can be views of it.
-	whole := unsafe.String(unsafe.SliceData(data), len(data))
-	plain := textscan.Prose.Plain(whole)
-	if err := check(data, plain || textscan.UTF8.Plain(whole)); err != nil {
+	if err := checkFormat(data); err != nil {
 		return nil, err
 	}
-	var pages []int // the lines at which pages begin, where form feeds part them
-	if !plain {
-		whole = viet.NFC(whole)
-		if plain = isPlain(whole); !plain {
-			whole = breaks.Replace(whole)
-			pages = pageStarts(whole)
-		}
-	}
-	if i := strings.IndexByte(whole, '\\'); i >= 0 {
-		whole = withoutWrittenBreaks(whole, i)
-	}
-	tags := strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
-	if tags && strings.Count(whole, pageCounter) > 1 {
-		whole = joinPages(whole)
-	}
-	entities := !tags && hasEntities(whole)
 	doc := docs.Get().(*source.Doc)
-	lines := slices.Grow(doc.Blocks[:0], min(len(whole)/shortLine, limits.Lines)+1)
-	var rows []tabbed
-	gap, tab := -1, -1 // where the first two blanks and the first tab stand that do not stand before the line
-	for number, from := 1, 0; from < len(whole); number++ {
-		if whole[from] == '\n' && number <= limits.Lines {
-			lines = append(lines, source.Block{Line: number, Single: plain}) // as every other line of many texts
-			from++
-			continue
+	// Nothing writes to data from here on, so that the texts can be views of it.
+	t := splitter{whole: unsafe.String(unsafe.SliceData(data), len(data)), limits: limits, plain: true}
+	lines, err := t.split(doc.Blocks[:0])
+	if err != nil {
+		if err = t.lookAtWhole(data); err != nil {
+			return nil, err
 		}
-		to := strings.IndexByte(whole[from:], '\n') + from
-		if to < from {
-			to = len(whole)
+		clear(lines)
+		if lines, err = t.split(lines[:0]); err != nil {
+			return nil, err
 		}
-		line := whole[from:to]
-		if plain && gap < from {
-			gap = from + viet.TwoBlanks(whole[from:])
-		}
-		if tab < from {
-			if tab = from + strings.IndexByte(whole[from:], '\t'); tab < from {
-				tab = len(whole)
-			}
-		}
-		single := plain && gap >= to && tab >= to
-		from = to + 1
-		if len(line) > limits.Line {
-			return nil, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
-		}
-		if number > limits.Lines {
-			return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
-		}
-		column := strings.HasPrefix(line, "\t")
-		if entities || tags {
-			if tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "|") { // the rows of pipe tables keep theirs
-				if lines = untag(lines, line, number); len(lines) > limits.Lines {
-					return nil, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
-				}
-				continue
-			}
-			if strings.IndexByte(line, '&') >= 0 {
-				line, single = viet.NFC(strings.Map(visible, html.UnescapeString(line))), false
-			}
-		}
-		if !plain {
-			line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
-		}
-		if len(line) >= longLine {
-			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
-				for _, part := range parts {
-					lines = append(lines, source.Block{Text: part, Line: number})
-				}
-				continue
-			}
-		}
-		if !single && tab < to && (rows != nil || opensTabbed(line)) {
-			rows = append(rows, tabbed{at: len(lines), text: line})
-		}
-		lines = append(lines, source.Block{Text: trimmed(line), Line: number, Column: column, Single: single, Indent: indent(line)})
 	}
-	markPages(lines, pages)
-	marks := (strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**")) && isMarkdown(lines)
-	if rows != nil {
-		lines = gatherTabbed(lines, rows, marks)
+	markPages(lines, t.pages)
+	marks := t.signs&markSign != 0 && isMarkdown(lines)
+	if t.rows != nil {
+		lines = gatherTabbed(lines, t.rows, marks)
 	}
-	if strings.IndexByte(whole, '|') >= 0 {
+	if t.signs&barSign != 0 {
 		lines = gatherTables(lines, marks)
 	}
 	if marks {
@@ -137,15 +73,157 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	return doc, nil
 }
 
+// splitter splits a text into lines. Most texts are lines of words with few signs, and are split as they stand; one with a sign of which its line does not
+// tell what it is for is looked at as a whole first.
+type splitter struct {
+	whole  string
+	limits Limits
+	looked bool // at the whole
+	plain  bool // every character stands for itself
+	signs  signs
+	rows   []tabbed
+
+	// What a look at the whole finds.
+	tags, entities bool
+	pages          []int // the lines at which pages begin, where form feeds part them
+}
+
+// signs are those that say what a text is made of beside words.
+type signs uint8
+
+const (
+	barSign  signs = 1 << iota // of a pipe table
+	markSign                   // of Markdown
+	pageSign                   // of the source of a page
+	andSign                    // of an entity of such a source, or of a name
+)
+
+var signOf = [256]signs{'|': barSign, '#': markSign, '*': markSign, '\\': pageSign, '<': pageSign, '&': andSign}
+
+// errLook says that the whole text is to be looked at first.
+var errLook = errors.New("look at the whole text")
+
+// lookAtWhole prepares the text for being split, if it can be read.
+func (t *splitter) lookAtWhole(data []byte) error {
+	whole := t.whole
+	t.looked, t.rows = true, nil
+	t.plain = textscan.Prose.Plain(whole)
+	if err := checkUTF8(data, t.plain || textscan.UTF8.Plain(whole)); err != nil {
+		return err
+	}
+	if !t.plain {
+		whole = viet.NFC(whole)
+		if t.plain = isPlain(whole); !t.plain {
+			whole = breaks.Replace(whole)
+			t.pages = pageStarts(whole)
+		}
+	}
+	if i := strings.IndexByte(whole, '\\'); i >= 0 {
+		whole = withoutWrittenBreaks(whole, i)
+	}
+	t.tags = strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
+	if t.tags && strings.Count(whole, pageCounter) > 1 {
+		whole = joinPages(whole)
+	}
+	t.entities = !t.tags && hasEntities(whole)
+	if t.signs = 0; strings.IndexByte(whole, '|') >= 0 {
+		t.signs |= barSign
+	}
+	if strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") {
+		t.signs |= markSign
+	}
+	t.whole = whole
+	return nil
+}
+
+// split appends the blocks of the lines.
+func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
+	whole, limits := t.whole, t.limits
+	lines = slices.Grow(lines, min(len(whole)/shortLine, limits.Lines)+1)
+	for number, from := 1, 0; from < len(whole); number++ {
+		if whole[from] == '\n' && number <= limits.Lines {
+			lines = append(lines, source.Block{}) // as every other line of many texts
+			lines[len(lines)-1].Line = number
+			from++
+			continue
+		}
+		to := strings.IndexByte(whole[from:], '\n') + from
+		if to < from {
+			to = len(whole)
+		}
+		line := whole[from:to]
+		from = to + 1
+		if len(line) > limits.Line {
+			return lines, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
+		}
+		if number > limits.Lines {
+			return lines, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+		}
+		column := strings.HasPrefix(line, "\t")
+		words := trimBlanks(line)
+		single := t.plain && textscan.Words.Plain(words)
+		tabs := (!single || len(words) < len(line)) && strings.IndexByte(line, '\t') >= 0
+		switch {
+		case t.looked:
+			if t.tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(words, "|") { // the rows of pipe tables keep theirs
+				if lines = untag(lines, line, number); len(lines) > limits.Lines {
+					return lines, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+				}
+				continue
+			}
+			if t.entities || t.tags {
+				line = unescaped(line)
+			}
+			if !t.plain {
+				line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
+			}
+			words = strings.TrimSpace(line)
+		case !single && !textscan.Signless.Plain(words):
+			for i := range len(words) {
+				t.signs |= signOf[words[i]]
+			}
+			if t.signs&pageSign != 0 || t.signs&andSign != 0 && hasEntities(words) || !textscan.Prose.Plain(words) {
+				return lines, errLook
+			}
+		}
+		if len(line) >= longLine {
+			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
+				for _, part := range parts {
+					lines = append(lines, source.Block{Text: part, Line: number})
+				}
+				continue
+			}
+		}
+		if tabs && (t.rows != nil || opensTabbed(line)) {
+			t.rows = append(t.rows, tabbed{at: len(lines), text: line})
+		}
+		lines = append(lines, source.Block{})
+		b := &lines[len(lines)-1]
+		b.Text, b.Line, b.Column, b.Single, b.Indent = words, number, column, single, indent(line)
+	}
+	return lines, nil
+}
+
 // shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.
 const shortLine = 64
 
-// trimmed is [strings.TrimSpace] for lines, most of which begin and end with a letter or a sign.
-func trimmed(line string) string {
-	if n := len(line); n > 0 && (line[0] > ' ' && line[0] < 0xc2 || line[0] >= 0xc3 && line[0] <= 0xc6) && line[n-1] > ' ' && line[n-1] < utf8.RuneSelf {
+// trimBlanks drops the blanks and tabs at the ends of a line.
+func trimBlanks(line string) string {
+	for line != "" && (line[0] == ' ' || line[0] == '\t') {
+		line = line[1:]
+	}
+	for n := len(line) - 1; n >= 0 && (line[n] == ' ' || line[n] == '\t'); n-- {
+		line = line[:n]
+	}
+	return line
+}
+
+// unescaped returns the line with what its entities stand for.
+func unescaped(line string) string {
+	if strings.IndexByte(line, '&') < 0 {
 		return line
 	}
-	return strings.TrimSpace(line)
+	return viet.NFC(strings.Map(visible, html.UnescapeString(line)))
 }
 
 // indent counts the blanks with which the line begins.
@@ -227,19 +305,31 @@ func visible(r rune) rune {
 	return r
 }
 
-// check refuses what is no UTF-8 text; valid says that it is known to be UTF-8.
-func check(data []byte, valid bool) error {
+// checkFormat refuses data that are empty or of another format, as far as their first bytes tell.
+func checkFormat(data []byte) error {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return &Fault{Code: "empty", Message: "the input is empty"}
 	}
-	seems := otherFormat(data)
-	if seems == "" && !valid {
-		seems = zeros(data)
+	return notText(otherFormat(data))
+}
+
+// notText is the fault of data that seem to be something else; nil where they do not.
+func notText(seems string) error {
+	if seems == "" {
+		return nil
 	}
-	if seems != "" {
-		return &Fault{Code: "not-utf-8", Message: "the input seems to be " + seems + "; want a text in UTF-8"}
+	return &Fault{Code: "not-utf-8", Message: "the input seems to be " + seems + "; want a text in UTF-8"}
+}
+
+// checkUTF8 refuses what is no UTF-8 text; valid says that it is known to be UTF-8.
+func checkUTF8(data []byte, valid bool) error {
+	if valid {
+		return nil
 	}
-	if valid || utf8.Valid(data) {
+	if err := notText(zeros(data)); err != nil {
+		return err
+	}
+	if utf8.Valid(data) {
 		return nil
 	}
 	line, start := 1, 0

@@ -12,7 +12,7 @@ import (
 // readBody reads preamble, sections and closing.
 func (r *reader) readBody(paras []para) {
 	top := topClass(paras)
-	start := firstSection(paras, top, r.boldSections)
+	start := r.firstSection(paras, top)
 	first := 0
 	if len(paras) > 0 {
 		first = paras[0].line
@@ -77,9 +77,9 @@ func firstEnacting(paras []para) int {
 }
 
 // firstSection returns the index of the paragraph that opens the first section.
-func firstSection(paras []para, top class, bold bool) int {
+func (r *reader) firstSection(paras []para, top class) int {
 	bare := headless(paras)
-	stated := statedLevels(paras)
+	stated := r.statedLevels(paras)
 	enacted := -2 // not looked for yet
 	for i := range paras {
 		p := &paras[i]
@@ -90,7 +90,7 @@ func firstSection(paras []para, top class, bold bool) int {
 		if c == noLabel && p.table == nil && isUnnumberedHeading(paras, i, bare) {
 			return i
 		}
-		if c == noLabel && p.table == nil && (bold && p.head || isStatedHeading(paras, i, &stated)) {
+		if c == noLabel && p.table == nil && (r.boldSections && p.head || isStatedHeading(paras, i, &stated)) {
 			if enacted == -2 {
 				enacted = firstEnacting(paras)
 			}
@@ -177,7 +177,7 @@ func closingStart(paras []para) int {
 	i := len(paras)
 	for i > 1 {
 		p := &paras[i-1]
-		if p.label.class != noLabel || p.table != nil || !closers.open(p.text) && !(i == len(paras) && hasPrefixFold(p.text, "yêu cầu") && endsPlan(p.text)) || utf8.RuneCountInString(p.text) < 20 {
+		if p.label.class != noLabel || p.table != nil || !closers.open(p.text) && !(i == len(paras) && hasPrefixFold(p.text, "yêu cầu") && endsPlan(p.text)) || shorter(p.text, 19) {
 			break
 		}
 		above := &paras[i-2]

@@ -15,27 +15,34 @@ import (
 // paragraphs left several lines, so that the rows can be told only where their numbers, or the times with which they begin, stand as far apart as there
 // are headings. Where a single row is in doubt the cells stay as they are, one below the other.
 
+// longestHead is how many bytes the head of such a column has at most.
+const longestHead = 24
+
 // headsColumn reports whether the line is the head of the first column of a table of which each cell became a line.
 func headsColumn(s string) bool {
-	if len(s) > 24 || s == "" {
+	if len(s) > longestHead || s == "" {
 		return false
 	}
-	if c := s[0] | 0x20; c != 't' && c != 's' && c != 'n' {
+	if len(columnHeads.near(s)) == 0 {
 		return false
 	}
-	switch viet.Fold(s) {
+	var buf [256]byte
+	switch folded(&buf, s) {
 	case "tt", "stt", "số tt", "số thứ tự", "tháng", "tuần", "ngày", "thời gian", "nội dung công việc", "thứ":
 		return true
 	}
 	return false
 }
 
+// columnHeads are the words with which such heads begin.
+var columnHeads = newOpeners("tt", "stt", "số", "tháng", "tuần", "ngày", "thời", "nội", "thứ")
+
 // leastCells is how many cells such a table has at least.
 const leastCells = 6
 
 // headsFlat reports whether a table of which each cell became a line begins with the lines: headings of columns stand there one below the other.
 func headsFlat(lines []line) bool {
-	if len(lines) < leastCells || len(lines[0].text) > 24 {
+	if len(lines) < leastCells {
 		return false
 	}
 	heads, among := 1, lines[1:5]
@@ -85,7 +92,7 @@ func (r *reader) flatCells(lines []line, above []para, all int) int {
 	n := 1
 	for ; n < len(lines); n++ {
 		l := &lines[n]
-		lab, rest := cutLabel(l.text)
+		lab, rest := l.cut()
 		if l.Table != nil || l.Label != "" || blank && l.gap {
 			break
 		}

@@ -307,6 +307,9 @@ func isMisread(printed string) bool {
 
 // gluedSymbol reports whether a group of the symbol has a blank inside in print, which symbols have not.
 func gluedSymbol(printed, symbol string) bool {
+	if strings.Contains(printed, symbol) {
+		return false // as most
+	}
 	for s := symbol; s != ""; {
 		var group string
 		if i := strings.IndexAny(s, "-/"); i >= 0 {

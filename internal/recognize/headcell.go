@@ -95,7 +95,7 @@ func isDash(s string) bool { return s == "-" || s == "–" }
 
 // unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
 func unbarred(l line) line {
-	if strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
+	if l.Single || strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
 		return l
 	}
 	if t := l.text; !strings.Contains(t, " |") && !strings.Contains(t, "| ") && t[0] != '|' && t[len(t)-1] != '|' {
@@ -278,8 +278,11 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 // capitalsAbovePlace returns where in a line the name of a body or the motto ends that stood beside the place and date, "TỔ LÁ An Phú, ngày …"; 0 where
 // the line is none of both.
 func capitalsAbovePlace(s string) int {
+	if strings.IndexByte(s, ',') < 0 {
+		return 0
+	}
 	date := strings.Index(s, ", ngày")
-	if date <= 0 || !isDateLine(s) {
+	if date <= 0 {
 		return 0
 	}
 	at := date
@@ -293,7 +296,7 @@ func capitalsAbovePlace(s string) int {
 		}
 		at = i
 	}
-	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) {
+	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) || !isDateLine(s) {
 		return 0
 	}
 	return at

@@ -83,15 +83,16 @@ func (r *reader) readIssuer(cells []headCell) {
 	path := make([]string, 0, len(cells))
 	for _, c := range cells {
 		t := strings.TrimSpace(trimmed(c.text, "/|*"))
+		body := startsBody(t)
 		switch {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), banners.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !startsBody(t) && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), banners.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
-		if n := len(path); n > 0 && len(path[n-1]) < longest && (!startsBody(t) || incomplete(path[n-1])) {
+		if n := len(path); n > 0 && len(path[n-1]) < longest && (!body || incomplete(path[n-1])) {
 			path[n-1] += " " + t
 			continue
 		}

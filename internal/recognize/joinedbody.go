@@ -23,6 +23,9 @@ func joinedBody(s string) int {
 	if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
 		return i + 1
 	}
+	if !upperBodies.open(s) {
+		return 0
+	}
 	for _, b := range lowerBodies {
 		if !b.upper.open(s) {
 			continue
@@ -83,6 +86,17 @@ var lowerBodies = [...]struct {
 	{newOpeners("trường"), []string{" TỔ ", " CHI BỘ", " CHI ĐOÀN", " LIÊN ĐỘI", " CÔNG ĐOÀN", " HỘI KHUYẾN HỌC", " HỘI CHỮ THẬP ĐỎ", " CHI HỘI "}},
 	{newOpeners("hội đồng đội", "hđđ"), []string{" LIÊN ĐỘI "}},
 }
+
+// upperBodies are the words of all upper bodies.
+var upperBodies = func() *openers {
+	var words []string
+	for _, b := range lowerBodies {
+		for _, list := range b.upper.lists {
+			words = append(words, list...)
+		}
+	}
+	return newOpeners(words...)
+}()
 
 // isSchool reports whether the words behind "TRƯỜNG" are those of a school and not the rest of the name of a place: "XÃ AN TRƯỜNG".
 func isSchool(s string) bool {

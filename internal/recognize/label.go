@@ -94,8 +94,13 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
-	if l, rest := cutOddRoman(s); l.class != noLabel {
-		return l, rest
+	if oddRoman[s[0]] {
+		if l, rest := cutOddRoman(s); l.class != noLabel {
+			return l, rest
+		}
+	}
+	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ') {
+		return label{}, s // a word, as most lines begin with
 	}
 	return cutLetter(s)
 }
@@ -139,7 +144,7 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
 // trimBlanks drops blanks from the beginning of s.
 func trimBlanks(s string) string {
 	i := 0
-	for i < len(s) {
+	for i < len(s) && (s[i] <= ' ' || s[i] == 0xc2) {
 		if s[i] == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0 {
 			i++
 		} else if s[i] != ' ' && s[i] != '\t' {
@@ -179,7 +184,7 @@ func cutDecimal(s string) (label, string) {
 	l := label{class: dec1Label + class(groups-1), n: last}
 	rest := s[i:]
 	switch {
-	case strings.HasPrefix(rest, "."), strings.HasPrefix(rest, "-"), strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, ")"), strings.HasPrefix(rest, ":"):
+	case rest != "" && decimalSep[rest[0]]:
 		l.sep = rest[0]
 		i++
 	case groups > 1 && rest != "" && isBlank(firstRune(rest)):
@@ -202,7 +207,7 @@ func cutDecimal(s string) (label, string) {
 		return label{}, s
 	}
 	// A second separator closes the token, as in "1.1./", "1.-" or "1/.".
-	if i < len(s) && (secondSeparator(l.sep, s[i]) || l.sep == '.' && strings.HasPrefix(s[i:], ". ") && unicode.IsUpper(firstRune(s[i+2:]))) {
+	if i < len(s) && s[i] != ' ' && (secondSeparator(l.sep, s[i]) || l.sep == '.' && strings.HasPrefix(s[i:], ". ") && unicode.IsUpper(firstRune(s[i+2:]))) {
 		i++
 	}
 	l.text = s[:i]
@@ -232,6 +237,9 @@ func cutDecimal(s string) (label, string) {
 	return label{}, s
 }
 
+// decimalSep are the marks behind a number.
+var decimalSep = [256]bool{'.': true, '-': true, '/': true, ')': true, ':': true}
+
 // isSymbolWord reports whether s begins like the symbol of a document: capitals up to a hyphen, a slash or the end of the word. Symbols have no tones.
 func isSymbolWord(s string) bool {
 	for i, r := range s {
@@ -247,7 +255,16 @@ func isSymbolWord(s string) bool {
 	return true
 }
 
+// firstRune returns the character with which s begins; 0 where there is none.
 func firstRune(s string) rune {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return rune(s[0])
+	}
+	return firstBeyond(s)
+}
+
+// firstBeyond is firstRune for a character beyond ASCII.
+func firstBeyond(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError {
 		return 0
@@ -295,8 +312,8 @@ func lowerRoman(s string) (int, bool) {
 // cutLetter reads "a)", "đ)", "a.", "a/", "A.", "a1)", "a.1)".
 func cutLetter(s string) (label, string) {
 	r, size := utf8.DecodeRuneInString(s)
-	if size == len(s) || viet.LetterByte(s[size]) || s[size] == ' ' || !unicode.IsLetter(r) {
-		return label{}, s // a word, as most lines begin with
+	if size == len(s) || !unicode.IsLetter(r) {
+		return label{}, s
 	}
 	upper := unicode.IsUpper(r)
 	n := letterIndex(unicode.ToLower(r))

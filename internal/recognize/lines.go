@@ -15,6 +15,36 @@ type line struct {
 	text string
 	// gap says that blank lines or a rule stand above.
 	gap bool
+	// token is what [cutLabel] says of text; see cut.
+	token token
+}
+
+// token is where the numbering token of a line ends and where the words behind it begin.
+type token struct {
+	size, rest uint32
+	n          int32
+	class      class
+	sep        byte
+	known      bool
+}
+
+// cut is [cutLabel] for the line. Many ask for it, of whom the first pays.
+func (l *line) cut() (label, string) {
+	t := &l.token
+	if !t.known {
+		lab, rest := cutLabel(l.text)
+		*t = token{uint32(len(lab.text)), uint32(len(l.text) - len(rest)), int32(lab.n), lab.class, lab.sep, true}
+		return lab, rest
+	}
+	return label{text: l.text[:t.size], n: int(t.n), class: t.class, sep: t.sep}, l.text[t.rest:]
+}
+
+// class is that of the token of the line.
+func (l *line) class() class {
+	if !l.token.known {
+		l.cut()
+	}
+	return l.token.class
 }
 
 // hasColumns is [hasColumns] for the line as it was laid out.
@@ -22,12 +52,13 @@ func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
 
 // readLines drops what is only drawn or blank and sets page marks aside.
 func (r *reader) readLines(doc *source.Doc) []line {
-	m := lineMaker{reader: r, blocks: doc.Blocks, out: r.lines.take(len(doc.Blocks)), gap: true}
+	blocks := doc.Blocks
+	m := lineMaker{reader: r, blocks: blocks, out: r.lines.take(len(blocks)), gap: true}
 	pages := pageNumbers(doc)
-	for i := range doc.Blocks {
-		b := &doc.Blocks[i]
+	for i := range blocks {
+		b := &blocks[i]
 		switch {
-		case b.Blank() || b.Table == nil && isRule(b.Text) && b.Label == "":
+		case b.Blank() || b.Table == nil && b.Label == "" && isRule(b.Text):
 			m.gap = true
 		case b.Page:
 			m.setPage(b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
@@ -54,6 +85,9 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			out[i].Column = false
 		}
 	}
+	if m.tables {
+		out = flattenSigning(out)
+	}
 	return out
 }
 
@@ -64,6 +98,7 @@ type lineMaker struct {
 	out     []line
 	gap     bool  // stands above the next line
 	columns int   // lines that begin a cell
+	tables  bool  // some lines are tables
 	turns   []int // lines before which the number of a page stood
 	laid    int   // lines when the last layout table below the middle of the document ended
 }
@@ -101,43 +136,45 @@ func (m *lineMaker) add(i int) {
 			b, m.gap = &below, true
 		}
 	}
-	l := line{Block: b, text: b.Text, gap: m.gap}
+	text := b.Text
 	if !b.Single {
-		l.text = collapse(b.Text)
+		text = collapse(text)
 	}
-	if b.Table == nil && isPageMark(l.text) {
-		m.setMark(i, l.text)
+	switch {
+	case b.Table != nil:
+		m.tables = true
+	case mayMarkPage(text) && isPageMark(text):
+		m.setMark(i, text)
 		return
-	}
-	if b.Table == nil && strings.HasPrefix(l.text, "Trang ") {
-		if page, mark, rest := cutGluedPage(l.text, m.paged); page > 0 {
+	case strings.HasPrefix(text, "Trang "):
+		if page, mark, rest := cutGluedPage(text, m.paged); page > 0 {
 			m.extra(adminplan.ExtraPage, b.Line, mark)
 			first := *b
 			first.Text = rest
-			m.paged, l.Block, l.text = page, &first, rest
+			m.paged, b, text = page, &first, rest
 		}
 	}
 	if b.Label != "" {
-		l.text = joinLabel(b.Label, l.text)
+		text = joinLabel(b.Label, text)
 	}
-	if (len(l.text) == len("HOẠCH") || strings.HasPrefix(l.text, "HOẠCH ")) && m.endsKind(&l) {
+	if (len(text) == len("HOẠCH") || strings.HasPrefix(text, "HOẠCH ")) && m.endsKind(b, text) {
 		return
 	}
-	if strings.HasSuffix(l.text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
-		if at := dateAbove(l.text); at > 0 {
+	if strings.HasSuffix(text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
+		if at := dateAbove(text); at > 0 {
 			date, kind := *b, *b
-			date.Text, kind.Text = l.text[:at], l.text[at+1:]
+			date.Text, kind.Text = text[:at], text[at+1:]
 			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
-			l.Block, l.text, l.gap = &kind, kind.Text, false
+			b, text, m.gap = &kind, kind.Text, false
 		}
 	}
 	if b.Column {
 		m.columns++
 	}
-	if l.gap {
+	if m.gap {
 		m.gaps++
 	}
-	m.out = append(m.out, l)
+	m.out = append(m.out, line{Block: b, text: text, gap: m.gap})
 	m.gap = false
 }
 
@@ -153,14 +190,14 @@ func (m *lineMaker) setMark(i int, mark string) {
 }
 
 // endsKind joins the line to the one above where both are the kind of a plan, broken between its words.
-func (m *lineMaker) endsKind(l *line) bool {
+func (m *lineMaker) endsKind(b *source.Block, text string) bool {
 	n := len(m.out) - 1
-	if n < 0 || !isBrokenKind(m.out[n].text, l.text) {
+	if n < 0 || !isBrokenKind(m.out[n].text, text) {
 		return false
 	}
 	whole := *m.out[n].Block
-	whole.Text += " " + l.Text
-	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+l.text
+	whole.Text += " " + b.Text
+	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+text
 	return true
 }
 
@@ -347,11 +384,16 @@ func joinLabel(label, text string) string {
 	return label + " " + text
 }
 
-// isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
+// mayMarkPage reports whether the line begins or ends as the field of a page number.
+func mayMarkPage(s string) bool {
+	return s != "" && (pageMarkFirst[s[0]] || s[len(s)-1]-'0' <= 9)
+}
+
+// pageMarkFirst are the first bytes of such a field; a running foot ends with a digit.
+var pageMarkFirst = [256]bool{'P': true, 'T': true, 't': true, '-': true, 0xe2: true} // 0xe2 of "–"
+
+// isPageMark reports whether the line, which may be one by its ends, is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
 func isPageMark(s string) bool {
-	if s == "" {
-		return false
-	}
 	switch s[0] {
 	case 'P':
 		if rest, ok := strings.CutPrefix(s, "PAGE"); ok {

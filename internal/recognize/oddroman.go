@@ -8,11 +8,11 @@ import (
 
 // Scanned texts have small l for the Roman I, and some keyboards the I of another script or one sign for the whole number: "Il. NỘI DUNG", "Ⅱ. NỘI DUNG".
 
+// oddRoman are the bytes with which such a number may begin.
+var oddRoman = [256]bool{'l': true, 'I': true, 'V': true, 'X': true, 0xd0: true, 0xe2: true}
+
 // cutOddRoman reads a Roman number with such letters, above a heading.
 func cutOddRoman(s string) (label, string) {
-	if c := s[0]; c != 'l' && c != 'I' && c != 'V' && c != 'X' && c != 0xd0 && c != 0xe2 {
-		return label{}, s
-	}
 	var plain [8]byte
 	n, i, odd := 0, 0, false
 	for i < len(s) && n < len(plain)-3 {

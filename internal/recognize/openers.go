@@ -35,7 +35,7 @@ func (o *openers) open(s string) bool { return o.find(s) != "" }
 // find returns the word with which s begins as a whole word, in any case; "" where it begins with none.
 func (o *openers) find(s string) string {
 	for _, w := range o.near(s) {
-		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
+		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return w
 		}
 	}
@@ -54,24 +54,28 @@ func (o *openers) near(s string) []string {
 const pairs = 1 << 10
 
 // firstPair tells texts apart by the bytes with which their first two letters begin, in any case; what is no letter counts as none.
-func firstPair(s string) int {
+func firstPair(s string) uint {
 	first, second := letterOf[s[0]], uint8(0)
-	if n := letterLen(s[0]); n < len(s) {
+	if n := int(letterLen[s[0]]); n < len(s) {
 		second = letterOf[s[n]]
 	}
-	return (int(first)<<5 | int(second)) % pairs
+	return (uint(first)<<5 | uint(second)) % pairs
 }
 
-// letterLen is the length of the letter that begins with c.
-func letterLen(c byte) int {
-	switch {
-	case c < utf8.RuneSelf:
-		return 1
-	case c < 0xe0:
-		return 2
+// letterLen is the length of the letter that begins with a byte.
+var letterLen = func() (of [256]uint8) {
+	for c := range of {
+		switch {
+		case c < utf8.RuneSelf:
+			of[c] = 1
+		case c < 0xe0:
+			of[c] = 2
+		default:
+			of[c] = 3
+		}
 	}
-	return 3
-}
+	return of
+}()
 
 // letterOf numbers the bytes with which letters of Vietnamese begin, both cases alike, and Ð, which some texts have for Đ.
 var letterOf = func() (of [256]uint8) {

@@ -28,35 +28,36 @@ func (r *reader) paragraphs(lines []line) []para {
 	out := r.paras.take(len(lines))
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
-		p := para{line: l.Line, gap: l.gap, block: l.Block, table: l.Table}
-		if l.Table != nil {
-			if k := len(out) - 1; k >= 0 && out[k].table != nil && goesOnTable(out[k].table, l.Table) {
-				out[k].joinTable(l.Table)
-				continue
-			}
-			out = append(out, p)
+		above := out
+		if k := len(above) - 1; l.Table != nil && k >= 0 && above[k].table != nil && goesOnTable(above[k].table, l.Table) {
+			above[k].joinTable(l.Table)
 			continue
 		}
-		if headsFlat(lines[i:]) {
-			if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
+		out = append(out, para{})
+		p := &out[len(above)]
+		p.line, p.gap, p.block, p.table = l.Line, l.gap, l.Block, l.Table
+		if l.Table != nil {
+			continue
+		}
+		if len(l.text) <= longestHead && headsFlat(lines[i:]) {
+			if cells := r.flatCells(lines[i:], above, len(lines)); cells > 0 {
 				p.table, cells = r.flatTable(lines[i : i+cells])
-				out = append(out, p)
 				i += cells - 1
 				continue
 			}
 		}
 		if l.Label == "" {
-			p.label, p.text = r.cut.label(l.text)
+			p.label, p.text = l.cut()
 		} else {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
-		if i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
+		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
-			lines[i+1].text = p.text
+			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
 		}
-		for i+n < len(lines) && r.joins(&p, lines[i:i+n], &lines[i+n]) {
+		for i+n < len(lines) && r.joins(p, lines, i, i+n) {
 			n++
 		}
 		if n > 1 {
@@ -68,7 +69,6 @@ func (r *reader) paragraphs(lines []line) []para {
 			p.text = strings.TrimSpace(strings.Join(parts, " "))
 			i += n - 1
 		}
-		out = append(out, p)
 		if r.width > 0 && p.label.class <= dec1Label {
 			r.next[p.label.class] = p.label.n + 1
 		}
@@ -76,16 +76,21 @@ func (r *reader) paragraphs(lines []line) []para {
 	return out
 }
 
-// joins reports whether next belongs to the paragraph p, whose lines so far are those above.
-func (r *reader) joins(p *para, above []line, next *line) bool {
-	if r.opensIndented(next) {
-		return false
+// joins reports whether the line at next belongs to the paragraph p, whose lines so far are those from the one at from on.
+func (r *reader) joins(p *para, lines []line, from, next int) bool {
+	l := &lines[next]
+	switch {
+	case r.width > 0:
+		if r.opensIndented(l) {
+			return false
+		}
+		if countsOn(lines[from:next], l) {
+			return true
+		}
+	case l.Label == "" && l.class() != noLabel:
+		return false // only a line that was broken by width goes on with what looks like a token
 	}
-	if r.width > 0 && countsOn(above, next) {
-		return true
-	}
-	n := len(above)
-	return r.goesOn(p, above[n-1].text, next, n == 1 || terminal(above[n-2].text))
+	return r.goesOn(p, lines[next-1].text, l, next-from == 1 || terminal(lines[next-2].text))
 }
 
 // joinTable adds the rows of a table that goes on with the one of the paragraph.
@@ -126,9 +131,9 @@ func countsOn(above []line, next *line) bool {
 	return false
 }
 
-// labelAlone reports whether the line is a token without words, whose text an extractor put on the next line.
+// labelAlone reports whether the line, which is a token or words and not both, is a token whose text an extractor put on the next line.
 func labelAlone(p *para, next *line) bool {
-	if p.text != "" && p.label.class != noLabel || next.Table != nil || next.Label != "" {
+	if next.Table != nil || next.Label != "" {
 		return false
 	}
 	token := joinLabel2(p.label, p.text)
@@ -144,11 +149,8 @@ func labelAlone(p *para, next *line) bool {
 
 // lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
 func lineLabel(l *line) (label, string) {
-	if l.Label == "" {
-		return cutLabel(l.text)
-	}
-	lab, rest := cutLabel(l.text)
-	if lab.text == l.Label {
+	lab, rest := l.cut()
+	if l.Label == "" || lab.text == l.Label {
 		return lab, rest
 	}
 	if l.NumID == 0 && (isDigits(l.Label) || strings.Trim(l.Label, "IVX") == "" || isBarePart(l.Label)) {
@@ -162,32 +164,13 @@ func lineLabel(l *line) (label, string) {
 	return label{text: l.Label, class: c}, strings.TrimSpace(strings.TrimPrefix(l.text, l.Label))
 }
 
-// lastCut is what [cutLabel] said of a line. Whoever asks whether a line goes on with a paragraph and is told that it does not asks the same next.
-type lastCut struct {
-	line  string
-	token label
-	rest  string
-}
-
-// label is [cutLabel] of the line.
-func (c *lastCut) label(line string) (label, string) {
-	if c.line != line {
-		c.line = line
-		c.token, c.rest = cutLabel(line)
-	}
-	return c.token, c.rest
-}
-
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
 		return false
 	}
-	lab, _ := r.cut.label(next.text)
-	if width == 0 && lab.class != noLabel {
-		return false // only a line that was broken by width goes on with what looks like a token
-	}
+	lab, _ := next.cut()
 	if isEnactingWord(next.text) {
 		return false
 	}

@@ -145,6 +145,9 @@ func startsRecipient(s string) bool { return unicode.IsUpper(firstRune(s)) }
 
 // isFiling reports whether the line is the one on filing: "Lưu: VT, TH.", "Lưu Văn phòng Tỉnh ủy."
 func isFiling(s string) bool {
+	if s == "" || s[0]|0x20 != 'l' {
+		return false
+	}
 	n, ok := prefixFold(s, "lưu")
 	if !ok {
 		n, ok = prefixFold(s, "luu:")

@@ -60,6 +60,7 @@ type reader struct {
 	gaps     int                // lines with a blank line above
 	spaced   bool               // blank lines stand between all lines and say nothing
 	next     [dec1Label + 1]int // the numbers with which the lists go on that stand above, where lines were broken
+	styled   bool               // the format tells what is bold, and the levels of headings
 	// boldSections says that the sections are known by bold type.
 	boldSections bool
 	paged        int  // the last page whose number stood before its first words, with nothing between
@@ -74,14 +75,13 @@ type reader struct {
 	work     work
 	enricher enricher
 	linker   meaning.Linker
-	cut      lastCut
 }
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back for the next plan. Nothing of the plan refers to what the reader held.
 func (r *reader) release() {
-	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.unmarked, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false, false
+	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.unmarked, r.styled, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false, false, false
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.paras.reset()
@@ -90,7 +90,6 @@ func (r *reader) release() {
 	r.work.release()
 	r.enricher.release()
 	r.linker.Release()
-	r.cut = lastCut{}
 	readers.Put(r)
 }
 
@@ -133,7 +132,8 @@ func (r *reader) read(doc *source.Doc) error {
 	if !doc.Lines {
 		doc.Lines = brokenLines(doc.Blocks)
 	}
-	lines := flattenSigning(r.readLines(doc))
+	r.styled = doc.Styled
+	lines := r.readLines(doc)
 	if doc.Lines {
 		if r.width, r.fits = wrapWidth(lines); r.width == 0 && r.spaced {
 			r.width, r.fits = wrapSpaced(lines)
@@ -179,7 +179,7 @@ func (r *reader) read(doc *source.Doc) error {
 		body = body[:n]
 	}
 	paras := r.paragraphs(body)
-	if doc.Styled {
+	if r.styled {
 		r.boldSections = markBold(paras)
 	}
 	r.readBody(paras)

@@ -152,8 +152,7 @@ func signsCell(c source.Cell) bool { return isSigning(firstLine(c.Text)) }
 // startsSignature reports whether a line behind the recipients is the first of a signature.
 func startsSignature(l *line) bool {
 	t := l.text
-	lab, _ := cutLabel(t)
-	if lab.class >= starLabel {
+	if l.class() >= starLabel {
 		return false
 	}
 	return isSigning(t) || isPost(t) && (isUpper(t) || isSigned(t)) || opensSigning(t)
@@ -320,7 +319,7 @@ func isPost(s string) bool {
 
 // looksLikeName reports whether the line is a person's name: two to six words with capitals and little else, after a rank or degree if any.
 func looksLikeName(s string) bool {
-	if len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
+	if len(s) < 3 || len(s) > 80 || isUpper(s) && isPost(s) || strings.ContainsAny(s, "0123456789:;/()+") {
 		return false
 	}
 	if isUpper(s) && !familyNames.open(s) {

@@ -3,7 +3,6 @@ package recognize
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Headings without a number are known in a Word file by the level that their style or outline states. Writers set other
@@ -13,7 +12,10 @@ import (
 const maxLevel = 9
 
 // statedLevels returns for each level that is believed true.
-func statedLevels(paras []para) (stated [maxLevel + 1]bool) {
+func (r *reader) statedLevels(paras []para) (stated [maxLevel + 1]bool) {
+	if !r.styled {
+		return stated
+	}
 	var balance [maxLevel + 1]int
 	any := false
 	for i := range paras {
@@ -46,7 +48,7 @@ func (p *para) statedLevel() int {
 // a colon, with something behind it.
 func isHeadingShape(paras []para, i int) bool {
 	s := paras[i].text
-	return i+1 < len(paras) && utf8.RuneCountInString(s) <= 200 && (!terminal(s) || strings.HasSuffix(s, ":")) && !strings.HasSuffix(s, ",") &&
+	return i+1 < len(paras) && shorter(s, 200) && (!terminal(s) || strings.HasSuffix(s, ":")) && !strings.HasSuffix(s, ",") &&
 		unicode.IsUpper(firstRune(s)) && !hasEnacting(s) && !isSigning(s)
 }
 

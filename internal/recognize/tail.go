@@ -18,7 +18,7 @@ type target struct {
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
 	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
-	inList, headed := len(lines) > 0 && isBulleted(lines[0].text), false
+	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
 	i := 0
 	for ; i < len(lines); i++ {
 		l := unbarred(lines[i])
@@ -60,11 +60,11 @@ func (r *reader) readTail(lines []line, to target) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !((namesSigner(lines, i) || postAboveName(lines, i)) && filedAlready(list)) && !(hasName(signing) && filedAlready(list) && !goesOnList(list, &l)) {
+		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
 			list = append(list, l)
 			continue
 		}
-		if lab, text := cutLabel(l.text); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
+		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
 			list = append(list, l) // the foot of a list that a program set above and below the signature
 			continue
 		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
@@ -108,7 +108,7 @@ func partRecipients(s string) []string {
 
 // goesOnList reports whether the line is one more recipient below the line on filing, whose mark says that the list goes on.
 func goesOnList(list []line, l *line) bool {
-	return strings.HasSuffix(list[len(list)-1].text, ";") && isBulleted(l.text)
+	return strings.HasSuffix(list[len(list)-1].text, ";") && l.isBulleted()
 }
 
 // filedAlready reports whether the list has come to its last line, the one on filing.
@@ -157,10 +157,9 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	return l.text, ""
 }
 
-func isBulleted(s string) bool {
-	lab, _ := cutLabel(s)
-	return lab.class >= starLabel || s == "-"
-}
+func isBulleted(s string) bool { return isListed(s) || s == "-" }
+
+func (l *line) isBulleted() bool { return l.class() >= starLabel || l.text == "-" }
 
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
 // "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".
@@ -168,12 +167,13 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] != ' ' {
+			continue
+		}
 		rest := s[i+1:]
-		switch s[i-1] {
-		case ';', ':', '.', ',', ')':
-		default:
-			if marksMode(rest) && isSigning(rest) {
+		if !endsPart[s[i-1]] {
+			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {
 				return s[:i], rest
 			}
 			continue
@@ -185,11 +185,11 @@ func splitSigning(s string, pending bool) (left, right string) {
 	return s, ""
 }
 
+// endsPart are the marks behind one of the parts of a line.
+var endsPart = [256]bool{';': true, ':': true, '.': true, ',': true, ')': true}
+
 // marksMode reports whether s begins with a mark that stands before nothing but who signs: "TM. ", "K/T ".
 func marksMode(s string) bool {
-	if s == "" || s[0] != 'T' && s[0] != 'K' {
-		return false
-	}
 	for _, mark := range [...]string{"TM. ", "T/M ", "KT. ", "K/T ", "TL. ", "T/L ", "TUQ. "} {
 		if strings.HasPrefix(s, mark) {
 			return true

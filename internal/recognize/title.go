@@ -141,7 +141,7 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	l := &lines[n]
 	t := l.text
-	lab, _ := cutLabel(t)
+	lab, _ := l.cut()
 	switch {
 	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || strings.HasSuffix(t, ";") || isBareBasis(title, lines[n:])):
 		return false
@@ -203,8 +203,8 @@ func isBareBasis(title string, lines []line) bool {
 
 // followsTitle reports whether the line is what stands below a title: a basis, an address or the first of the headings.
 func followsTitle(l *line) bool {
-	lab, _ := cutLabel(l.text)
-	return isBasisItem(l.text) || isAttachedLine(l.text) || lab.class != noLabel && lab.class <= dec1Label || hasPrefixFold(l.text, "kính gửi")
+	c := l.class()
+	return isBasisItem(l.text) || isAttachedLine(l.text) || c != noLabel && c <= dec1Label || hasPrefixFold(l.text, "kính gửi")
 }
 
 // endsInSmallLetters reports whether the line in small letters below a title in capitals is the end of it or begins that: a short one with what follows a
@@ -217,7 +217,7 @@ func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 	// A line or two may go on with it: "… tiến tới Hội thi cấp tỉnh", "nhiệm kỳ 2024-2029". Above a basis they may begin with capitals.
 	next, small := n+1, true
 	for next < len(lines) && next <= n+2 && isShortOpen(lines[next].text) && !isUpper(lines[next].text) {
-		if lab, _ := cutLabel(lines[next].text); lab.class != noLabel {
+		if lines[next].class() != noLabel {
 			break
 		}
 		small = small && lowerStart(lines[next].text)
@@ -297,7 +297,7 @@ func firstIsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' 
 func (r *reader) ahead(lines []line, n int) string {
 	whole := lines[n].text
 	for i := n + 1; i < len(lines) && i < n+40 && !lines[i].gap && lines[i].Table == nil; i++ {
-		if lab, _ := cutLabel(lines[i].text); lab.class != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") || r.width == 0 && !lowerStart(lines[i].text) {
+		if lines[i].class() != noLabel && terminal(whole) || isBasis(lines[i].text) && unicode.IsUpper(firstRune(lines[i].text)) || hasEnacting(whole) || strings.HasSuffix(whole, ";") || r.width == 0 && !lowerStart(lines[i].text) {
 			break
 		}
 		above := lines[i-1].text
@@ -325,7 +325,7 @@ func enactsAhead(lines []line) bool {
 	whole := ""
 	for i := range lines[:min(len(lines), most)] {
 		l := &lines[i]
-		if lab, _ := cutLabel(l.text); lab.class != noLabel || l.Table != nil || i > 0 && (l.gap || isBasis(l.text) && unicode.IsUpper(firstRune(l.text))) {
+		if l.class() != noLabel || l.Table != nil || i > 0 && (l.gap || isBasis(l.text) && unicode.IsUpper(firstRune(l.text))) {
 			return false
 		}
 		whole = strings.TrimSpace(whole + " " + l.text)

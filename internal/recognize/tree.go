@@ -42,6 +42,7 @@ type tree struct {
 	pendingTitle string // of the table that comes next
 	headless     bool   // no section has a number
 	sectioned    bool   // some have one of the kind that sections have
+	lettered     bool   // some have a capital letter
 	boldSections bool   // sections are known by bold type
 	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
@@ -55,8 +56,9 @@ func (r *reader) newTree(paras []para) tree {
 	t := tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras) + 1), kids: &r.kids}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
-	t.stated = statedLevels(paras)
-	t.rungs = t.levelRungs(paras)
+	if t.stated = r.statedLevels(paras); r.styled {
+		t.rungs = t.levelRungs(paras)
+	}
 	t.node = t.newNode()
 	t.open = append(make([]opened, 0, 12), opened{t.node, -1})
 	for i := range paras {
@@ -78,6 +80,7 @@ func (t *tree) rank(paras []para) {
 			first[c] = i + 1
 		}
 	}
+	t.lettered = first[upperLabel] > 0
 	t.sectioned = first[partLabel]+first[upperLabel]+first[romanLabel]+first[mucLabel] > 0
 	below := func(c, above class) {
 		if first[c] > 0 && first[above] > 0 && first[c] > first[above] {
@@ -154,7 +157,7 @@ func (t *tree) add(paras []para, i int) {
 	case c >= starLabel:
 		t.push(n, t.listRung(p, t.bulletRung(p)))
 	default:
-		if c == romanLabel && t.continuesUpper(p) {
+		if c == romanLabel && t.lettered && t.continuesUpper(p) {
 			c, n.label = upperLabel, p.label
 		}
 		if c == dec1Label && t.headsInCapitals(p) {
@@ -344,7 +347,7 @@ func (n *node) splitHeading() {
 	default:
 		cut = leadColon(line)
 	}
-	n.heading, n.text = line[:cut], strings.TrimSpace(line[cut:])
+	n.heading, n.text = line[:cut], trimSpace(line[cut:])
 	if n.below != "" {
 		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
 		n.below = ""

@@ -21,15 +21,23 @@ func prefixFold(s, word string) (n int, ok bool) {
 // ASCII whose other case lies beyond it, so that one byte tells of most texts.
 func apart(c, d byte) bool { return (c^d)&^0x20 != 0 && c&d < utf8.RuneSelf }
 
-// prefixFoldRest is prefixFold for an s that is not empty. The small and the capital form of a letter differ in their last byte only.
+// prefixFoldRest is prefixFold for words that are likely to have the same first letter.
 func prefixFoldRest(s, word string) (n int, ok bool) {
-	if len(s) < len(word) {
-		return 0, false
+	if endsAs(s, word) && sameFold(s, word) {
+		return len(word), true
 	}
+	return 0, false
+}
+
+// endsAs reports whether s may begin with the word, as far as the length and the last byte of the word tell: most times they tell that it does not.
+func endsAs(s, word string) bool {
+	n := len(word)
+	return len(s) >= n && !apart(s[n-1], word[n-1])
+}
+
+// sameFold reports whether s begins with the lower-case word, in any case. The small and the capital form of a letter differ in their last byte only.
+func sameFold(s, word string) bool {
 	s = s[:len(word)]
-	if last := len(word) - 1; apart(s[last], word[last]) {
-		return 0, false // as most
-	}
 	for i := 0; i < len(word); i++ {
 		c, w := s[i], word[i]
 		switch {
@@ -38,10 +46,10 @@ func prefixFoldRest(s, word string) (n int, ok bool) {
 		case w == "đ"[0] && c == "Ð"[0] && word[i+1] == "đ"[1] && s[i+1]|0x20 == "ð"[1]:
 			i++
 		default:
-			return 0, false
+			return false
 		}
 	}
-	return len(word), true
+	return true
 }
 
 // capital has the capitals of the small letters of ASCII, and all other bytes as they are.
@@ -76,7 +84,7 @@ func hasPrefixFold(s string, words ...string) bool {
 		if apart(c, w[0]) {
 			continue
 		}
-		if n, ok := prefixFoldRest(s, w); ok && !unicode.IsLetter(firstRune(s[n:])) {
+		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return true
 		}
 	}
@@ -126,10 +134,20 @@ func trimmedLeft(s, cutset string) string {
 
 // trimmed is [strings.Trim] for lines, few of which have at an end what is cut off.
 func trimmed(s, cutset string) string {
-	if s == "" || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
+	if s == "" || letterOf[s[0]] != 0 && letterOf[s[len(s)-1]] != 0 || strings.IndexByte(cutset, s[0]) < 0 && strings.IndexByte(cutset, s[len(s)-1]) < 0 {
 		return s
 	}
 	return strings.Trim(s, cutset)
+}
+
+// trimSpace is [strings.TrimSpace] for texts, most of which begin and end with a letter of Vietnamese or a sign of ASCII.
+func trimSpace(s string) string {
+	const space = 0x9a // the second byte of the only blank, U+1680, that begins as a letter does
+	n := len(s)
+	if n > 2 && (s[0] > ' ' && s[0] < utf8.RuneSelf || letterOf[s[0]] != 0 && s[1] != space) && (s[n-1] > ' ' && s[n-1] < utf8.RuneSelf || endsInLetter(s) && s[n-2] != space) {
+		return s
+	}
+	return strings.TrimSpace(s)
 }
 
 // runes counts the characters of s, a text in UTF-8: every byte begins one but those that go on with it.
@@ -291,12 +309,15 @@ func hasWideBlank(s string) bool {
 	}
 }
 
+// closesWords are the signs of ASCII that may stand behind the mark that ends a sentence.
+var closesWords = [256]bool{'"': true, '\'': true, ')': true, '*': true, ' ': true}
+
 // terminal reports whether s ends a sentence, a clause or a lead-in.
 func terminal(s string) bool {
 	if s == "" {
 		return false
 	}
-	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || c < utf8.RuneSelf && strings.IndexByte("\"')* ", c) >= 0 {
+	if c := s[len(s)-1]; c >= utf8.RuneSelf && !endsInLetter(s) || closesWords[c] {
 		if s = strings.TrimRight(s, "”\"'’)»* "); s == "" {
 			return false
 		}
@@ -314,26 +335,41 @@ func endsInLetter(s string) bool {
 	return n >= 2 && letterOf[s[n-2]] != 0 && s[n-2] >= utf8.RuneSelf || n >= 3 && s[n-3] == 0xe1
 }
 
+// lowerStart reports whether s begins with a small letter.
 func lowerStart(s string) bool {
-	if s == "" || s[0] < utf8.RuneSelf {
-		return s != "" && s[0] >= 'a' && s[0] <= 'z'
+	if s != "" && s[0] < utf8.RuneSelf {
+		return s[0]-'a' <= 'z'-'a'
 	}
+	return lowerBeyond(s)
+}
+
+// lowerBeyond is lowerStart for a letter beyond ASCII.
+func lowerBeyond(s string) bool {
 	_, lower := viet.Case(firstRune(s))
 	return lower
 }
 
 // isRule reports whether the line is only drawn: dashes, underscores, stars.
-func isRule(s string) bool {
-	if s == "" || s[0]-'0' <= 9 || s[0] >= 0x80 && s[0] < 0xe2 && s[0] != 0xc2 || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
-		return false
+func isRule(s string) bool { return s != "" && ruleFirst[s[0]] && isDrawn(s) }
+
+const ruleSigns = "-_=*~¯‾—–─━.·• \t\u00a0\uf0be\uf02a"
+
+// ruleFirst are the bytes with which the signs of a rule begin.
+var ruleFirst = func() (set [256]bool) {
+	for _, c := range ruleSigns {
+		set[string(c)[0]] = true
 	}
+	return set
+}()
+
+func isDrawn(s string) bool {
 	if c := s[len(s)-1] | 0x20; c == ';' || c == ':' || c >= 'a' && c <= 'z' {
 		return false // as most lines with a bullet end
 	}
 	if len(s) > 2 && s[0]|s[1] < utf8.RuneSelf && viet.LetterByte(s[2]) {
 		return false
 	}
-	return s != "-" && s != "+" && strings.Trim(s, "-_=*~¯‾—–─━.·• \t\u00a0\uf0be\uf02a") == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
+	return s != "-" && s != "+" && strings.Trim(s, ruleSigns) == "" && !strings.Contains(s, "…") && strings.Trim(s, ". ") != ""
 }
 
 // hasColumns reports whether the line has a gap that only a flattened layout leaves.

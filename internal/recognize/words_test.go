@@ -122,13 +122,25 @@ func TestALineIsARuleOnlyWithoutWords(t *testing.T) {
 	}
 }
 
-func TestTheLastTokenIsThatOfItsLine(t *testing.T) {
-	lines := []string{"1. Mục đích", "1. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", ""}
-	var last lastCut
-	for _, s := range lines {
-		token, rest := last.label(s)
-		wantToken, wantRest := cutLabel(s)
-		require.Equal(t, wantToken, token, "%q", s)
-		require.Equal(t, wantRest, rest, "%q", s)
+func TestLinesKeepTheirTokens(t *testing.T) {
+	for _, s := range []string{"1. Mục đích", "1.2.3. Mục đích", "", "a) Tổ chức", "Không có gì", "- Dòng", "-", "II-Nội dung", "Phần thứ hai: Kết", "(iv) Rừng"} {
+		l := line{text: s}
+		want, wantRest := cutLabel(s)
+		for range 2 {
+			token, rest := l.cut()
+			require.Equal(t, want, token, "%q", s)
+			require.Equal(t, wantRest, rest, "%q", s)
+			require.Equal(t, want.class, l.class(), "%q", s)
+		}
+	}
+}
+
+func TestTrimSpaceIsThatOfStrings(t *testing.T) {
+	for _, a := range []string{"", " ", "\t", "\u00a0", "\u1680", "\u2003", "\u3000", "a", "-", "Ú", "Ủ", "đ", "“", "\u0085"} {
+		for _, b := range []string{"", "a", "ab", "Ủy ban"} {
+			for _, c := range []string{"", " ", "\n", "\u00a0", "\u1680", "\u2009", "\u3000", ".", "ú", "ộ", "”", "\u0085"} {
+				require.Equal(t, strings.TrimSpace(a+b+c), trimSpace(a+b+c), "%q", a+b+c)
+			}
+		}
 	}
 }

@@ -13,22 +13,24 @@ func wrapWidth(lines []line) (int, fits) {
 	var seen [2][maxFit + 1]uint16
 	broken, full, widest, dedents := 0, 0, 0, 0
 	for i := 0; i < len(lines)-1; i++ {
-		l, next := &lines[i], &lines[i+1]
-		a, b := l.text, next.text
+		l := &lines[i]
+		a := l.text
 		if len(a) < 20 || l.Table != nil {
 			continue
 		}
 		if len(a) >= 40 {
 			full++
 		}
+		next := &lines[i+1]
 		if next.gap || terminal(a) {
 			continue
 		}
-		lower := lowerStart(b) && noToken(b)
-		number := !lower && firstIsDigit(b) && noToken(b)
+		b := next.text
+		lower := lowerStart(b) && next.class() == noLabel
+		number := !lower && firstIsDigit(b) && next.class() == noLabel
 		if lower || number && wantsNumber(a) {
 			rest := 1
-			if i == 0 || l.gap || terminal(lines[i-1].text) || !noToken(a) {
+			if i == 0 || l.gap || terminal(lines[i-1].text) || l.class() != noLabel {
 				rest = 0
 			}
 			seen[rest][reach(a, b)]++
@@ -153,10 +155,15 @@ func (f fits) stopsShort(last, next string, first bool) bool {
 	if first {
 		least = f[0]
 	}
-	if least == 0 || reach(last, next)*5 > least*3 || endsWithin(last) || first && isBareOpener(last) && len(next) >= 40 {
+	capital := unicode.IsUpper(firstRune(next))
+	if least == 0 || !capital && !firstIsDigit(next) {
 		return false
 	}
-	return unicode.IsUpper(firstRune(next)) || firstIsDigit(next) && !(noToken(next) && wantsNumber(last) && reach(last, next)*2 > least)
+	reached := reach(last, next)
+	if reached*5 > least*3 || endsWithin(last) || first && isBareOpener(last) && len(next) >= 40 {
+		return false
+	}
+	return capital || !(noToken(next) && wantsNumber(last) && reached*2 > least)
 }
 
 // endsWithin reports whether a line that ends so ends within a sentence: with a comma or a word that joins others.
@@ -173,7 +180,7 @@ func partedByBlanks(lines []line) bool {
 	parted, close := 0, 0
 	for i := range lines {
 		l := &lines[i]
-		if l.Table != nil || l.text == "" || noToken(l.text) {
+		if l.Table != nil || l.text == "" || l.class() == noLabel {
 			continue
 		}
 		if l.gap {
@@ -204,7 +211,7 @@ func endUnmarked(lines []line, width int) bool {
 
 // goesLeft reports whether next stands further to the left than the open line above, as what goes on with an indented first line does.
 func goesLeft(l, next *line) bool {
-	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && noToken(next.text) && !isUpper(next.text)
+	return l.Indent >= 3 && next.Indent+3 <= l.Indent && !next.gap && !terminal(l.text) && !strings.HasSuffix(l.text, ",") && next.Table == nil && next.class() == noLabel && !isUpper(next.text)
 }
 
 // firstIndent returns the fewest blanks that stand before the first line of a paragraph in a text with broken lines, as they
@@ -220,7 +227,7 @@ func firstIndent(lines []line) int {
 		}
 		if a := lines[i-1].text; !b.gap && len(a) >= 40 && !terminal(a) && (lowerStart(b.text) || goesLeft(&lines[i-1], b)) {
 			others[b.Indent]++
-		} else if lab, _ := cutLabel(b.text); lab.class != noLabel && lab.class < starLabel {
+		} else if c := b.class(); c != noLabel && c < starLabel {
 			firsts[b.Indent]++
 		}
 	}

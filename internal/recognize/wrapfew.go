@@ -25,7 +25,7 @@ func fewBroken(lines []line) (int, fits) {
 		a := l.text
 		if !begun {
 			// Titles are broken by hand, so that the count begins behind them.
-			begun = isBasis(a) && unicode.IsUpper(firstRune(a)) || len(a) > least && !noToken(a)
+			begun = isBasis(a) && unicode.IsUpper(firstRune(a)) || len(a) > least && l.class() != noLabel
 		}
 		if l.Table != nil || !begun {
 			continue
@@ -41,7 +41,7 @@ func fewBroken(lines []line) (int, fits) {
 			return 0, fits{}
 		}
 		b := lines[i+1].text
-		if lines[i+1].gap || terminal(a) || b == "" || !noToken(b) {
+		if lines[i+1].gap || terminal(a) || b == "" || lines[i+1].class() != noLabel {
 			continue
 		}
 		asks := firstIsDigit(b) && wantsNumber(a)

@@ -39,14 +39,14 @@ func headsPart(lines []line, i int) bool {
 			return true
 		}
 	}
-	lab, rest := cutLabel(lines[i-1].text)
+	lab, rest := lines[i-1].cut()
 	return lab.class == partLabel && rest == "" || isNumberedAppendix(&lines[i-1]) && !sectionBelow(lines[i+1:])
 }
 
 // sectionBelow reports whether a basis or the first section of a plan stands among the next lines, below its title.
 func sectionBelow(lines []line) bool {
 	for i := range lines[:min(len(lines), 12)] {
-		lab, _ := cutLabel(lines[i].text)
+		lab, _ := lines[i].cut()
 		if lines[i].Table == nil && (lab.class != noLabel && lab.class <= dec1Label && lab.n == 1 || isBasis(lines[i].text)) {
 			return true
 		}
@@ -97,7 +97,7 @@ func belowTeaser(lines []line, i int) int {
 	}
 	page := true
 	for j := i + 1; j+1 < len(lines) && j <= i+most && lines[j].Table == nil; j++ {
-		if lab, _ := cutLabel(lines[j].text); lab.class != noLabel && lab.class < starLabel {
+		if c := lines[j].class(); c != noLabel && c < starLabel {
 			break
 		}
 		if n, _ := kindWords(lines[j].text); n > 0 && n == len(lines[j].text) && isUpper(lines[j].text) && (page || hasEnacting(lines[j-1].text)) {
@@ -153,7 +153,7 @@ func opensBody(l *line) bool {
 	if isAttachedLine(t) || isRecipientsHead(t) || isSigning(t) || hasEnacting(t) {
 		return true
 	}
-	if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec3Label {
+	if c := l.class(); c != noLabel && c <= dec3Label {
 		return !isDateLine(t) && !isNumberLine(t)
 	}
 	// Titles begin as bases do, but for "Căn cứ", and end open.
@@ -188,8 +188,8 @@ func titleFollows(lines []line, i int) bool {
 	if isTheme(lines[below].text) && below+1 < len(lines) && kindOfLine(&lines[i+1]) == "" {
 		below++
 	}
-	lab, _ := cutLabel(lines[below].text)
-	return lab.class != noLabel && lab.class <= dec1Label
+	c := lines[below].class()
+	return c != noLabel && c <= dec1Label
 }
 
 // bodiesAlone reports whether the lines name bodies and nothing else, as small units set them above a plan without number and date.
@@ -218,7 +218,7 @@ func carries(lines []line) bool {
 		if isRecipientsHead(lines[i].text) || isSigning(lines[i].text) {
 			return true
 		}
-		if lab, _ := cutLabel(lines[i].text); lab.class == mucLabel {
+		if lines[i].class() == mucLabel {
 			return true
 		}
 	}

@@ -39,6 +39,9 @@ const (
 
 // kindOfLine reports what kind of document the line names, if it is a line that does: "kế hoạch" or one of [otherKinds].
 func kindOfLine(l *line) string {
+	if t := l.text; t != "" && letterOf[t[0]] != 0 && len(kindStarts.near(t)) == 0 {
+		return "" // as most
+	}
 	s := trimmed(l.text, `*"“” :`)
 	if len(kindStarts.near(s)) == 0 || len(s) > 400 || l.Table != nil {
 		return ""

@@ -16,7 +16,7 @@ func findTail(lines []line, from int) int {
 // returns the tail. The last of them is on filing, and they stand below the end of the plan or begin with "Như trên".
 func listedAbove(lines []line, from, tail int) int {
 	first := tail
-	for first-1 > from+1 && lines[first-1].Table == nil && isBulleted(lines[first-1].text) {
+	for first-1 > from+1 && lines[first-1].Table == nil && lines[first-1].isBulleted() {
 		first--
 	}
 	if tail-first < 2 {
@@ -84,7 +84,7 @@ func namesBeside(l *line) bool {
 func findTailMark(lines []line, from int) int {
 	tail := -1
 	for i := from + 1; i < len(lines); i++ {
-		if headsRecipients(lines[i].Text) {
+		if t := lines[i].Text; mayHeadRecipients(t) && headsRecipients(t) {
 			tail = i
 			break
 		}
@@ -95,8 +95,12 @@ func findTailMark(lines []line, from int) int {
 	}
 	// A signature may stand above the recipients, or there may be no recipients at all.
 	for i := from + 2; i < end; i++ {
-		t, ended := lines[i].text, endsPlan(lines[i-1].text)
-		if (ended || tail < 0 || tail-i <= 10) && (isSigning(t) || opensSigning(t)) {
+		ended := endsPlan(lines[i-1].text)
+		if !ended && tail-i > 10 {
+			continue
+		}
+		t := lines[i].text
+		if isSigning(t) || opensSigning(t) {
 			return i
 		}
 		if tail < 0 && (isNoteLine(t) || hasPrefixFold(t, "phụ lục") && isUpper(t) && isNumberedAppendix(&lines[i]) || ended && (isPost(t) || isAppendixHead(&lines[i]))) {
@@ -141,10 +145,10 @@ func (r *reader) readIssueLine(l *line) {
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
 func endsPlan(s string) bool {
-	if strings.HasSuffix(s, " ") {
-		s = strings.TrimRight(s, " ")
+	for s != "" && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
 	}
-	return strings.HasSuffix(s, "/.")
+	return len(s) > 1 && s[len(s)-2:] == "/."
 }
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
@@ -167,8 +171,16 @@ func headsRecipients(s string) bool {
 
 // mayHeadRecipients reports whether the first byte of the line may be that of "Nơi nhận:" or of what stands before it.
 func mayHeadRecipients(s string) bool {
-	return s != "" && (s[0]|0x20 == 'n' || s[0] == '*' || s[0] == '_' || s[0] <= ' ' || s[0] == 0xc2) || len(s) > 2 && s[0] == '-' && (s[1]|0x20 == 'n' || s[2]|0x20 == 'n')
+	return s != "" && (recipientsFirst[s[0]] || len(s) > 2 && s[0] == '-' && (s[1]|0x20 == 'n' || s[2]|0x20 == 'n'))
 }
+
+// recipientsFirst are the first bytes of such a line, blanks among them; that of a bullet says too little.
+var recipientsFirst = func() (set [256]bool) {
+	for c := range set {
+		set[c] = c <= ' ' || c == 0xc2 || c == '*' || c == '_' || c|0x20 == 'n'
+	}
+	return set
+}()
 
 // isRecipientsHead reports whether the line is "Nơi nhận:" or begins with it.
 func isRecipientsHead(s string) bool {

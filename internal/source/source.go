@@ -28,18 +28,18 @@ type Block struct {
 	Line int
 	// Column says that the block begins a cell of a layout table that was flattened: the head, the signature.
 	Column bool
-	// Single says that Text is known to have no blanks but single ones of ASCII.
+	// Single says that Text is known to have no blanks but single ones of ASCII, and no bars.
 	Single bool
 	// Page says that the block is a running head, foot or page number.
 	Page bool
+	// Bold, Italic and Center say how the whole block is set, where the format tells.
+	Bold, Italic, Center bool
 	// Indent is the number of blanks before the text of a line, 255 at most.
 	Indent uint8
 	// Level is the level of a heading that the format itself states (outline level, heading style), from 1; 0 if none.
 	Level int
 	// NumID and Depth are the list and the level in it that automatic numbering states; NumID 0 if none. Depth counts from 0.
 	NumID, Depth int
-	// Bold, Italic and Center say how the whole block is set, where the format tells.
-	Bold, Italic, Center bool
 }
 
 // Blank reports whether the block is an empty line.

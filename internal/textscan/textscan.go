@@ -20,7 +20,10 @@ const (
 	afterE280
 	afterEF // two to come, of which BF may lead to U+FFFE and U+FFFF
 	afterEFBF
-	afterE1 = afterE0 // B8..BB to come, then another; only in the table that has no other use for the state
+	// In the tables for prose, which have no other use for these states:
+	afterE1 = afterE0 // B8..BB to come, then another
+	star    = afterED // behind a star, where no other may stand
+	blank   = need2   // behind a blank, where no other may stand
 )
 
 // Table is an automaton for one format.
@@ -40,6 +43,10 @@ var (
 	// and tabs, the letters of Latin with and without tones, and the visible signs of general punctuation. What it lets
 	// through is in normal form C, has no blank but that of ASCII and no character without width.
 	Prose = buildProse()
+	// Signless fails on all that Prose fails on, on breaks and tabs, and on the signs that Markdown and web pages leave in a text, but for single stars.
+	Signless = buildSignless()
+	// Words fails on what Signless fails on, and on blanks side by side and at the end.
+	Words = buildWords()
 	// UTF8 fails on controls but blanks and breaks.
 	UTF8 = build("", "\t\n\v\f\r", false)
 )
@@ -103,41 +110,65 @@ func buildProse() *Table {
 	return &t
 }
 
+func buildSignless() *Table {
+	t := *buildProse()
+	for _, c := range []byte("\\<&|#\t\n") {
+		t.set(c, c, start, fail)
+	}
+	t.single('*', star)
+	return &t
+}
+
+func buildWords() *Table {
+	t := *buildSignless()
+	t.single(' ', blank)
+	return &t
+}
+
+// single makes the automaton fail on two of a character of ASCII side by side; behind one of them it is in the given state.
+func (t *Table) single(c byte, behind uint64) {
+	t.set(c, c, start, behind)
+	t.set(c, c, star, behind)
+	for b, next := range t {
+		t.set(byte(b), byte(b), behind, next>>start&63)
+	}
+	t.set(c, c, behind, fail)
+}
+
 // lanes is the length from which a string is looked at in three parts at once, so that the processor need not wait for one shift
 // before it begins the next.
-const lanes = 48
+const lanes = 96
 
 // Plain reports whether s can be taken as it stands.
 func (t *Table) Plain(s string) bool {
 	if len(s) < lanes {
 		return t.run(start, s) == start
 	}
-	i, j := characterAt(s, len(s)/3), characterAt(s, len(s)*2/3)
-	a, b, c := s[:i], s[i:j], s[j:]
-	n := min(len(a), len(b), len(c)) &^ 3
-	x, y, z := t.runThree(a[:n], b[:n], c[:n])
-	return t.run(x, a[n:]) == start && t.run(y, b[n:]) == start && t.run(z, c[n:]) == start
+	// Each part goes on into the next one, which begins with a character, and so has failed there if it did not come to the end of a character before.
+	n := ((len(s)+5)/3 + steps - 1) &^ (steps - 1)
+	i, j := characterAt(s, n-1), characterAt(s, len(s)-n)
+	x, y, z := t.runThree(s[:n], s[i:i+n], s[j:j+n])
+	return x != fail && y != fail && t.run(z, s[j+n:]) == start
 }
 
-// runThree steps side by side through three strings of one length, a multiple of four. It does nothing else, so that all it needs stays in registers.
+// steps is how many bytes are looked at in a turn.
+const steps = 8
+
+// runThree steps side by side through three strings of one length, a multiple of steps. It does nothing else, so that all it needs stays in registers.
 func (t *Table) runThree(a, b, c string) (x, y, z uint64) {
 	x, y, z = start, start, start
 	b, c = b[:len(a)], c[:len(a)]
-	for k := 0; k < len(a)-3; k += 4 {
-		x = t[a[k]] >> (x & 63)
-		y = t[b[k]] >> (y & 63)
-		z = t[c[k]] >> (z & 63)
-		x = t[a[k+1]] >> (x & 63)
-		y = t[b[k+1]] >> (y & 63)
-		z = t[c[k+1]] >> (z & 63)
-		x = t[a[k+2]] >> (x & 63)
-		y = t[b[k+2]] >> (y & 63)
-		z = t[c[k+2]] >> (z & 63)
-		x = t[a[k+3]] >> (x & 63)
-		y = t[b[k+3]] >> (y & 63)
-		z = t[c[k+3]] >> (z & 63)
+	for k := 0; k < len(a)-(steps-1); k += steps {
+		x, y, z = t[a[k]]>>(x&63), t[b[k]]>>(y&63), t[c[k]]>>(z&63)
+		x, y, z = t[a[k+1]]>>(x&63), t[b[k+1]]>>(y&63), t[c[k+1]]>>(z&63)
+		x, y, z = t[a[k+2]]>>(x&63), t[b[k+2]]>>(y&63), t[c[k+2]]>>(z&63)
+		x, y, z = t[a[k+3]]>>(x&63), t[b[k+3]]>>(y&63), t[c[k+3]]>>(z&63)
+		x, y, z = t[a[k+4]]>>(x&63), t[b[k+4]]>>(y&63), t[c[k+4]]>>(z&63)
+		x, y, z = t[a[k+5]]>>(x&63), t[b[k+5]]>>(y&63), t[c[k+5]]>>(z&63)
+		x, y, z = t[a[k+6]]>>(x&63), t[b[k+6]]>>(y&63), t[c[k+6]]>>(z&63)
+		x, y, z = t[a[k+7]]>>(x&63), t[b[k+7]]>>(y&63), t[c[k+7]]>>(z&63)
 	}
-	return x, y, z
+	return x & 63, y & 63, z & 63
 }
 
 // characterAt returns where the character begins whose byte stands at i, as far as UTF-8 lets it begin before that.
@@ -150,7 +181,18 @@ func characterAt(s string, i int) int {
 
 // run steps through s from a state.
 func (t *Table) run(state uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
+	i := 0
+	for ; i < len(s)-(steps-1); i += steps {
+		state = t[s[i]] >> (state & 63)
+		state = t[s[i+1]] >> (state & 63)
+		state = t[s[i+2]] >> (state & 63)
+		state = t[s[i+3]] >> (state & 63)
+		state = t[s[i+4]] >> (state & 63)
+		state = t[s[i+5]] >> (state & 63)
+		state = t[s[i+6]] >> (state & 63)
+		state = t[s[i+7]] >> (state & 63)
+	}
+	for ; i < len(s); i++ {
 		state = t[s[i]] >> (state & 63)
 	}
 	return state & 63

@@ -98,3 +98,19 @@ func BenchmarkPlain(b *testing.B) {
 		})
 	}
 }
+
+// Wherever it stands, also where the parts meet in which a long string is looked at, two blanks or stars or a sign make a string more than words.
+func TestWordsAreSingle(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("Kế hoạch * tuyên truyền – “Đảng” ", 6))
+	require.True(t, Words.Plain(long))
+	for i := range len(long) {
+		if !utf8.RuneStart(long[i]) {
+			continue
+		}
+		for _, odd := range []string{"  ", "**", "\t", "\n", "\r", "\\", "<", "&", "|", "#", "\u00a0", "\u2028", "\u0301", "\xc3", "\x80"} {
+			require.False(t, Words.Plain(long[:i]+odd+long[i:]), "%q at %d", odd, i)
+			require.Equal(t, odd == "  ", Signless.Plain(long[:i]+odd+long[i:]), "%q at %d", odd, i)
+		}
+		require.Equal(t, long[i] != ' ' && (i == 0 || long[i-1] != ' '), Words.Plain(long[:i]+" "+long[i:]), "at %d", i)
+	}
+}

@@ -7,26 +7,65 @@ import (
 
 // Upper reports whether s has letters and all of them are capitals; digits and punctuation do not count.
 func Upper(s string) bool {
-	letters := false
+	found := noCase
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c >= 'a' && c <= 'z' {
-				return false
-			}
-			letters = letters || c >= 'A' && c <= 'Z'
+		var k letterCase
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			k = caseOf[c]
 			i++
-			continue
+		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
+			k = caseOf[uint(c&0x0f)<<6|uint(s[i+1]&0x3f)]
+			i += 2
+		case c == 0xe1 && i+2 < len(s) && s[i+1]&0xfc == 0xb8 && s[i+2]&0xc0 == 0x80:
+			k = caseOf[latinExtended+uint(s[i+1]&0x03)<<6+uint(s[i+2]&0x3f)]
+			i += 3
+		default:
+			upper, lower, n := caseAt(s[i:])
+			k = caseFrom(upper, lower)
+			i += n
 		}
-		upper, lower, n := caseAt(s[i:])
-		i += n
-		if lower {
+		if k == small {
 			return false
 		}
-		letters = letters || upper
+		found |= k
 	}
-	return letters
+	return found != noCase
 }
+
+// letterCase is what a character is: a capital letter, a small one, or none.
+type letterCase uint8
+
+const (
+	noCase letterCase = iota
+	capital
+	small
+)
+
+func caseFrom(upper, lower bool) letterCase {
+	switch {
+	case lower:
+		return small
+	case upper:
+		return capital
+	}
+	return noCase
+}
+
+// latinExtended is where in caseOf the letters from U+1E00 to U+1EFF stand.
+const latinExtended = 0x300
+
+// caseOf has the case of the letters up to U+02FF, and behind them of those from U+1E00 to U+1EFF: all that Vietnamese has.
+var caseOf = func() (of [latinExtended + 0x100]letterCase) {
+	for i := range of {
+		r := rune(i)
+		if i >= latinExtended {
+			r += 0x1e00 - latinExtended
+		}
+		of[i] = caseFrom(Case(r))
+	}
+	return of
+}()
 
 // Cases counts the capital and the small letters of s.
 func Cases(s string) (upper, lower int) {
