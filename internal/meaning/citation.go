@@ -61,12 +61,17 @@ func (sc *scanner) anchorFrom(i int) int {
 
 // find finds the citations that begin at anchors from the n-th on, but none before i.
 func (sc *scanner) find(n, i int) {
-	for n = sc.nextCite(n, i); n < len(sc.anchors) && sc.anchors[n].at < len(sc.s); n = sc.nextCite(n+1, i) {
-		a := sc.anchors[n]
+	for _, a := range sc.anchors[n:] {
+		if a.marks&(citeMark|digitMark) == 0 || a.at < i {
+			continue
+		}
+		if a.at >= len(sc.s) {
+			break
+		}
 		if a.marks&digitMark != 0 && !digitsEnd(sc.s, a.at) || a.at == i && !wordStart(sc.s, i) {
 			continue
 		}
-		i = max(i, sc.cite(a.at))
+		i = sc.cite(a.at)
 	}
 }
 
@@ -258,13 +263,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return end
 		}
 	}
-	capital := viet.UpperAt(s, i)
 	if isDigit(s[j]) {
 		d, ok := designationAt(s, j, false, true)
 		if ok && (d.symbol != "" || k.class == ruleKind) {
 			return sc.finish(s[i:k.end], "", i, d)
 		}
-		if capital && !ok && bareNumber(s, i, j) {
+		if !ok && viet.UpperAt(s, i) && bareNumber(s, i, j) {
 			end := numberEnd(s, j)
 			d = designation{number: s[j:end], end: end}
 			slot := len(sc.refs)
@@ -275,14 +279,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	if l := soAt(s, j); l > j {
 		return sc.numbered(s[i:k.end], "", i, l)
 	}
-	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does in
-	// lists only: "các nghị định của Chính phủ: số …; số …".
-	if !capital && !endsWith(s, i, "các") {
+	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does behind
+	// "của" and in lists only: "các nghị định của Chính phủ: số …; số …".
+	m := skip(s, at(s, j, "của"))
+	capital := viet.UpperAt(s, i)
+	if !capital && (m == j || !endsWith(s, i, "các")) {
 		return i
-	}
-	m := j
-	if l := at(s, j, "của"); l > j {
-		m = skip(s, l)
 	}
 	named := m
 	if m > j {

@@ -192,6 +192,15 @@ func (sc *scanner) enclosed(i, end int) {
 // titleSigns are the bytes with which the signs and words begin at which a title may end.
 var titleSigns = [256]bool{'\n': true, ':': true, ')': true, ';': true, '.': true, '(': true, '"': true, ',': true, 'v': true, 'V': true, 0xe2: true}
 
+// commaFilter tells of most words that, behind a comma, they go on with the subject of a citation.
+var commaFilter = func() *wordFilter {
+	f := *headFilter
+	for _, list := range [...][]string{citeWords(), shortOpeners.all(), titleBreaks.all(), {"so"}} {
+		f.add(list...)
+	}
+	return &f
+}()
+
 // titleComma reports whether the comma at i ends a subject. afterRef says that a citation ends right before it, nested that
 // the subject names one.
 func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
@@ -199,6 +208,9 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 	j := skip(s, i+1)
 	if j >= len(s) {
 		return true
+	}
+	if !afterRef && !isDigit(s[j]) && !commaFilter.has(s, j) {
+		return false
 	}
 	if s[j] < 0x80 && shortOpeners.at(s, j) > j {
 		return true
