@@ -75,10 +75,12 @@ func congressEnd(s string, i int) (term string, end int) {
 			}
 			break
 		}
-		if m := romanEnd(s, j); m > 0 {
-			known = true
-			term, end = s[j:m], m
-			break
+		if romanLetter(s[j]) {
+			if m := romanEnd(s, j); m > 0 {
+				known = true
+				term, end = s[j:m], m
+				break
+			}
 		}
 		if at(s, j, "nhiệm kỳ") > j {
 			if term, l := termAt(s, j); l > j {

@@ -156,7 +156,7 @@ var (
 // congressBody returns the first of congressBodies that the name of a congress holds; "" where it holds none.
 func congressBody(name string) string {
 	best := len(congressBodies)
-	for i := skip(name, 0); i < len(name); i = nextStart(name, i) {
+	for i := skip(name, 0); i < len(name) && best > 0; i = nextStart(name, i) {
 		if congressBodyWords.at(name, i) == i {
 			continue
 		}

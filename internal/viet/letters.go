@@ -99,10 +99,8 @@ func Roman(s string) (n int, ok bool) {
 	for s != "" && s[0] == 'M' && n < 3000 {
 		s, n = s[1:], n+1000
 	}
-	for _, place := range [...]struct {
-		one, five, ten byte
-		value          int
-	}{{'C', 'D', 'M', 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}} {
+	for i := range romanPlaces {
+		place := &romanPlaces[i]
 		digit, length := romanDigit(s, place.one, place.five, place.ten)
 		s, n = s[length:], n+digit*place.value
 	}
@@ -111,6 +109,12 @@ func Roman(s string) (n int, ok bool) {
 	}
 	return n, true
 }
+
+// romanPlaces are the signs of hundreds, tens and ones.
+var romanPlaces = [...]struct {
+	one, five, ten byte
+	value          int
+}{{'C', 'D', 'M', 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}}
 
 // romanDigit reads what stands for a digit at the beginning of s, in the signs of its place.
 func romanDigit(s string, one, five, ten byte) (digit, length int) {
