@@ -55,7 +55,14 @@ type scanner struct {
 
 // anchorFrom returns the first anchor that does not stand before i.
 func (sc *scanner) anchorFrom(i int) int {
-	n, _ := slices.BinarySearchFunc(sc.anchors, i, func(a anchor, at int) int { return a.at - at })
+	n, end := 0, len(sc.anchors)
+	for n < end {
+		if m := (n + end) / 2; sc.anchors[m].at < i {
+			n = m + 1
+		} else {
+			end = m
+		}
+	}
 	return n
 }
 
@@ -450,7 +457,9 @@ func (sc *scanner) close(slot int, ref *adminplan.Reference, i, end int) {
 		}
 	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
-	ref.Key = sc.room.key(ref)
+	if ref.Key == "" {
+		ref.Key = sc.room.keep(appendKey(sc.room.space(), ref))
+	}
 	sc.refs[slot] = *ref
 }
 

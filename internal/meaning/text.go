@@ -24,16 +24,19 @@ type Room struct {
 	keys []byte // of references that were found; what is written stays as it is
 }
 
-// key is [Key], for which it takes little room of the heap at a time.
-func (r *Room) key(ref *adminplan.Reference) string {
+// space returns where a key is appended to be kept. Keys take little room of the heap at a time.
+func (r *Room) space() []byte {
 	const least, most = 64, 1 << 10
 	if free := cap(r.keys) - len(r.keys); free < least {
-		r.keys = make([]byte, 0, min(max(least, 4*cap(r.keys)), most))
+		r.keys = make([]byte, 0, min(4*max(least, cap(r.keys)), most))
 	}
-	from := len(r.keys)
-	r.keys = appendKey(r.keys, ref)
-	key := r.keys[from:]
-	if len(key) == 0 {
+	return r.keys
+}
+
+// keep returns the key that was appended to the space.
+func (r *Room) keep(keys []byte) string {
+	key := keys[len(r.keys):]
+	if r.keys = keys; len(key) == 0 {
 		return ""
 	}
 	return unsafe.String(unsafe.SliceData(key), len(key))
