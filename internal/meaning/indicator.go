@@ -187,7 +187,7 @@ func endsWith(s string, i int, words ...string) bool {
 	head := s[:behindBlanks(s, i)]
 	for _, w := range words {
 		// Small and capital letters differ in these bits of the last byte only.
-		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && viet.Match(head[len(head)-n:], w) == n && wordStart(head, len(head)-n) {
+		if n := len(w); len(head) >= n && (head[len(head)-1]^w[n-1])&^0x21 == 0 && wordStart(head, len(head)-n) && viet.Match(head[len(head)-n:], w) == n {
 			return true
 		}
 	}

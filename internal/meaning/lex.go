@@ -44,10 +44,11 @@ var alike = func() (set [256]bool) {
 
 func atRest(s string, i int, pattern string) int {
 	// Two bytes tell as much as the whole word does, most times.
-	if i+1 < len(s) && len(pattern) > 1 && (s[i]^pattern[0])&^0x20 == 0 && viet.Differ(s[i+1], pattern[1]) {
+	rest := s[i:]
+	if len(rest) > 1 && len(pattern) > 1 && rest[1] != pattern[1] && (rest[0]^pattern[0])&^0x20 == 0 && viet.Differ(rest[1], pattern[1]) {
 		return i
 	}
-	return i + viet.Word(s[i:], pattern)
+	return i + viet.Word(rest, pattern)
 }
 
 // atD is at for patterns that begin with đ, for which Ð may stand at the beginning of a sentence and in names; at does not look for it, since it is asked

@@ -97,20 +97,21 @@ func Same(s, pattern string) int {
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
 	i := Same(s, pattern)
-	switch {
-	case i == 0 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0]:
-		i = 1 + Same(s[1:], pattern[1:])
-	case i == 1 && len(s) > 1 && s[0] == 0xc4 && s[1] == 0x90 && pattern[1] == 0x91: // Đ
-		i = 2 + Same(s[2:], pattern[2:])
-	}
 	if i < len(pattern) {
-		if i == len(s) {
+		switch {
+		case i == len(s):
 			return 0
+		case i == 0 && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0]:
+			i = 1 + Same(s[1:], pattern[1:])
+		case i == 1 && s[0] == 0xc4 && s[1] == 0x90 && pattern[1] == 0x91: // Đ
+			i = 2 + Same(s[2:], pattern[2:])
 		}
-		if Differ(s[i], pattern[i]) {
-			return 0 // as most words do
+		if i < len(pattern) {
+			if i == len(s) || Differ(s[i], pattern[i]) {
+				return 0 // as most words do
+			}
+			i = matchFrom(s, pattern, i)
 		}
-		i = matchFrom(s, pattern, i)
 	}
 	if i > 0 && i < len(s) && LetterByte(s[i]) {
 		return 0
