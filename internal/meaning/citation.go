@@ -82,15 +82,6 @@ func (sc *scanner) find(n, i int) {
 	}
 }
 
-// nextCite returns the first anchor from the n-th on at which a citation may begin and that does not stand before i.
-func (sc *scanner) nextCite(n, i int) int {
-	anchors := sc.anchors
-	for n < len(anchors) && (anchors[n].marks&(citeMark|digitMark) == 0 || anchors[n].at < i) {
-		n++
-	}
-	return n
-}
-
 // digitsEnd reports whether the number at i goes on as a designation does.
 func digitsEnd(s string, i int) bool {
 	j := digitsAt(s, i)

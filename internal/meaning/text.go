@@ -85,6 +85,8 @@ const (
 	stopMark
 	// commaMark is on a comma.
 	commaMark
+	// signMark is on a colon, a bracket, a quotation mark and what else begins as that does.
+	signMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many. They take
@@ -133,6 +135,7 @@ const (
 	partsClauses
 	endsSentence
 	namesField
+	encloses
 	twoBytes
 	threeBytes
 )
@@ -147,6 +150,7 @@ var byteClass = func() (class [256]byte) {
 		}
 	}
 	class[','], class[':'] = partsClauses, namesField
+	class['('], class[')'], class['"'] = encloses, encloses, encloses
 	class[0xc2], class[0xe2] = twoBytes, threeBytes
 	return class
 }()
@@ -193,9 +197,13 @@ func (t *Text) Set(s string) {
 			anchors = append(anchors, anchor{int(i), stopMark})
 		case namesField:
 			t.colon = true
+			anchors = append(anchors, anchor{int(i), signMark})
+		case encloses:
+			anchors = append(anchors, anchor{int(i), signMark})
 		case twoBytes:
 			i++
 		case threeBytes:
+			anchors = append(anchors, anchor{int(i), signMark})
 			i += 2
 		}
 		if i+1 < end && s[i+1] == ' ' {

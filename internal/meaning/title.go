@@ -67,23 +67,17 @@ var titleBreaks = newWords(
 // title returns where the subject that begins at i ends, and finds the citations in it on the way.
 func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	s := sc.s
-	nested, lastRef := false, -1
+	nested, from, lastRef := false, i, -1
 	limit := upTo(s, i+maxTitle)
-	next := sc.anchorFrom(i)
-	for j := i; j < limit; {
-		// Between here and the next sign or anchor no title ends and no citation begins.
-		to := limit
-		if next = sc.nextCite(next, j); next < len(sc.anchors) {
-			to = min(to, sc.anchors[next].at)
-		}
-		for j < to && !titleSigns[s[j]] {
-			j++
-		}
-		if j == limit {
+	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+		j := a.at
+		if j >= limit {
 			break
 		}
-		c := s[j]
-		if c|0x20 == 'v' && wordStart(s, j) && at(s, j, "và") > j {
+		if j < from {
+			continue
+		}
+		if a.marks&joinMark != 0 && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
 			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến") > k {
 				return j
@@ -94,10 +88,10 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 					return j
 				}
 			}
-			j = k
+			from = k
 			continue
 		}
-		switch c {
+		switch s[j] {
 		case '\n', ')':
 			return j
 		case ':':
@@ -105,22 +99,18 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k := skip(s, j+1); at(s, k, "từ năm") == k {
 				return j
 			}
-			j++
 		case ';':
 			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
 				return j
 			}
-			j++
 		case '.':
 			if stopsAt(s, j) {
 				return j
 			}
-			j++
 		case ',':
 			if sc.titleComma(j, j == lastRef, nested) {
 				return j
 			}
-			j++
 		case '(':
 			if sc.isShortName(j) {
 				return j
@@ -130,33 +120,28 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				return j
 			}
 			sc.enclosed(j+1, k-1)
-			j = k
+			from = k
 		case '"', 0xe2:
 			inner, k := quoteEnd(s, j)
 			if k == j {
-				j++
 				continue
 			}
 			sc.enclosed(j+1, inner)
 			if l := skip(s, k); j == i && l < len(s) && s[l] == ',' && !isQuote(s, skip(s, l+1)) {
 				return k
 			}
-			j = k
+			from = k
 		default:
-			if j < to || !wordStart(s, j) {
-				j++
+			if a.marks&(citeMark|digitMark) == 0 || !wordStart(s, j) {
 				continue
 			}
 			if k := amendedBy(s, i, j); k > 0 {
 				return k
 			}
 			if k := sc.cite(j); k > j {
-				nested, lastRef = true, k
-				j = k
-			} else if isDigit(c) {
-				j = digitsAt(s, j)
-			} else {
-				j++
+				nested, from, lastRef = true, k, k
+			} else if isDigit(s[j]) {
+				from = digitsAt(s, j)
 			}
 		}
 	}
@@ -188,9 +173,6 @@ func (sc *scanner) enclosed(i, end int) {
 	inner.find(sc.anchorFrom(i), i)
 	sc.refs = inner.refs
 }
-
-// titleSigns are the bytes with which the signs and words begin at which a title may end.
-var titleSigns = [256]bool{'\n': true, ':': true, ')': true, ';': true, '.': true, '(': true, '"': true, ',': true, 'v': true, 'V': true, 0xe2: true}
 
 // commaFilter tells of most words that, behind a comma, they go on with the subject of a citation.
 var commaFilter = func() *wordFilter {
