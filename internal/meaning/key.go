@@ -167,7 +167,7 @@ func congressBody(name string) string {
 // bodyBefore returns the first of congressBodies that stands in s at i, if it comes before body in their list, which is "" behind all of them; else body.
 func bodyBefore(body, s string, i int) string {
 	for _, b := range congressBodies {
-		if b == body || atD(s, i, b) > i {
+		if b == body || viet.Word(s[i:], b) > 0 {
 			return b
 		}
 	}

@@ -69,7 +69,8 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	s := sc.s
 	nested, from, lastRef := false, i, -1
 	limit := upTo(s, i+maxTitle)
-	for _, a := range sc.anchors[sc.anchorFrom(i):] {
+	for n := sc.anchorFrom(i); n < len(sc.anchors); n++ {
+		a := sc.anchors[n]
 		j := a.at
 		if j >= limit {
 			break
@@ -108,7 +109,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				return j
 			}
 		case ',':
-			if sc.titleComma(j, j == lastRef, nested) {
+			if sc.titleComma(n, j == lastRef) {
 				return j
 			}
 		case '(':
@@ -174,25 +175,12 @@ func (sc *scanner) enclosed(i, end int) {
 	sc.refs = inner.refs
 }
 
-// commaFilter tells of most words that, behind a comma, they go on with the subject of a citation.
-var commaFilter = func() *wordFilter {
-	f := *headFilter
-	for _, list := range [...][]string{citeWords(), shortOpeners.all(), titleBreaks.all(), {"so"}} {
-		f.add(list...)
-	}
-	return &f
-}()
-
-// titleComma reports whether the comma at i ends a subject. afterRef says that a citation ends right before it, nested that
-// the subject names one.
-func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
-	s := sc.s
+// titleComma reports whether the comma of the n-th anchor ends a subject. afterRef says that a citation ends right before it.
+func (sc *scanner) titleComma(n int, afterRef bool) bool {
+	s, i := sc.s, sc.anchors[n].at
 	j := skip(s, i+1)
 	if j >= len(s) {
 		return true
-	}
-	if !afterRef && !isDigit(s[j]) && !commaFilter.has(s, j) {
-		return false
 	}
 	if s[j] < 0x80 && shortOpeners.at(s, j) > j {
 		return true
@@ -206,9 +194,11 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		}
 		return true
 	}
-	if m := kindAt(s, j); m.end > j && (m.class == actKind || m.class == ruleKind) {
-		k := skip(s, m.end)
-		return soAt(s, k) > k || k < len(s) && isDigit(s[k])
+	if n++; n < len(sc.anchors) && sc.anchors[n].at == j && sc.anchors[n].marks&citeMark != 0 {
+		if m := kindAt(s, j); m.class == actKind || m.class == ruleKind {
+			k := skip(s, m.end)
+			return soAt(s, k) > k || k < len(s) && isDigit(s[k])
+		}
 	}
 	if afterRef && !viet.UpperAt(s, j) {
 		return true
