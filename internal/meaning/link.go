@@ -35,6 +35,8 @@ type document struct {
 	key     string
 	date    adminplan.Date
 	issuer  string
+	place   string // of the issuer, once it was asked for
+	placed  bool   // it was
 	kind    string
 	number  string
 	name    string // of a law, as [ownName] gives it
@@ -138,7 +140,7 @@ func (l *Linker) find(r *adminplan.Reference, base string, first int, plain bool
 	}
 	found := unknown
 	for at := first; at >= 0; at = l.docs[at].next {
-		if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !sameIssuer(l.docs[at].issuer, r.Issuer) {
+		if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !l.docs[at].mayBeOf(r.Issuer) {
 			continue
 		}
 		if found >= 0 {
@@ -243,18 +245,20 @@ func yearOnly(d adminplan.Date) adminplan.Date {
 	return adminplan.YearOf(int(d.Year))
 }
 
-// sameIssuer reports whether two issuers can be one: one is not named, or one name holds the other. Names of one body differ too much
+// mayBeOf reports whether the document can be of an issuer: one of the two is not named, or one name holds the other. Names of one body differ too much
 // for more; only places tell bodies apart for certain.
-func sameIssuer(a, b string) bool {
-	if a == "" || b == "" || a == b {
+func (d *document) mayBeOf(issuer string) bool {
+	if d.issuer == "" || issuer == "" || d.issuer == issuer {
 		return true
 	}
-	place := placeOf(viet.Fold(a))
-	if place == "" {
+	if !d.placed {
+		d.place, d.placed = placeOf(viet.Fold(d.issuer)), true
+	}
+	if d.place == "" {
 		return true
 	}
-	other := placeOf(viet.Fold(b))
-	return other == "" || other == place
+	other := placeOf(viet.Fold(issuer))
+	return other == "" || other == d.place
 }
 
 // placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la".
