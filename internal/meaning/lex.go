@@ -202,7 +202,7 @@ func stopsAt(s string, i int) bool {
 
 // trimEnd drops blanks and closing punctuation from the end of a piece of text.
 func trimEnd(s string) string {
-	for s != "" {
+	for s != "" && trimmed[s[len(s)-1]] {
 		switch c := s[len(s)-1]; {
 		case c == ' ' || c == ',' || c == ';' || c == '.' || c == ':' || c == '\t' || c == '\n' || c == '/' && strings.HasSuffix(s, "./"):
 			s = s[:len(s)-1]
@@ -216,6 +216,14 @@ func trimEnd(s string) string {
 	}
 	return s
 }
+
+// trimmed are the bytes with which what trimEnd drops ends.
+var trimmed = func() (set [256]bool) {
+	for _, sign := range [...]string{" ", ",", ";", ".", ":", "\t", "\n", "/", "\u00a0", "…", "–"} {
+		set[sign[len(sign)-1]] = true
+	}
+	return set
+}()
 
 // trim drops blanks from both ends and closing punctuation from the end.
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
