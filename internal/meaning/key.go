@@ -164,7 +164,7 @@ func congressBody(name string) string {
 	return body
 }
 
-// bodyBefore returns the first of congressBodies that stands in s at i, if it comes before body in their list, which is "" behind all of them; else body.
+// bodyBefore returns the first of congressBodies that stands in s at i, of those before body; body, which is "" behind all of them, where none does.
 func bodyBefore(body, s string, i int) string {
 	for _, b := range congressBodies {
 		if b == body || viet.Word(s[i:], b) > 0 {
