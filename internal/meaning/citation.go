@@ -55,28 +55,31 @@ type scanner struct {
 
 // anchorFrom returns the first anchor that does not stand before i.
 func (sc *scanner) anchorFrom(i int) int {
-	n, _ := slices.BinarySearchFunc(sc.anchors, i, func(a anchor, at int) int { return a.at - at })
+	n, end := 0, len(sc.anchors)
+	for n < end {
+		if m := (n + end) / 2; sc.anchors[m].at < i {
+			n = m + 1
+		} else {
+			end = m
+		}
+	}
 	return n
 }
 
 // find finds the citations that begin at anchors from the n-th on, but none before i.
 func (sc *scanner) find(n, i int) {
-	for n = sc.nextCite(n, i); n < len(sc.anchors) && sc.anchors[n].at < len(sc.s); n = sc.nextCite(n+1, i) {
-		a := sc.anchors[n]
+	for _, a := range sc.anchors[n:] {
+		if a.marks&(citeMark|digitMark) == 0 || a.at < i {
+			continue
+		}
+		if a.at >= len(sc.s) {
+			break
+		}
 		if a.marks&digitMark != 0 && !digitsEnd(sc.s, a.at) || a.at == i && !wordStart(sc.s, i) {
 			continue
 		}
-		i = max(i, sc.cite(a.at))
+		i = sc.cite(a.at)
 	}
-}
-
-// nextCite returns the first anchor from the n-th on at which a citation may begin and that does not stand before i.
-func (sc *scanner) nextCite(n, i int) int {
-	anchors := sc.anchors
-	for n < len(anchors) && (anchors[n].marks&(citeMark|digitMark) == 0 || anchors[n].at < i) {
-		n++
-	}
-	return n
 }
 
 // digitsEnd reports whether the number at i goes on as a designation does.
@@ -258,13 +261,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 			return end
 		}
 	}
-	capital := viet.UpperAt(s, i)
 	if isDigit(s[j]) {
 		d, ok := designationAt(s, j, false, true)
 		if ok && (d.symbol != "" || k.class == ruleKind) {
 			return sc.finish(s[i:k.end], "", i, d)
 		}
-		if capital && !ok && bareNumber(s, i, j) {
+		if !ok && viet.UpperAt(s, i) && bareNumber(s, i, j) {
 			end := numberEnd(s, j)
 			d = designation{number: s[j:end], end: end}
 			slot := len(sc.refs)
@@ -275,14 +277,12 @@ func (sc *scanner) act(i int, k kindMatch) int {
 	if l := soAt(s, j); l > j {
 		return sc.numbered(s[i:k.end], "", i, l)
 	}
-	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does in
-	// lists only: "các nghị định của Chính phủ: số …; số …".
-	if !capital && !endsWith(s, i, "các") {
+	// The issuer may stand between the kind and the number: "Kết luận liên ngành Tư pháp Trung ương số 23/KL-LNTPTW". In small letters it does behind
+	// "của" and in lists only: "các nghị định của Chính phủ: số …; số …".
+	m := skip(s, at(s, j, "của"))
+	capital := viet.UpperAt(s, i)
+	if !capital && (m == j || !endsWith(s, i, "các")) {
 		return i
-	}
-	m := j
-	if l := at(s, j, "của"); l > j {
-		m = skip(s, l)
 	}
 	named := m
 	if m > j {
@@ -448,7 +448,9 @@ func (sc *scanner) close(slot int, ref *adminplan.Reference, i, end int) {
 		}
 	}
 	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
-	ref.Key = sc.room.key(ref)
+	if ref.Key == "" {
+		ref.Key = sc.room.keep(appendKey(sc.room.space(), ref))
+	}
 	sc.refs[slot] = *ref
 }
 

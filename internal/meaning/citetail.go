@@ -1,8 +1,6 @@
 package meaning
 
 import (
-	"strings"
-
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -235,9 +233,8 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		return i
 	}
 	j = skip(s, j)
-	joint := jointAct(ref)
-	if joint {
-		j = skip(s, at(s, j, "liên ngành"))
+	if l := at(s, j, "liên ngành"); l > j && jointAct(ref) {
+		j = skip(s, l)
 	}
 	head, many := orgHead(s, j)
 	if head == j {
@@ -256,6 +253,41 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 		}
 	}
 	end := orgEnd(s, j, head, many)
+	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k]|0x20 == 'v' || viet.Dash(s[k:]) > 0) {
+		end = sc.otherIssuers(ref, j, end)
+	}
+	if end == j {
+		return i
+	}
+	name := trimEnd(s[j:end])
+	if n := find(name, "về", len("về")-1); n > 0 && !wordStart(name, n) {
+		// The blank before "về" was lost.
+		name = name[:n]
+	}
+	if n := find(name, "ngày", len("ngày")-1); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
+		// As was that before the date.
+		name = name[:n]
+	}
+	if n := find(name, " liên quan", len(" liên ")); n > 0 && atAny(s, skip(s, j+n+len(" liên quan")), "đến", "tới") > j+n+len(" liên quan") {
+		// It opens the subject: "liên quan đến …".
+		name = name[:n]
+	}
+	end = j + len(name)
+	if made {
+		// "do Chính phủ ban hành", "được Hội đồng nhân dân tỉnh thông qua"; others may be said to do something with the act.
+		k := skip(s, end)
+		if end = atAny(s, k, "ban hành", "ký ban hành", "thông qua"); end == k || !abbreviates(ref.Symbol, name) {
+			return i
+		}
+	}
+	ref.Issuer = name
+	return end
+}
+
+// otherIssuers returns where the names of the bodies end of which the first one stands from i to end and is followed by what may part it from the next one.
+func (sc *scanner) otherIssuers(ref *adminplan.Reference, i, end int) int {
+	s := sc.s
+	joint := jointAct(ref)
 	for joint {
 		k := skip(s, end)
 		listed := k < len(s) && s[k] == ','
@@ -281,36 +313,11 @@ func (sc *scanner) issuer(ref *adminplan.Reference, i int, comma bool) int {
 	}
 	if !joint {
 		end = sc.secondIssuer(ref, end)
-		end = committeeEnd(s, j, end)
+		end = committeeEnd(s, i, end)
 	}
-	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k] == 'v') && at(s, j, "bộ chính trị") == end {
+	if k := skip(s, end); k < len(s) && (s[k] == ',' || s[k] == 'v') && at(s, i, "bộ chính trị") == end {
 		end = secretariat(s, k, end)
 	}
-	if end == j {
-		return i
-	}
-	name := trimEnd(s[j:end])
-	if n := strings.Index(name, "về"); n > 0 && !wordStart(name, n) {
-		// The blank before "về" was lost.
-		name = name[:n]
-	}
-	if n := strings.Index(name, "ngày"); n > 0 && !wordStart(name, n) && digitsAt(s, skip(s, j+n+len("ngày"))) > j+n+len("ngày") {
-		// As was that before the date.
-		name = name[:n]
-	}
-	if n := strings.Index(name, " liên quan"); n > 0 && atAny(s, skip(s, j+n+len(" liên quan")), "đến", "tới") > j+n+len(" liên quan") {
-		// It opens the subject: "liên quan đến …".
-		name = name[:n]
-	}
-	end = j + len(name)
-	if made {
-		// "do Chính phủ ban hành", "được Hội đồng nhân dân tỉnh thông qua"; others may be said to do something with the act.
-		k := skip(s, end)
-		if end = atAny(s, k, "ban hành", "ký ban hành", "thông qua"); end == k || !abbreviates(ref.Symbol, name) {
-			return i
-		}
-	}
-	ref.Issuer = name
 	return end
 }
 

@@ -14,9 +14,10 @@ import (
 // The meeting is the issuer; the ordinal of a congress is the term.
 func (sc *scanner) congress(i int, k kindMatch, j int) int {
 	s := sc.s
-	term, end := "", 0
-	if l := atD(s, j, "đại hội"); l > j {
-		term, end = congressEnd(s, l)
+	term, body, end := "", "", 0
+	n := viet.Word(s[j:], "đại hội")
+	if n > 0 {
+		term, body, end = congressEnd(s, j+n)
 	} else {
 		end = plenumEnd(s, j)
 	}
@@ -54,6 +55,9 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 			end = m
 		}
 	}
+	if n > 0 {
+		ref.Key = sc.room.keep(appendCongress(sc.room.space(), ref.Kind, body, ref.Term))
+	}
 	sc.close(slot, &ref, i, end)
 	return end
 }
@@ -61,9 +65,9 @@ func (sc *scanner) congress(i int, k kindMatch, j int) int {
 // meetingFirst are the bytes with which the name of a congress or of a plenum begins.
 var meetingFirst = [256]bool{0xc3: true, 0xc4: true, 'h': true, 'H': true, 't': true, 'T': true}
 
-// congressEnd reads what follows "Đại hội" up to its ordinal, which is returned as its term, and "của Đảng"; end is 0 where no ordinal or term tells which
-// congress it is.
-func congressEnd(s string, i int) (term string, end int) {
+// congressEnd reads what follows "Đại hội" up to its ordinal, which is returned as its term, and "của Đảng", and which of congressBodies holds the congress; end
+// is 0 where no ordinal or term tells which congress it is.
+func congressEnd(s string, i int) (term, body string, end int) {
 	known := false
 	end = i
 	for words, j := 0, skip(s, i); words < 16 && j < len(s) && j > end; words++ {
@@ -75,19 +79,25 @@ func congressEnd(s string, i int) (term string, end int) {
 			}
 			break
 		}
-		if m := romanEnd(s, j); m > 0 {
-			known = true
-			term, end = s[j:m], m
-			break
+		if romanLetter(s[j]) {
+			if m := romanEnd(s, j); m > 0 {
+				known = true
+				term, end = s[j:m], m
+				break
+			}
 		}
 		if at(s, j, "nhiệm kỳ") > j {
 			if term, l := termAt(s, j); l > j {
-				return term, l
+				return term, body, l
 			}
-			return "", 0
+			return "", "", 0
 		}
-		if !viet.LetterByte(s[j]) || congressStops.at(s, j) > j {
+		found := congressWords.at(s, j)
+		if found&congressStop != 0 || !viet.LetterByte(s[j]) {
 			break
+		}
+		if found&congressHolder != 0 {
+			body = bodyBefore(body, s, j)
 		}
 		if k := kindAt(s, j).class; k == actKind || k == ruleKind {
 			break
@@ -99,7 +109,7 @@ func congressEnd(s string, i int) (term string, end int) {
 		j = skip(s, end)
 	}
 	if !known {
-		return "", 0
+		return "", "", 0
 	}
 	j := skip(s, end)
 	if k := at(s, j, "của đảng"); k > j {
@@ -110,11 +120,16 @@ func congressEnd(s string, i int) (term string, end int) {
 			end = at(s, k, "cộng sản việt nam")
 		}
 	}
-	return term, end
+	return term, body, end
 }
 
-// congressStops are words that the name of a congress does not go on with.
-var congressStops = newWords("các cấp", "và", "về", "vào", "thành công", "đã")
+// congressWords are the words with which the name of a congress does not go on, and those of the bodies that hold them.
+var congressWords = unite(newWords("các cấp", "và", "về", "vào", "thành công", "đã"), congressBodyWords)
+
+const (
+	congressStop lists = 1 << iota
+	congressHolder
+)
 
 // plenumEnd reads "Trung ương 4", "Hội nghị Trung ương 8", "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"; 0 where none stands at i.
 func plenumEnd(s string, i int) int {

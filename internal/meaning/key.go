@@ -60,7 +60,7 @@ func appendKey(b []byte, r *adminplan.Reference) []byte {
 	case r.Symbol != "":
 		return b
 	case congress > 0:
-		return appendCongress(b, r, r.Issuer[congress:])
+		return appendCongress(b, r.Kind, congressBody(r.Issuer[congress:]), r.Term)
 	case r.Issuer != "" && r.Title == "" || r.Kind == "":
 		if r.Kind == "" {
 			return b
@@ -155,37 +155,37 @@ var (
 
 // congressBody returns the first of congressBodies that the name of a congress holds; "" where it holds none.
 func congressBody(name string) string {
-	best := len(congressBodies)
+	body := ""
 	for i := skip(name, 0); i < len(name); i = nextStart(name, i) {
-		if congressBodyWords.at(name, i) == i {
-			continue
-		}
-		for k, body := range congressBodies[:best] {
-			if atD(name, i, body) > i {
-				best = k
-				break
-			}
+		if congressBodyWords.at(name, i) > i {
+			body = bodyBefore(body, name, i)
 		}
 	}
-	if best == len(congressBodies) {
-		return ""
-	}
-	return congressBodies[best]
+	return body
 }
 
-// appendCongress appends the identity of the resolution of a congress: which body's it was as its name tells, when it is not the Party's as a whole, and the
-// ordinal or term.
-func appendCongress(b []byte, r *adminplan.Reference, name string) []byte {
-	b = append(appendKind(b, r.Kind), ":đại hội"...)
-	if body := congressBody(name); body != "" {
+// bodyBefore returns the first of congressBodies that stands in s at i, of those before body; body, which is "" behind all of them, where none does.
+func bodyBefore(body, s string, i int) string {
+	for _, b := range congressBodies {
+		if b == body || viet.Word(s[i:], b) > 0 {
+			return b
+		}
+	}
+	return body
+}
+
+// appendCongress appends the identity of the resolution of a congress: which body's it was, when it is not the Party's as a whole, and the ordinal or term.
+func appendCongress(b []byte, kind, body, term string) []byte {
+	b = append(appendKind(b, kind), ":đại hội"...)
+	if body != "" {
 		b = append(append(b, ':'), body...)
 	}
-	if r.Term != "" {
+	if term != "" {
 		b = append(b, ':')
-		if n, ok := viet.Roman(r.Term); ok {
+		if n, ok := viet.Roman(term); ok {
 			b = strconv.AppendInt(b, int64(n), 10)
 		} else {
-			b = viet.AppendFold(b, r.Term)
+			b = viet.AppendFold(b, term)
 		}
 	}
 	return b

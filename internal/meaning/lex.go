@@ -44,10 +44,11 @@ var alike = func() (set [256]bool) {
 
 func atRest(s string, i int, pattern string) int {
 	// Two bytes tell as much as the whole word does, most times.
-	if i+1 < len(s) && len(pattern) > 1 && (s[i]^pattern[0])&^0x20 == 0 && viet.Differ(s[i+1], pattern[1]) {
+	rest := s[i:]
+	if len(rest) > 1 && len(pattern) > 1 && rest[1] != pattern[1] && (rest[0]^pattern[0])&^0x20 == 0 && viet.Differ(rest[1], pattern[1]) {
 		return i
 	}
-	return i + viet.Word(s[i:], pattern)
+	return i + viet.Word(rest, pattern)
 }
 
 // atD is at for patterns that begin with đ, for which Ð may stand at the beginning of a sentence and in names; at does not look for it, since it is asked
@@ -201,7 +202,7 @@ func stopsAt(s string, i int) bool {
 
 // trimEnd drops blanks and closing punctuation from the end of a piece of text.
 func trimEnd(s string) string {
-	for s != "" {
+	for s != "" && trimmed[s[len(s)-1]] {
 		switch c := s[len(s)-1]; {
 		case c == ' ' || c == ',' || c == ';' || c == '.' || c == ':' || c == '\t' || c == '\n' || c == '/' && strings.HasSuffix(s, "./"):
 			s = s[:len(s)-1]
@@ -215,6 +216,14 @@ func trimEnd(s string) string {
 	}
 	return s
 }
+
+// trimmed are the bytes with which what trimEnd drops ends.
+var trimmed = func() (set [256]bool) {
+	for _, sign := range [...]string{" ", ",", ";", ".", ":", "\t", "\n", "/", "\u00a0", "…", "–"} {
+		set[sign[len(sign)-1]] = true
+	}
+	return set
+}()
 
 // trim drops blanks from both ends and closing punctuation from the end.
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }

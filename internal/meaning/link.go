@@ -35,6 +35,8 @@ type document struct {
 	key     string
 	date    adminplan.Date
 	issuer  string
+	place   string // of the issuer, once it was asked for
+	placed  bool   // it was
 	kind    string
 	number  string
 	name    string // of a law, as [ownName] gives it
@@ -75,14 +77,21 @@ func (l *Linker) link(r *adminplan.Reference) {
 	if r.Key == "" {
 		return
 	}
-	base, _, _ := strings.Cut(r.Key, "@")
+	base := r.Key
+	if i := strings.IndexByte(base, '@'); i >= 0 {
+		base = base[:i]
+	}
+	first, known := l.byKey[base]
+	if !known {
+		first = unknown
+	}
 	plain := r.Number != "" && r.Symbol == "" && r.Year == 0
-	found := l.find(r, base, plain)
+	found := l.find(r, base, first, plain)
 	if found == uncertain {
 		return
 	}
 	if found == unknown {
-		found = l.add(r, base)
+		found = l.add(r, base, first)
 	} else {
 		d := &l.docs[found]
 		if d.id != r.ID {
@@ -120,8 +129,9 @@ const (
 	uncertain = -2
 )
 
-// find returns the document that r mentions; unknown if it was not cited before, uncertain if it can be one of several.
-func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
+// find returns the document that r mentions, of which the first with its key is given; unknown if it was not cited before, uncertain if it can be one
+// of several.
+func (l *Linker) find(r *adminplan.Reference, base string, first int, plain bool) int {
 	if plain {
 		l.fillPlain()
 		if at, ok := l.byPlain[base]; ok && at != several && agree(l.docs[at].date, r.Date) {
@@ -129,19 +139,17 @@ func (l *Linker) find(r *adminplan.Reference, base string, plain bool) int {
 		}
 	}
 	found := unknown
-	if at, ok := l.byKey[base]; ok {
-		for ; at >= 0; at = l.docs[at].next {
-			if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !sameIssuer(l.docs[at].issuer, r.Issuer) {
-				continue
-			}
-			if found >= 0 {
-				return uncertain
-			}
-			found = at
+	for at := first; at >= 0; at = l.docs[at].next {
+		if r.Year == 0 && !agree(l.docs[at].date, r.Date) || !l.docs[at].mayBeOf(r.Issuer) {
+			continue
 		}
 		if found >= 0 {
-			return found
+			return uncertain
 		}
+		found = at
+	}
+	if found >= 0 {
+		return found
 	}
 	// A text far longer than any short name is none, nor is one that begins otherwise, and need not be folded to be told so.
 	if len(l.byShort) > 0 && len(r.Text) <= 4*l.longest && l.first[firstByte(r.Text)] {
@@ -201,12 +209,10 @@ func (l *Linker) fillPlain() {
 	}
 }
 
-func (l *Linker) add(r *adminplan.Reference, base string) int {
+// add adds the document that r cites before the first one with its key.
+func (l *Linker) add(r *adminplan.Reference, base string, first int) int {
 	at := len(l.docs)
-	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, kind: r.Kind, number: r.Number, next: -1}
-	if first, ok := l.byKey[base]; ok {
-		d.next = first
-	}
+	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, kind: r.Kind, number: r.Number, next: first}
 	l.byKey[base] = at
 	if isLaw(r) && r.Title != "" {
 		d.name = ownName(r)
@@ -239,18 +245,20 @@ func yearOnly(d adminplan.Date) adminplan.Date {
 	return adminplan.YearOf(int(d.Year))
 }
 
-// sameIssuer reports whether two issuers can be one: one is not named, or one name holds the other. Names of one body differ too much
+// mayBeOf reports whether the document can be of an issuer: one of the two is not named, or one name holds the other. Names of one body differ too much
 // for more; only places tell bodies apart for certain.
-func sameIssuer(a, b string) bool {
-	if a == "" || b == "" || a == b {
+func (d *document) mayBeOf(issuer string) bool {
+	if d.issuer == "" || issuer == "" || d.issuer == issuer {
 		return true
 	}
-	place := placeOf(viet.Fold(a))
-	if place == "" {
+	if !d.placed {
+		d.place, d.placed = placeOf(viet.Fold(d.issuer)), true
+	}
+	if d.place == "" {
 		return true
 	}
-	other := placeOf(viet.Fold(b))
-	return other == "" || other == place
+	other := placeOf(viet.Fold(issuer))
+	return other == "" || other == d.place
 }
 
 // placeOf returns the proper name of the province, city or commune at the end of a folded name of a body: "sơn la" of "ubnd tỉnh sơn la"; "" where none is told.

@@ -25,16 +25,19 @@ type Room struct {
 	keys []byte // of references that were found; what is written stays as it is
 }
 
-// key is [Key], for which it takes little room of the heap at a time.
-func (r *Room) key(ref *adminplan.Reference) string {
+// space returns where a key is appended to be kept. Keys take little room of the heap at a time.
+func (r *Room) space() []byte {
 	const least, most = 64, 1 << 10
 	if free := cap(r.keys) - len(r.keys); free < least {
-		r.keys = make([]byte, 0, min(max(least, 4*cap(r.keys)), most))
+		r.keys = make([]byte, 0, min(4*max(least, cap(r.keys)), most))
 	}
-	from := len(r.keys)
-	r.keys = appendKey(r.keys, ref)
-	key := r.keys[from:]
-	if len(key) == 0 {
+	return r.keys
+}
+
+// keep returns the key that was appended to the space.
+func (r *Room) keep(keys []byte) string {
+	key := keys[len(r.keys):]
+	if r.keys = keys; len(key) == 0 {
 		return ""
 	}
 	return unsafe.String(unsafe.SliceData(key), len(key))
@@ -83,6 +86,8 @@ const (
 	stopMark
 	// commaMark is on a comma.
 	commaMark
+	// signMark is on a colon, a bracket, a quotation mark and what else begins as that does.
+	signMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many. They take
@@ -131,6 +136,7 @@ const (
 	partsClauses
 	endsSentence
 	namesField
+	encloses
 	twoBytes
 	threeBytes
 )
@@ -145,6 +151,7 @@ var byteClass = func() (class [256]byte) {
 		}
 	}
 	class[','], class[':'] = partsClauses, namesField
+	class['('], class[')'], class['"'] = encloses, encloses, encloses
 	class[0xc2], class[0xe2] = twoBytes, threeBytes
 	return class
 }()
@@ -191,9 +198,13 @@ func (t *Text) Set(s string) {
 			anchors = append(anchors, anchor{int(i), stopMark})
 		case namesField:
 			t.colon = true
+			anchors = append(anchors, anchor{int(i), signMark})
+		case encloses:
+			anchors = append(anchors, anchor{int(i), signMark})
 		case twoBytes:
 			i++
 		case threeBytes:
+			anchors = append(anchors, anchor{int(i), signMark})
 			i += 2
 		}
 		if i+1 < end && s[i+1] == ' ' {

@@ -67,23 +67,18 @@ var titleBreaks = newWords(
 // title returns where the subject that begins at i ends, and finds the citations in it on the way.
 func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	s := sc.s
-	nested, lastRef := false, -1
+	nested, from, lastRef := false, i, -1
 	limit := upTo(s, i+maxTitle)
-	next := sc.anchorFrom(i)
-	for j := i; j < limit; {
-		// Between here and the next sign or anchor no title ends and no citation begins.
-		to := limit
-		if next = sc.nextCite(next, j); next < len(sc.anchors) {
-			to = min(to, sc.anchors[next].at)
-		}
-		for j < to && !titleSigns[s[j]] {
-			j++
-		}
-		if j == limit {
+	for n := sc.anchorFrom(i); n < len(sc.anchors); n++ {
+		a := sc.anchors[n]
+		j := a.at
+		if j >= limit {
 			break
 		}
-		c := s[j]
-		if c|0x20 == 'v' && wordStart(s, j) && at(s, j, "và") > j {
+		if j < from {
+			continue
+		}
+		if a.marks&joinMark != 0 && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
 			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến", "tình hình thực tế", "tình hình thực tiễn", "điều kiện thực tế") > k {
 				return j
@@ -94,10 +89,10 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 					return j
 				}
 			}
-			j = k
+			from = k
 			continue
 		}
-		switch c {
+		switch s[j] {
 		case '\n', ')':
 			return j
 		case ':':
@@ -105,22 +100,18 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k := skip(s, j+1); at(s, k, "từ năm") == k {
 				return j
 			}
-			j++
 		case ';':
 			if !sc.shortAhead(j, ref) && !sc.listGoesOn(j) {
 				return j
 			}
-			j++
 		case '.':
 			if stopsAt(s, j) {
 				return j
 			}
-			j++
 		case ',':
-			if sc.titleComma(j, j == lastRef, nested) {
+			if sc.titleComma(n, j == lastRef) {
 				return j
 			}
-			j++
 		case '(':
 			if sc.isShortName(j) {
 				return j
@@ -130,33 +121,28 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 				return j
 			}
 			sc.enclosed(j+1, k-1)
-			j = k
+			from = k
 		case '"', 0xe2:
 			inner, k := quoteEnd(s, j)
 			if k == j {
-				j++
 				continue
 			}
 			sc.enclosed(j+1, inner)
 			if l := skip(s, k); j == i && l < len(s) && s[l] == ',' && !isQuote(s, skip(s, l+1)) {
 				return k
 			}
-			j = k
+			from = k
 		default:
-			if j < to || !wordStart(s, j) {
-				j++
+			if a.marks&(citeMark|digitMark) == 0 || !wordStart(s, j) {
 				continue
 			}
 			if k := amendedBy(s, i, j); k > 0 {
 				return k
 			}
 			if k := sc.cite(j); k > j {
-				nested, lastRef = true, k
-				j = k
-			} else if isDigit(c) {
-				j = digitsAt(s, j)
-			} else {
-				j++
+				nested, from, lastRef = true, k, k
+			} else if isDigit(s[j]) {
+				from = digitsAt(s, j)
 			}
 		}
 	}
@@ -189,13 +175,9 @@ func (sc *scanner) enclosed(i, end int) {
 	sc.refs = inner.refs
 }
 
-// titleSigns are the bytes with which the signs and words begin at which a title may end.
-var titleSigns = [256]bool{'\n': true, ':': true, ')': true, ';': true, '.': true, '(': true, '"': true, ',': true, 'v': true, 'V': true, 0xe2: true}
-
-// titleComma reports whether the comma at i ends a subject. afterRef says that a citation ends right before it, nested that
-// the subject names one.
-func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
-	s := sc.s
+// titleComma reports whether the comma of the n-th anchor ends a subject. afterRef says that a citation ends right before it.
+func (sc *scanner) titleComma(n int, afterRef bool) bool {
+	s, i := sc.s, sc.anchors[n].at
 	j := skip(s, i+1)
 	if j >= len(s) {
 		return true
@@ -212,9 +194,11 @@ func (sc *scanner) titleComma(i int, afterRef, nested bool) bool {
 		}
 		return true
 	}
-	if m := kindAt(s, j); m.end > j && (m.class == actKind || m.class == ruleKind) {
-		k := skip(s, m.end)
-		return soAt(s, k) > k || k < len(s) && isDigit(s[k])
+	if n++; n < len(sc.anchors) && sc.anchors[n].at == j && sc.anchors[n].marks&citeMark != 0 {
+		if m := kindAt(s, j); m.class == actKind || m.class == ruleKind {
+			k := skip(s, m.end)
+			return soAt(s, k) > k || k < len(s) && isDigit(s[k])
+		}
 	}
 	if afterRef && !viet.UpperAt(s, j) {
 		return true

@@ -138,10 +138,11 @@ func Roman(s string) (n int, ok bool) {
 	for s != "" && s[0] == 'M' && n < 3000 {
 		s, n = s[1:], n+1000
 	}
-	for _, place := range [...]struct {
-		one, five, ten byte
-		value          int
-	}{{'C', 'D', 'M', 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}} {
+	for i := range romanPlaces {
+		place := &romanPlaces[i]
+		if s == "" || s[0] != place.one && s[0] != place.five {
+			continue
+		}
 		digit, length := romanDigit(s, place.one, place.five, place.ten)
 		s, n = s[length:], n+digit*place.value
 	}
@@ -151,7 +152,13 @@ func Roman(s string) (n int, ok bool) {
 	return n, true
 }
 
-// romanDigit reads what stands for a digit at the beginning of s, in the signs of its place.
+// romanPlaces are the signs of hundreds, tens and ones.
+var romanPlaces = [...]struct {
+	one, five, ten byte
+	value          int
+}{{'C', 'D', 'M', 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}}
+
+// romanDigit reads what stands for a digit at the beginning of s, which is the one or the five of its place, in the signs of that.
 func romanDigit(s string, one, five, ten byte) (digit, length int) {
 	if len(s) > 1 && s[0] == one {
 		switch s[1] {
@@ -161,7 +168,7 @@ func romanDigit(s string, one, five, ten byte) (digit, length int) {
 			return 9, 2
 		}
 	}
-	if s != "" && s[0] == five {
+	if s[0] == five {
 		digit, length = 5, 1
 	}
 	for k := 0; k < 3 && length < len(s) && s[length] == one; k++ {

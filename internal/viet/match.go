@@ -97,17 +97,21 @@ func Same(s, pattern string) int {
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
 	i := Same(s, pattern)
-	if i == 0 && s != "" && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0] {
-		i = 1 + Same(s[1:], pattern[1:])
-	}
 	if i < len(pattern) {
-		if i == len(s) {
+		switch {
+		case i == len(s):
 			return 0
+		case i == 0 && s[0] >= 'A' && s[0] <= 'Z' && s[0]+('a'-'A') == pattern[0]:
+			i = 1 + Same(s[1:], pattern[1:])
+		case i == 1 && s[0] == 0xc4 && s[1] == 0x90 && pattern[1] == 0x91: // Đ
+			i = 2 + Same(s[2:], pattern[2:])
 		}
-		if Differ(s[i], pattern[i]) {
-			return 0 // as most words do
+		if i < len(pattern) {
+			if i == len(s) || Differ(s[i], pattern[i]) {
+				return 0 // as most words do
+			}
+			i = matchFrom(s, pattern, i)
 		}
-		i = matchFrom(s, pattern, i)
 	}
 	if i > 0 && i < len(s) && LetterByte(s[i]) {
 		return 0
@@ -215,9 +219,14 @@ func BehindBlanks(s string, i int) int {
 
 // LetterByte reports whether c is a byte of a letter, as far as one byte can tell: ASCII letters, and the first bytes of all
 // characters beyond ASCII but those of general punctuation and Latin-1 signs.
-func LetterByte(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc3 && c != 0xe2 && c != 0xef
-}
+func LetterByte(c byte) bool { return letterBytes[c] }
+
+var letterBytes = func() (set [256]bool) {
+	for c := range 256 {
+		set[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc3 && c != 0xe2 && c != 0xef
+	}
+	return set
+}()
 
 // Dash returns the length of the dash with which s begins; 0 if it begins with none.
 func Dash(s string) int {
