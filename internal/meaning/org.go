@@ -172,8 +172,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		head := hashHead(fiveAt(s, k))
-		marks := orgMarks[head>>20]
+		head := hashHead(viet.EightAt(s, k))
+		marks := orgMarks[head>>52]
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -356,8 +356,9 @@ func inRegion(s string, k int) bool {
 var orgMarks = func() (table [1 << 12]uint8) {
 	put := func(mark uint8, words ...string) {
 		for _, w := range words {
-			table[headHash(w, 0)>>20] |= mark
-			table[headHash(otherSpelling(w), 0)>>20] |= mark
+			for _, spelled := range spelledAs(w) {
+				table[headHash(spelled, 0)>>52] |= mark
+			}
 		}
 	}
 	put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")

@@ -51,14 +51,12 @@ var orgWords = [...]orgWord{
 // orgHeads are the heads of names in both spellings, by their buckets.
 var orgHeads, orgBuckets = func() (list []orgWord, from buckets) {
 	for _, w := range orgWords {
-		first := newPhrase(w.word, w.word)
-		w.phrase = first
-		list = append(list, w)
-		if w.phrase = newPhrase(otherSpelling(w.word), w.word); w.head != first.head {
+		for _, spelled := range spelledAs(w.word) {
+			w.phrase = newPhrase(spelled, w.word)
 			list = append(list, w)
 		}
 	}
-	return list, sortByBucket(list, func(w orgWord) uint32 { return w.head })
+	return list, sortByBucket(list, func(w orgWord) uint64 { return w.head })
 }()
 
 // headFilter tells of most words that no name of an organisation begins with them.
@@ -90,7 +88,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c, head := s[i], hashHead(fiveAt(s, i))
+	c, head := s[i], hashHead(viet.EightAt(s, i))
 	if !headFilter.hasHead(head) {
 		return i, false
 	}
@@ -137,7 +135,7 @@ func smallHead(s string, i int) int {
 }
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
-func headIn(s string, i int, head uint32) int {
+func headIn(s string, i int, head uint64) int {
 next:
 	for k, to := orgBuckets.of(head); k < to; k++ {
 		h := &orgHeads[k]
@@ -166,7 +164,7 @@ next:
 }
 
 // collective returns where the head of a collective name ends that begins at i, where the word has that hash; i itself if none does.
-func collective(s string, i int, head uint32) int {
+func collective(s string, i int, head uint64) int {
 	j := manyOf.atHead(s, i, head)
 	k := skip(s, j)
 	if j == i || k == j || k == len(s) {

@@ -13,7 +13,7 @@ type termSet struct {
 }
 
 type term struct {
-	head  uint32
+	head  uint64
 	word  string
 	index int // in the list
 }
@@ -31,11 +31,11 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 	return &set
 }
 
-func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint32 { return t.head }) }
+func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint64 { return t.head }) }
 
 // at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
 // next one; the index is -1 where none does. The head is that of the word at i.
-func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
+func (set *termSet) at(h string, i int, head uint64, from int) (index, next int) {
 	first, to := set.from.of(head)
 	for k := first + from; k < to; k++ {
 		if w := &set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
@@ -99,7 +99,7 @@ func (b *wordBits) add(words ...string) (of bits) {
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
-		head := hashHead(fiveAt(h, i))
+		head := hashHead(viet.EightAt(h, i))
 		for k, to := b.set.from.of(head); k < to; k++ {
 			if w := &b.set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
 				found[w.index/64] |= 1 << (w.index % 64)

@@ -85,10 +85,12 @@ func clockEnd(s string, i int) int {
 var timeMarks = func() (table [1 << 12]uint8) {
 	put := func(mark uint8, words ...string) {
 		for _, w := range words {
-			table[headHash(w, 0)>>20] |= mark
+			for _, spelled := range spelledAs(w) {
+				table[headHash(spelled, 0)>>52] |= mark
+			}
 		}
 	}
-	put(finishMark, "hoàn thành", "xong", otherSpelling("hoàn thành"))
+	put(finishMark, "hoàn thành", "xong")
 	put(beforeMark, "trước")
 	put(latestMark, latest.all()...)
 	put(fromMark, "từ")
@@ -114,7 +116,7 @@ const maxLeads = 8
 
 // timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
 func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
-	marks := timeMarks[headHash(s, i)>>20]
+	marks := timeMarks[headHash(s, i)>>52]
 	if k := i; marks&finishMark != 0 && atAny(s, i, "hoàn thành", "xong") > i {
 		k = atAny(s, i, "hoàn thành", "xong")
 		for words := 1; ; words++ {
