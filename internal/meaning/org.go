@@ -173,7 +173,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			return end
 		}
 		head := hashHead(viet.EightAt(s, k))
-		marks := orgMarks[head>>52]
+		marks := orgMarks.of(head)
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -220,7 +220,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
-		case marks&(verbMark|kindMark) != 0:
+		case marks&(nameVerbMark|kindMark) != 0:
 			isWhole := wholeHeads.at(s, i) == headEnd
 			if (end > headEnd || isWhole) && nameVerbs.at(s, k) > k || isWhole && kindAt(s, k).class == actKind {
 				return end
@@ -352,24 +352,17 @@ func inRegion(s string, k int) bool {
 	return n < j && endsWith(s, n, "khu vực")
 }
 
-// orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
-var orgMarks = func() (table [1 << 12]uint8) {
-	put := func(mark uint8, words ...string) {
-		for _, w := range words {
-			for _, spelled := range spelledAs(w) {
-				table[headHash(spelled, 0)>>52] |= mark
-			}
-		}
-	}
-	put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")
-	put(kindMark, citeWords()...)
-	put(manyMark, manyOf.all()...)
-	put(nameStopMark, nameStops.all()...)
-	put(actMark, nameActs.all()...)
-	put(actMark, manyActs.all()...)
-	put(placeMark, placeWords.all()...)
-	put(andMark, "và")
-	put(verbMark, nameVerbs.all()...)
+// orgMarks give what a word within a name may be.
+var orgMarks = func() (table markTable) {
+	table.put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")
+	table.put(kindMark, citeWords()...)
+	table.put(manyMark, manyOf.all()...)
+	table.put(nameStopMark, nameStops.all()...)
+	table.put(actMark, nameActs.all()...)
+	table.put(actMark, manyActs.all()...)
+	table.put(placeMark, placeWords.all()...)
+	table.put(andMark, "và")
+	table.put(nameVerbMark, nameVerbs.all()...)
 	return table
 }()
 
@@ -380,7 +373,7 @@ const (
 	nameStopMark
 	placeMark
 	andMark
-	verbMark
+	nameVerbMark
 	actMark
 )
 

@@ -59,17 +59,6 @@ var orgHeads, orgBuckets = func() (list []orgWord, from buckets) {
 	return list, sortByBucket(list, func(w orgWord) uint64 { return w.head })
 }()
 
-// headFilter tells of most words that no name of an organisation begins with them.
-var headFilter = func() *wordFilter {
-	var f wordFilter
-	for _, w := range orgWords {
-		f.add(w.word)
-	}
-	f.add(smallHeads.all()...)
-	f.add(manyOf.all()...)
-	return &f
-}()
-
 // manyOf opens a collective name: "các sở, ban, ngành".
 var manyOf = newWords("các", "những", "một số", "toàn thể", "tất cả các", "mỗi")
 
@@ -89,7 +78,7 @@ func orgHead(s string, i int) (end int, many bool) {
 		return i, false
 	}
 	c, head := s[i], hashHead(viet.EightAt(s, i))
-	if !headFilter.hasHead(head) {
+	if clauseMarks.of(head)&unitMark == 0 {
 		return i, false
 	}
 	if c == 'c' || c == 'l' {

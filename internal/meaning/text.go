@@ -82,6 +82,8 @@ const (
 	commaMark
 	// colonMark is on a colon.
 	colonMark
+	// bracketMark is on an opening bracket.
+	bracketMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters. It may give one too many. They take
@@ -115,7 +117,7 @@ var signMarks = func() (table [256]marks) {
 			table[c] = stopMark
 		}
 	}
-	table[','], table[':'] = commaMark, colonMark
+	table[','], table[':'], table['('] = commaMark, colonMark, bracketMark
 	return table
 }()
 

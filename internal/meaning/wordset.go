@@ -245,10 +245,22 @@ func (f *wordFilter) add(words ...string) {
 func (f *wordFilter) set(h uint64) { f[h>>58] |= 1 << (h >> 52 & 63) }
 
 func (f *wordFilter) has(s string, i int) bool {
-	return f.hasHead(headHash(s, i))
+	h := headHash(s, i)
+	return f[h>>58]>>(h>>52&63)&1 != 0
 }
 
-func (f *wordFilter) hasHead(h uint64) bool { return f[h>>58]>>(h>>52&63)&1 != 0 }
+// A markTable tells what a word may be, by the hash of its first letters; it may say too much.
+type markTable [1 << 12]uint8
+
+func (t *markTable) put(mark uint8, words ...string) {
+	for _, w := range words {
+		for _, spelled := range spelledAs(w) {
+			t[headHash(spelled, 0)>>52] |= mark
+		}
+	}
+}
+
+func (t *markTable) of(head uint64) uint8 { return t[head>>52] }
 
 // headHash hashes the letters with which the word at i begins, as far as seven bytes hold them, without regard to case. What follows the word does not
 // count; 0 stands for no letter. Where it is asked for at every word, its steps stand instead of it.
