@@ -75,16 +75,16 @@ func mixed(name string) bool {
 		return false
 	}
 	for i := 1; i < len(name); i++ {
-		j := i
-		switch {
-		case name[i] == ',':
-			j = skip(name, i+1)
-		case name[i] == 'v' && name[i-1] == ' ':
-			j = skip(name, at(name, i, "và"))
-		}
-		if j == i {
+		if c := name[i]; c != ',' && (c != 'v' || name[i-1] != ' ') {
 			continue
 		}
+		j := i + 1
+		if name[i] == 'v' {
+			if j = at(name, i, "và"); j == i {
+				continue
+			}
+		}
+		j = skip(name, j)
 		if head, many := orgHead(name, j); head == j || !many && !viet.UpperAt(name, j) {
 			continue
 		}

@@ -100,11 +100,18 @@ func (b *wordBits) add(words ...string) (of bits) {
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); i = nextStart(h, i) {
 		head := hashHead(viet.EightAt(h, i))
-		for k, to := b.set.from.of(head); k < to; k++ {
-			if w := &b.set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
-				found[w.index/64] |= 1 << (w.index % 64)
-			}
+		if from, to := b.set.from.of(head); from < to {
+			found.add(b.set.terms[from:to], h, i, head)
 		}
 	}
 	return found
+}
+
+// add puts to the bits those of the terms that stand at i in the folded text h, where the word has that head.
+func (b *bits) add(terms []term, h string, i int, head uint64) {
+	for k := range terms {
+		if w := &terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+			b[uint(w.index)/64] |= 1 << (uint(w.index) % 64)
+		}
+	}
 }
