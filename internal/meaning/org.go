@@ -174,6 +174,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		}
 		head := hashHead(viet.EightAt(s, k))
 		marks := orgMarks.of(head)
+		if marks == 0 && !isTopical && j != whole && j != place && !isDigit(s[k]) {
+			j = wordEnd(s, k) // as most words of names
+			end = j
+			continue
+		}
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -211,7 +216,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if many && marks&actMark != 0 && (nameActs.at(s, k) > k || manyActs.at(s, k) > k) && endsWith(s, j, manyTails...) {
+			if many && marks&actMark != 0 && (nameActs.atHead(s, k, head) > k || manyActs.atHead(s, k, head) > k) && endsWith(s, j, manyTails...) {
 				return end
 			}
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || isDigitAt(s, skip(s, nameActs.at(s, k))) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
@@ -234,8 +239,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if isDigit(s[k]) && digitsAt(s, k)-k > 2 && !(isTopical && j == headEnd && numberedBody(s, k)) {
 			return end
 		}
-		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k && !endsWith(s, k, "hợp tác") {
-			l = placeWords.at(s, k)
+		if l := k; small && marks&placeMark != 0 && placeWords.atHead(s, k, head) > k && !endsWith(s, k, "hợp tác") {
+			l = placeWords.atHead(s, k, head)
 			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
 			m := skip(s, l)
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
