@@ -136,10 +136,12 @@ func maybeMany(name string) bool {
 	if strings.IndexByte(name, ',') >= 0 {
 		return true
 	}
-	for i := 0; i < len(name); i = nextStart(name, i) {
-		if manyMarks.at(name, i) > i {
+	for i := 0; i < len(name); {
+		letters := viet.EightAt(name, i)
+		if manyMarks.atHead(name, i, hashHead(letters)) > i {
 			return true
 		}
+		i = nextStart(name, i+viet.First(viet.NotLetters(letters)))
 	}
 	return false
 }

@@ -134,7 +134,7 @@ func (p *parties) clause(i, end, role int) {
 	s := p.s[:end]
 	j := i
 	given := false
-	first := clauseMarks.of(headHash(s, i))
+	first := clauseMarks.of(hashHead(viet.EightAt(s, i)))
 	if first&giverMark != 0 {
 		if k := givers.at(s, j); k > j {
 			given = true
@@ -302,7 +302,7 @@ var roleWords = func() (words [256][]roleWord) {
 // "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
 func (p *parties) rolesIn(s string, i, last int) {
 	for j, chain := i, true; j <= last; {
-		opens := clauseMarks.of(headHash(s, j))
+		opens := clauseMarks.of(hashHead(viet.EightAt(s, j)))
 		if opens&mannerMark != 0 {
 			j = skipManner(s, j)
 		}
@@ -353,7 +353,9 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 	if i >= len(s) {
 		return "", i
 	}
-	for _, r := range roleWords[s[i]] {
+	words := roleWords[s[i]]
+	for k := range words {
+		r := &words[k]
 		j := at(s, i, r.word)
 		if s[i] == 0xc3 {
 			j = atD(s, i, r.word)

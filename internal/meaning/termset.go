@@ -61,10 +61,12 @@ func (w *term) standsAt(h string, i int) bool {
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
 // same place. The index is -1 where none stands there.
 func (set *termSet) first(h string) (index, where int) {
-	for i := 0; i < len(h); i = nextStart(h, i) {
-		if k, _ := set.at(h, i, headHash(h, i), 0); k >= 0 {
+	for i := 0; i < len(h); {
+		letters := viet.EightAt(h, i)
+		if k, _ := set.at(h, i, hashHead(letters), 0); k >= 0 {
 			return k, i
 		}
+		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
 	return -1, len(h)
 }
@@ -98,11 +100,13 @@ func (b *wordBits) add(words ...string) (of bits) {
 
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
-	for i := 0; i < len(h); i = nextStart(h, i) {
-		head := hashHead(viet.EightAt(h, i))
+	for i := 0; i < len(h); {
+		letters := viet.EightAt(h, i)
+		head := hashHead(letters)
 		if from, to := b.set.from.of(head); from < to {
 			found.add(b.set.terms[from:to], h, i, head)
 		}
+		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
 	return found
 }
