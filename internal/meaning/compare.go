@@ -21,10 +21,10 @@ type comparing struct {
 	compare adminplan.Comparison
 }
 
-var comparisonsBy = sortByBucket(comparisons, func(c comparing) uint32 { return lastHash(c.word) })
+var comparisonsBy = sortByBucket(comparisons, func(c comparing) uint64 { return lastHash(c.word) })
 
 // lastHash hashes the last byte of a word without regard to case: small and capital letters differ in these bits of it only.
-func lastHash(w string) uint32 { return uint32(w[len(w)-1]&^0x21) << 24 }
+func lastHash(w string) uint64 { return uint64(w[len(w)-1]&^0x21) << 56 }
 
 // longestComparison is the length of the longest of those words in bytes, with blanks to spare.
 const longestComparison = 32

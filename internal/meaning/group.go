@@ -75,16 +75,16 @@ func mixed(name string) bool {
 		return false
 	}
 	for i := 1; i < len(name); i++ {
-		j := i
-		switch {
-		case name[i] == ',':
-			j = skip(name, i+1)
-		case name[i] == 'v' && name[i-1] == ' ':
-			j = skip(name, at(name, i, "và"))
-		}
-		if j == i {
+		if c := name[i]; c != ',' && (c != 'v' || name[i-1] != ' ') {
 			continue
 		}
+		j := i + 1
+		if name[i] == 'v' {
+			if j = at(name, i, "và"); j == i {
+				continue
+			}
+		}
+		j = skip(name, j)
 		if head, many := orgHead(name, j); head == j || !many && !viet.UpperAt(name, j) {
 			continue
 		}
@@ -136,10 +136,12 @@ func maybeMany(name string) bool {
 	if strings.IndexByte(name, ',') >= 0 {
 		return true
 	}
-	for i := 0; i < len(name); i = nextStart(name, i) {
-		if manyMarks.at(name, i) > i {
+	for i := 0; i < len(name); {
+		letters := viet.EightAt(name, i)
+		if manyMarks.atHead(name, i, hashHead(letters)) > i {
 			return true
 		}
+		i = nextStart(name, i+viet.First(viet.NotLetters(letters)))
 	}
 	return false
 }

@@ -184,11 +184,13 @@ var labelWords = []labelWord{
 }
 
 // labelsByHead are the labelWords by the hash of their first bytes.
-var labelsByHead = func() map[uint32][]labelWord {
-	by := map[uint32][]labelWord{}
+var labelsByHead = func() map[uint64][]labelWord {
+	by := map[uint64][]labelWord{}
 	for _, w := range labelWords {
-		head := headHash(w.word, 0)
-		by[head] = append(by[head], w)
+		for _, spelled := range spelledAs(w.word) {
+			head := headHash(spelled, 0)
+			by[head] = append(by[head], w)
+		}
 	}
 	return by
 }()

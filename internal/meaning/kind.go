@@ -58,11 +58,15 @@ var kindWords = []kindWord{
 // kindBuckets are those of kindWords, kindFirst the bytes with which a citation may begin.
 var (
 	kindBuckets = func() buckets {
-		for i := range kindWords {
-			w := &kindWords[i]
-			w.phrase = newPhrase(w.word, w.word)
+		var list []kindWord
+		for _, w := range kindWords {
+			for _, spelled := range spelledAs(w.word) {
+				w.phrase = newPhrase(spelled, w.word)
+				list = append(list, w)
+			}
 		}
-		return sortByBucket(kindWords, func(w kindWord) uint32 { return w.head })
+		kindWords = list
+		return sortByBucket(kindWords, func(w kindWord) uint64 { return w.head })
 	}()
 	kindFirst = func() (first byteSet) {
 		for _, w := range citeWords() {
@@ -133,7 +137,7 @@ func kindAt(s string, i int) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	h := hashHead(fiveAt(s, i))
+	h := hashHead(viet.EightAt(s, i))
 	for k, to := kindBuckets.of(h); k < to; k++ {
 		w := &kindWords[k]
 		if w.head != h || !w.follows(s, i) {

@@ -27,10 +27,8 @@ var lawNames = sync.OnceValue(func() *lawList {
 		"ưu đãi người có công với cách mạng", "viên chức", "việc làm", "viễn thông", "xây dựng", "xử lý vi phạm hành chính", "xuất bản", "xuất cảnh, nhập cảnh của công dân việt nam",
 	} {
 		for _, sp := range spellings(n) {
-			sp.head = headHash(sp.text, 0)
-			laws.names = append(laws.names, sp)
-			if other := headHash(otherSpelling(sp.text), 0); other != sp.head {
-				sp.head = other
+			for _, spelled := range spelledAs(sp.text) {
+				sp.head = headHash(spelled, 0)
 				laws.names = append(laws.names, sp)
 			}
 		}
@@ -38,6 +36,6 @@ var lawNames = sync.OnceValue(func() *lawList {
 	slices.SortStableFunc(laws.names, func(a, b lawSpelling) int {
 		return cmp.Or(cmp.Compare(bucket(a.head), bucket(b.head)), len(b.text)-len(a.text))
 	})
-	laws.from = sortByBucket(laws.names, func(sp lawSpelling) uint32 { return sp.head })
+	laws.from = sortByBucket(laws.names, func(sp lawSpelling) uint64 { return sp.head })
 	return &laws
 })

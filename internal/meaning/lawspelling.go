@@ -6,7 +6,7 @@ import "strings"
 type lawSpelling struct {
 	text string
 	name string // the name as the law itself has it
-	head uint32 // the hash of its first bytes
+	head uint64 // the hash of its first bytes
 }
 
 // A lawList holds the names of laws by the hashes of their first bytes.

@@ -228,7 +228,7 @@ var trimmed = func() (set [256]bool) {
 // trim drops blanks from both ends and closing punctuation from the end.
 func trim(s string) string { return trimEnd(s[skip(s, 0):]) }
 
-// holds reports whether words stand in s. The byte of words at rare is one that texts seldom have, by which to look for them.
+// holds reports whether words stand in s. The byte of words at rare, not the first one, is one that texts seldom have, by which to look for them.
 func holds(s, words string, rare int) bool { return find(s, words, rare) >= 0 }
 
 // find returns where words stand in s, as [holds] looks for them; -1 where they do not.
@@ -238,7 +238,7 @@ func find(s, words string, rare int) int {
 		if n < 0 {
 			break
 		}
-		if i += n; strings.HasPrefix(s[i-rare:], words) {
+		if i += n; s[i-1] == words[rare-1] && strings.HasPrefix(s[i-rare:], words) {
 			return i - rare
 		}
 	}

@@ -172,8 +172,13 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		head := hashHead(fiveAt(s, k))
-		marks := orgMarks[head>>20]
+		head := hashHead(viet.EightAt(s, k))
+		marks := orgMarks.of(head)
+		if marks == 0 && !isTopical && j != whole && j != place && !isDigit(s[k]) {
+			j = wordEnd(s, k) // as most words of names
+			end = j
+			continue
+		}
 		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
 			l = at(s, k, "và")
 			m := skip(s, l)
@@ -211,7 +216,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 				return end
 			}
 		case small || caps:
-			if many && marks&actMark != 0 && (nameActs.at(s, k) > k || manyActs.at(s, k) > k) && endsWith(s, j, manyTails...) {
+			if many && marks&actMark != 0 && (nameActs.atHead(s, k, head) > k || manyActs.atHead(s, k, head) > k) && endsWith(s, j, manyTails...) {
 				return end
 			}
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || isDigitAt(s, skip(s, nameActs.at(s, k))) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
@@ -220,7 +225,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
-		case marks&(verbMark|kindMark) != 0:
+		case marks&(nameVerbMark|kindMark) != 0:
 			isWhole := wholeHeads.at(s, i) == headEnd
 			if (end > headEnd || isWhole) && nameVerbs.at(s, k) > k || isWhole && kindAt(s, k).class == actKind {
 				return end
@@ -237,8 +242,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		if l := k; small && marks&placeMark != 0 && placeWords.at(s, k) > k && !endsWith(s, k, "hợp tác") {
-			l = placeWords.at(s, k)
+		if l := k; small && marks&placeMark != 0 && placeWords.atHead(s, k, head) > k && !endsWith(s, k, "hợp tác") {
+			l = placeWords.atHead(s, k, head)
 			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
 			m := skip(s, l)
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
@@ -355,23 +360,17 @@ func inRegion(s string, k int) bool {
 	return n < j && endsWith(s, n, "khu vực")
 }
 
-// orgMarks give what a word within a name may be, by the hash of its first bytes; they may say too much.
-var orgMarks = func() (table [1 << 12]uint8) {
-	put := func(mark uint8, words ...string) {
-		for _, w := range words {
-			table[headHash(w, 0)>>20] |= mark
-			table[headHash(otherSpelling(w), 0)>>20] |= mark
-		}
-	}
-	put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")
-	put(kindMark, citeWords()...)
-	put(manyMark, manyOf.all()...)
-	put(nameStopMark, nameStops.all()...)
-	put(actMark, nameActs.all()...)
-	put(actMark, manyActs.all()...)
-	put(placeMark, placeWords.all()...)
-	put(andMark, "và")
-	put(verbMark, nameVerbs.all()...)
+// orgMarks give what a word within a name may be.
+var orgMarks = func() (table markTable) {
+	table.put(tailMark, "có liên quan", "liên quan", "đóng trên địa bàn", "trên địa bàn")
+	table.put(kindMark, citeWords()...)
+	table.put(manyMark, manyOf.all()...)
+	table.put(nameStopMark, nameStops.all()...)
+	table.put(actMark, nameActs.all()...)
+	table.put(actMark, manyActs.all()...)
+	table.put(placeMark, placeWords.all()...)
+	table.put(andMark, "và")
+	table.put(nameVerbMark, nameVerbs.all()...)
 	return table
 }()
 
@@ -382,7 +381,7 @@ const (
 	nameStopMark
 	placeMark
 	andMark
-	verbMark
+	nameVerbMark
 	actMark
 )
 

@@ -51,25 +51,12 @@ var orgWords = [...]orgWord{
 // orgHeads are the heads of names in both spellings, by their buckets.
 var orgHeads, orgBuckets = func() (list []orgWord, from buckets) {
 	for _, w := range orgWords {
-		first := newPhrase(w.word, w.word)
-		w.phrase = first
-		list = append(list, w)
-		if w.phrase = newPhrase(otherSpelling(w.word), w.word); w.head != first.head {
+		for _, spelled := range spelledAs(w.word) {
+			w.phrase = newPhrase(spelled, w.word)
 			list = append(list, w)
 		}
 	}
-	return list, sortByBucket(list, func(w orgWord) uint32 { return w.head })
-}()
-
-// headFilter tells of most words that no name of an organisation begins with them.
-var headFilter = func() *wordFilter {
-	var f wordFilter
-	for _, w := range orgWords {
-		f.add(w.word)
-	}
-	f.add(smallHeads.all()...)
-	f.add(manyOf.all()...)
-	return &f
+	return list, sortByBucket(list, func(w orgWord) uint64 { return w.head })
 }()
 
 // manyOf opens a collective name: "các sở, ban, ngành".
@@ -90,8 +77,8 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c, head := s[i], hashHead(fiveAt(s, i))
-	if !headFilter.hasHead(head) {
+	c, head := s[i], hashHead(viet.EightAt(s, i))
+	if clauseMarks.of(head)&unitMark == 0 {
 		return i, false
 	}
 	if c == 'c' || c == 'l' {
@@ -137,7 +124,7 @@ func smallHead(s string, i int) int {
 }
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
-func headIn(s string, i int, head uint32) int {
+func headIn(s string, i int, head uint64) int {
 next:
 	for k, to := orgBuckets.of(head); k < to; k++ {
 		h := &orgHeads[k]
@@ -166,7 +153,7 @@ next:
 }
 
 // collective returns where the head of a collective name ends that begins at i, where the word has that hash; i itself if none does.
-func collective(s string, i int, head uint32) int {
+func collective(s string, i int, head uint64) int {
 	j := manyOf.atHead(s, i, head)
 	k := skip(s, j)
 	if j == i || k == j || k == len(s) {

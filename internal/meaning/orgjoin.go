@@ -23,10 +23,8 @@ func innerComma(s string, start, i int, isTopical, many bool) int {
 			return j
 		}
 	}
-	for _, w := range [...]string{"thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng", "xúc tiến", "trật tự ở cơ sở", "trật tự cơ sở", "sinh viên", "chữa cháy", "giáo dục pháp luật", "mỹ phẩm", "thực phẩm", "chỉ đạo tuyến"} {
-		if j := at(s, k, w); j > k {
-			return j
-		}
+	if j := commaTails.at(s, k); j > k {
+		return j
 	}
 	if isTopical && !viet.UpperAt(s, k) {
 		if head, _ := orgHead(s, k); head == k && !hardStop(s, k) {
@@ -40,6 +38,9 @@ func innerComma(s string, start, i int, isTopical, many bool) int {
 func ofCommittee(s string, i int) bool {
 	return atAny(s, i, "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "ủy ban", "uỷ ban") > i
 }
+
+// commaTails go on behind a comma with names that are known to have them.
+var commaTails = newWords("thể thao", "truyền hình", "gia đình", "khoa học và thông tin", "thiếu niên", "tôn giáo", "nhi đồng", "xúc tiến", "trật tự ở cơ sở", "trật tự cơ sở", "sinh viên", "chữa cháy", "giáo dục pháp luật", "mỹ phẩm", "thực phẩm", "chỉ đạo tuyến")
 
 // levels are the words for kinds of places, which a name may list: "Ủy ban nhân dân xã, phường".
 var levels = []string{"phường", "xã", "đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận"}

@@ -31,15 +31,14 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 			return nil, nil, nil
 		}
 	}
-	p := parties{s: text, anchors: t.anchors, joint: t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ"))}
+	p := parties{s: text, anchors: t.anchors}
+	p.joint = t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ")-1)
 	i, role := openBullet(text), -1
 	for _, a := range t.anchors {
 		switch {
-		case a.at < i:
-		case a.marks&stopMark == 0:
-			if a.marks&roleMark != 0 {
-				role = a.at
-			}
+		case a.marks&(roleMark|stopMark) == 0 || a.at < i:
+		case a.marks&roleMark != 0:
+			role = a.at
 		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
 			p.clause(i, a.at, role)
 			i, role = skip(text, a.at+1), -1
@@ -47,6 +46,9 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 	}
 	if i < len(text) {
 		p.clause(i, len(text), role)
+	}
+	if t.all&bracketMark == 0 {
+		return p.lead, p.partners, p.roles
 	}
 	for i := strings.IndexByte(text, '('); i >= 0; {
 		// "Mở lớp tập huấn (Sở Nội vụ chủ trì)."
@@ -85,7 +87,7 @@ func openBullet(s string) int {
 type parties struct {
 	s              string
 	anchors        []anchor // of it
-	next           int      // the first of them that is not behind
+	next           int      // one of them; what stands before it is behind
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
 	joint          bool // some unit takes part
@@ -106,14 +108,41 @@ var manner = newWords(
 // givers stand before a unit that is given a task.
 var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công")
 
+// clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations.
+var clauseMarks = func() (table markTable) {
+	table.put(giverMark, givers.all()...)
+	table.put(openerMark, leadOpeners.all()...)
+	table.put(mannerMark, manner.all()...)
+	table.put(schemeMark, schemeParts.all()...)
+	table.put(verbMark, allRoleWords()...)
+	for _, w := range orgWords {
+		table.put(unitMark, w.word)
+	}
+	table.put(unitMark, smallHeads.all()...)
+	table.put(unitMark, manyOf.all()...)
+	return table
+}()
+
+const (
+	giverMark uint8 = 1 << iota
+	openerMark
+	mannerMark
+	schemeMark
+	unitMark
+	verbMark
+)
+
 // clause reads one clause, from i to end; role is the last place in it where a word on the part of a unit may stand, or -1.
 func (p *parties) clause(i, end, role int) {
 	s := p.s[:end]
 	j := i
 	given := false
-	if k := givers.at(s, j); k > j {
-		given = true
-		j = skip(s, k)
+	first := clauseMarks.of(hashHead(viet.EightAt(s, i)))
+	if first&giverMark != 0 {
+		if k := givers.at(s, j); k > j {
+			given = true
+			j = skip(s, k)
+		}
 	}
 	subject := j
 	if k := j + len("do"); k < len(s) && s[j]|0x20 == 'd' && at(s, j, "do") == k && strings.Contains(s[k:], "chủ trì") {
@@ -122,8 +151,14 @@ func (p *parties) clause(i, end, role int) {
 	}
 	waiting := p.waiting
 	p.waiting = nil
-	j = behindOpener(s, j)
-	if head, many := orgHead(s, j); head > j && (viet.UpperAt(s, j) || given || many) {
+	if j > i || first&openerMark != 0 {
+		j = behindOpener(s, j)
+	}
+	head, many := j, false
+	if j > i || first&unitMark != 0 {
+		head, many = orgHead(s, j)
+	}
+	if head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
 		list, k := namesAt(s, j, false, names[:0])
 		k = skip(s, k)
@@ -174,7 +209,7 @@ func (p *parties) clause(i, end, role int) {
 		}
 		subject = k
 	}
-	if role >= subject && !schemePart(s, i) {
+	if role >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
 		p.rolesIn(s, subject, role)
 	}
 	if p.joint {
@@ -269,59 +304,49 @@ var roleWords = func() (words [256][]roleWord) {
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
 // "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
 func (p *parties) rolesIn(s string, i, last int) {
-	j := skipManner(s, i)
-	for chain := true; j <= last; {
-		if role, k := p.roleFrom(s, j); k > j && (chain || verbAt(s, j, k, role)) {
-			p.addRole(role)
-			l := skip(s, k)
-			m := l
-			if l < len(s) && s[l] == ',' {
-				m = skip(s, l+1)
-			} else if n := at(s, l, "và"); n > l {
-				m = skip(s, n)
-			}
-			if m > l {
-				if _, n := roleAt(s, m); n > m {
-					j, chain = m, true
-					continue
+	for j, chain := i, true; j <= last; {
+		opens := clauseMarks.of(hashHead(viet.EightAt(s, j)))
+		if opens&mannerMark != 0 {
+			j = skipManner(s, j)
+		}
+		if opens&(mannerMark|verbMark) != 0 {
+			if role, k := roleAt(s, j); k > j && (chain || verbAt(s, j, k, role)) {
+				p.addRole(role)
+				l := skip(s, k)
+				m := l
+				if l < len(s) && s[l] == ',' {
+					m = skip(s, l+1)
+				} else if n := at(s, l, "và"); n > l {
+					m = skip(s, n)
 				}
+				if m > l {
+					if _, n := roleAt(s, m); n > m {
+						j, chain = m, true
+						continue
+					}
+				}
+				j = k
 			}
-			j = k
 		}
-		chain = false
-		k := p.joinFrom(s, j)
-		if k >= last {
-			return
-		}
-		if s[k] == ',' {
-			k++
-		} else {
-			k += len("và")
-		}
-		j = skipManner(s, skip(s, k))
+		j, chain = p.behindJoin(s, j), false
 	}
 }
 
-// roleFrom is [roleAt] for a word behind those that were asked for before, of which the anchors tell whether it may be one.
-func (p *parties) roleFrom(s string, i int) (adminplan.TaskRole, int) {
-	for p.next < len(p.anchors) && p.anchors[p.next].at < i {
-		p.next++
-	}
-	if p.next == len(p.anchors) || p.anchors[p.next].at > i || p.anchors[p.next].marks&roleMark == 0 {
-		return "", i
-	}
-	return roleAt(s, i)
-}
-
-// joinFrom returns where the next comma or "và" between two words stands in the clause, which ends with s, from i on; the end of s where none does.
-func (p *parties) joinFrom(s string, i int) int {
-	for ; p.next < len(p.anchors); p.next++ {
-		switch a := &p.anchors[p.next]; {
+// behindJoin returns what stands behind the next comma or "và" between two words in the clause, which ends with s, from i on; the end of s where there is none.
+func (p *parties) behindJoin(s string, i int) int {
+	for n, a := range p.anchors[p.next:] {
+		if a.marks&(commaMark|joinMark) == 0 || a.at < i {
+			continue
+		}
+		switch {
 		case a.at >= len(s):
 			return len(s)
-		case a.at < i:
-		case a.marks&commaMark != 0, a.marks&joinMark != 0 && a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
-			return a.at
+		case a.marks&commaMark != 0:
+			p.next += n
+			return skip(s, a.at+1)
+		case a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
+			p.next += n
+			return skip(s, a.at+len("và"))
 		}
 	}
 	return len(s)
@@ -331,7 +356,9 @@ func roleAt(s string, i int) (adminplan.TaskRole, int) {
 	if i >= len(s) {
 		return "", i
 	}
-	for _, r := range roleWords[s[i]] {
+	words := roleWords[s[i]]
+	for k := range words {
+		r := &words[k]
 		j := at(s, i, r.word)
 		if s[i] == 0xc3 {
 			j = atD(s, i, r.word)
@@ -446,7 +473,7 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 // partnersIn finds the units with which the work is to be done.
 func (p *parties) partnersIn(s string, i int) {
 	for i < len(s) {
-		n := find(s[i:], "hối hợp", len("hối hợ"))
+		n := find(s[i:], "hối hợp", len("hối hợ")-1)
 		if n < 0 {
 			return
 		}

@@ -13,7 +13,7 @@ type termSet struct {
 }
 
 type term struct {
-	head  uint32
+	head  uint64
 	word  string
 	index int // in the list
 }
@@ -31,11 +31,11 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 	return &set
 }
 
-func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint32 { return t.head }) }
+func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint64 { return t.head }) }
 
 // at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
 // next one; the index is -1 where none does. The head is that of the word at i.
-func (set *termSet) at(h string, i int, head uint32, from int) (index, next int) {
+func (set *termSet) at(h string, i int, head uint64, from int) (index, next int) {
 	first, to := set.from.of(head)
 	for k := first + from; k < to; k++ {
 		if w := &set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
@@ -61,10 +61,12 @@ func (w *term) standsAt(h string, i int) bool {
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
 // same place. The index is -1 where none stands there.
 func (set *termSet) first(h string) (index, where int) {
-	for i := 0; i < len(h); i = nextStart(h, i) {
-		if k, _ := set.at(h, i, headHash(h, i), 0); k >= 0 {
+	for i := 0; i < len(h); {
+		letters := viet.EightAt(h, i)
+		if k, _ := set.at(h, i, hashHead(letters), 0); k >= 0 {
 			return k, i
 		}
+		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
 	return -1, len(h)
 }
@@ -98,13 +100,22 @@ func (b *wordBits) add(words ...string) (of bits) {
 
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
-	for i := 0; i < len(h); i = nextStart(h, i) {
-		head := hashHead(fiveAt(h, i))
-		for k, to := b.set.from.of(head); k < to; k++ {
-			if w := &b.set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
-				found[w.index/64] |= 1 << (w.index % 64)
-			}
+	for i := 0; i < len(h); {
+		letters := viet.EightAt(h, i)
+		head := hashHead(letters)
+		if from, to := b.set.from.of(head); from < to {
+			found.add(b.set.terms[from:to], h, i, head)
 		}
+		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
 	return found
+}
+
+// add puts to the bits those of the terms that stand at i in the folded text h, where the word has that head.
+func (b *bits) add(terms []term, h string, i int, head uint64) {
+	for k := range terms {
+		if w := &terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+			b[uint(w.index)/64] |= 1 << (uint(w.index) % 64)
+		}
+	}
 }

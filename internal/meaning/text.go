@@ -2,7 +2,6 @@ package meaning
 
 import (
 	"slices"
-	"strings"
 	"unsafe"
 
 	"github.com/adminplan/adminplan"
@@ -15,7 +14,6 @@ type Text struct {
 	s       string
 	anchors []anchor
 	all     marks
-	colon   bool // one stands in the text
 	label   label
 }
 
@@ -88,18 +86,20 @@ const (
 	commaMark
 	// signMark is on a colon, a bracket, a quotation mark and what else begins as that does.
 	signMark
+	// colonMark is on a colon.
+	colonMark
+	// bracketMark is on an opening bracket.
+	bracketMark
 )
 
-// headMarks gives the marks of a word by the hash of its first letters; see [headIndex]. It may give one too many. They take
+// headMarks gives the marks of a word by the hash of its first letters. It may give one too many. They take
 // a byte, so that most words stay apart in a small table.
 var headMarks = func() (table [1 << headBits]uint8) {
 	put := func(words []string, mark marks) {
 		m := uint8(mark)
 		for _, w := range words {
-			for _, spelled := range [...]string{w, otherSpelling(w)} {
-				table[headIndex(firstLetters(spelled))] |= m
-				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "ư", "Ư")))] |= m
-				table[headIndex(firstLetters(strings.ReplaceAll(spelled, "đ", "ð")))] |= m
+			for _, spelled := range spelledAs(w) {
+				table[headHash(spelled, 0)>>(64-headBits)] |= m
 			}
 		}
 	}
@@ -116,44 +116,20 @@ var headMarks = func() (table [1 << headBits]uint8) {
 
 const headBits = 14
 
-// headIndex hashes the first letters of a word, up to seven bytes, without regard to case; x holds the bytes from its beginning on and others marks
-// those that are no letters. Small letters and capitals differ in bits that are left out, but for ư; in the first byte of a letter in one of them only.
-func headIndex(x, others uint64) int {
-	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212120)
-	return int(x * 0x9e3779b97f4a7c15 >> (64 - headBits))
-}
-
-// firstLetters gives the beginning of s as [headIndex] takes it.
-func firstLetters(s string) (x, others uint64) {
-	x = viet.EightAt(s, 0)
-	return x, viet.NotLetters(x)
-}
-
-// How a byte goes on: within a word, or to the next one.
-const (
-	inWord byte = iota
-	partsWords
-	partsClauses
-	endsSentence
-	namesField
-	encloses
-	twoBytes
-	threeBytes
-)
-
-var byteClass = func() (class [256]byte) {
-	for c := range 0x80 {
-		if breaks[c] {
-			class[c] = partsWords
-		}
+// signMarks gives the marks of the signs that have one.
+var signMarks = func() (table [256]marks) {
+	for c := range table {
 		if sentenceStops[c] {
-			class[c] = endsSentence
+			table[c] = stopMark
 		}
 	}
-	class[','], class[':'] = partsClauses, namesField
-	class['('], class[')'], class['"'] = encloses, encloses, encloses
-	class[0xc2], class[0xe2] = twoBytes, threeBytes
-	return class
+	for _, c := range [...]byte{':', '(', ')', '"', 0xe2} {
+		table[c] |= signMark
+	}
+	table[','] |= commaMark
+	table[':'] |= colonMark
+	table['('] |= bracketMark
+	return table
 }()
 
 // Set makes s, which is in normal form C, the text that is read.
@@ -161,7 +137,6 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	t.s, t.all, t.colon, t.label = s, 0, false, label{}
 	anchors, last := t.anchors[:0], viet.LastEight(s)
 	// Of places without sign one comparison tells that they are within the text.
 	for i, end := uint(0), uint(len(s)); i < end; i++ {
@@ -171,47 +146,39 @@ func (t *Text) Set(s string) {
 		} else {
 			x = last >> (8 * (i + 8 - end) & 63)
 		}
-		others := viet.NotLetters(x)
-		if n := viet.First(others); n > 0 {
-			if m := marks(headMarks[headIndex(x, others)]); m != 0 {
-				anchors = append(anchors, anchor{int(i), m})
-				t.all |= m
-			}
-			i += uint(n)
-		} else if isDigit(s[i]) {
-			anchors = append(anchors, anchor{int(i), digitMark})
-			t.all |= digitMark
+		head := hashHead(x)
+		if m := marks(headMarks[head>>(64-headBits)]); m != 0 {
+			anchors = append(anchors, anchor{int(i), m})
 		}
-		if i < end && s[i] == ' ' {
+		n := uint(viet.First(viet.NotLetters(x)))
+		if i += n; i < end && s[i] == ' ' {
 			continue
 		}
-		for i < end && byteClass[s[i]] == inWord {
+		if n == 0 && isDigit(s[i]) {
+			anchors = append(anchors, anchor{int(i), digitMark})
+		}
+		for i < end && !endsWord[s[i]] {
 			i++
 		}
 		if i == end {
 			break
 		}
-		switch byteClass[s[i]] {
-		case partsClauses:
-			anchors = append(anchors, anchor{int(i), commaMark})
-		case endsSentence:
-			anchors = append(anchors, anchor{int(i), stopMark})
-		case namesField:
-			t.colon = true
-			anchors = append(anchors, anchor{int(i), signMark})
-		case encloses:
-			anchors = append(anchors, anchor{int(i), signMark})
-		case twoBytes:
+		if c := s[i]; c == 0xc2 {
 			i++
-		case threeBytes:
-			anchors = append(anchors, anchor{int(i), signMark})
-			i += 2
+		} else if m := signMarks[c]; m != 0 {
+			if anchors = append(anchors, anchor{int(i), m}); c == 0xe2 {
+				i += 2
+			}
 		}
 		if i+1 < end && s[i+1] == ' ' {
 			i++
 		}
 	}
-	t.anchors = anchors
+	var all marks
+	for _, a := range anchors {
+		all |= a.marks
+	}
+	t.s, t.anchors, t.all, t.label = s, anchors, all, label{}
 }
 
 // next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.
@@ -241,12 +208,12 @@ func (t *Text) Release() {
 	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}
-	t.s, t.anchors, t.all, t.colon, t.label = "", t.anchors[:0], 0, false, label{}
+	t.s, t.anchors, t.all, t.label = "", t.anchors[:0], 0, label{}
 }
 
 // Label is [Label] of the text.
 func (t *Text) Label() (field, value string, ok bool) {
-	if !t.colon {
+	if !t.HasColon() {
 		return "", "", false
 	}
 	if l := &t.label; !l.known {
@@ -257,4 +224,4 @@ func (t *Text) Label() (field, value string, ok bool) {
 }
 
 // HasColon reports whether a colon stands in the text, without which it names no field.
-func (t *Text) HasColon() bool { return t.colon }
+func (t *Text) HasColon() bool { return t.all&colonMark != 0 }

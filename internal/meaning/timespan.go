@@ -81,18 +81,13 @@ func clockEnd(s string, i int) int {
 	return l
 }
 
-// timeMarks give what a word that opens a time may be, by the hash of its first bytes; they may say too much.
-var timeMarks = func() (table [1 << 12]uint8) {
-	put := func(mark uint8, words ...string) {
-		for _, w := range words {
-			table[headHash(w, 0)>>20] |= mark
-		}
-	}
-	put(finishMark, "hoàn thành", "xong", otherSpelling("hoàn thành"))
-	put(beforeMark, "trước")
-	put(latestMark, latest.all()...)
-	put(fromMark, "từ")
-	put(untilMark, "đến", "tới hết")
+// timeMarks give what a word that opens a time may be.
+var timeMarks = func() (table markTable) {
+	table.put(finishMark, "hoàn thành", "xong")
+	table.put(beforeMark, "trước")
+	table.put(latestMark, latest.all()...)
+	table.put(fromMark, "từ")
+	table.put(untilMark, "đến", "tới hết")
 	return table
 }()
 
@@ -114,7 +109,7 @@ const maxLeads = 8
 
 // timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
 func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
-	marks := timeMarks[headHash(s, i)>>20]
+	marks := timeMarks.of(headHash(s, i))
 	if k := i; marks&finishMark != 0 && atAny(s, i, "hoàn thành", "xong") > i {
 		k = atAny(s, i, "hoàn thành", "xong")
 		for words := 1; ; words++ {

@@ -19,11 +19,10 @@ type wordSet struct {
 // A phrase is a word or several that are looked for, with what tells soon that others stand at a place.
 type phrase struct {
 	words string
-	head  uint32 // the hash of the first bytes
-	// second is where the second word begins, 0 where there is none or its first letter may be written in two ways, letter what its first byte adds to a
-	// hash; many other words begin with the first one.
-	letter uint32
-	second uint8
+	head  uint64 // the hash of the first letters
+	// second is where the second word begins, 0 where there is none or its first letter may be written in two ways, letter the first byte of it; many other
+	// words begin with the first one.
+	second, letter uint8
 }
 
 // newPhrase returns words to be found where their first one is spelled so.
@@ -31,7 +30,7 @@ func newPhrase(spelled, words string) phrase {
 	p := phrase{words: words, head: headHash(spelled, 0)}
 	if second := strings.IndexByte(spelled, ' ') + 1; second > 0 && second < len(spelled) {
 		if c := spelled[second]; strings.IndexByte("ou\xc3\xc5\xe1", c) < 0 { // with which oa, oe and uy begin, a tone on them or not
-			p.second, p.letter = uint8(second), headKeys[0][c]
+			p.second, p.letter = uint8(second), letterFold[c]
 		}
 	}
 	return p
@@ -43,10 +42,11 @@ func (p *phrase) follows(s string, i int) bool {
 	if j == i || j >= len(s) {
 		return j == i
 	}
-	if s[j-1] != ' ' || headInWord[s[j]] == 0 {
+	letter := letterFold[s[j]]
+	if s[j-1] != ' ' || letter == 0 {
 		return blankLead[s[j-1]] // it may be a longer one
 	}
-	return headKeys[0][s[j]] == p.letter
+	return letter == p.letter
 }
 
 // A byteSet is a set of bytes.
@@ -62,16 +62,16 @@ type buckets [1<<bucketBits + 1]uint16
 const bucketBits = 7
 
 // bucket returns the number of the bucket of a hash.
-func bucket(head uint32) uint32 { return head >> (32 - bucketBits) }
+func bucket(head uint64) uint64 { return head >> (64 - bucketBits) }
 
 // of returns where the words of a hash may stand in the list; most times there are none.
-func (b *buckets) of(head uint32) (from, to int) {
+func (b *buckets) of(head uint64) (from, to int) {
 	n := bucket(head)
 	return int(b[n]), int(b[n+1])
 }
 
 // sortByBucket orders words by their buckets and returns where each of these begins.
-func sortByBucket[T any](words []T, head func(T) uint32) (from buckets) {
+func sortByBucket[T any](words []T, head func(T) uint64) (from buckets) {
 	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
 	for _, w := range words {
 		from[bucket(head(w))+1]++
@@ -93,15 +93,16 @@ func newWords(words ...string) *wordSet {
 		if c == 0xc4 {
 			set.first.add(0xc3) // Ð for Đ
 		}
-		set.words = append(set.words, newPhrase(spelled, w))
-	}
-	for _, w := range words {
-		add(w, w)
-		if other := otherSpelling(w); other != w {
-			add(other, w)
+		if p := newPhrase(spelled, w); !slices.Contains(set.words, p) {
+			set.words = append(set.words, p)
 		}
 	}
-	set.from = sortByBucket(set.words, func(w phrase) uint32 { return w.head })
+	for _, w := range words {
+		for _, spelled := range spelledAs(w) {
+			add(spelled, w)
+		}
+	}
+	set.from = sortByBucket(set.words, func(w phrase) uint64 { return w.head })
 	return &set
 }
 
@@ -118,6 +119,41 @@ func otherSpelling(w string) string {
 	return w
 }
 
+// spelledAs returns the ways in which texts write w that the hash of its beginning tells apart: the tones of its clusters may stand on their second vowels, a capital
+// Ư differs from the small letter in more bits than other capitals do, and Ð may stand for Đ.
+func spelledAs(w string) []string {
+	list := []string{w}
+	if other := otherSpelling(w); other != w {
+		list = append(list, other)
+	}
+	for k := 0; k < len(list); k++ {
+		w := list[k]
+		for i := range viet.First(viet.NotLetters(viet.EightAt(w, 0))) {
+			if rest, ok := strings.CutPrefix(w[i:], "ư"); ok {
+				list = append(list, w[:i]+"Ư"+rest)
+			}
+			if rest, ok := strings.CutPrefix(w[i:], "đ"); ok {
+				list = append(list, w[:i]+"ð"+rest)
+			}
+		}
+	}
+	return list
+}
+
+// letterFold maps the first byte of a letter to that of the small one, that of Ð to that of Đ, and what begins no letter to 0.
+var letterFold = func() (fold [256]byte) {
+	for c := range fold {
+		if viet.LetterByte(byte(c)) {
+			fold[c] = byte(c)
+		}
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		fold[c] = byte(c) + ('a' - 'A')
+	}
+	fold[0xc3] = 0xc4
+	return fold
+}()
+
 // all returns the words of the set, some of them twice.
 func (set *wordSet) all() (list []string) {
 	for k := range set.words {
@@ -131,11 +167,11 @@ func (set *wordSet) at(s string, i int) int {
 	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return i
 	}
-	return set.atHead(s, i, hashHead(fiveAt(s, i)))
+	return set.atHead(s, i, hashHead(viet.EightAt(s, i)))
 }
 
 // atHead is at for the word at i whose head is known.
-func (set *wordSet) atHead(s string, i int, head uint32) int {
+func (set *wordSet) atHead(s string, i int, head uint64) int {
 	for k, to := set.from.of(head); k < to; k++ {
 		if w := &set.words[k]; w.head == head && w.follows(s, i) {
 			if n := viet.Word(s[i:], w.words); n > 0 {
@@ -177,7 +213,7 @@ func unite(sets ...*wordSet) *listSet {
 			}
 		}
 	}
-	all.from = sortByBucket(all.words, func(w listedWord) uint32 { return w.head })
+	all.from = sortByBucket(all.words, func(w listedWord) uint64 { return w.head })
 	return &all
 }
 
@@ -186,7 +222,7 @@ func (set *listSet) at(s string, i int) (found lists) {
 	if i >= len(s) || !set.first.has(s[i]) {
 		return 0
 	}
-	head := hashHead(fiveAt(s, i))
+	head := hashHead(viet.EightAt(s, i))
 	for k, to := set.from.of(head); k < to; k++ {
 		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
 			found |= w.lists
@@ -200,90 +236,40 @@ type wordFilter [64]uint64
 
 func (f *wordFilter) add(words ...string) {
 	for _, w := range words {
-		f.set(headHash(w, 0))
-		f.set(headHash(otherSpelling(w), 0))
+		for _, spelled := range spelledAs(w) {
+			f.set(headHash(spelled, 0))
+		}
 	}
 }
 
-func (f *wordFilter) set(h uint32) { f[h>>26] |= 1 << (h >> 20 & 63) }
+func (f *wordFilter) set(h uint64) { f[h>>58] |= 1 << (h >> 52 & 63) }
 
 func (f *wordFilter) has(s string, i int) bool {
-	return f.hasHead(headHash(s, i))
+	h := headHash(s, i)
+	return f[h>>58]>>(h>>52&63)&1 != 0
 }
 
-func (f *wordFilter) hasHead(h uint32) bool { return f[h>>26]>>(h>>20&63)&1 != 0 }
+// A markTable tells what a word may be, by the hash of its first letters; it may say too much.
+type markTable [1 << 12]uint8
 
-// headHash hashes the first five bytes of the word at i, or what of it there is, without regard to case: the letters of Vietnamese have up
-// to three bytes, so that fewer tell little. What follows the word does not count. Where it is asked for at every word, its two steps stand instead of it.
-func headHash(s string, i int) uint32 { return hashHead(fiveAt(s, i)) }
-
-// fiveAt is five bytes of s from i on; blanks fill them up at the end of a text.
-func fiveAt(s string, i int) string {
-	if i+5 <= len(s) {
-		return s[i : i+5]
-	}
-	return filledUp(s[i:])
-}
-
-func filledUp(s string) string {
-	head := [5]byte{' ', ' ', ' ', ' ', ' '}
-	copy(head[:], s)
-	return string(head[:])
-}
-
-// hashHead hashes five bytes at which a word begins.
-func hashHead(w string) (h uint32) {
-	_ = w[4]
-	in := headInWord[w[1]]
-	h = headKeys[0][w[0]] ^ headKeys[1][w[1]] ^ headKeys[2][w[2]&in]
-	in &= headInWord[w[2]]
-	h ^= headKeys[3][w[3]&in]
-	in &= headInWord[w[3]]
-	return h ^ headKeys[4][w[4]&in]
-}
-
-// headFold maps a byte of a letter to what its small and its capital form share: they differ by 0x20, or in the last bit, or, as ư and Ư, are 0xb0
-// and 0xaf; the last two meet in ữ and Ữ, 0xaf and 0xae. Everything between words counts as a blank.
-func headFold(c byte) byte {
-	switch {
-	case c == 0xae || c == 0xaf:
-		return 0xb0 &^ 0x21
-	case c >= 0x80 && c < 0xc2:
-		return c &^ 0x21
-	case !viet.LetterByte(c):
-		return ' '
-	case c == 0xc3:
-		// Ð may stand for Đ.
-		return 0xc4
-	case c >= 0x80:
-		return c &^ 0x21
-	}
-	return c | 0x20
-}
-
-// headKeys give every byte, by its place in a word, what it adds to the hash; headInWord is 0 for a byte that ends a word, so that it and what follows
-// it count as the byte 0, which is a blank, else all ones.
-var headKeys, headInWord = func() (keys [5][256]uint32, in [256]byte) {
-	x := uint64(1)
-	next := func() uint32 {
-		x += 0x9e3779b97f4a7c15
-		z := (x ^ x>>30) * 0xbf58476d1ce4e5b9
-		z = (z ^ z>>27) * 0x94d049bb133111eb
-		return uint32(z >> 32)
-	}
-	for place := range keys {
-		var folded [256]uint32
-		for c := range folded {
-			folded[c] = next()
-		}
-		for c := range 256 {
-			keys[place][c] = folded[headFold(byte(c))]
+func (t *markTable) put(mark uint8, words ...string) {
+	for _, w := range words {
+		for _, spelled := range spelledAs(w) {
+			t[headHash(spelled, 0)>>52] |= mark
 		}
 	}
-	for c := range 256 {
-		if headFold(byte(c)) != ' ' {
-			in[c] = 0xff
-		}
-	}
-	return keys, in
-}()
+}
+
+func (t *markTable) of(head uint64) uint8 { return t[head>>52] }
+
+// headHash hashes the letters with which the word at i begins, as far as seven bytes hold them, without regard to case. What follows the word does not
+// count; 0 stands for no letter. Where it is asked for at every word, its steps stand instead of it.
+func headHash(s string, i int) uint64 { return hashHead(viet.EightAt(s, i)) }
+
+// hashHead hashes the letters with which eight bytes begin, but for the last byte. A small letter and its capital differ in bits that are left out, in the first byte
+// in one of them only, but for ư; see [spelledAs].
+func hashHead(x uint64) uint64 {
+	others := viet.NotLetters(x)
+	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212120)
+	return x * 0x9e3779b97f4a7c15
+}

@@ -1,17 +1,26 @@
 package viet
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // Eight is the first eight bytes of s as one number, the first byte lowest.
 func Eight(s string) uint64 {
+	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // EightAt is [Eight] for the bytes of s from i on; what is behind the end counts as zero.
 func EightAt(s string, i int) uint64 {
-	if i+8 <= len(s) {
-		return Eight(s[i : i+8])
+	if len(s)-i < 8 {
+		return eightOfEnd(s, i)
 	}
+	return binary.LittleEndian.Uint64([]byte(s[i:]))
+}
+
+// eightOfEnd is [EightAt] for the last bytes of s.
+func eightOfEnd(s string, i int) uint64 {
 	if len(s) >= 8 {
 		return Eight(s[len(s)-8:]) >> (8 * (i + 8 - len(s)))
 	}
@@ -64,14 +73,13 @@ func blankPairs(x, next uint64) uint64 {
 	return (x - every) &^ x
 }
 
-// NotLetters finds the bytes of x that are no part of a letter: the highest bit of the lowest one is set and no bit below it. What is set above it
-// says nothing.
+// NotLetters finds the bytes of x that are no part of a letter of Vietnamese: the highest bit of the lowest one is set and no bit below it. What is set above it
+// says nothing. The last byte counts as none, so that one is always found. The letters of other languages are some of them found, some not.
 func NotLetters(x uint64) uint64 {
 	const every, high = 0x0101010101010101, 0x8080808080808080
-	// The highest bit of a byte tells ASCII from what is beyond, where only signs begin with 0xc2, 0xe2 and 0xef. Subtracting borrows only from above the
-	// first byte that is found.
+	// Beyond ASCII only signs begin with 0xc2, 0xe2 and 0xef: of the bytes beyond, the first line is true of these and of some that begin letters, the second one of these
+	// but of none that does; of ASCII the second is true of all. Subtracting borrows only from above the first byte that is found.
 	small := x | 0x20*every
-	ascii := (small - 'a'*every) | (small + (0x80-'z'-1)*every)
-	beyond := ((small ^ 0xe2*every) - every) | ((x ^ 0xef*every) - every)
-	return (ascii&^small | beyond&small) & high
+	found := (small - 'a'*every) | (small + (0x80-'z'-1)*every)
+	return found&((small^0xea*every)-9*every)&high | 1<<63
 }

@@ -78,11 +78,11 @@ func newFolder() *folder {
 // run writes the folded form of s to b as far as it is as long as s, and returns how far it came: to the end, or to a character beyond which one has to
 // look closer.
 func (f *folder) run(b []byte, s string) int {
-	state := uint16(foldBlank) << 8
+	state, steps := uint(foldBlank)<<8, f[:]
 	b = b[:len(s)]
 	i := 0
 	for ; i < len(s); i++ {
-		step := f[state&0xf00|uint16(s[i])]
+		step := uint(steps[state&0xf00|uint(s[i])])
 		if step >= foldOther<<8 {
 			break
 		}
