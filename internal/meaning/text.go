@@ -178,7 +178,7 @@ func (t *Text) Set(s string) {
 	for _, a := range anchors {
 		all |= a.marks
 	}
-	t.s, t.anchors, t.all, t.label = s, anchors, all, label{}
+	t.s, t.anchors, t.all, t.label.known = s, anchors, all, false
 }
 
 // next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.

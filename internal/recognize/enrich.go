@@ -73,27 +73,27 @@ const batch = 32
 // enricher reads the parts of a plan. It reads many of them for one thing, then for the next: what it takes to read all of them in turn is more code
 // than a processor holds at hand.
 type enricher struct {
-	parts [batch]reading
+	texts [batch]texts
 	head  meaning.Text // of a part, read apart from its text
 	refs  meaning.Room
 }
 
-// reading is a part that is read.
+// texts are the text of a part, and what of it is not in clauses that name a field.
+type texts struct{ text, rest meaning.Text }
+
+// reading is a part that is read. Those of a batch lie on the stack, where pointers into the plan are written without telling the garbage collector.
 type reading struct {
 	heading, words string
 	duties         duties
 	taken          bool // its words speak for the part above it
-	// text is the text of the part, rest what of it is not in clauses that name a field; running is the one of them that has its running words.
-	text, rest meaning.Text
-	running    *meaning.Text
+	texts          *texts
+	running        *meaning.Text // the one of texts that has its running words
 }
 
 func (e *enricher) release() {
-	for i := range e.parts {
-		p := &e.parts[i]
-		p.heading, p.words, p.duties, p.running = "", "", duties{}, nil
-		p.text.Release()
-		p.rest.Release()
+	for i := range e.texts {
+		e.texts[i].text.Release()
+		e.texts[i].rest.Release()
 	}
 	e.head.Release()
 	e.refs.Release()
@@ -119,11 +119,10 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 	return refs
 }
 
-// both returns the references of a heading and of the text below it, which is left in p to be read on.
-func (e *enricher) both(p *reading, heading, text string) []adminplan.Reference {
-	p.heading, p.words = heading, text
-	p.text.Set(text)
-	refs := p.text.References(&e.refs)
+// both returns the references of a heading and of the text below it, which is left in t to be read on.
+func (e *enricher) both(t *texts, heading, text string) []adminplan.Reference {
+	t.text.Set(text)
+	refs := t.text.References(&e.refs)
 	if heading == "" {
 		return refs // as those of most parts
 	}
@@ -140,32 +139,32 @@ func join[T any](list, more []T) []T {
 
 // read fills in what parts say, as many as a batch holds at most.
 func (e *enricher) read(parts []part) {
+	var list [batch]reading
 	n := 0
 	for _, part := range parts {
-		p := &e.parts[n]
-		p.taken = part.taken
-		if e.cite(p, part.value) {
+		if p := e.cite(&e.texts[n], part.value); p.texts != nil {
+			p.taken = part.taken
+			list[n] = p
 			n++
 		}
 	}
-	batch := e.parts[:n]
-	for i := range batch {
-		batch[i].assign()
+	for i := range list[:n] {
+		list[i].assign()
 	}
-	for i := range batch {
-		batch[i].date()
+	for i := range list[:n] {
+		list[i].date()
 	}
-	for i := range batch {
-		batch[i].count()
+	for i := range list[:n] {
+		list[i].count()
 	}
-	for i := range batch {
-		batch[i].charge()
+	for i := range list[:n] {
+		list[i].charge()
 	}
 }
 
-// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It reports whether the part may have
-// these.
-func (e *enricher) cite(p *reading, value any) bool {
+// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It returns what is to be read on of one
+// that may have these.
+func (e *enricher) cite(t *texts, value any) reading {
 	switch v := value.(type) {
 	case *adminplan.Basis:
 		v.References = e.references(v.Text)
@@ -184,30 +183,26 @@ func (e *enricher) cite(p *reading, value any) bool {
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
-		v.References = e.both(p, v.Heading, v.Text)
-		p.duties, p.running = duties{timing: &v.Timing, indicators: &v.Indicators}, &p.text
-		return true
+		v.References = e.both(t, v.Heading, v.Text)
+		return reading{heading: v.Heading, words: v.Text, duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
 	case *adminplan.Form:
-		v.References = e.both(p, v.Heading, v.Text)
-		p.duties, p.running = duties{timing: &v.Timing}, &p.text
-		return true
+		v.References = e.both(t, v.Heading, v.Text)
+		return reading{heading: v.Heading, words: v.Text, duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
 	case *adminplan.ContentItem:
-		v.References = e.both(p, v.Heading, v.Text)
-		p.duties, p.running = itemDuties(v), nil
-		return true
+		v.References = e.both(t, v.Heading, v.Text)
+		return reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), texts: t}
 	case *adminplan.Assignment:
 		v.References = e.fielded(v.Heading, "heading")
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
 	case *adminplan.Task:
-		v.References = e.both(p, v.Heading, v.Text)
-		p.duties, p.running = taskDuties(v), nil
-		return true
+		v.References = e.both(t, v.Heading, v.Text)
+		return reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), texts: t}
 	case *adminplan.Table:
 		e.table(v)
 	}
-	return false
+	return reading{}
 }
 
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
@@ -327,7 +322,7 @@ func headingTimes(heading string) []adminplan.Timing {
 func (p *reading) count() {
 	d := &p.duties
 	if d.indicators != nil && (p.running != nil || p.taken && d.roles == nil) {
-		*d.indicators = p.text.Indicators()
+		*d.indicators = p.texts.text.Indicators()
 	}
 }
 
@@ -337,9 +332,9 @@ func (p *reading) charge() {
 	if p.running == nil || d.reports == nil {
 		return
 	}
-	*d.reports = p.text.Reports()
+	*d.reports = p.texts.text.Reports()
 	if *d.budget == nil {
-		*d.budget = p.text.Budget()
+		*d.budget = p.texts.text.Budget()
 	}
 }
 
@@ -419,15 +414,15 @@ func (p *reading) left() *meaning.Text {
 	if strings.HasSuffix(p.heading, ":") {
 		// The heading is itself what stands before a colon: "Chủ trì:".
 		if rest, ok := p.duties.fillClauses(p.heading + " " + p.words); ok {
-			p.rest.Set(rest)
-			return &p.rest
+			p.texts.rest.Set(rest)
+			return &p.texts.rest
 		}
 	}
-	if p.text.HasColon() {
+	if p.texts.text.HasColon() {
 		if rest, ok := p.duties.fillClauses(p.words); ok {
-			p.rest.Set(rest)
-			return &p.rest
+			p.texts.rest.Set(rest)
+			return &p.texts.rest
 		}
 	}
-	return &p.text
+	return &p.texts.text
 }
