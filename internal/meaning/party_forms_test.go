@@ -79,6 +79,10 @@ func TestReportsOfOtherForms(t *testing.T) {
 		// The time nearest before it, a deadline before a span, and every deadline of one list.
 		{"Tháng 5/2031, các phòng rà soát, tháng 6/2031, lấy ý kiến và gửi báo cáo kết quả về Sở Tư pháp.", []string{"Sở Tư pháp tháng 6/2031|from=2031-06|to=2031-06"}},
 		{"Mở lớp trong tháng 6/2031, báo cáo kết quả về Sở Y tế trước ngày 15/7/2031.", []string{"Sở Y tế trước ngày 15/7/2031|due=2031-07-15|before"}},
+		// A deadline right behind the receiver goes before one of the work, but one of other work does not.
+		{"Mở lớp trước ngày 15/6/2031, báo cáo UBND tỉnh trước ngày 20/6/2031.", []string{"UBND tỉnh trước ngày 20/6/2031|due=2031-06-20|before"}},
+		{"Mở lớp trước ngày 15/6/2031, báo cáo kết quả trước ngày 20/6/2031 về Sở Y tế.", []string{"Sở Y tế trước ngày 20/6/2031|due=2031-06-20|before"}},
+		{"Trước ngày 15/6/2031, các phòng báo cáo Sở Y tế để Sở tổng hợp trước ngày 20/6/2031.", []string{"Sở Y tế Trước ngày 15/6/2031|due=2031-06-15|before"}},
 		{"Các xã báo cáo UBND tỉnh trước ngày 08/4 và 08/10 hằng năm.", []string{"UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--04-08|every=year|before", "UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--10-08|every=year|before"}},
 	} {
 		var have []string

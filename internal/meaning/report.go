@@ -47,6 +47,7 @@ func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []a
 	s := t.s[from:to]
 	first := len(list)
 	var times []adminplan.Timing
+	var own *adminplan.Timing
 	looked := false
 	for i := named - from; i < len(s); {
 		n := strings.Index(s[i:], "áo cáo")
@@ -63,11 +64,15 @@ func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []a
 			continue
 		}
 		if !looked {
-			times, looked = reportTimes(t.part(from, to, timeMark|digitMark), start), true
+			times, own = reportTimes(t.part(from, to, timeMark|digitMark), start)
+			looked = true
 		}
 		to, far := receiver(s, j)
 		if len(to) == 0 {
 			continue
+		}
+		if own != nil && strings.TrimSpace(s[far:max(far, strings.LastIndex(s, own.Text))]) == "" {
+			times = []adminplan.Timing{*own}
 		}
 		for k := range to {
 			for n := range max(1, len(times)) {
@@ -118,10 +123,11 @@ const maxTimes = 4
 // it: "6 tháng (trước ngày 10/6), năm (trước ngày 10/12)".
 //
 // A deadline goes before a span, and of times without either that stand before i, where the report is named, the last one counts. Deadlines that share
-// their words are all meant.
-func reportTimes(sentence Text, i int) (times []adminplan.Timing) {
+// their words are all meant. Where the one that counts stands before i and is the only one, own is the deadline behind i, if there is one.
+func reportTimes(sentence Text, i int) (times []adminplan.Timing, own *adminplan.Timing) {
 	s := sentence.s
-	for _, t := range sentence.sentenceTimings(nil) {
+	found := sentence.sentenceTimings(nil)
+	for k, t := range found {
 		switch {
 		case len(times) == 1 && times[0].Every == "" && t.Every == "" && times[0].Due.IsZero() && (!t.Due.IsZero() || !t.To.IsZero() && strings.Index(s, t.Text) < i):
 			times[0] = t
@@ -131,9 +137,14 @@ func reportTimes(sentence Text, i int) (times []adminplan.Timing) {
 			times = append(times, t)
 		case len(times) > 0 && len(times) < maxTimes && times[0].Every != "" && t.Every != "" && t.Every != times[len(times)-1].Every:
 			times = append(times, t)
+		case len(times) == 1 && times[0].Every == "" && t.Every == "" && !t.Due.IsZero() && strings.Index(s, times[0].Text) < i && strings.LastIndex(s, t.Text) > i:
+			own = &found[k]
 		}
 	}
-	return times
+	if len(times) > 1 {
+		own = nil
+	}
+	return times, own
 }
 
 // receiver reads to whom the report goes that is named before i: right behind it, or behind "về", "gửi", "cho" and the like. far is where the names end.
