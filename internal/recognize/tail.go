@@ -167,10 +167,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] != ' ' {
-			continue
-		}
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
 		rest := s[i+1:]
 		if !endsPart[s[i-1]] {
 			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {
