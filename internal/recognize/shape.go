@@ -144,13 +144,22 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 
 // emphasisOf reads from a heading whether what stands below it is in focus or regular.
 func emphasisOf(heading string) adminplan.Emphasis {
-	if !mayTellEmphasis(heading) {
-		return ""
+	focus, regular := false, false
+	for i := 0; i+1 < len(heading); i++ {
+		k := strings.IndexByte(heading[i:len(heading)-1], 0xbb)
+		if k < 0 {
+			break
+		}
+		i += k
+		switch letter := i - 1; heading[i+1] | 1 {
+		case "ọ"[2]:
+			focus = focus || standsFold(heading, letter-len("tr"), "trọng tâm") || standsFold(heading, letter-len("tr"), "trọng điểm")
+		case "ộ"[2]:
+			focus = focus || standsFold(heading, letter-len("đ"), "đột phá")
+		case "ờ"[2]:
+			regular = regular || standsFold(heading, letter-len("thư"), "thường xuyên")
+		}
 	}
-	var buf [256]byte
-	h := folded(&buf, heading)
-	focus := strings.Contains(h, "trọng tâm") || strings.Contains(h, "trọng điểm") || strings.Contains(h, "đột phá")
-	regular := strings.Contains(h, "thường xuyên")
 	switch {
 	case focus && !regular:
 		return adminplan.EmphasisFocus
