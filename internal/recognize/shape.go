@@ -49,7 +49,7 @@ func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminp
 // isFirstOf reports whether the first paragraph of a section is one of the parts below the heading and introduces nothing: none of them has a token
 // or a heading, and, where it is alone, the section says who does what.
 func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
-	if strings.HasSuffix(text, ":") || hasLabelled(kids) || kind == adminplan.SectionForms {
+	if kind == adminplan.SectionForms || strings.HasSuffix(text, ":") || hasLabelled(kids) {
 		return false
 	}
 	for _, k := range kids {
@@ -57,11 +57,11 @@ func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
 			return false
 		}
 	}
-	if len(kids) > 0 {
-		return true
+	if len(kids) > 0 || kind != adminplan.SectionImplementation {
+		return len(kids) > 0
 	}
 	_, _, ok := meaning.Unit(text)
-	return kind == adminplan.SectionImplementation && ok
+	return ok
 }
 
 // makeTable makes the table of a node, with its title.

@@ -21,7 +21,7 @@ func (r *reader) readTail(lines []line, to target) {
 	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
 	i := 0
 	for ; i < len(lines); i++ {
-		l := unbarred(lines[i])
+		l := *unbarred(&lines[i])
 		pending := len(signing) > 0 && !hasName(signing)
 		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
