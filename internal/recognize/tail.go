@@ -22,12 +22,12 @@ func (r *reader) readTail(lines []line, to target) {
 	i := 0
 	for ; i < len(lines); i++ {
 		l := *unbarred(&lines[i])
-		pending := len(signing) > 0 && !hasName(signing)
+		pending, filed := len(signing) > 0 && !hasName(signing), filedAlready(list)
 		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if isIssueLine(&l) && (len(list) == 0 || filedAlready(list)) {
+		if (len(list) == 0 || filed) && isIssueLine(&l) {
 			r.readIssueLine(&l)
 			continue
 		}
@@ -56,15 +56,15 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && pending && (filedAlready(list) || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
+		if inList && pending && (filed || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
+		if inList && !startsSignature(&l) && !(filed && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
 			list = append(list, l)
 			continue
 		}
-		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
+		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filed && isFiling(text) {
 			list = append(list, l) // the foot of a list that a program set above and below the signature
 			continue
 		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
