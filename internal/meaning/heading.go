@@ -55,11 +55,10 @@ func SectionKind(heading string) adminplan.SectionKind {
 	if kind == adminplan.SectionOther {
 		return kind
 	}
-	implementation := strings.Contains(h, "tổ chức thực hiện") || strings.Contains(h, "tổ chức triển khai thực hiện")
 	switch {
-	case kind == adminplan.SectionContent && implementation && (strings.HasPrefix(h, "biện pháp tổ chức") || strings.HasPrefix(h, "giải pháp tổ chức") || strings.HasPrefix(h, "nhiệm vụ tổ chức")):
+	case kind == adminplan.SectionContent && (strings.HasPrefix(h, "biện pháp tổ chức") || strings.HasPrefix(h, "giải pháp tổ chức") || strings.HasPrefix(h, "nhiệm vụ tổ chức")) && implements(h):
 		return adminplan.SectionImplementation
-	case (kind == adminplan.SectionSchedule || kind == adminplan.SectionBudget) && implementation:
+	case (kind == adminplan.SectionSchedule || kind == adminplan.SectionBudget) && implements(h):
 		return adminplan.SectionImplementation
 	case kind == adminplan.SectionForms && (strings.Contains(h, "khen thưởng") || strings.Contains(h, "kỷ luật") || strings.Contains(h, "xử lý")):
 		return adminplan.SectionOther
@@ -67,6 +66,11 @@ func SectionKind(heading string) adminplan.SectionKind {
 		return adminplan.SectionOther
 	}
 	return kind
+}
+
+// implements reports whether the folded heading h has the words under which most plans say who does what.
+func implements(h string) bool {
+	return strings.Contains(h, "tổ chức thực hiện") || strings.Contains(h, "tổ chức triển khai thực hiện")
 }
 
 // situationWords open headings on what was done and how things stand, which name the parts of a plan only as what they look back on.

@@ -38,6 +38,11 @@ type Limits struct {
 	Line int
 }
 
+// tooMany is the fault of a text that has more lines, as the one with the number shows.
+func (l *Limits) tooMany(number int) error {
+	return &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", l.Lines)}
+}
+
 // Read turns data into blocks, one a line; rows parted by bars or tabs become tables. It takes UTF-8 alone and says what else the data seem to be.
 // The blocks are views of data, which nobody may write to from then on.
 func Read(data []byte, limits Limits) (*source.Doc, error) {
@@ -141,10 +146,11 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 	whole, limits := t.whole, t.limits
 	lines = slices.Grow(lines, min(len(whole)/shortLine, limits.Lines)+1)
 	for number, from := 1, 0; from < len(whole); number++ {
+		lines = append(lines, source.Block{})
+		b := &lines[len(lines)-1]
+		b.Line = number
 		if whole[from] == '\n' && number <= limits.Lines {
-			lines = append(lines, source.Block{}) // as every other line of many texts
-			lines[len(lines)-1].Line = number
-			from++
+			from++ // as every other line of many texts
 			continue
 		}
 		to := strings.IndexByte(whole[from:], '\n') + from
@@ -157,17 +163,21 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 			return lines, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
 		}
 		if number > limits.Lines {
-			return lines, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+			return lines, limits.tooMany(number)
 		}
-		column := strings.HasPrefix(line, "\t")
 		words := trimBlanks(line)
 		single := t.plain && textscan.Words.Plain(words)
+		if single && len(words) == len(line) && len(line) < longLine {
+			b.Text, b.Single = words, true // as most lines that are not blank
+			continue
+		}
 		tabs := (!single || len(words) < len(line)) && strings.IndexByte(line, '\t') >= 0
+		column := tabs && line[0] == '\t'
 		switch {
 		case t.looked:
 			if t.tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(words, "|") { // the rows of pipe tables keep theirs
-				if lines = untag(lines, line, number); len(lines) > limits.Lines {
-					return lines, &Fault{Code: "too-many-lines", Line: number, Message: fmt.Sprintf("the text has more than %d lines", limits.Lines)}
+				if lines = untag(lines[:len(lines)-1], line, number); len(lines) > limits.Lines {
+					return lines, limits.tooMany(number)
 				}
 				continue
 			}
@@ -187,7 +197,8 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 			}
 		}
 		if len(line) >= longLine {
-			if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
+			if parts := unflatten(line); len(parts) > 0 && len(lines)-1+len(parts) <= limits.Lines {
+				lines = lines[:len(lines)-1]
 				for _, part := range parts {
 					lines = append(lines, source.Block{Text: part, Line: number})
 				}
@@ -195,11 +206,9 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 			}
 		}
 		if tabs && (t.rows != nil || opensTabbed(line)) {
-			t.rows = append(t.rows, tabbed{at: len(lines), text: line})
+			t.rows = append(t.rows, tabbed{at: len(lines) - 1, text: line})
 		}
-		lines = append(lines, source.Block{})
-		b := &lines[len(lines)-1]
-		b.Text, b.Line, b.Column, b.Single, b.Indent = words, number, column, single, indent(line)
+		b.Text, b.Column, b.Single, b.Indent = words, column, single, indent(line)
 	}
 	return lines, nil
 }

@@ -11,7 +11,7 @@ import (
 func partTail(lines []line, body, tail int) ([]line, int) {
 	const last, words = 3, "Nơi nhận"
 	for i := tail - 1; i >= max(body, tail-last); i-- {
-		l := lines[i]
+		l := &lines[i]
 		at := strings.Index(l.text, words) - 1 // of the blank before them
 		if at <= 0 || l.text[at] != ' ' || l.Table != nil || l.Label != "" || strings.IndexByte(".;:/!", l.text[at-1]) < 0 || !headsRecipients(l.text[at+1:]) {
 			continue
@@ -27,7 +27,7 @@ func partTail(lines []line, body, tail int) ([]line, int) {
 func partSigned(lines []line, tail int) []line {
 	const most = 60 // lines before which a signature has come
 	for i := tail; i < min(len(lines), tail+most); i++ {
-		l := lines[i]
+		l := &lines[i]
 		from := strings.IndexByte(l.text, '(')
 		if from <= 0 || l.Table != nil || l.Label != "" {
 			continue

@@ -37,7 +37,7 @@ func joinNarrow(cells []headCell) []headCell {
 // brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.
 func brokeOff(s, next string) bool {
 	switch {
-	case isUnionMotto(s + " " + next):
+	case unionOpeners.open(s) && isUnionMotto(s+" "+next):
 		return true
 	case !unicode.IsUpper(firstRune(s)) || isMotto(s) || startsBody(s):
 		return false
@@ -94,7 +94,7 @@ func isBrokenPlace(s, next string) bool {
 func isDash(s string) bool { return s == "-" || s == "–" }
 
 // unbarred is the line with tabs for the bars that stood between the columns of a table laid out without lines: "SỞ Y TẾ | ĐỘC LẬP … |".
-func unbarred(l line) line {
+func unbarred(l *line) *line {
 	if l.Single || strings.IndexByte(l.text, '|') < 0 || l.Table != nil || isMetadata(l.text) {
 		return l
 	}
@@ -107,14 +107,14 @@ func unbarred(l line) line {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	b.Text, b.Single = strings.Trim(strings.Join(parts, "\t"), "\t"), false
-	return line{Block: &b, text: collapse(b.Text), gap: l.gap}
+	return &line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
 // headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
 func headCells(lines []line) []headCell {
 	cells := make([]headCell, 0, len(lines)+4)
 	for i := range lines {
-		l := unbarred(lines[i])
+		l := unbarred(&lines[i])
 		if l.Table != nil {
 			for _, row := range l.Table.Rows {
 				for _, c := range row.Cells {

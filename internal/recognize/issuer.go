@@ -70,7 +70,9 @@ func (r *reader) readIssuer(cells []headCell) {
 	for _, c := range cells {
 		if startsBody(trimmedLeft(c.text, "/|.*- ")) {
 			unknown = false
-			capitals = capitals || isUpper(c.text)
+			if capitals = isUpper(c.text); capitals {
+				break // all is known
+			}
 		}
 	}
 	if n := behindHeadline(cells); n > 0 {

@@ -68,7 +68,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case b.Table != nil && m.laysOut(b.Table):
 			m.unroll(b)
 		default:
-			m.add(i)
+			m.add(i, b)
 		}
 	}
 	out := m.out
@@ -125,9 +125,8 @@ func (m *lineMaker) unroll(b *source.Block) {
 	}
 }
 
-// add adds the line or table of the block at i, if it is not the mark of a page.
-func (m *lineMaker) add(i int) {
-	b := &m.blocks[i]
+// add adds the line or table of the block b at i, if it is not the mark of a page.
+func (m *lineMaker) add(i int, b *source.Block) {
 	if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
 		// The rule below the head was joined to the line under it.
 		if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {

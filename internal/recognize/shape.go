@@ -49,7 +49,7 @@ func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminp
 // isFirstOf reports whether the first paragraph of a section is one of the parts below the heading and introduces nothing: none of them has a token
 // or a heading, and, where it is alone, the section says who does what.
 func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
-	if strings.HasSuffix(text, ":") || hasLabelled(kids) || kind == adminplan.SectionForms {
+	if kind == adminplan.SectionForms || strings.HasSuffix(text, ":") || hasLabelled(kids) {
 		return false
 	}
 	for _, k := range kids {
@@ -57,11 +57,11 @@ func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
 			return false
 		}
 	}
-	if len(kids) > 0 {
-		return true
+	if len(kids) > 0 || kind != adminplan.SectionImplementation {
+		return len(kids) > 0
 	}
 	_, _, ok := meaning.Unit(text)
-	return kind == adminplan.SectionImplementation && ok
+	return ok
 }
 
 // makeTable makes the table of a node, with its title.
@@ -144,13 +144,22 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 
 // emphasisOf reads from a heading whether what stands below it is in focus or regular.
 func emphasisOf(heading string) adminplan.Emphasis {
-	if !mayTellEmphasis(heading) {
-		return ""
+	focus, regular := false, false
+	for i := 0; i+1 < len(heading); i++ {
+		k := strings.IndexByte(heading[i:len(heading)-1], 0xbb)
+		if k < 0 {
+			break
+		}
+		i += k
+		switch letter := i - 1; heading[i+1] | 1 {
+		case "ọ"[2]:
+			focus = focus || standsFold(heading, letter-len("tr"), "trọng tâm") || standsFold(heading, letter-len("tr"), "trọng điểm")
+		case "ộ"[2]:
+			focus = focus || standsFold(heading, letter-len("đ"), "đột phá")
+		case "ờ"[2]:
+			regular = regular || standsFold(heading, letter-len("thư"), "thường xuyên")
+		}
 	}
-	var buf [256]byte
-	h := folded(&buf, heading)
-	focus := strings.Contains(h, "trọng tâm") || strings.Contains(h, "trọng điểm") || strings.Contains(h, "đột phá")
-	regular := strings.Contains(h, "thường xuyên")
 	switch {
 	case focus && !regular:
 		return adminplan.EmphasisFocus

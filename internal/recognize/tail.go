@@ -21,13 +21,13 @@ func (r *reader) readTail(lines []line, to target) {
 	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
 	i := 0
 	for ; i < len(lines); i++ {
-		l := unbarred(lines[i])
-		pending := len(signing) > 0 && !hasName(signing)
+		l := *unbarred(&lines[i])
+		pending, filed := len(signing) > 0 && !hasName(signing), filedAlready(list)
 		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
-		if isIssueLine(&l) && (len(list) == 0 || filedAlready(list)) {
+		if (len(list) == 0 || filed) && isIssueLine(&l) {
 			r.readIssueLine(&l)
 			continue
 		}
@@ -56,15 +56,15 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && pending && (filedAlready(list) || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
+		if inList && pending && (filed || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
 			signing = append(signing, l)
 			continue
 		}
-		if inList && !startsSignature(&l) && !(filedAlready(list) && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
+		if inList && !startsSignature(&l) && !(filed && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
 			list = append(list, l)
 			continue
 		}
-		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filedAlready(list) && isFiling(text) {
+		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filed && isFiling(text) {
 			list = append(list, l) // the foot of a list that a program set above and below the signature
 			continue
 		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
@@ -167,10 +167,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
 		return s, ""
 	}
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] != ' ' {
-			continue
-		}
+	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
 		rest := s[i+1:]
 		if !endsPart[s[i-1]] {
 			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {

@@ -143,7 +143,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := l.cut()
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (r.opensParagraph(lines, n) || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || strings.HasSuffix(t, ";") || isBareBasis(title, lines[n:])):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (strings.HasSuffix(t, ";") || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || r.opensParagraph(lines, n) || isBareBasis(title, lines[n:])):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -264,7 +264,9 @@ func isNumeral(s string) bool {
 	if _, ok := roman(s); ok {
 		return true
 	}
-	s = trimmedLeft(s, "-– ")
+	if s = trimmedLeft(s, "-– "); !firstIsDigit(s) || len(s) > 24 {
+		return false
+	}
 	for run, i := 0, 0; i < len(s); i++ {
 		if run++; s[i]-'0' > 9 {
 			run = 0
@@ -272,7 +274,7 @@ func isNumeral(s string) bool {
 			return false
 		}
 	}
-	return firstIsDigit(s) && strings.Trim(s, "0123456789 -–/.,") == "" && len(s) <= 24
+	return strings.Trim(s, "0123456789 -–/.,") == ""
 }
 
 // endsOpen reports whether the words want others behind them.

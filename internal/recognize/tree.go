@@ -97,11 +97,12 @@ func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
 
 // push hangs n under the innermost open node whose rung is higher and opens it.
 func (t *tree) push(n *node, rung int) {
-	k := len(t.open)
-	for k > 1 && t.open[k-1].rung >= rung {
+	open := t.open
+	k := len(open)
+	for k > 1 && open[k-1].rung >= rung {
 		k--
 	}
-	t.open = t.open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
+	t.open = open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
 	t.hang(n)
 	t.open = append(t.open, opened{n, rung})
 }
@@ -137,26 +138,9 @@ func (t *tree) add(paras []para, i int) {
 		n.title = t.pendingTitle
 		t.pendingTitle = ""
 		t.hang(n)
-	case c == noLabel && titlesTable(paras, i):
-		t.pendingTitle = p.text
-	case c == noLabel && isStatedHeading(paras, i, &t.stated):
-		n.heading, n.text, n.stated = n.text, "", true
-		t.push(n, t.rungs[p.statedLevel()])
-	case c == noLabel && isUnnumberedHeading(paras, i, t.headless):
-		n.heading, n.text = n.text, ""
-		t.push(n, t.ranks[romanLabel])
-	case c == noLabel:
-		if p.head {
-			if rung := t.boldRung(paras, i); rung >= 0 {
-				n.heading, n.text, n.stated, n.italic = n.text, "", true, p.block.Italic
-				t.push(n, rung)
-				break
-			}
-		}
-		t.addPlain(n, paras, i)
 	case c >= starLabel:
 		t.push(n, t.listRung(p, t.bulletRung(p)))
-	default:
+	case c != noLabel:
 		if c == romanLabel && t.lettered && t.continuesUpper(p) {
 			c, n.label = upperLabel, p.label
 		}
@@ -165,6 +149,23 @@ func (t *tree) add(paras []para, i int) {
 			return
 		}
 		t.push(n, t.listRung(p, t.numberRung(p, c)))
+	case titlesTable(paras, i):
+		t.pendingTitle = p.text
+	case isStatedHeading(paras, i, &t.stated):
+		n.heading, n.text, n.stated = n.text, "", true
+		t.push(n, t.rungs[p.statedLevel()])
+	case isUnnumberedHeading(paras, i, t.headless):
+		n.heading, n.text = n.text, ""
+		t.push(n, t.ranks[romanLabel])
+	default:
+		if p.head {
+			if rung := t.boldRung(paras, i); rung >= 0 {
+				n.heading, n.text, n.stated, n.italic = n.text, "", true, p.block.Italic
+				t.push(n, rung)
+				break
+			}
+		}
+		t.addPlain(n, paras, i)
 	}
 }
 

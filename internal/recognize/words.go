@@ -74,6 +74,15 @@ func capitalEnd(before, c byte) byte {
 	return c
 }
 
+// standsFold reports whether the lower-case word stands in s at i, in any case, and be it within another.
+func standsFold(s string, i int, word string) bool {
+	if i < 0 {
+		return false
+	}
+	_, ok := prefixFold(s[i:], word)
+	return ok
+}
+
 // hasPrefixFold reports whether s begins with one of the lower-case words as whole words, in any case.
 func hasPrefixFold(s string, words ...string) bool {
 	if s == "" {
@@ -95,20 +104,6 @@ func hasPrefixFold(s string, words ...string) bool {
 func folded(buf *[256]byte, s string) string {
 	b := viet.AppendFold(buf[:0], s)
 	return unsafe.String(unsafe.SliceData(b), len(b))
-}
-
-// mayTellEmphasis reports whether s has what "trọng", "đột" and "thường" have in any case: ọng, ột or ờng.
-func mayTellEmphasis(s string) bool {
-	for {
-		i := strings.IndexByte(s, 0xbb)
-		if i < 0 || i+3 >= len(s) {
-			return false
-		}
-		vowel, c := s[i+1]|1, s[i+2]|0x20
-		if s = s[i+2:]; (vowel == 0x8d || vowel == 0x9d) && c == 'n' && s[1]|0x20 == 'g' || vowel == 0x99 && c == 't' {
-			return true
-		}
-	}
 }
 
 // containsFold reports whether one of the lower-case words stands in s, in any case.

@@ -133,12 +133,14 @@ func belowCarrier(lines []line, i int) (carrier, kind int) {
 
 // hasHead reports whether the lines above a kind line are the head of a document, and not the data that a web site gives of it.
 func hasHead(lines []line) bool {
+	for i := range lines {
+		if isMotto(lines[i].text) {
+			return true // as in nearly all heads
+		}
+	}
 	number, date := false, false
 	for i := range lines {
 		t := lines[i].text
-		if isMotto(t) {
-			return true
-		}
 		number, date = number || isNumberLine(t), date || isDateLine(t)
 	}
 	return number && date

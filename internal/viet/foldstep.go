@@ -81,6 +81,18 @@ func (f *folder) run(b []byte, s string) int {
 	state, steps := uint(foldBlank)<<8, f[:]
 	b = b[:len(s)]
 	i := 0
+	for ; i < len(s)-3; i += 4 { // what is to be looked at closer tells so behind it, too
+		w, c := b[i:i+4:i+4], s[i:i+4]
+		first := uint(steps[state&0xf00|uint(c[0])])
+		second := uint(steps[first&0xf00|uint(c[1])])
+		third := uint(steps[second&0xf00|uint(c[2])])
+		fourth := uint(steps[third&0xf00|uint(c[3])])
+		if fourth >= foldOther<<8 {
+			break
+		}
+		w[0], w[1], w[2], w[3] = byte(first), byte(second), byte(third), byte(fourth)
+		state = fourth
+	}
 	for ; i < len(s); i++ {
 		step := uint(steps[state&0xf00|uint(s[i])])
 		if step >= foldOther<<8 {
