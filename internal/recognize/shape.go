@@ -145,6 +145,7 @@ func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem
 // emphasisOf reads from a heading whether what stands below it is in focus or regular.
 func emphasisOf(heading string) adminplan.Emphasis {
 	focus, regular := false, false
+	// All words that tell it have one of ọ, ộ and ờ, of which the middle byte is in few others.
 	for i := 0; i+1 < len(heading); i++ {
 		k := strings.IndexByte(heading[i:len(heading)-1], 0xbb)
 		if k < 0 {
