@@ -60,8 +60,7 @@ var (
 	kindBuckets = func() buckets {
 		var list []kindWord
 		for _, w := range kindWords {
-			for _, spelled := range spelledAs(w.word) {
-				w.phrase = newPhrase(spelled, w.word)
+			for _, w.phrase = range phrasesOf(w.word) {
 				list = append(list, w)
 			}
 		}
