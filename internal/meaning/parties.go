@@ -160,12 +160,13 @@ func (p *parties) clause(i, end, role int) {
 	}
 	if head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
-		list, k := namesAt(s, j, false, names[:0])
+		list, k := namesAt(s, j, head, many, false, names[:0])
 		k = skip(s, k)
 		if m := askedBy(s, j, k); m > k && !given {
 			// "UBND xã giao Phòng Kinh tế chủ trì": who gives the task is not in charge of it.
 			given, j = true, m
-			list, k = namesAt(s, j, false, names[:0])
+			head, many = orgHead(s, j)
+			list, k = namesAt(s, j, head, many, false, names[:0])
 			k = skip(s, k)
 		}
 		if k < len(s) && s[k] == '(' {
@@ -236,7 +237,8 @@ func (p *parties) helpersIn(s string, i int) {
 			return
 		}
 		i = skip(s, i+k+1)
-		if head, many := orgHead(s, i); head == i || !many && !viet.UpperAt(s, i) {
+		head, many := orgHead(s, i)
+		if head == i || !many && !viet.UpperAt(s, i) {
 			// "phòng Kế toán phối hợp": the kind of the unit in small letters, its field in capitals.
 			if head = smallHead(s, i); head > i {
 				if end := orgEnd(s, i, head, false); p.takesPart(s, skip(s, end)) {
@@ -247,7 +249,7 @@ func (p *parties) helpersIn(s string, i int) {
 			continue
 		}
 		var names [6]adminplan.OrgRef
-		list, end := namesAt(s, i, false, names[:0])
+		list, end := namesAt(s, i, head, many, false, names[:0])
 		if p.takesPart(s, skip(s, end)) {
 			p.partners = appendOrgs(p.partners, list)
 			return
@@ -493,11 +495,12 @@ func (p *parties) partnersIn(s string, i int) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
-		if head, many := orgHead(s, k); head == k || !many && !viet.UpperAt(s, k) {
+		head, many := orgHead(s, k)
+		if head == k || !many && !viet.UpperAt(s, k) {
 			continue
 		}
 		var names [8]adminplan.OrgRef
-		list, end := namesAt(s, k, false, names[:0])
+		list, end := namesAt(s, k, head, many, false, names[:0])
 		p.partners = appendOrgs(p.partners, list)
 		i = max(i, end)
 	}
