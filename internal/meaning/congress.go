@@ -265,7 +265,7 @@ func (sc *scanner) place(i int, k kindMatch) int {
 	}
 	if m := kindAt(s, j); m.end > j && m.class != placeKind && m.class != numberWord {
 		slot := len(sc.refs)
-		if k := sc.cite(j); k > j {
+		if k := sc.cite(j, m); k > j {
 			sc.refs[slot].Place = s[i:end]
 			return k
 		}
