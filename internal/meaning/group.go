@@ -137,7 +137,7 @@ var (
 func maybeMany(name string) bool {
 	for i := 0; i < len(name); {
 		letters := viet.EightAt(name, i)
-		if manyMarks.atHead(name, i, hashHead(letters)) > i {
+		if manyMarks.first.has(name[i]) && manyMarks.atHead(name, i, hashHead(letters)) > i {
 			return true
 		}
 		i = nextStart(name, i+viet.First(viet.NotLetters(letters)))

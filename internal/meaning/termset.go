@@ -66,8 +66,10 @@ func (w *term) standsAt(h string, i int) bool {
 func (set *termSet) first(h string) (index, where int) {
 	for i := 0; i < len(h); {
 		letters := viet.EightAt(h, i)
-		if k, _ := set.at(h, i, letters, hashHead(letters), 0); k >= 0 {
-			return k, i
+		for k, to := set.from.of(hashHead(letters)); k < to; k++ {
+			if w := &set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
+				return w.index, i
+			}
 		}
 		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
