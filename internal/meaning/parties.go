@@ -306,52 +306,54 @@ var roleWords = func() (words [256][]roleWord) {
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
 // "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
 func (p *parties) rolesIn(s string, i, last int) {
-	for j, chain := i, true; j <= last; {
-		opens := clauseMarks.of(hashHead(viet.EightAt(s, j)))
-		if opens&mannerMark != 0 {
-			j = skipManner(s, j)
+	j := p.rolesAt(s, i, true)
+	for ; p.next < len(p.anchors) && p.anchors[p.next].at < last; p.next++ {
+		a := p.anchors[p.next]
+		switch {
+		case a.marks&(commaMark|joinMark) == 0 || a.at < j:
+			continue
+		case a.marks&commaMark != 0:
+			j = skip(s, a.at+1)
+		case a.at > j && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
+			j = skip(s, a.at+len("và"))
+		default:
+			continue
 		}
-		if opens&(mannerMark|verbMark) != 0 {
-			if role, k := roleAt(s, j); k > j && (chain || verbAt(s, j, k, role)) {
-				p.addRole(role)
-				l := skip(s, k)
-				m := l
-				if l < len(s) && s[l] == ',' {
-					m = skip(s, l+1)
-				} else if n := at(s, l, "và"); n > l {
-					m = skip(s, n)
-				}
-				if m > l {
-					if _, n := roleAt(s, m); n > m {
-						j, chain = m, true
-						continue
-					}
-				}
-				j = k
-			}
-		}
-		j, chain = p.behindJoin(s, j), false
+		j = p.rolesAt(s, j, false)
 	}
 }
 
-// behindJoin returns what stands behind the next comma or "và" between two words in the clause, which ends with s, from i on; the end of s where there is none.
-func (p *parties) behindJoin(s string, i int) int {
-	for n, a := range p.anchors[p.next:] {
-		if a.marks&(commaMark|joinMark) == 0 || a.at < i {
-			continue
+// rolesAt adds the parts that the words at i say the unit plays, with those that are joined to them, and returns where they end. What does not go on with
+// the beginning of the clause (chain false) needs an object.
+func (p *parties) rolesAt(s string, i int, chain bool) int {
+	for {
+		opens := clauseMarks.of(hashHead(viet.EightAt(s, i)))
+		if opens&(mannerMark|verbMark) == 0 {
+			return i
 		}
-		switch {
-		case a.at >= len(s):
-			return len(s)
-		case a.marks&commaMark != 0:
-			p.next += n
-			return skip(s, a.at+1)
-		case a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
-			p.next += n
-			return skip(s, a.at+len("và"))
+		if opens&mannerMark != 0 {
+			i = skipManner(s, i)
 		}
+		role, j := roleAt(s, i)
+		if j == i || !chain && !verbAt(s, i, j, role) {
+			return i
+		}
+		p.addRole(role)
+		k := skip(s, j)
+		l := k
+		if k < len(s) && s[k] == ',' {
+			l = skip(s, k+1)
+		} else if m := at(s, k, "và"); m > k {
+			l = skip(s, m)
+		}
+		if l == k {
+			return j
+		}
+		if _, m := roleAt(s, l); m == l {
+			return j
+		}
+		i, chain = l, true
 	}
-	return len(s)
 }
 
 func roleAt(s string, i int) (adminplan.TaskRole, int) {
