@@ -328,11 +328,12 @@ func (p *parties) rolesIn(s string, i, last int) {
 func (p *parties) rolesAt(s string, i int, chain bool) int {
 	for {
 		opens := clauseMarks.of(hashHead(viet.EightAt(s, i)))
-		if opens&(mannerMark|verbMark) == 0 {
-			return i
-		}
 		if opens&mannerMark != 0 {
 			i = skipManner(s, i)
+			opens = clauseMarks.of(hashHead(viet.EightAt(s, i)))
+		}
+		if opens&verbMark == 0 {
+			return i
 		}
 		role, j := roleAt(s, i)
 		if j == i || !chain && !verbAt(s, i, j, role) {
