@@ -78,7 +78,9 @@ func (sc *scanner) find(n, i int) {
 		if a.marks&digitMark != 0 && !digitsEnd(sc.s, a.at) || a.at == i && !wordStart(sc.s, i) {
 			continue
 		}
-		i = sc.cite(a.at)
+		if k := kindOf(sc.s, a.at, a.head); k.class != noKind || a.marks&digitMark != 0 {
+			i = sc.cite(a.at, k)
+		}
 	}
 }
 
@@ -88,13 +90,12 @@ func digitsEnd(s string, i int) bool {
 	return j < len(s) && (s[j] == '/' || s[j] == '_' || viet.Dash(s[j:]) > 0)
 }
 
-// cite reads the citation that begins at i, appends it with those in its title, and returns where it ends; i where there is none.
-func (sc *scanner) cite(i int) int {
+// cite reads the citation that begins at i, where the kind k stands if any does, appends it with those in its title, and returns where it ends; i where there is none.
+func (sc *scanner) cite(i int, k kindMatch) int {
 	s := sc.s
 	if isDigit(s[i]) {
 		return sc.bare(i, i)
 	}
-	k := kindAt(s, i)
 	switch k.class {
 	case actKind, ruleKind:
 		return sc.act(i, k)

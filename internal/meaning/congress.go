@@ -99,10 +99,11 @@ func congressEnd(s string, i int) (term, body string, end int) {
 		if found&congressHolder != 0 {
 			body = bodyBefore(body, s, j)
 		}
-		if k := kindAt(s, j).class; k == actKind || k == ruleKind {
+		letters := viet.EightAt(s, j)
+		if k := kindOf(s, j, uint16(hashHead(letters)>>48)).class; k == actKind || k == ruleKind {
 			break
 		}
-		end = wordEnd(s, j)
+		end = wordEnd(s, j+viet.First(viet.NotLetters(letters)))
 		if end == j {
 			break
 		}
@@ -265,7 +266,7 @@ func (sc *scanner) place(i int, k kindMatch) int {
 	}
 	if m := kindAt(s, j); m.end > j && m.class != placeKind && m.class != numberWord {
 		slot := len(sc.refs)
-		if k := sc.cite(j); k > j {
+		if k := sc.cite(j, m); k > j {
 			sc.refs[slot].Place = s[i:end]
 			return k
 		}

@@ -11,7 +11,8 @@ import (
 // Group reads a collective name as a selector: which kind of organisations, at which level, on which edge. It is nil for the name of one body.
 // A collective whose members share no kind ("các cơ quan, đơn vị liên quan") gives the kind other, so that it is never taken for all.
 func Group(name string) *adminplan.OrgGroup {
-	if !maybeMany(name) {
+	listed := strings.IndexByte(name, ',') >= 0
+	if !listed && !maybeMany(name) {
 		return nil
 	}
 	// The words below are spelled as folding leaves them.
@@ -23,7 +24,7 @@ func Group(name string) *adminplan.OrgGroup {
 		// Bodies that a semicolon parts share no selector.
 		return nil
 	}
-	if mixed(name) {
+	if (listed || in.any(groupAnd)) && mixed(name) {
 		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	}
 	g := adminplan.OrgGroup{Level: levelOf(n, in)}
@@ -120,6 +121,7 @@ var (
 	groupOffices           = groupWords.add("các phòng", "phòng, ban")
 	groupSchools           = groupWords.add("các trường", "trường học", "cơ sở giáo dục")
 
+	groupAnd  = groupWords.add("và")
 	groupEach = groupWords.add("các")
 	groupMany = groupWords.add("những", "một số", "toàn thể", "cấp xã", "cấp huyện", "các cấp", "sở, ban, ngành", "sở, ban ngành", "sở, ngành", "ban, ngành", "bộ, ngành", "xã, phường", "phường, xã", "huyện, thành phố", "huyện, thị xã", "phường, đặc khu", "xã, đặc khu")
 
@@ -131,14 +133,11 @@ var (
 	groupCentralOrgans = groupWords.add("trung ương")
 )
 
-// maybeMany reports whether a name has any of the words and signs that collective names have.
+// maybeMany reports whether a name has any of the words that collective names without a comma have.
 func maybeMany(name string) bool {
-	if strings.IndexByte(name, ',') >= 0 {
-		return true
-	}
 	for i := 0; i < len(name); {
 		letters := viet.EightAt(name, i)
-		if manyMarks.atHead(name, i, hashHead(letters)) > i {
+		if manyMarks.first.has(name[i]) && manyMarks.atHead(name, i, hashHead(letters)) > i {
 			return true
 		}
 		i = nextStart(name, i+viet.First(viet.NotLetters(letters)))

@@ -41,14 +41,15 @@ func SectionKind(heading string) adminplan.SectionKind {
 	h = h[pastSituation(h):]
 	kind, scope := adminplan.SectionOther, false
 	for i := 0; i < len(h) && kind == adminplan.SectionOther; i = nextStart(h, i) {
-		head := headHash(h, i)
-		for k, next := headingTerms.at(h, i, head, 0); k >= 0; k, next = headingTerms.at(h, i, head, next) {
+		letters := viet.EightAt(h, i)
+		head := hashHead(letters)
+		for k, next := headingTerms.at(h, i, letters, head, 0); k >= 0; k, next = headingTerms.at(h, i, letters, head, next) {
 			if kind == adminplan.SectionOther || headingWords[k].kind == adminplan.SectionImplementation {
 				kind = headingWords[k].kind
 			}
 		}
 		if !scope && kind == adminplan.SectionOther {
-			k, _ := scopeTerms.at(h, i, head, 0)
+			k, _ := scopeTerms.at(h, i, letters, head, 0)
 			scope = k >= 0
 		}
 	}

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -37,7 +38,7 @@ type kindWord struct {
 	phrase
 }
 
-// kindWords are the beginnings of citations, by the hashes of their first words; longer ones stand before those that they begin with.
+// kindWords are the beginnings of citations, those together whose first words have the same hash; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = []kindWord{
 	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
@@ -55,18 +56,26 @@ var kindWords = []kindWord{
 	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
 }
 
-// kindBuckets are those of kindWords, kindFirst the bytes with which a citation may begin.
+// kindRanges say by the first bits of the hash of a word which of kindWords may begin with it, kindFirst are the bytes with which a citation may begin.
 var (
-	kindBuckets = func() buckets {
+	kindRanges = func() (ranges [1 << kindBits]struct{ from, to uint8 }) {
 		var list []kindWord
 		for _, w := range kindWords {
-			for _, spelled := range spelledAs(w.word) {
-				w.phrase = newPhrase(spelled, w.word)
+			for _, w.phrase = range phrasesOf(w.word) {
 				list = append(list, w)
 			}
 		}
 		kindWords = list
-		return sortByBucket(kindWords, func(w kindWord) uint64 { return w.head })
+		slot := func(w kindWord) uint64 { return w.head >> (64 - kindBits) }
+		slices.SortStableFunc(kindWords, func(a, b kindWord) int { return int(slot(a)) - int(slot(b)) })
+		for k, w := range kindWords {
+			r := &ranges[slot(w)]
+			if r.to == 0 {
+				r.from = uint8(k)
+			}
+			r.to = uint8(k) + 1
+		}
+		return ranges
 	}()
 	kindFirst = func() (first byteSet) {
 		for _, w := range citeWords() {
@@ -84,6 +93,8 @@ var (
 		return first
 	}()
 )
+
+const kindBits = 10
 
 // citeWords are all words with which a citation begins.
 func citeWords() (list []string) {
@@ -131,16 +142,21 @@ func kindAt(s string, i int) kindMatch {
 	if i >= len(s) {
 		return kindMatch{}
 	}
+	return kindOf(s, i, uint16(headHash(s, i)>>48))
+}
+
+// kindOf is kindAt for the word at i whose hash begins with the bits of head.
+func kindOf(s string, i int, head uint16) kindMatch {
 	c := s[i]
 	if c >= 'B' && c <= 'T' && i+1 < len(s) && (s[i+1] == 0xc4 || s[i+1] >= 'A' && s[i+1] <= 'V') {
 		if k, end := shortKindAt(s, i); k >= 0 {
 			return kindMatch{shortKind, end}
 		}
 	}
-	h := hashHead(viet.EightAt(s, i))
-	for k, to := kindBuckets.of(h); k < to; k++ {
+	r := kindRanges[head>>(16-kindBits)]
+	for k := r.from; k < r.to; k++ {
 		w := &kindWords[k]
-		if w.head != h || !w.follows(s, i) {
+		if !w.follows(s, i) {
 			continue
 		}
 		n := viet.Word(s[i:], w.word)

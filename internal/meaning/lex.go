@@ -152,7 +152,7 @@ func nextStart(s string, i int) int {
 	for uint(i) < uint(len(s)) && !endsWord[s[i]] { // one comparison serves for both ends
 		i++
 	}
-	if i < len(s) {
+	if i < len(s) && s[i] != ' ' {
 		switch s[i] {
 		case 0xe2:
 			i += 2

@@ -32,8 +32,10 @@ var firstHalves = map[string][]string{
 }
 
 // stopAt reports whether the word at i ends a name.
-func stopAt(s string, i int) bool {
-	j := nameStops.at(s, i)
+func stopAt(s string, i int) bool { return stopsWith(s, i, nameStops.at(s, i)) }
+
+// stopsWith reports whether the words of nameStops from i to j end a name; j is i where none of them stand there.
+func stopsWith(s string, i, j int) bool {
 	if j == i || at(s, i, "cùng cấp") > i {
 		return false
 	}
@@ -172,15 +174,16 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		head := hashHead(viet.EightAt(s, k))
+		letters := viet.EightAt(s, k)
+		head := hashHead(letters)
 		marks := orgMarks.of(head)
+		behind := wordEnd(s, k+viet.First(viet.NotLetters(letters)))
 		if marks == 0 && !isTopical && j != whole && j != place && !isDigit(s[k]) {
-			j = wordEnd(s, k) // as most words of names
+			j = behind // as most words of names
 			end = j
 			continue
 		}
-		if l := k; marks&andMark != 0 && at(s, k, "và") > k {
-			l = at(s, k, "và")
+		if l := at(s, k, "và"); l > k {
 			m := skip(s, l)
 			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) {
 				return end
@@ -222,7 +225,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || isDigitAt(s, skip(s, nameActs.at(s, k))) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
-			if marks&nameStopMark != 0 && stopAt(s, k) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopsWith(s, k, nameStops.atHead(s, k, head)) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
 		case marks&(nameVerbMark|kindMark) != 0:
@@ -242,8 +245,11 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			return end
 		}
-		if l := k; small && marks&placeMark != 0 && placeWords.atHead(s, k, head) > k && !endsWith(s, k, "hợp tác") {
+		l := k
+		if small && marks&placeMark != 0 {
 			l = placeWords.atHead(s, k, head)
+		}
+		if l > k && !endsWith(s, k, "hợp tác") {
 			// The name of the place may follow, in capitals; small letters behind it are those of the sentence.
 			m := skip(s, l)
 			if m > l && m < len(s) && viet.LetterByte(s[m]) && !viet.UpperAt(s, m) && placeTails.at(s, m) == m {
@@ -252,11 +258,10 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			place = l
 		}
 		if !small && !many && place > 0 && j == place {
-			place = wordEnd(s, k)
+			place = behind
 			whole = place
 		}
-		j = wordEnd(s, k)
-		if j == k {
+		if j = behind; j == k {
 			return end
 		}
 		end = j

@@ -51,8 +51,7 @@ var orgWords = [...]orgWord{
 // orgHeads are the heads of names in both spellings, by their buckets.
 var orgHeads, orgBuckets = func() (list []orgWord, from buckets) {
 	for _, w := range orgWords {
-		for _, spelled := range spelledAs(w.word) {
-			w.phrase = newPhrase(spelled, w.word)
+		for _, w.phrase = range phrasesOf(w.word) {
 			list = append(list, w)
 		}
 	}

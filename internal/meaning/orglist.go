@@ -27,7 +27,8 @@ func OrgList(text string) []adminplan.OrgRef {
 			}
 		}
 		var end int
-		list, end = namesAt(text, i, true, list)
+		head, many := orgHead(text, i)
+		list, end = namesAt(text, i, head, many, true, list)
 		// What a unit is to do stands between its name and the next semicolon.
 		for end < len(text) && text[end] != ';' && text[end] != '\n' {
 			if text[end] == '.' && stopsAt(text, end) {
@@ -49,13 +50,12 @@ var departmentFields = newWords(
 
 func fieldAt(s string, i int) int { return departmentFields.at(s, i) }
 
-// namesAt reads a list of names at i, adds them to list, and returns where it ends: in a sentence (value false) before the first words that
-// name no organisation, in a list of names (value true) before what the last one is to do.
-func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.OrgRef, int) {
+// namesAt reads a list of names at i, of which [orgHead] gave head and many, adds them to list, and returns where it ends: in a sentence (value false) before the
+// first words that name no organisation, in a list of names (value true) before what the last one is to do.
+func namesAt(s string, i, head int, many, value bool, list []adminplan.OrgRef) ([]adminplan.OrgRef, int) {
 	first := len(list)
 	end, start, comma := i, i, false
 	for j := i; j < len(s); {
-		head, many := orgHead(s, j)
 		switch {
 		case head > j:
 			var shared []adminplan.OrgRef
@@ -127,12 +127,11 @@ func namesAt(s string, i int, value bool, list []adminplan.OrgRef) ([]adminplan.
 		if next == k || next >= len(s) {
 			return list, end
 		}
-		if !value {
-			if h, _ := orgHead(s, next); h == next && !(viet.UpperAt(s, next) && fieldAt(s, next) > next && at(list[len(list)-1].Name, 0, "sở") > 0) {
-				return list, end
-			}
-		}
 		j = next
+		head, many = orgHead(s, j)
+		if !value && head == j && !(viet.UpperAt(s, j) && fieldAt(s, j) > j && at(list[len(list)-1].Name, 0, "sở") > 0) {
+			return list, end
+		}
 	}
 	return list, end
 }
@@ -219,7 +218,7 @@ func unit(line string, asking int) (ref adminplan.OrgRef, rest string, ok bool) 
 		return ref, "", false
 	}
 	var names [8]adminplan.OrgRef
-	list, end := namesAt(s, i, false, names[:0])
+	list, end := namesAt(s, i, head, many, false, names[:0])
 	if len(list) == 0 {
 		return ref, "", false
 	}
@@ -290,11 +289,12 @@ func unitsBehind(s string, i int) int {
 			break
 		}
 		j = skip(s, j+1)
-		if head, many := orgHead(s, j); head == j || !viet.UpperAt(s, j) && !many {
+		head, many := orgHead(s, j)
+		if head == j || !viet.UpperAt(s, j) && !many {
 			return i
 		}
 		var names [8]adminplan.OrgRef
-		_, end = namesAt(s, j, false, names[:0])
+		_, end = namesAt(s, j, head, many, false, names[:0])
 	}
 	if j := skip(s, end); actionWords.at(s, j) == j {
 		return i

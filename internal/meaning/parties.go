@@ -160,12 +160,13 @@ func (p *parties) clause(i, end, role int) {
 	}
 	if head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
-		list, k := namesAt(s, j, false, names[:0])
+		list, k := namesAt(s, j, head, many, false, names[:0])
 		k = skip(s, k)
 		if m := askedBy(s, j, k); m > k && !given {
 			// "UBND xã giao Phòng Kinh tế chủ trì": who gives the task is not in charge of it.
 			given, j = true, m
-			list, k = namesAt(s, j, false, names[:0])
+			head, many = orgHead(s, j)
+			list, k = namesAt(s, j, head, many, false, names[:0])
 			k = skip(s, k)
 		}
 		if k < len(s) && s[k] == '(' {
@@ -236,7 +237,8 @@ func (p *parties) helpersIn(s string, i int) {
 			return
 		}
 		i = skip(s, i+k+1)
-		if head, many := orgHead(s, i); head == i || !many && !viet.UpperAt(s, i) {
+		head, many := orgHead(s, i)
+		if head == i || !many && !viet.UpperAt(s, i) {
 			// "phòng Kế toán phối hợp": the kind of the unit in small letters, its field in capitals.
 			if head = smallHead(s, i); head > i {
 				if end := orgEnd(s, i, head, false); p.takesPart(s, skip(s, end)) {
@@ -247,7 +249,7 @@ func (p *parties) helpersIn(s string, i int) {
 			continue
 		}
 		var names [6]adminplan.OrgRef
-		list, end := namesAt(s, i, false, names[:0])
+		list, end := namesAt(s, i, head, many, false, names[:0])
 		if p.takesPart(s, skip(s, end)) {
 			p.partners = appendOrgs(p.partners, list)
 			return
@@ -304,52 +306,55 @@ var roleWords = func() (words [256][]roleWord) {
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
 // "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
 func (p *parties) rolesIn(s string, i, last int) {
-	for j, chain := i, true; j <= last; {
-		opens := clauseMarks.of(hashHead(viet.EightAt(s, j)))
-		if opens&mannerMark != 0 {
-			j = skipManner(s, j)
+	j := p.rolesAt(s, i, true)
+	for ; p.next < len(p.anchors) && p.anchors[p.next].at < last; p.next++ {
+		a := p.anchors[p.next]
+		switch {
+		case a.marks&(commaMark|joinMark) == 0 || a.at < j:
+			continue
+		case a.marks&commaMark != 0:
+			j = skip(s, a.at+1)
+		case a.at > j && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
+			j = skip(s, a.at+len("và"))
+		default:
+			continue
 		}
-		if opens&(mannerMark|verbMark) != 0 {
-			if role, k := roleAt(s, j); k > j && (chain || verbAt(s, j, k, role)) {
-				p.addRole(role)
-				l := skip(s, k)
-				m := l
-				if l < len(s) && s[l] == ',' {
-					m = skip(s, l+1)
-				} else if n := at(s, l, "và"); n > l {
-					m = skip(s, n)
-				}
-				if m > l {
-					if _, n := roleAt(s, m); n > m {
-						j, chain = m, true
-						continue
-					}
-				}
-				j = k
-			}
-		}
-		j, chain = p.behindJoin(s, j), false
+		j = p.rolesAt(s, j, false)
 	}
 }
 
-// behindJoin returns what stands behind the next comma or "và" between two words in the clause, which ends with s, from i on; the end of s where there is none.
-func (p *parties) behindJoin(s string, i int) int {
-	for n, a := range p.anchors[p.next:] {
-		if a.marks&(commaMark|joinMark) == 0 || a.at < i {
-			continue
+// rolesAt adds the parts that the words at i say the unit plays, with those that are joined to them, and returns where they end. What does not go on with
+// the beginning of the clause (chain false) needs an object.
+func (p *parties) rolesAt(s string, i int, chain bool) int {
+	for {
+		opens := clauseMarks.of(hashHead(viet.EightAt(s, i)))
+		if opens&mannerMark != 0 {
+			i = skipManner(s, i)
+			opens = clauseMarks.of(hashHead(viet.EightAt(s, i)))
 		}
-		switch {
-		case a.at >= len(s):
-			return len(s)
-		case a.marks&commaMark != 0:
-			p.next += n
-			return skip(s, a.at+1)
-		case a.at > i && s[a.at-1] == ' ' && strings.HasPrefix(s[a.at:], "và "):
-			p.next += n
-			return skip(s, a.at+len("và"))
+		if opens&verbMark == 0 {
+			return i
 		}
+		role, j := roleAt(s, i)
+		if j == i || !chain && !verbAt(s, i, j, role) {
+			return i
+		}
+		p.addRole(role)
+		k := skip(s, j)
+		l := k
+		if k < len(s) && s[k] == ',' {
+			l = skip(s, k+1)
+		} else if m := at(s, k, "và"); m > k {
+			l = skip(s, m)
+		}
+		if l == k {
+			return j
+		}
+		if _, m := roleAt(s, l); m == l {
+			return j
+		}
+		i, chain = l, true
 	}
-	return len(s)
 }
 
 func roleAt(s string, i int) (adminplan.TaskRole, int) {
@@ -493,11 +498,12 @@ func (p *parties) partnersIn(s string, i int) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
-		if head, many := orgHead(s, k); head == k || !many && !viet.UpperAt(s, k) {
+		head, many := orgHead(s, k)
+		if head == k || !many && !viet.UpperAt(s, k) {
 			continue
 		}
 		var names [8]adminplan.OrgRef
-		list, end := namesAt(s, k, false, names[:0])
+		list, end := namesAt(s, k, head, many, false, names[:0])
 		p.partners = appendOrgs(p.partners, list)
 		i = max(i, end)
 	}

@@ -49,7 +49,7 @@ func behindOpener(s string, i int) int {
 			continue
 		}
 		var names [4]adminplan.OrgRef
-		list, end := namesAt(s, j, false, names[:0])
+		list, end := namesAt(s, j, head, many, false, names[:0])
 		if end = skip(s, end); askedBy(s, j, end) > end {
 			return j
 		}

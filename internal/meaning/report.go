@@ -173,7 +173,7 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 		}
 		if head, many := orgHead(s, k); head > k && (viet.UpperAt(s, k) || many) {
 			var names [4]adminplan.OrgRef
-			list, end := namesAt(s, k, false, names[:0])
+			list, end := namesAt(s, k, head, many, false, names[:0])
 			if len(list) > 0 {
 				return append([]adminplan.OrgRef(nil), list...), end
 			}

@@ -13,9 +13,14 @@ type termSet struct {
 }
 
 type term struct {
-	head  uint64
-	word  string
-	index int // in the list
+	word string
+	// letters are its first eight bytes, bytes those of eight that are its own: one comparison tells most words apart that begin alike.
+	letters, bytes uint64
+	index          int // in the list
+}
+
+func newTerm(word string, index int) term {
+	return term{word, viet.EightAt(word, 0), ^uint64(0) >> (8 * max(0, 8-len(word))), index}
 }
 
 func newTerms[T any](list []T, word func(T) string) *termSet {
@@ -25,37 +30,35 @@ func newTerms[T any](list []T, word func(T) string) *termSet {
 		if word(list[i])[len(word(list[i]))-1] == ' ' {
 			w += " "
 		}
-		set.terms = append(set.terms, term{headHash(w, 0), w, i})
+		set.terms = append(set.terms, newTerm(w, i))
 	}
 	set.sort()
 	return &set
 }
 
-func (set *termSet) sort() { set.from = sortByBucket(set.terms, func(t term) uint64 { return t.head }) }
+func (set *termSet) sort() {
+	set.from = sortByBucket(set.terms, func(t term) uint64 { return hashHead(t.letters) })
+}
 
 // at returns which word of the set, from the from-th in its bucket on, stands at i in the folded text h, whole words only, and where to look for the
-// next one; the index is -1 where none does. The head is that of the word at i.
-func (set *termSet) at(h string, i int, head uint64, from int) (index, next int) {
+// next one; the index is -1 where none does. The letters are the eight bytes at i, the head is their hash.
+func (set *termSet) at(h string, i int, letters, head uint64, from int) (index, next int) {
 	first, to := set.from.of(head)
 	for k := first + from; k < to; k++ {
-		if w := &set.terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
+		if w := &set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
 			return w.index, k + 1 - first
 		}
 	}
 	return -1, to - first
 }
 
-// endsAlike reports whether the last byte of the word stands where it would if the word stood at i in the folded text h: that tells most words apart
-// that begin alike.
-func (w *term) endsAlike(h string, i int) bool {
-	end := i + len(w.word)
-	return end <= len(h) && h[end-1] == w.word[len(w.word)-1]
-}
+// begins reports whether the word begins as eight bytes do.
+func (w *term) begins(letters uint64) bool { return (letters^w.letters)&w.bytes == 0 }
 
-// standsAt reports of a word that ends alike whether it stands at i in the folded text h.
+// standsAt reports of a word that begins alike whether it stands at i in the folded text h.
 func (w *term) standsAt(h string, i int) bool {
 	end := i + len(w.word)
-	return h[i:end] == w.word && wordStart(h, i) && (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]))
+	return end <= len(h) && h[i:end] == w.word && wordStart(h, i) && (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]))
 }
 
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
@@ -63,8 +66,10 @@ func (w *term) standsAt(h string, i int) bool {
 func (set *termSet) first(h string) (index, where int) {
 	for i := 0; i < len(h); {
 		letters := viet.EightAt(h, i)
-		if k, _ := set.at(h, i, hashHead(letters), 0); k >= 0 {
-			return k, i
+		for k, to := set.from.of(hashHead(letters)); k < to; k++ {
+			if w := &set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
+				return w.index, i
+			}
 		}
 		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
@@ -90,7 +95,7 @@ func (b *wordBits) add(words ...string) (of bits) {
 		if k < 0 {
 			k = len(b.words)
 			b.words = append(b.words, w)
-			b.set.terms = append(b.set.terms, term{headHash(w, 0), w, k})
+			b.set.terms = append(b.set.terms, newTerm(w, k))
 		}
 		of[k/64] |= 1 << (k % 64)
 	}
@@ -102,20 +107,12 @@ func (b *wordBits) add(words ...string) (of bits) {
 func (b *wordBits) in(h string) (found bits) {
 	for i := 0; i < len(h); {
 		letters := viet.EightAt(h, i)
-		head := hashHead(letters)
-		if from, to := b.set.from.of(head); from < to {
-			found.add(b.set.terms[from:to], h, i, head)
+		for k, to := b.set.from.of(hashHead(letters)); k < to; k++ {
+			if w := &b.set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
+				found[uint(w.index)/64] |= 1 << (uint(w.index) % 64)
+			}
 		}
 		i = nextStart(h, i+viet.First(viet.NotLetters(letters)))
 	}
 	return found
-}
-
-// add puts to the bits those of the terms that stand at i in the folded text h, where the word has that head.
-func (b *bits) add(terms []term, h string, i int, head uint64) {
-	for k := range terms {
-		if w := &terms[k]; w.head == head && w.endsAlike(h, i) && w.standsAt(h, i) {
-			b[uint(w.index)/64] |= 1 << (uint(w.index) % 64)
-		}
-	}
 }

@@ -60,6 +60,7 @@ type label struct {
 type anchor struct {
 	at    int
 	marks marks
+	head  uint16 // the first bits of the hash of the word that begins there
 }
 
 // marks say what may stand at a place.
@@ -148,14 +149,14 @@ func (t *Text) Set(s string) {
 		}
 		head := hashHead(x)
 		if m := marks(headMarks[head>>(64-headBits)]); m != 0 {
-			anchors = append(anchors, anchor{int(i), m})
+			anchors = append(anchors, anchor{int(i), m, uint16(head >> 48)})
 		}
 		n := uint(viet.First(viet.NotLetters(x)))
 		if i += n; i < end && s[i] == ' ' {
 			continue
 		}
 		if n == 0 && isDigit(s[i]) {
-			anchors = append(anchors, anchor{int(i), digitMark})
+			anchors = append(anchors, anchor{int(i), digitMark, 0})
 		}
 		for i < end && !endsWord[s[i]] {
 			i++
@@ -166,7 +167,7 @@ func (t *Text) Set(s string) {
 		if c := s[i]; c == 0xc2 {
 			i++
 		} else if m := signMarks[c]; m != 0 {
-			if anchors = append(anchors, anchor{int(i), m}); c == 0xe2 {
+			if anchors = append(anchors, anchor{int(i), m, 0}); c == 0xe2 {
 				i += 2
 			}
 		}
@@ -195,7 +196,9 @@ func (t *Text) part(from, to int, some marks) Text {
 	part := Text{s: t.s[from:to], all: t.all & some}
 	n, _ := slices.BinarySearchFunc(t.anchors, from, func(a anchor, from int) int { return a.at - from })
 	for n = t.next(n, some); n < len(t.anchors) && t.anchors[n].at < to; n = t.next(n+1, some) {
-		part.anchors = append(part.anchors, anchor{t.anchors[n].at - from, t.anchors[n].marks})
+		a := t.anchors[n]
+		a.at -= from
+		part.anchors = append(part.anchors, a)
 	}
 	return part
 }

@@ -139,7 +139,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 			if k := amendedBy(s, i, j); k > 0 {
 				return k
 			}
-			if k := sc.cite(j); k > j {
+			if k := sc.cite(j, kindOf(s, j, a.head)); k > j {
 				nested, from, lastRef = true, k, k
 			} else if isDigit(s[j]) {
 				from = digitsAt(s, j)
@@ -296,7 +296,7 @@ func (sc *scanner) shortName(ref *adminplan.Reference, i int) int {
 		for k := j; k < end-1; {
 			if !kindFirst.has(s[k]) || !wordStart(s, k) {
 				k++
-			} else if l := inner.cite(k); l > k {
+			} else if l := inner.cite(k, kindAt(inner.s, k)); l > k {
 				k = l
 			} else {
 				k++

@@ -29,11 +29,21 @@ type phrase struct {
 func newPhrase(spelled, words string) phrase {
 	p := phrase{words: words, head: headHash(spelled, 0)}
 	if second := strings.IndexByte(spelled, ' ') + 1; second > 0 && second < len(spelled) {
-		if c := spelled[second]; strings.IndexByte("ou\xc3\xc5\xe1", c) < 0 { // with which oa, oe and uy begin, a tone on them or not
-			p.second, p.letter = uint8(second), letterFold[c]
+		if c, _ := utf8.DecodeRuneInString(spelled[second:]); !strings.ContainsRune("oòóỏõọuùúủũụ", c) { // with which oa, oe and uy begin
+			p.second, p.letter = uint8(second), letterFold[spelled[second]]
 		}
 	}
 	return p
+}
+
+// phrasesOf returns words to be found in all the ways in which their first one may be spelled.
+func phrasesOf(words string) (list []phrase) {
+	for _, spelled := range spelledAs(words) {
+		if p := newPhrase(spelled, words); !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 // follows reports whether the second word may stand in s, where the first one stands at i, by the bytes round its beginning alone.
