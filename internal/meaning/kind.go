@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -65,7 +66,9 @@ var (
 				list = append(list, w)
 			}
 		}
-		kindWords = list
+		if kindWords = list; len(list) > math.MaxUint8 {
+			panic("meaning: more kinds than the ranges have numbers for")
+		}
 		slot := func(w kindWord) uint64 { return w.head >> (64 - kindBits) }
 		slices.SortStableFunc(kindWords, func(a, b kindWord) int { return int(slot(a)) - int(slot(b)) })
 		for k, w := range kindWords {
