@@ -183,7 +183,7 @@ func (p *parties) clause(i, end, role int) {
 				k = skip(s, orgEnd(s, l, head, more))
 			}
 		}
-		if k < len(s) && s[k] == ',' {
+		if k = behindName(s, k); k < len(s) && s[k] == ',' {
 			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
 				k = skip(s, k+1+l+1)

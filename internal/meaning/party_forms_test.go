@@ -13,6 +13,10 @@ import (
 // The unit in charge behind words that say when, why or on what grounds it acts, and the one that another one asks.
 func TestPartiesBehindOpeners(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		// A comma may part a unit from its charge.
+		{"Sở Y tế, chịu trách nhiệm tổng hợp số liệu.", "[Sở Y tế] [] []"},
+		{"Kết thúc đợt trồng cây, Trạm Y tế xã, có trách nhiệm tổng hợp số liệu.", "[Trạm Y tế xã] [] []"},
+		{"Kết thúc đợt trồng cây, Sở Y tế tổng hợp số liệu.", "[Sở Y tế] [] []"},
 		{"Hằng năm, Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán.", "[Sở Y tế] [Sở Tài chính] [lead coordinate]"},
 		{"Trên cơ sở sổ cây của các thôn và bản đồ rừng của các xã, Sở Nội vụ chủ trì, phối hợp với các hợp tác xã lập danh sách.", "[Sở Nội vụ] [các hợp tác xã] [lead coordinate]"},
 		{"Định kỳ hằng quý, Phòng Kinh tế báo cáo UBND xã.", "[Phòng Kinh tế] [] [report]"},

@@ -21,7 +21,7 @@ var (
 
 // leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.
 var leadOpeners = newWords(
-	"hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "định kỳ", "mỗi năm", "trên cơ sở", "căn cứ", "trong", "trước", "trước ngày", "chậm nhất", "sau khi", "ngay sau khi", "ngay khi", "khi", "đối với", "nếu", "trường hợp", "để", "nhằm", "theo",
+	"hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "định kỳ", "mỗi năm", "trên cơ sở", "căn cứ", "trong", "trước", "trước ngày", "chậm nhất", "sau khi", "ngay sau khi", "ngay khi", "khi", "kết thúc", "đối với", "nếu", "trường hợp", "để", "nhằm", "theo",
 	"tháng", "quý", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau", "đặc biệt", "cụ thể",
 )
 
@@ -53,11 +53,22 @@ func behindOpener(s string, i int) int {
 		if end = skip(s, end); askedBy(s, j, end) > end {
 			return j
 		}
+		end = behindName(s, end)
 		if acts(s, end) {
 			if m := skipManner(s, end); len(list) == 1 && vagueUnits.at(list[0].Name, 0) == len(list[0].Name) && leadVerbs.at(s, m) == m && atAny(s, end, "có trách nhiệm", "chịu trách nhiệm") == end {
 				// All who have to do with it, of whom the lines below name those in charge.
 				return i
 			}
+			return j
+		}
+	}
+	return i
+}
+
+// behindName returns where what the unit is in charge of stands, whose name ends at i: a comma may part them, as in "Sở Y tế, chịu trách nhiệm tổng hợp".
+func behindName(s string, i int) int {
+	if i < len(s) && s[i] == ',' {
+		if j := skip(s, i+1); atAny(s, j, "chịu trách nhiệm", "có trách nhiệm") > j {
 			return j
 		}
 	}
