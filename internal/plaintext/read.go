@@ -58,6 +58,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			return nil, err
 		}
 	}
+	split := lines
 	markPages(lines, t.pages)
 	marks := t.signs&markSign != 0 && isMarkdown(lines)
 	if t.rows != nil {
@@ -69,6 +70,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if marks {
 		lines = stripMarkdown(lines)
 	}
+	clear(split[min(len(lines), len(split)):]) // which some of the lines may have moved away from
 	doc.Blocks, doc.Lines, doc.Styled = lines, true, marks
 	return doc, nil
 }
@@ -142,7 +144,7 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 	lines = slices.Grow(lines, min(len(whole)/shortLine, limits.Lines)+1)
 	for number, from := 1, 0; from < len(whole); number++ {
 		if whole[from] == '\n' && number <= limits.Lines {
-			lines = append(lines, source.Block{}) // as every other line of many texts
+			lines = oneMore(lines) // as every other line of many texts
 			lines[len(lines)-1].Line = number
 			from++
 			continue
@@ -197,11 +199,17 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 		if tabs && (t.rows != nil || opensTabbed(line)) {
 			t.rows = append(t.rows, tabbed{at: len(lines), text: line})
 		}
-		lines = append(lines, source.Block{})
+		lines = oneMore(lines)
 		b := &lines[len(lines)-1]
 		b.Text, b.Line, b.Column, b.Single, b.Indent = words, number, column, single, indent(line)
 	}
 	return lines, nil
+}
+
+// oneMore returns the blocks with an empty one behind them. The room there is empty already, and writing that into it once more is more work than it seems
+// while garbage is collected.
+func oneMore(lines []source.Block) []source.Block {
+	return slices.Grow(lines, 1)[:len(lines)+1]
 }
 
 // shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.
