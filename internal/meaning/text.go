@@ -207,7 +207,11 @@ func (t *Text) Release() {
 	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}
-	t.s, t.anchors, t.all, t.label = "", t.anchors[:0], 0, label{}
+	t.anchors = t.anchors[:0]
+	t.s, t.all, t.label.known = "", 0, false
+	if t.label.value != "" {
+		t.label = label{} // few were asked for one
+	}
 }
 
 // Label is [Label] of the text.
