@@ -37,7 +37,7 @@ func joinNarrow(cells []headCell) []headCell {
 // brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.
 func brokeOff(s, next string) bool {
 	switch {
-	case isUnionMotto(s + " " + next):
+	case unionOpeners.open(s) && isUnionMotto(s+" "+next):
 		return true
 	case !unicode.IsUpper(firstRune(s)) || isMotto(s) || startsBody(s):
 		return false
