@@ -86,7 +86,8 @@ func (p *Plan) References() []LocatedReference {
 // an id first gets one from [Plan.Identity].
 func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
-		p.ID = DerivedID(Namespace, p.Identity())
+		var stack [256]byte
+		p.ID = derive(p.appendIdentity(append(stack[:0], Namespace[:]...)))
 	}
 	w := idWalker{}
 	w.path = append(w.room[:0], p.ID[:]...) // a pointer comes behind the plan's id
@@ -154,8 +155,9 @@ func (p *Plan) partIDs(kept []*ID) {
 // number, number and symbol, each name of the issuer, the date, kind and number of the carrier where there is one, and the
 // title while the plan has no number (Decree 30/2020/NĐ-CP, Appendix VI: number, symbol and issuer name a document within a
 // year). A style, number or date that the plan does not have leaves an empty line. The lines are for programs; ids are derived from them.
-func (p *Plan) Identity() string {
-	b := make([]byte, 0, 256)
+func (p *Plan) Identity() string { return string(p.appendIdentity(make([]byte, 0, 256))) }
+
+func (p *Plan) appendIdentity(b []byte) []byte {
 	add := func(s string) { b = append(append(b, s...), '\n') }
 	add(string(p.Number.Style))
 	add(p.Number.String())
@@ -170,5 +172,5 @@ func (p *Plan) Identity() string {
 	if p.Number.Value == "" {
 		add(p.Title)
 	}
-	return string(b)
+	return b
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // A Linker ties later mentions of a document to the first full citation of it. It is fed the references of one plan in the order of the
-// document, after they have their ids. The zero Linker is ready for use.
+// document, after they have their ids, and looks at them until it is released. The zero Linker is ready for use.
 //
 // A mention is tied to an earlier citation
 //
@@ -31,14 +31,11 @@ type Linker struct {
 
 // A document is what a plan has cited, as far as its citations tell.
 type document struct {
-	id      adminplan.ID
-	key     string
+	first   *adminplan.Reference // that cites it
 	date    adminplan.Date
 	issuer  string
 	place   string // of the issuer, once it was asked for
 	placed  bool   // it was
-	kind    string
-	number  string
 	name    string // of a law, as [ownName] gives it
 	amended bool
 	next    int
@@ -94,10 +91,10 @@ func (l *Linker) link(r *adminplan.Reference) {
 		found = l.add(r, base, first)
 	} else {
 		d := &l.docs[found]
-		if d.id != r.ID {
-			r.RefersTo = d.id
+		if d.first.ID != r.ID {
+			r.RefersTo = d.first.ID
 		}
-		r.Key = d.key
+		r.Key = d.first.Key
 		if d.date.IsZero() && !plain {
 			d.date = r.Date
 		}
@@ -196,11 +193,11 @@ func (l *Linker) findLaw(r *adminplan.Reference) int {
 func (l *Linker) fillPlain() {
 	for ; l.plain < len(l.docs); l.plain++ {
 		d := &l.docs[l.plain]
-		if d.number == "" || d.kind == "" {
+		if d.first.Number == "" || d.first.Kind == "" {
 			continue
 		}
 		var stack [64]byte
-		plain := string(appendNumber(append(appendKind(stack[:0], d.kind), ':'), d.number))
+		plain := string(appendNumber(append(appendKind(stack[:0], d.first.Kind), ':'), d.first.Number))
 		if _, taken := l.byPlain[plain]; taken {
 			l.byPlain[plain] = several
 		} else {
@@ -212,7 +209,7 @@ func (l *Linker) fillPlain() {
 // add adds the document that r cites before the first one with its key.
 func (l *Linker) add(r *adminplan.Reference, base string, first int) int {
 	at := len(l.docs)
-	d := document{id: r.ID, key: r.Key, date: r.Date, issuer: r.Issuer, kind: r.Kind, number: r.Number, next: first}
+	d := document{first: r, date: r.Date, issuer: r.Issuer, next: first}
 	l.byKey[base] = at
 	if isLaw(r) && r.Title != "" {
 		d.name = ownName(r)

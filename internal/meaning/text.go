@@ -20,7 +20,7 @@ type Text struct {
 // A Room is where the references of one text are gathered, for many texts one after the other. The zero Room is empty.
 type Room struct {
 	refs []adminplan.Reference
-	keys []byte // of references that were found; what is written stays as it is
+	keys []byte // of references that were found; what is written stays as it is, and those of the next plan come behind it
 }
 
 // space returns where a key is appended to be kept. Keys take little room of the heap at a time.
@@ -47,7 +47,6 @@ func (r *Room) Release() {
 		r.refs = nil
 	}
 	clear(r.refs[:cap(r.refs)])
-	r.keys = nil // others have them now
 }
 
 // A label is what the words before the colon of a line say of it; see [Label].
@@ -211,7 +210,11 @@ func (t *Text) Release() {
 	if cap(t.anchors) > 1<<10 {
 		t.anchors = nil
 	}
-	t.s, t.anchors, t.all, t.label = "", t.anchors[:0], 0, label{}
+	t.anchors = t.anchors[:0]
+	t.s, t.all, t.label.known = "", 0, false
+	if t.label.value != "" {
+		t.label = label{} // few were asked for one
+	}
 }
 
 // Label is [Label] of the text.

@@ -112,6 +112,7 @@ func newWords(words ...string) *wordSet {
 			add(spelled, w)
 		}
 	}
+	set.words = slices.Clone(set.words) // they stay for ever, in no more room than they need
 	set.from = sortByBucket(set.words, func(w phrase) uint64 { return w.head })
 	return &set
 }

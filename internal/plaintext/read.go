@@ -63,6 +63,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 			return nil, err
 		}
 	}
+	split := lines
 	markPages(lines, t.pages)
 	marks := t.signs&markSign != 0 && isMarkdown(lines)
 	if t.rows != nil {
@@ -74,6 +75,7 @@ func Read(data []byte, limits Limits) (*source.Doc, error) {
 	if marks {
 		lines = stripMarkdown(lines)
 	}
+	clear(split[min(len(lines), len(split)):]) // which some of the lines may have moved away from
 	doc.Blocks, doc.Lines, doc.Styled = lines, true, marks
 	return doc, nil
 }
@@ -146,7 +148,7 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 	whole, limits := t.whole, t.limits
 	lines = slices.Grow(lines, min(len(whole)/shortLine, limits.Lines)+1)
 	for number, from := 1, 0; from < len(whole); number++ {
-		lines = append(lines, source.Block{})
+		lines = oneMore(lines)
 		b := &lines[len(lines)-1]
 		b.Line = number
 		if whole[from] == '\n' && number <= limits.Lines {
@@ -211,6 +213,12 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 		b.Text, b.Column, b.Single, b.Indent = words, column, single, indent(line)
 	}
 	return lines, nil
+}
+
+// oneMore returns the blocks with an empty one behind them. The room there is empty already, and writing that into it once more is more work than it seems
+// while garbage is collected.
+func oneMore(lines []source.Block) []source.Block {
+	return slices.Grow(lines, 1)[:len(lines)+1]
 }
 
 // shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.

@@ -48,9 +48,7 @@ func gatherTabbed(lines []source.Block, rows []tabbed, marks bool) []source.Bloc
 	if from == 0 {
 		return lines
 	}
-	out = append(out, lines[from:]...)
-	clear(lines[len(out):])
-	return out
+	return append(out, lines[from:]...)
 }
 
 // grid reads one table. Rows are sure when a whole one stands below them; what follows the last of these is no part of the table.

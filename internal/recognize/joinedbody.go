@@ -27,7 +27,7 @@ func joinedBody(s string) int {
 		return 0
 	}
 	for _, b := range lowerBodies {
-		if !b.upper.open(s) {
+		if !hasPrefixFold(s, b.upper...) {
 			continue
 		}
 		for _, w := range b.lower {
@@ -56,44 +56,41 @@ func goesOnName(s string) bool {
 
 // lowerBodies are the words of bodies that are under those with the words of upper, set apart by nothing but a blank: "TRƯỜNG THCS AN SƠN CHI BỘ".
 var lowerBodies = [...]struct {
-	upper *openers
-	lower []string
+	upper, lower []string
 }{
-	{newOpeners("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"), []string{" SỞ Y TẾ", " SỞ GIÁO DỤC", " SỞ GD", " SỞ NỘI VỤ", " SỞ TƯ PHÁP", " SỞ TÀI CHÍNH", " SỞ XÂY DỰNG", " SỞ CÔNG THƯƠNG", " SỞ NÔNG NGHIỆP", " SỞ VĂN HÓA", " SỞ VĂN HOÁ", " SỞ KHOA HỌC", " SỞ THÔNG TIN", " SỞ LAO ĐỘNG", " SỞ TÀI NGUYÊN", " SỞ GIAO THÔNG", " SỞ KẾ HOẠCH", " SỞ DU LỊCH", " SỞ NGOẠI VỤ", " SỞ DÂN TỘC",
+	{[]string{"ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"}, []string{" SỞ Y TẾ", " SỞ GIÁO DỤC", " SỞ GD", " SỞ NỘI VỤ", " SỞ TƯ PHÁP", " SỞ TÀI CHÍNH", " SỞ XÂY DỰNG", " SỞ CÔNG THƯƠNG", " SỞ NÔNG NGHIỆP", " SỞ VĂN HÓA", " SỞ VĂN HOÁ", " SỞ KHOA HỌC", " SỞ THÔNG TIN", " SỞ LAO ĐỘNG", " SỞ TÀI NGUYÊN", " SỞ GIAO THÔNG", " SỞ KẾ HOẠCH", " SỞ DU LỊCH", " SỞ NGOẠI VỤ", " SỞ DÂN TỘC",
 		" PHÒNG GD", " PHÒNG GIÁO DỤC", " PHÒNG VĂN HÓA", " PHÒNG VĂN HOÁ", " PHÒNG KINH TẾ", " PHÒNG NỘI VỤ", " PHÒNG Y TẾ", " PHÒNG TƯ PHÁP", " PHÒNG NÔNG NGHIỆP", " PHÒNG TÀI CHÍNH", " TRUNG TÂM ", " BAN CHỈ ĐẠO ", " BAN QUẢN LÝ ", " BAN CHỈ HUY ", " BAN DÂN TỘC", " TRẠM Y TẾ", " TRƯỜNG ĐẠI HỌC ", " TRƯỜNG CAO ĐẲNG "}},
-	{newOpeners("sở"), []string{" TRUNG TÂM ", " TTYT ", " CHI CỤC ", " BỆNH VIỆN ", " BVĐK ", " BAN QUẢN LÝ ", " TRƯỜNG ĐẠI HỌC ", " TRƯỜNG CAO ĐẲNG ", " TRƯỜNG TRUNG CẤP "}},
-	{newOpeners("bộ tư lệnh", "quân khu"), []string{" BỘ CHỈ HUY QUÂN SỰ", " BỘ CHQS"}},
-	{newOpeners("bộ chỉ huy quân sự", "bộ chqs", "ban chỉ huy quân sự", "ban chqs"), []string{" BAN CHỈ HUY QUÂN SỰ", " BAN CHQS"}},
-	{newOpeners("bộ"), []string{" TỔNG CỤC ", " CỤC ", " TRƯỜNG ĐẠI HỌC ", " HỌC VIỆN ", " CÔNG AN TỈNH", " CÔNG AN THÀNH PHỐ"}},
-	{newOpeners("tổng cục"), []string{" CỤC ", " CHI CỤC "}},
-	{newOpeners("cục"), []string{" CHI CỤC ", " CỤC "}},
-	{newOpeners("công an tỉnh", "công an thành phố", "công an huyện", "công an quận", "công an thị xã"), []string{" CÔNG AN HUYỆN", " CÔNG AN XÃ", " CÔNG AN PHƯỜNG", " CÔNG AN QUẬN", " CÔNG AN THỊ", " CÔNG AN THÀNH PHỐ"}},
-	{newOpeners("tòa án nhân dân", "toà án nhân dân", "tand"), []string{" TÒA ÁN NHÂN DÂN", " TOÀ ÁN NHÂN DÂN", " TAND "}},
-	{newOpeners("viện kiểm sát nhân dân", "vksnd"), []string{" VIỆN KIỂM SÁT NHÂN DÂN", " VKSND "}},
-	{newOpeners("hội đồng nhân dân", "hđnd"), []string{" BAN PHÁP CHẾ", " BAN KINH TẾ", " BAN VĂN HÓA", " BAN VĂN HOÁ", " BAN DÂN TỘC", " ĐOÀN GIÁM SÁT"}},
-	{newOpeners("tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "thị ủy", "đảng ủy", "đảng uỷ", "đảng bộ"), []string{" HUYỆN ỦY", " HUYỆN UỶ", " THÀNH ỦY", " THÀNH UỶ", " THỊ ỦY", " QUẬN ỦY", " ĐẢNG ỦY ", " ĐẢNG UỶ ", " ĐẢNG BỘ ", " CHI BỘ", " BAN TỔ CHỨC", " BAN TUYÊN GIÁO", " BAN DÂN VẬN", " BAN NỘI CHÍNH", " ỦY BAN KIỂM TRA", " UỶ BAN KIỂM TRA", " BAN CHỈ ĐẠO ", " ĐOÀN KIỂM TRA"}},
-	{newOpeners("tổng liên đoàn"), []string{" LIÊN ĐOÀN LAO ĐỘNG ", " CÔNG ĐOÀN "}},
-	{newOpeners("liên đoàn lao động", "lđlđ", "công đoàn ngành", "công đoàn giáo dục"), []string{" CĐCS ", " CÔNG ĐOÀN "}},
-	{newOpeners("tổng công ty", "tập đoàn"), []string{" TỔNG CÔNG TY ", " CÔNG TY "}},
-	{newOpeners("tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn xã", "đoàn phường"), []string{" BAN CHẤP HÀNH ĐOÀN ", " BCH ĐOÀN ", " CHI ĐOÀN ", " ĐOÀN TRƯỜNG ", " ĐOÀN XÃ", " XÃ ĐOÀN ", " ĐOÀN PHƯỜNG"}},
-	{newOpeners("trung tâm y tế", "ttyt"), []string{" TRẠM Y TẾ "}},
-	{newOpeners("đại học"), []string{" TRƯỜNG ĐẠI HỌC "}},
-	{newOpeners("hội"), []string{" BAN THƯỜNG VỤ", " BAN CHẤP HÀNH", " BCH ", " HỘI LHPN ", " HỘI LIÊN HIỆP PHỤ NỮ ", " HỘI CCB ", " HỘI CỰU CHIẾN BINH ", " HỘI CTĐ ", " HỘI CHỮ THẬP ĐỎ ", " HỘI NÔNG DÂN ", " HỘI NGƯỜI CAO TUỔI ", " HỘI KHUYẾN HỌC "}},
-	{newOpeners("bảo hiểm xã hội"), []string{" BẢO HIỂM XÃ HỘI "}},
-	{newOpeners("bhxh"), []string{" BHXH "}},
-	{newOpeners("ngân hàng", "nhcsxh"), []string{" CHI NHÁNH ", " PHÒNG GIAO DỊCH "}},
-	{newOpeners("trường đại học", "trường cao đẳng", "trường đh", "trường cđ"), []string{" KHOA ", " PHÒNG ĐÀO TẠO", " PHÒNG CÔNG TÁC ", " PHÒNG CTSV"}},
-	{newOpeners("trường"), []string{" TỔ ", " CHI BỘ", " CHI ĐOÀN", " LIÊN ĐỘI", " CÔNG ĐOÀN", " HỘI KHUYẾN HỌC", " HỘI CHỮ THẬP ĐỎ", " CHI HỘI "}},
-	{newOpeners("hội đồng đội", "hđđ"), []string{" LIÊN ĐỘI "}},
+	{[]string{"sở"}, []string{" TRUNG TÂM ", " TTYT ", " CHI CỤC ", " BỆNH VIỆN ", " BVĐK ", " BAN QUẢN LÝ ", " TRƯỜNG ĐẠI HỌC ", " TRƯỜNG CAO ĐẲNG ", " TRƯỜNG TRUNG CẤP "}},
+	{[]string{"bộ tư lệnh", "quân khu"}, []string{" BỘ CHỈ HUY QUÂN SỰ", " BỘ CHQS"}},
+	{[]string{"bộ chỉ huy quân sự", "bộ chqs", "ban chỉ huy quân sự", "ban chqs"}, []string{" BAN CHỈ HUY QUÂN SỰ", " BAN CHQS"}},
+	{[]string{"bộ"}, []string{" TỔNG CỤC ", " CỤC ", " TRƯỜNG ĐẠI HỌC ", " HỌC VIỆN ", " CÔNG AN TỈNH", " CÔNG AN THÀNH PHỐ"}},
+	{[]string{"tổng cục"}, []string{" CỤC ", " CHI CỤC "}},
+	{[]string{"cục"}, []string{" CHI CỤC ", " CỤC "}},
+	{[]string{"công an tỉnh", "công an thành phố", "công an huyện", "công an quận", "công an thị xã"}, []string{" CÔNG AN HUYỆN", " CÔNG AN XÃ", " CÔNG AN PHƯỜNG", " CÔNG AN QUẬN", " CÔNG AN THỊ", " CÔNG AN THÀNH PHỐ"}},
+	{[]string{"tòa án nhân dân", "toà án nhân dân", "tand"}, []string{" TÒA ÁN NHÂN DÂN", " TOÀ ÁN NHÂN DÂN", " TAND "}},
+	{[]string{"viện kiểm sát nhân dân", "vksnd"}, []string{" VIỆN KIỂM SÁT NHÂN DÂN", " VKSND "}},
+	{[]string{"hội đồng nhân dân", "hđnd"}, []string{" BAN PHÁP CHẾ", " BAN KINH TẾ", " BAN VĂN HÓA", " BAN VĂN HOÁ", " BAN DÂN TỘC", " ĐOÀN GIÁM SÁT"}},
+	{[]string{"tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "thị ủy", "đảng ủy", "đảng uỷ", "đảng bộ"}, []string{" HUYỆN ỦY", " HUYỆN UỶ", " THÀNH ỦY", " THÀNH UỶ", " THỊ ỦY", " QUẬN ỦY", " ĐẢNG ỦY ", " ĐẢNG UỶ ", " ĐẢNG BỘ ", " CHI BỘ", " BAN TỔ CHỨC", " BAN TUYÊN GIÁO", " BAN DÂN VẬN", " BAN NỘI CHÍNH", " ỦY BAN KIỂM TRA", " UỶ BAN KIỂM TRA", " BAN CHỈ ĐẠO ", " ĐOÀN KIỂM TRA"}},
+	{[]string{"tổng liên đoàn"}, []string{" LIÊN ĐOÀN LAO ĐỘNG ", " CÔNG ĐOÀN "}},
+	{[]string{"liên đoàn lao động", "lđlđ", "công đoàn ngành", "công đoàn giáo dục"}, []string{" CĐCS ", " CÔNG ĐOÀN "}},
+	{[]string{"tổng công ty", "tập đoàn"}, []string{" TỔNG CÔNG TY ", " CÔNG TY "}},
+	{[]string{"tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn xã", "đoàn phường"}, []string{" BAN CHẤP HÀNH ĐOÀN ", " BCH ĐOÀN ", " CHI ĐOÀN ", " ĐOÀN TRƯỜNG ", " ĐOÀN XÃ", " XÃ ĐOÀN ", " ĐOÀN PHƯỜNG"}},
+	{[]string{"trung tâm y tế", "ttyt"}, []string{" TRẠM Y TẾ "}},
+	{[]string{"đại học"}, []string{" TRƯỜNG ĐẠI HỌC "}},
+	{[]string{"hội"}, []string{" BAN THƯỜNG VỤ", " BAN CHẤP HÀNH", " BCH ", " HỘI LHPN ", " HỘI LIÊN HIỆP PHỤ NỮ ", " HỘI CCB ", " HỘI CỰU CHIẾN BINH ", " HỘI CTĐ ", " HỘI CHỮ THẬP ĐỎ ", " HỘI NÔNG DÂN ", " HỘI NGƯỜI CAO TUỔI ", " HỘI KHUYẾN HỌC "}},
+	{[]string{"bảo hiểm xã hội"}, []string{" BẢO HIỂM XÃ HỘI "}},
+	{[]string{"bhxh"}, []string{" BHXH "}},
+	{[]string{"ngân hàng", "nhcsxh"}, []string{" CHI NHÁNH ", " PHÒNG GIAO DỊCH "}},
+	{[]string{"trường đại học", "trường cao đẳng", "trường đh", "trường cđ"}, []string{" KHOA ", " PHÒNG ĐÀO TẠO", " PHÒNG CÔNG TÁC ", " PHÒNG CTSV"}},
+	{[]string{"trường"}, []string{" TỔ ", " CHI BỘ", " CHI ĐOÀN", " LIÊN ĐỘI", " CÔNG ĐOÀN", " HỘI KHUYẾN HỌC", " HỘI CHỮ THẬP ĐỎ", " CHI HỘI "}},
+	{[]string{"hội đồng đội", "hđđ"}, []string{" LIÊN ĐỘI "}},
 }
 
 // upperBodies are the words of all upper bodies.
 var upperBodies = func() *openers {
 	var words []string
 	for _, b := range lowerBodies {
-		for _, list := range b.upper.lists {
-			words = append(words, list...)
-		}
+		words = append(words, b.upper...)
 	}
 	return newOpeners(words...)
 }()

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"math"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,19 +13,22 @@ type openers struct {
 	at    [pairs]uint8 // of the list for two letters
 }
 
-// newOpeners takes words in small letters, which begin with up to 255 pairs of letters.
+// newOpeners takes words in small letters, which begin with up to 255 pairs of letters. All lists lie in one array, as what stays for ever is looked at by
+// every collection of garbage.
 func newOpeners(words ...string) *openers {
+	words = slices.Clone(words)
+	slices.SortStableFunc(words, func(a, b string) int { return int(firstPair(a)) - int(firstPair(b)) })
 	o := &openers{lists: make([][]string, 1)}
-	for _, w := range words {
-		at := &o.at[firstPair(w)]
-		if *at == 0 {
-			if len(o.lists) > math.MaxUint8 {
-				panic("recognize: more beginnings of words than a list of openers can tell apart")
-			}
-			*at = uint8(len(o.lists))
-			o.lists = append(o.lists, nil)
+	for len(words) > 0 {
+		if len(o.lists) > math.MaxUint8 {
+			panic("recognize: more beginnings of words than a list of openers can tell apart")
 		}
-		o.lists[*at] = append(o.lists[*at], w)
+		pair, n := firstPair(words[0]), 1
+		for n < len(words) && firstPair(words[n]) == pair {
+			n++
+		}
+		o.at[pair] = uint8(len(o.lists))
+		o.lists, words = append(o.lists, words[:n]), words[n:]
 	}
 	return o
 }

@@ -33,7 +33,7 @@ func (r *reader) paragraphs(lines []line) []para {
 			above[k].joinTable(l.Table)
 			continue
 		}
-		out = append(out, para{})
+		out = out[:len(above)+1] // the room is empty
 		p := &out[len(above)]
 		p.line, p.gap, p.block, p.table = l.Line, l.gap, l.Block, l.Table
 		if l.Table != nil {

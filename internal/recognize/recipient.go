@@ -14,7 +14,6 @@ func (r *reader) readRecipients(lines []line, to target) {
 	type entry struct {
 		label label
 		text  string
-		line  int
 		more  []string // lines that go on with the text
 	}
 	last := func(e *entry) string {
@@ -24,7 +23,11 @@ func (r *reader) readRecipients(lines []line, to target) {
 		return e.text
 	}
 	lines = oneALine(withBullets(lines))
-	entries := make([]entry, 0, len(lines))
+	var few [12]entry // of which most lists have no more
+	entries := few[:0]
+	if len(lines) > len(few) {
+		entries = make([]entry, 0, len(lines))
+	}
 	filed := false
 	bare := !slices.ContainsFunc(lines, func(l line) bool {
 		lab, _ := lineLabel(&l)
@@ -41,11 +44,11 @@ func (r *reader) readRecipients(lines []line, to target) {
 		case lab.class != dashLabel && headsCopies(text):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)
 		case lab.class >= starLabel || lab.class != noLabel && (n == 0 || terminal(above)):
-			entries = append(entries, entry{label: lab, text: text, line: l.Line})
+			entries = append(entries, entry{label: lab, text: text})
 			filed = isFiling(text)
 		case bare && n > 0 && !filed && (strings.HasSuffix(above, ",") || startsRecipient(l.text) && !endsOpen(above)),
 			n == 0 || !filed && (strings.HasSuffix(above, ";") && (entries[n-1].label.class == noLabel || startsRecipient(l.text))) || isFiling(l.text) && !strings.HasSuffix(above, "-"):
-			entries = append(entries, entry{label: lab, text: l.text, line: l.Line})
+			entries = append(entries, entry{label: lab, text: l.text})
 			filed = isFiling(l.text)
 		case filed && (strings.HasSuffix(above, ".") || runes(l.text) <= 12 && !strings.HasSuffix(above, ",") && !lowerStart(l.text) && !strings.HasPrefix(l.text, "(")):
 			r.extra(adminplan.ExtraRecipients, l.Line, l.text)

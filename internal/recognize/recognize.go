@@ -72,6 +72,7 @@ type reader struct {
 	paras    room[para]
 	nodes    room[node]
 	kids     room[*node]
+	open     []opened
 	work     work
 	enricher enricher
 	linker   meaning.Linker

@@ -184,9 +184,9 @@ func (r *reader) forms(s *adminplan.Section, nodes []*node) {
 			if intro != "" {
 				s.Intro = append(s.Intro, adminplan.Paragraph{Text: intro})
 			}
-			s.Forms = make([]adminplan.Form, 0, len(named))
-			for _, f := range named {
-				s.Forms = append(s.Forms, adminplan.Form{Text: f, Channel: meaning.Channel(f)})
+			s.Forms = make([]adminplan.Form, len(named))
+			for i, f := range named {
+				s.Forms[i].Text, s.Forms[i].Channel = f, meaning.Channel(f)
 			}
 			return
 		}

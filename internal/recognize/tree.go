@@ -60,12 +60,12 @@ func (r *reader) newTree(paras []para) tree {
 		t.rungs = t.levelRungs(paras)
 	}
 	t.node = t.newNode()
-	t.open = append(make([]opened, 0, 12), opened{t.node, -1})
+	t.open = append(r.open[:0], opened{t.node, -1})
 	for i := range paras {
 		t.add(paras, i)
 	}
 	t.node.settle()
-	t.open = nil
+	r.open, t.open = t.open, nil
 	return t
 }
 
