@@ -18,13 +18,14 @@ type cover struct {
 // table reads the rows of a task table by the kinds of its columns. What a cell says of people, times and products that covers rows, it says of each of
 // them; its numbers are of them all together, and stand in the first.
 func (e *enricher) table(t *adminplan.Table) {
-	t.References = join(e.fielded(t.Title, "title"), e.columnReferences(t))
+	heading := func(i int) string { return t.Columns[i].Heading }
+	t.References = join(e.fielded(t.Title, "title"), e.joined("columns", len(t.Columns), heading))
 	columns := columnsOf(t)
 	down := make([]cover, len(columns)) // by column
 	above := make([]string, len(columns))
 	for i := range t.Rows {
 		row := &t.Rows[i]
-		row.References = e.rowReferences(row)
+		row.References = e.joined("rows", len(row.Cells), func(k int) string { return row.Cells[k].Text })
 		col := 0
 		r := rowReader{e: e, row: row}
 		idle := i == 0 && numbersRow(row) || repeatsHeads(row, t.Columns) || isMerged(row) || isSumRow(row)
@@ -158,32 +159,19 @@ func repeatsHeads(row *adminplan.Row, columns []adminplan.Column) bool {
 	return true
 }
 
-// rowReferences returns the references of all cells of a row, their offsets counted in the texts joined by line feeds.
-func (e *enricher) rowReferences(row *adminplan.Row) []adminplan.Reference {
+// joined returns the references of n texts in a field that joins them by line feeds.
+func (e *enricher) joined(field string, n int, text func(int) string) []adminplan.Reference {
 	var out []adminplan.Reference
 	at := 0
-	for i := range row.Cells {
-		out = e.joined(out, row.Cells[i].Text, "rows", &at)
+	for i := range n {
+		s := text(i)
+		refs := e.fielded(s, field)
+		for k := range refs {
+			refs[k].Start += at
+			refs[k].End += at
+		}
+		out = join(out, refs)
+		at += len(s) + 1
 	}
 	return out
-}
-
-func (e *enricher) columnReferences(t *adminplan.Table) []adminplan.Reference {
-	var out []adminplan.Reference
-	at := 0
-	for i := range t.Columns {
-		out = e.joined(out, t.Columns[i].Heading, "columns", &at)
-	}
-	return out
-}
-
-// joined adds the references of a text to those of the texts before it in a field that joins them by line feeds; at is where the text begins there.
-func (e *enricher) joined(list []adminplan.Reference, text, field string, at *int) []adminplan.Reference {
-	refs := e.fielded(text, field)
-	for i := range refs {
-		refs[i].Start += *at
-		refs[i].End += *at
-	}
-	*at += len(text) + 1
-	return join(list, refs)
 }
