@@ -110,55 +110,38 @@ func lastOfSection(s *adminplan.Section, at string) (string, string, bool) {
 		n := len(s.Sections) - 1
 		return lastOfSection(&s.Sections[n], at+"/sections/"+itoa(n))
 	case len(s.Items) > 0:
-		n := len(s.Items) - 1
-		return lastOfItem(&s.Items[n], at+"/items/"+itoa(n))
+		v, at := deepest(s.Items, at, "items", func(v *adminplan.ContentItem) []adminplan.ContentItem { return v.Items })
+		return endingText(v.Text, v.Table, at)
 	case len(s.Assignments) > 0:
-		n := len(s.Assignments) - 1
-		return lastOfAssignment(&s.Assignments[n], at+"/assignments/"+itoa(n))
+		v, at := deepest(s.Assignments, at, "assignments", func(v *adminplan.Assignment) []adminplan.Assignment { return v.Assignments })
+		if len(v.Tasks) == 0 {
+			return "", "", false
+		}
+		task, at := deepest(v.Tasks, at, "tasks", func(v *adminplan.Task) []adminplan.Task { return v.Tasks })
+		return endingText(task.Text, task.Table, at)
 	case len(s.Forms) > 0:
-		n := len(s.Forms) - 1
-		return lastOfForm(&s.Forms[n], at+"/forms/"+itoa(n))
+		v, at := deepest(s.Forms, at, "forms", func(v *adminplan.Form) []adminplan.Form { return v.Forms })
+		return endingText(v.Text, v.Table, at)
 	case len(s.Objectives) > 0:
-		n := len(s.Objectives) - 1
-		return lastOfObjective(&s.Objectives[n], at+"/objectives/"+itoa(n))
+		v, at := deepest(s.Objectives, at, "objectives", func(v *adminplan.Objective) []adminplan.Objective { return v.Objectives })
+		return endingText(v.Text, v.Table, at)
 	}
 	return lastParagraph(s.Intro, at+"/intro")
 }
 
-func lastOfForm(v *adminplan.Form, at string) (string, string, bool) {
-	if n := len(v.Forms) - 1; n >= 0 {
-		return lastOfForm(&v.Forms[n], at+"/forms/"+itoa(n))
+// deepest returns the last part of a list, or the last of those below it in turn, with its place; the list holds a part.
+func deepest[T any](list []T, at, member string, below func(*T) []T) (*T, string) {
+	for {
+		n := len(list) - 1
+		v := &list[n]
+		at += "/" + member + "/" + itoa(n)
+		if list = below(v); len(list) == 0 {
+			return v, at
+		}
 	}
-	return v.Text, at + "/text", v.Table == nil && v.Text != ""
 }
 
-func lastOfObjective(v *adminplan.Objective, at string) (string, string, bool) {
-	if n := len(v.Objectives) - 1; n >= 0 {
-		return lastOfObjective(&v.Objectives[n], at+"/objectives/"+itoa(n))
-	}
-	return v.Text, at + "/text", v.Table == nil && v.Text != ""
-}
-
-func lastOfItem(v *adminplan.ContentItem, at string) (string, string, bool) {
-	if n := len(v.Items) - 1; n >= 0 {
-		return lastOfItem(&v.Items[n], at+"/items/"+itoa(n))
-	}
-	return v.Text, at + "/text", v.Table == nil && v.Text != ""
-}
-
-func lastOfAssignment(v *adminplan.Assignment, at string) (string, string, bool) {
-	if n := len(v.Assignments) - 1; n >= 0 {
-		return lastOfAssignment(&v.Assignments[n], at+"/assignments/"+itoa(n))
-	}
-	if n := len(v.Tasks) - 1; n >= 0 {
-		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
-	}
-	return "", "", false
-}
-
-func lastOfTask(v *adminplan.Task, at string) (string, string, bool) {
-	if n := len(v.Tasks) - 1; n >= 0 {
-		return lastOfTask(&v.Tasks[n], at+"/tasks/"+itoa(n))
-	}
-	return v.Text, at + "/text", v.Table == nil && v.Text != ""
+// endingText returns the text with which a part ends; false where that is a table or a heading.
+func endingText(text string, table *adminplan.Table, at string) (string, string, bool) {
+	return text, at + "/text", table == nil && text != ""
 }
