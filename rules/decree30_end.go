@@ -43,7 +43,13 @@ var endRules = []rule{
 			for p, v := range adminplan.All[adminplan.Objective](c) {
 				look(p, v.Text)
 			}
+			for p, v := range adminplan.All[adminplan.ContentItem](c) {
+				look(p, v.Text)
+			}
 			for p, v := range adminplan.All[adminplan.Form](c) {
+				look(p, v.Text)
+			}
+			for p, v := range adminplan.All[adminplan.Task](c) {
 				look(p, v.Text)
 			}
 		},

@@ -41,6 +41,8 @@ func TestEndMark(t *testing.T) {
 	requirePlaces(t, "ND30-END-02", append(misplaced,
 		placed{name: "in a form before others", edit: `/sections/2/forms/0/text "Tuyên truyền./."`, want: []string{"/sections/2/forms/0/text"}},
 		placed{name: "in an objective", edit: `/sections/0/objectives/1/text "Thiết thực./."`, want: []string{"/sections/0/objectives/1/text"}},
+		placed{name: "in an item before others", edit: edit(last(`{"label":"V.","items":[{"label":"1.",`) + marked + `},{"label":"2.","text":"x"}]}`), want: []string{"/sections/4/items/0/text"}},
+		placed{name: "in a task before others", edit: edit(last(`{"label":"V.","assignments":[{"label":"1.","tasks":[{"label":"-",`) + marked + `},{"label":"-","text":"x"}]}]}`), want: []string{"/sections/4/assignments/0/tasks/0/text"}},
 		placed{name: "in a form, and at the end", edit: `/sections/2/forms/1/text "Tọa đàm./."`, want: []string{"/sections/2/forms/1/text"}},
 	))
 	requirePlaces(t, "PARTY-END-01", party)
