@@ -211,14 +211,9 @@ func (r *Reader) next() (Kind, error) {
 			}
 			r.pos += 4 + n + len("-->")
 		case len(rest) > 1 && rest[1] == '?':
-			n := bytes.Index(rest, []byte("?>"))
-			if n < 0 {
-				return EOF, r.fault("truncated", "a processing instruction has no end")
+			if err := r.skipInstruction(); err != nil {
+				return EOF, err
 			}
-			if r.pos > 0 && bytes.HasPrefix(rest, []byte("<?xml")) && len(rest) > 5 && isBlank(rest[5]) {
-				return EOF, r.fault("malformed", "an XML declaration that is not at the start")
-			}
-			r.pos += n + len("?>")
 		case len(rest) > 1 && rest[1] == '!':
 			return EOF, r.fault("dtd", "a document type definition, which is refused")
 		default:

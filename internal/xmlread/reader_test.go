@@ -53,7 +53,7 @@ func attributes(n int) string {
 func TestNext(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{`<a/>`, `(0:a 0:a)`},
-		{"\xef\xbb\xbf" + `<?xml version="1.0" encoding='utf-8'?><!-- x --><a></a> <!-- y -->` + "\n", `(0:a 0:a)`},
+		{"\xef\xbb\xbf" + `<?xml version="1.0" encoding='utf-8'?><!-- x --><?b?><?b-c d?><a></a> <!-- y --><?é?>` + "\n", `(0:a 0:a)`},
 		{`<w:a xmlns:w="urn:a" w:x='1' x="2"><b xmlns="urn:b"/><c/></w:a>`, `(1:a 1:x="1" 0:x="2" (2:b 2:b)(0:c 0:c)1:a)`},
 		{`<a xmlns="urn:b2"><a xmlns="urn:c"><a xmlns=""/></a></a>`, `(2:a (-1:a (0:a 0:a)-1:a)2:a)`},
 		{`<w:a xmlns:w="urn:a" w:xmlns="urn:b"><b/></w:a>`, `(1:a 1:xmlns="urn:b" (0:b 0:b)1:a)`},
@@ -83,6 +83,14 @@ func TestFaults(t *testing.T) {
 		{"<a>\n<b>", "truncated", "line 2, column 4"},
 		{"<a>\n </b></a>", "malformed", "line 2, column 2"},
 		{`</a>`, "malformed", ""},
+		{`<?><a/>`, "truncated", ""},
+		{`<? ?><a/>`, "malformed", "line 1, column 1"},
+		{`<?1?><a/>`, "malformed", "“1”"},
+		{`<?a/b?><a/>`, "malformed", "a/b"},
+		{`<?a:b c?><a/>`, "malformed", "a:b"},
+		{`<?xml?><a/>`, "malformed", "declaration"},
+		{`<a/><?XML version="1.0"?>`, "malformed", "line 1, column 5"},
+		{`<a><?b`, "truncated", ""},
 		{`<a`, "truncated", ""},
 		{`<a b`, "malformed", ""},
 		{`<a b=`, "malformed", ""},

@@ -199,6 +199,27 @@ func (r *Reader) endTag() error {
 	return nil
 }
 
+// skipInstruction skips a processing instruction. Its target is a name without a prefix, and not the one of the declaration of XML, which was read before.
+func (r *Reader) skipInstruction() error {
+	n := bytes.Index(r.data[r.pos+len("<?"):], []byte("?>"))
+	if n < 0 {
+		return r.fault("truncated", "a processing instruction has no end")
+	}
+	target := r.data[r.pos+len("<?"):][:n]
+	if i := bytes.IndexAny(target, " \t\r\n"); i >= 0 {
+		target = target[:i]
+	}
+	if bytes.EqualFold(target, []byte("xml")) {
+		return r.fault("malformed", "an XML declaration that is not at the start")
+	}
+	odd := func(c rune) bool { return c < 0x80 && !nameByte[c] || c == ':' }
+	if len(target) == 0 || notFirst(target[0]) || bytes.ContainsFunc(target, odd) {
+		return r.fault("malformed", "a processing instruction for “%s”, which is no name", clip(target))
+	}
+	r.pos += len("<?") + n + len("?>")
+	return nil
+}
+
 // name reads a name with an optional prefix; colon is the length of the prefix, or -1.
 func (r *Reader) name() (name []byte, colon int, err error) {
 	start := r.pos
