@@ -20,7 +20,8 @@ type OrgGroup struct {
 	Level OrgLevel `json:"level,omitempty" xml:"level,attr,omitempty" validate:"omitempty,oneof=central province district commune hamlet"`
 	// Edge is the kind of edge by which they hang on Under. Cardinality 0..1; empty means any.
 	Edge EdgeKind `json:"edge,omitempty" xml:"edge,attr,omitempty" validate:"omitempty,oneof=organ under member guided"`
-	// Under is the id of the organisation under which they stand. Cardinality 0..1; zero means the issuer's highest body.
+	// Under is the id of the organisation under which they stand. Cardinality 0..1; zero means the bodies of the issuer's level in its
+	// territory, or of the centre the highest body of which the issuer is an organ.
 	Under ID `json:"under,omitzero" xml:"under,attr"`
 }
 
