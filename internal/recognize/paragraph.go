@@ -24,8 +24,9 @@ func (r *reader) paragraphs(lines []line) []node {
 		}
 		out = out[:len(above)+1] // the room is empty
 		p := &out[len(above)]
-		p.line, p.gap, p.block, p.table = l.Line, l.gap, l.Block, l.Table
+		p.line, p.gap, p.block = l.Line, l.gap, l.Block
 		if l.Table != nil {
+			p.table = l.Table
 			continue
 		}
 		if len(l.text) <= longestHead && headsFlat(lines[i:]) {
@@ -62,7 +63,7 @@ func (r *reader) paragraphs(lines []line) []node {
 			r.next[p.label.class] = p.label.n + 1
 		}
 	}
-	return out
+	return r.nodes.trim(out)
 }
 
 // joins reports whether the line at next belongs to the paragraph p, whose lines so far are those from the one at from on.
