@@ -31,25 +31,32 @@ func (r *reader) readBody(paras []node) {
 	for _, n := range t.children {
 		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading) || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
-				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+				r.addSection(&node{children: loose}, top)
 				loose = nil
 			}
-			r.plan.Sections = append(r.plan.Sections, r.section(n, top, ""))
+			r.addSection(n, top)
 			continue
 		}
 		// Numbers that begin anew are of another section, whose heading was lost.
 		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
-			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+			r.addSection(&node{children: loose}, top)
 			loose = nil
 		}
 		loose = append(loose, n)
 	}
 	if len(loose) > 0 {
-		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+		r.addSection(&node{children: loose}, top)
 	}
 	if len(r.plan.Sections) == 0 {
 		r.warn(first, "no-sections", "the plan has no section")
 	}
+}
+
+// addSection adds the section of a node to the plan.
+func (r *reader) addSection(n *node, top class) {
+	list := slices.Grow(r.plan.Sections, 1)
+	r.plan.Sections = list[:len(list)+1]
+	r.section(&r.plan.Sections[len(list)], n, top, "")
 }
 
 // topClass returns the class of the tokens that open sections.
