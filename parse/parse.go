@@ -24,7 +24,8 @@
 //	nghị quyết:đại hội:13        a resolution of a congress: the body if it is not the whole Party, and the ordinal
 //
 // Numbers lose leading zeros, symbols are in capitals with plain hyphens and no blanks, words are in small letters. A later
-// citation without a date takes the key of the one that it refers to.
+// citation without a date takes the key of the one that it refers to, and citations before the one that tells the date take it from
+// there, where the plan cites no other document with that number and symbol.
 package parse
 
 import (
