@@ -3,6 +3,7 @@ package parse
 import (
 	"bytes"
 	"io"
+	"strings"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/ooxml"
@@ -12,32 +13,37 @@ import (
 // plan is refused with an [*Error] whose Seems names what it seems to be: a decision, an official letter, news about a plan.
 func Any(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
-	data, err := readAll(r, "any", o.limits.Bytes)
+	text, err := readAll(r, "any", o.limits.Bytes)
 	if err != nil {
 		return nil, nil, err
 	}
-	switch otherWord(data) {
+	head := []byte(text[:min(len(text), detected)])
+	switch otherWord(head) {
 	case "page":
-		doc, found, err := ooxml.ReadPage(data, wordLimits(opts))
+		doc, found, err := ooxml.ReadPage([]byte(text), wordLimits(opts))
 		return fromWord("html", doc, found, err)
 	case "xml":
 		const seems = "a Word document saved as XML"
 		return nil, nil, &Error{Format: "docx", Code: "not-docx", Seems: seems, Message: "the file is " + seems + "; open it in Word and save it as .docx"}
 	}
-	switch Detect(data) {
+	data := strings.NewReader(text)
+	switch Detect(head) {
 	case "json":
-		return JSON(bytes.NewReader(data), opts...)
+		return JSON(data, opts...)
 	case "xml":
-		return XML(bytes.NewReader(data), opts...)
+		return XML(data, opts...)
 	case "docx":
-		return DOCX(bytes.NewReader(data), int64(len(data)), opts...)
+		return DOCX(data, data.Size(), opts...)
 	}
-	return Text(bytes.NewReader(data), opts...)
+	return Text(data, opts...)
 }
+
+// detected is how many bytes of an input are looked at for its format.
+const detected = 4096
 
 // Detect names the format in which data seem to be, by their first bytes: "json", "xml", "docx" or, for all else, "text".
 func Detect(data []byte) string {
-	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), detected)], []byte("\xef\xbb\xbf")), " \t\r\n")
 	switch {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
 		return "docx"
@@ -57,7 +63,7 @@ func Detect(data []byte) string {
 // plan; "page" is a web page, by itself or in one file with its pictures (MHT), that Word made or that a program made for Word to open, often under
 // the name of a .doc file. It is empty where data are neither.
 func otherWord(data []byte) string {
-	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), detected)], []byte("\xef\xbb\xbf")), " \t\r\n")
 	switch {
 	case bytes.HasPrefix(head, []byte("<")):
 		for _, sign := range [...]string{"http://schemas.microsoft.com/office/word/2003/wordml", "http://schemas.microsoft.com/office/2006/xmlPackage"} {

@@ -10,8 +10,16 @@ import (
 	"github.com/adminplan/adminplan/internal/wire"
 )
 
-// readAll reads the input whole, up to the limit.
-func readAll(r io.Reader, format string, limit int64) ([]byte, error) {
+// readAll reads the input whole, up to the limit. What is a string already is not copied.
+func readAll(r io.Reader, format string, limit int64) (string, error) {
+	if s, ok := r.(*strings.Reader); ok {
+		if int64(s.Len()) > limit {
+			return "", tooLarge(format, limit)
+		}
+		var whole stringWriter
+		_, err := s.WriteTo(&whole)
+		return string(whole), err
+	}
 	size := int64(512)
 	if sized, ok := r.(interface{ Len() int }); ok {
 		size = min(int64(sized.Len()), limit) + 1 // one more byte, so that the end is seen without growing
@@ -21,13 +29,14 @@ func readAll(r io.Reader, format string, limit int64) ([]byte, error) {
 		n, err := r.Read(data[len(data):cap(data)])
 		data = data[:len(data)+n]
 		if int64(len(data)) > limit {
-			return nil, &Error{Format: format, Code: "too-large", Message: "the input is larger than " + strconv.FormatInt(limit, 10) + " bytes"}
+			return "", tooLarge(format, limit)
 		}
 		if err == io.EOF {
-			return data, nil
+			// Nothing writes to data from here on, so that the texts of a plan can be views of it.
+			return unsafe.String(unsafe.SliceData(data), len(data)), nil
 		}
 		if err != nil {
-			return nil, &Error{Format: format, Code: "read", Message: "the input cannot be read", Err: err}
+			return "", &Error{Format: format, Code: "read", Message: "the input cannot be read", Err: err}
 		}
 		if len(data) == cap(data) {
 			data = append(data, 0)[:len(data)]
@@ -35,18 +44,32 @@ func readAll(r io.Reader, format string, limit int64) ([]byte, error) {
 	}
 }
 
+func tooLarge(format string, limit int64) error {
+	return &Error{Format: format, Code: "too-large", Message: "the input is larger than " + strconv.FormatInt(limit, 10) + " bytes"}
+}
+
+// A stringWriter takes what a [strings.Reader] holds as it is.
+type stringWriter string
+
+// WriteString takes s.
+func (w *stringWriter) WriteString(s string) (int, error) {
+	*w = stringWriter(s)
+	return len(s), nil
+}
+
+// Write is for a writer to be one; strings come by WriteString.
+func (w *stringWriter) Write(b []byte) (int, error) { return w.WriteString(string(b)) }
+
 // wireReader is a reader of package wire.
 type wireReader func(string, wire.Options) (*adminplan.Plan, []wire.Note, *wire.Fault)
 
 // readWire reads a plan in one of the formats of package wire.
 func readWire(r io.Reader, format string, read wireReader, opts []Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
-	data, err := readAll(r, format, o.limits.Bytes)
+	text, err := readAll(r, format, o.limits.Bytes)
 	if err != nil {
 		return nil, nil, err
 	}
-	// Nothing writes to data from here on, so that the texts of the plan can be views of it.
-	text := unsafe.String(unsafe.SliceData(data), len(data))
 	p, notes, fault := read(text, wire.Options{Lenient: o.lenient, Depth: o.limits.Depth, Nodes: o.limits.Nodes, String: o.limits.String})
 	if fault != nil {
 		return nil, nil, &Error{Format: format, Position: positionIn(text, fault), Code: fault.Code, Message: fault.Message}

@@ -8,6 +8,9 @@
 // what was read but not understood; nothing of the document is lost over them. Reading never repairs a document and never
 // validates it: that is [adminplan.Plan.Validate].
 //
+// The words of a plan are views of the input, which stays in memory as long as the plan does. An input is copied once, and a
+// [strings.Reader] not at all; so a plan from a small part of a long string holds the whole of it, unless that part is cloned.
+//
 // # Keys of cited documents
 //
 // The readers of texts and Word files give every citation that names a document a key ([adminplan.Reference] Key), by which
@@ -21,7 +24,8 @@
 //	nghị quyết:đại hội:13        a resolution of a congress: the body if it is not the whole Party, and the ordinal
 //
 // Numbers lose leading zeros, symbols are in capitals with plain hyphens and no blanks, words are in small letters. A later
-// citation without a date takes the key of the one that it refers to.
+// citation without a date takes the key of the one that it refers to, and citations before the one that tells the date take it from
+// there, where the plan cites no other document with that number and symbol.
 package parse
 
 import (

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/adminplan/adminplan/parse"
@@ -34,6 +35,18 @@ func BenchmarkText(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, _, err := parse.Text(bytes.NewReader(data)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkTextOfString reads a text that is a string already.
+func BenchmarkTextOfString(b *testing.B) {
+	text := string(benchText(b))
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := parse.Text(strings.NewReader(text)); err != nil {
 			b.Fatal(err)
 		}
 	}

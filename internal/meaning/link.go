@@ -27,6 +27,13 @@ type Linker struct {
 	byPlain map[string]int // kind and number without symbol: the only document that has them, or several
 	plain   int            // how many documents were looked at for byPlain
 	laws    []int
+	late    []lateDate
+}
+
+// A lateDate is the key of a document with a date, or with more of it, that a later mention gives than the first citation.
+type lateDate struct {
+	doc int
+	key string
 }
 
 // A document is what a plan has cited, as far as its citations tell.
@@ -39,6 +46,7 @@ type document struct {
 	name    string // of a law, as [ownName] gives it
 	amended bool
 	next    int
+	late    int // where its late date stands, counted from 1; 0 if it has none
 }
 
 // several stands in byPlain where more than one document has a kind and number.
@@ -54,6 +62,8 @@ func (l *Linker) Release() {
 	clear(l.byKey)
 	clear(l.byShort)
 	clear(l.byPlain)
+	clear(l.late)
+	l.late = l.late[:0]
 	l.docs, l.plain, l.laws, l.longest, l.first = l.docs[:0], 0, l.laws[:0], 0, [256]bool{}
 }
 
@@ -94,6 +104,9 @@ func (l *Linker) link(r *adminplan.Reference) {
 		if d.first.ID != r.ID {
 			r.RefersTo = d.first.ID
 		}
+		if len(r.Key) > len(d.first.Key) && strings.HasPrefix(r.Key, d.first.Key) {
+			l.dateLate(found, r.Key)
+		}
 		r.Key = d.first.Key
 		if d.date.IsZero() && !plain {
 			d.date = r.Date
@@ -107,6 +120,35 @@ func (l *Linker) link(r *adminplan.Reference) {
 			l.first[firstByte(name)] = true
 		}
 	}
+}
+
+// dateLate keeps the key that a mention of the document has by its own words, which say more of the date than the first citation does.
+func (l *Linker) dateLate(doc int, key string) {
+	d := &l.docs[doc]
+	if d.late == 0 {
+		l.late = append(l.late, lateDate{doc: doc})
+		d.late = len(l.late)
+	}
+	if late := &l.late[d.late-1]; len(key) > len(late.key) {
+		late.key = key
+	}
+}
+
+// Dated returns the keys of the documents whose date stands in a later mention alone, or more of it, by the ids of the references that cite them
+// first; nil if there are none. Where the plan cites another document with the same number and symbol, it is not known of which the first one speaks.
+func (l *Linker) Dated() map[adminplan.ID]string {
+	var keys map[adminplan.ID]string
+	for _, late := range l.late {
+		base, _, _ := strings.Cut(late.key, "@")
+		if l.byKey[base] != late.doc || l.docs[late.doc].next >= 0 {
+			continue
+		}
+		if keys == nil {
+			keys = map[adminplan.ID]string{}
+		}
+		keys[l.docs[late.doc].first.ID] = late.key
+	}
+	return keys
 }
 
 // firstByte tells names apart that begin with different letters: a letter of ASCII in small, or what those beyond it share with their capitals.

@@ -16,7 +16,7 @@ func barred(t *testing.T, cells, below string) (rows, rest []string) {
 // joined reads a text and returns the rows of its tables and the other lines.
 func joined(t *testing.T, text string) (rows, rest []string) {
 	t.Helper()
-	doc, err := Read([]byte(text), wide)
+	doc, err := Read(text, wide)
 	require.NoError(t, err)
 	for _, b := range doc.Blocks {
 		if b.Table == nil {

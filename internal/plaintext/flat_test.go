@@ -68,7 +68,7 @@ func TestReadBreaksGluedLists(t *testing.T) {
 	require.Equal(t, lines, texts(t, strings.Join(lines, " ")))
 	// A site that shows files marks their pages, which hold all their words in one line.
 	page := "<span class='text_page_counter'>(1)</span>" + strings.Join(lines, " ")
-	doc, err := Read([]byte("Tải về\n"+page+"\n<span class='text_page_counter'>(2)</span>Nơi nhận:\n"), wide)
+	doc, err := Read("Tải về\n"+page+"\n<span class='text_page_counter'>(2)</span>Nơi nhận:\n", wide)
 	require.NoError(t, err)
 	require.Len(t, doc.Blocks, len(lines)+4)
 	require.True(t, doc.Blocks[1].Page)
@@ -84,7 +84,7 @@ func TestReadJoinsPagesInOneLine(t *testing.T) {
 	second := "II. NỘI DUNG 1. Trồng cây ở các tuyến phố mới mở và trong sân của các"
 	third := "trường học. 2. Tưới cây. III. KINH PHÍ Tỉnh cấp."
 	text := "<span class='text_page_counter'>(1)</span>" + first + second + strings.Repeat(" trường", 80) + "\n<span class='text_page_counter'>(2)</span>" + third + "\nTin khác\n"
-	doc, err := Read([]byte(text), wide)
+	doc, err := Read(text, wide)
 	require.NoError(t, err)
 	require.True(t, doc.Blocks[0].Page && doc.Blocks[1].Page)
 	last := doc.Blocks[len(doc.Blocks)-1]

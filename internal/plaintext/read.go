@@ -2,7 +2,6 @@
 package plaintext
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"html"
@@ -10,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
-	"unsafe"
 
 	"github.com/adminplan/adminplan/internal/source"
 	"github.com/adminplan/adminplan/internal/textscan"
@@ -44,18 +42,17 @@ func (l *Limits) tooMany(number int) error {
 }
 
 // Read turns data into blocks, one a line; rows parted by bars or tabs become tables. It takes UTF-8 alone and says what else the data seem to be.
-// The blocks are views of data, which nobody may write to from then on.
-func Read(data []byte, limits Limits) (*source.Doc, error) {
-	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+// The blocks are views of data.
+func Read(data string, limits Limits) (*source.Doc, error) {
+	data = strings.TrimPrefix(data, "\xef\xbb\xbf")
 	if err := checkFormat(data); err != nil {
 		return nil, err
 	}
 	doc := docs.Get().(*source.Doc)
-	// Nothing writes to data from here on, so that the texts can be views of it.
-	t := splitter{whole: unsafe.String(unsafe.SliceData(data), len(data)), limits: limits, plain: true}
+	t := splitter{whole: data, limits: limits, plain: true}
 	lines, err := t.split(doc.Blocks[:0])
 	if err != nil {
-		if err = t.lookAtWhole(data); err != nil {
+		if err = t.lookAtWhole(); err != nil {
 			return nil, err
 		}
 		clear(lines)
@@ -111,11 +108,11 @@ var signOf = [256]signs{'|': barSign, '#': markSign, '*': markSign, '\\': pageSi
 var errLook = errors.New("look at the whole text")
 
 // lookAtWhole prepares the text for being split, if it can be read.
-func (t *splitter) lookAtWhole(data []byte) error {
+func (t *splitter) lookAtWhole() error {
 	whole := t.whole
 	t.looked, t.rows = true, nil
 	t.plain = textscan.Prose.Plain(whole)
-	if err := checkUTF8(data, t.plain || textscan.UTF8.Plain(whole)); err != nil {
+	if err := checkUTF8(whole, t.plain || textscan.UTF8.Plain(whole)); err != nil {
 		return err
 	}
 	if !t.plain {
@@ -323,8 +320,8 @@ func visible(r rune) rune {
 }
 
 // checkFormat refuses data that are empty or of another format, as far as their first bytes tell.
-func checkFormat(data []byte) error {
-	if len(bytes.TrimSpace(data)) == 0 {
+func checkFormat(data string) error {
+	if len(strings.TrimSpace(data)) == 0 {
 		return &Fault{Code: "empty", Message: "the input is empty"}
 	}
 	return notText(otherFormat(data))
@@ -339,19 +336,19 @@ func notText(seems string) error {
 }
 
 // checkUTF8 refuses what is no UTF-8 text; valid says that it is known to be UTF-8.
-func checkUTF8(data []byte, valid bool) error {
+func checkUTF8(data string, valid bool) error {
 	if valid {
 		return nil
 	}
 	if err := notText(zeros(data)); err != nil {
 		return err
 	}
-	if utf8.Valid(data) {
+	if utf8.ValidString(data) {
 		return nil
 	}
 	line, start := 1, 0
 	for i := 0; i < len(data); {
-		r, n := utf8.DecodeRune(data[i:])
+		r, n := utf8.DecodeRuneInString(data[i:])
 		if r == utf8.RuneError && n == 1 {
 			return &Fault{Code: "invalid-utf-8", Line: line, Column: i - start + 1, Message: fmt.Sprintf("byte 0x%02x is no UTF-8; the text may be in an older encoding such as TCVN3 or VNI", data[i])}
 		}
@@ -364,34 +361,34 @@ func checkUTF8(data []byte, valid bool) error {
 }
 
 // otherFormat names what data seem to be by their first bytes when they are no UTF-8 text; "" when nothing speaks against it.
-func otherFormat(data []byte) string {
+func otherFormat(data string) string {
 	switch {
-	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
+	case strings.HasPrefix(data, "\xff\xfe\x00\x00"), strings.HasPrefix(data, "\x00\x00\xfe\xff"):
 		return "UTF-32"
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+	case strings.HasPrefix(data, "\xff\xfe"), strings.HasPrefix(data, "\xfe\xff"):
 		return "UTF-16"
-	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+	case strings.HasPrefix(data, "PK\x03\x04"):
 		return "a ZIP archive such as a Word file (.docx)"
-	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
+	case strings.HasPrefix(data, "\xd0\xcf\x11\xe0"):
 		return "a Word 97 file (.doc) or an encrypted Word file"
-	case bytes.HasPrefix(data, []byte("%PDF-")):
+	case strings.HasPrefix(data, "%PDF-"):
 		return "a PDF file"
-	case bytes.HasPrefix(data, []byte("{\\rtf")):
+	case strings.HasPrefix(data, "{\\rtf"):
 		return "an RTF file"
 	}
 	return ""
 }
 
 // zeros names what data seem to be by bytes of zero, which no text has; "" where they have none.
-func zeros(data []byte) string {
+func zeros(data string) string {
 	head := data[:min(len(data), 4096)]
-	if zeros := bytes.Count(head, []byte{0}); zeros > 0 {
+	if zeros := strings.Count(head, "\x00"); zeros > 0 {
 		if zeros*5 >= len(head)*2 {
 			return "UTF-16 without a byte order mark"
 		}
 		return "binary"
 	}
-	if i := bytes.IndexByte(data, 0); i >= 0 {
+	if i := strings.IndexByte(data, 0); i >= 0 {
 		return "binary"
 	}
 	return ""

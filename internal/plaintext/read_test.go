@@ -14,7 +14,7 @@ var wide = Limits{Lines: 1 << 20, Line: 1 << 20}
 // texts reads s and returns the texts of its blocks.
 func texts(t *testing.T, s string) []string {
 	t.Helper()
-	doc, err := Read([]byte(s), wide)
+	doc, err := Read(s, wide)
 	require.NoError(t, err)
 	var out []string
 	for _, b := range doc.Blocks {
@@ -51,16 +51,16 @@ func TestReadMakesCharactersPlain(t *testing.T) {
 }
 
 func TestReadNumbersLinesAndColumns(t *testing.T) {
-	doc, err := Read([]byte("a\n\n\tb\n"), wide)
+	doc, err := Read("a\n\n\tb\n", wide)
 	require.NoError(t, err)
 	require.Equal(t, []source.Block{{Text: "a", Line: 1, Single: true}, {Line: 2}, {Text: "b", Line: 3, Column: true, Single: true}}, doc.Blocks)
 	require.True(t, doc.Lines)
-	doc, err = Read([]byte("a  b\na\tb\na b  \n  a b"), wide)
+	doc, err = Read("a  b\na\tb\na b  \n  a b", wide)
 	require.NoError(t, err)
 	for i, b := range doc.Blocks {
 		require.Equal(t, i > 1, b.Single, "%q", b.Text)
 	}
-	doc, err = Read([]byte("a b\nc\u00a0d\ne f"), wide)
+	doc, err = Read("a b\nc\u00a0d\ne f", wide)
 	require.NoError(t, err)
 	for _, b := range doc.Blocks {
 		require.False(t, b.Single, "a text with blanks that are not of ASCII: %q", b.Text)
@@ -84,7 +84,7 @@ func TestReadTakesMarkdown(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) { require.Equal(t, c.want, texts(t, c.in)) })
 	}
-	doc, err := Read([]byte("|\n**A**\n"), wide)
+	doc, err := Read("|\n**A**\n", wide)
 	require.NoError(t, err)
 	require.True(t, doc.Blocks[1].Column)
 }
@@ -97,10 +97,10 @@ func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
 	for _, s := range []string{"Đất < 5 % và > 2 %", "<1> xem <2> và <3>", "a <b> c", "R&D", "<Điều 1> <Điều 2> <Điều 3>"} {
 		require.Equal(t, []string{s}, texts(t, s), s)
 	}
-	doc, err := Read([]byte("a\n<p>b</p><p>c</p>\n<td>d</td>"), wide)
+	doc, err := Read("a\n<p>b</p><p>c</p>\n<td>d</td>", wide)
 	require.NoError(t, err)
 	require.Equal(t, []source.Block{{Text: "a", Line: 1, Single: true}, {Text: "b", Line: 2}, {Text: "c", Line: 2}, {Text: "d", Line: 3, Column: true}}, doc.Blocks)
-	_, err = Read([]byte("<p>b</p><p>c</p><p>d</p>"), Limits{Lines: 2, Line: 100})
+	_, err = Read("<p>b</p><p>c</p><p>d</p>", Limits{Lines: 2, Line: 100})
 	require.Error(t, err)
 }
 
@@ -124,7 +124,7 @@ func TestReadTakesBulletsOffNumberedItems(t *testing.T) {
 }
 
 func TestReadTakesPipeTables(t *testing.T) {
-	doc, err := Read([]byte("| TT | Nội dung |\n|---|---|\n| 1 | a\\|b<br>c |\n| cả hai ||\n| 2 | |\nsau\n"), wide)
+	doc, err := Read("| TT | Nội dung |\n|---|---|\n| 1 | a\\|b<br>c |\n| cả hai ||\n| 2 | |\nsau\n", wide)
 	require.NoError(t, err)
 	require.Len(t, doc.Blocks, 2)
 	require.Equal(t, &source.Table{Rows: []source.Row{
@@ -138,10 +138,10 @@ func TestReadTakesPipeTables(t *testing.T) {
 
 func TestReadSaysWhereATextIsBroken(t *testing.T) {
 	var fault *Fault
-	_, err := Read([]byte("một\nhai\xffba"), wide)
+	_, err := Read("một\nhai\xffba", wide)
 	require.ErrorAs(t, err, &fault)
 	require.Equal(t, Fault{Code: "invalid-utf-8", Line: 2, Column: 4, Message: fault.Message}, *fault)
-	_, err = Read([]byte("a\n"+strings.Repeat("b", 30)), Limits{Lines: 10, Line: 20})
+	_, err = Read("a\n"+strings.Repeat("b", 30), Limits{Lines: 10, Line: 20})
 	require.ErrorAs(t, err, &fault)
 	require.Equal(t, "line-too-long", fault.Code)
 	require.Equal(t, 2, fault.Line)
@@ -151,7 +151,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("KẾ HOẠCH\n| a || b |\n|---|\n**x** \\* <br>")
 	f.Add("\xc2\xa0\xe2\x80\x8b\xef\xbb\xbf|")
 	f.Fuzz(func(t *testing.T, s string) {
-		doc, err := Read([]byte(s), wide)
+		doc, err := Read(s, wide)
 		if err != nil {
 			return
 		}
@@ -165,7 +165,7 @@ func FuzzRead(f *testing.F) {
 
 func TestReadMarksPageNumbersAtFormFeeds(t *testing.T) {
 	marked := func(in string) (out []string) {
-		doc, err := Read([]byte(in), wide)
+		doc, err := Read(in, wide)
 		require.NoError(t, err)
 		for _, b := range doc.Blocks {
 			if b.Page {

@@ -13,7 +13,7 @@ import (
 // a star before a row of headings.
 func grids(t *testing.T, s string) string {
 	t.Helper()
-	doc, err := Read([]byte(s), wide)
+	doc, err := Read(s, wide)
 	require.NoError(t, err)
 	var out []string
 	for _, b := range doc.Blocks {
@@ -100,7 +100,7 @@ func TestReadKeepsTheWordsBesideTabs(t *testing.T) {
 		if strings.TrimSpace(b.String()) == "" {
 			continue
 		}
-		doc, err := Read([]byte(b.String()), wide)
+		doc, err := Read(b.String(), wide)
 		require.NoError(t, err)
 		var out []string
 		for _, block := range doc.Blocks {
@@ -123,7 +123,7 @@ func TestReadKeepsTheWordsBesideTabs(t *testing.T) {
 func TestReadTakesManyTabsInLinearTime(t *testing.T) {
 	for _, s := range []string{"TT\ta\tb\n", "TT\ta\n", "1\ta\tb\n", "1\ta\n", "\ta\tb\n", "Nội dung\tThời gian\tKinh phí\n", "TT\ta\tb\n1\ta\nb\n"} {
 		begin := time.Now()
-		_, err := Read([]byte(strings.Repeat(s, 20000)), wide)
+		_, err := Read(strings.Repeat(s, 20000), wide)
 		require.NoError(t, err)
 		require.Less(t, time.Since(begin), 3*time.Second, "%q", s)
 	}

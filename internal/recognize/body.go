@@ -10,7 +10,7 @@ import (
 )
 
 // readBody reads preamble, sections and closing.
-func (r *reader) readBody(paras []para) {
+func (r *reader) readBody(paras []node) {
 	top := topClass(paras)
 	start := r.firstSection(paras, top)
 	first := 0
@@ -31,29 +31,36 @@ func (r *reader) readBody(paras []para) {
 	for _, n := range t.children {
 		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading) || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
 			if len(loose) > 0 {
-				r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+				r.addSection(&node{children: loose}, top)
 				loose = nil
 			}
-			r.plan.Sections = append(r.plan.Sections, r.section(n, top, ""))
+			r.addSection(n, top)
 			continue
 		}
 		// Numbers that begin anew are of another section, whose heading was lost.
 		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
-			r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+			r.addSection(&node{children: loose}, top)
 			loose = nil
 		}
 		loose = append(loose, n)
 	}
 	if len(loose) > 0 {
-		r.plan.Sections = append(r.plan.Sections, r.section(&node{children: loose}, top, ""))
+		r.addSection(&node{children: loose}, top)
 	}
 	if len(r.plan.Sections) == 0 {
 		r.warn(first, "no-sections", "the plan has no section")
 	}
 }
 
+// addSection adds the section of a node to the plan.
+func (r *reader) addSection(n *node, top class) {
+	list := slices.Grow(r.plan.Sections, 1)
+	r.plan.Sections = list[:len(list)+1]
+	r.section(&r.plan.Sections[len(list)], n, top, "")
+}
+
 // topClass returns the class of the tokens that open sections.
-func topClass(paras []para) class {
+func topClass(paras []node) class {
 	seen := [dotLabel + 1]int{}
 	for i := range paras {
 		seen[paras[i].label.class]++
@@ -72,12 +79,17 @@ func topClass(paras []para) class {
 }
 
 // firstEnacting returns the index of the first paragraph with the words with which a body issues its plan; -1 if there is none.
-func firstEnacting(paras []para) int {
-	return slices.IndexFunc(paras, func(p para) bool { return hasEnacting(p.text) })
+func firstEnacting(paras []node) int {
+	for i := range paras {
+		if hasEnacting(paras[i].text) {
+			return i
+		}
+	}
+	return -1
 }
 
 // firstSection returns the index of the paragraph that opens the first section.
-func (r *reader) firstSection(paras []para, top class) int {
+func (r *reader) firstSection(paras []node, top class) int {
 	bare := headless(paras)
 	stated := r.statedLevels(paras)
 	enacted := -2 // not looked for yet
@@ -111,10 +123,8 @@ func (r *reader) firstSection(paras []para, top class) int {
 		}
 	}
 	// Without any heading the sections begin behind the enacting clause.
-	for i := range paras {
-		if hasEnacting(paras[i].text) {
-			return i + 1
-		}
+	if i := firstEnacting(paras); i >= 0 {
+		return i + 1
 	}
 	for i := range paras {
 		if paras[i].label.class != noLabel && !isBasis(paras[i].text) {
@@ -126,7 +136,7 @@ func (r *reader) firstSection(paras []para, top class) int {
 
 // isUnnumberedHeading reports whether the paragraph is a section heading that lost its number: a short line in capitals
 // whose words are those of a section, or that stands right behind the enacting clause, or any where no section has a number.
-func isUnnumberedHeading(paras []para, i int, headless bool) bool {
+func isUnnumberedHeading(paras []node, i int, headless bool) bool {
 	s := paras[i].text
 	if !isUpper(s) || utf8.RuneCountInString(s) > 160 || i+1 >= len(paras) || isUpper(paras[i+1].text) || isSigning(s) || opensQuote(s) {
 		return false
@@ -145,7 +155,7 @@ func opensQuote(s string) bool {
 }
 
 // inColumnHeads reports whether the paragraph is among the heads of a flattened table: lines in capitals that begin with "STT".
-func inColumnHeads(paras []para, i int) bool {
+func inColumnHeads(paras []node, i int) bool {
 	for k := i - 1; k >= 0 && i-k <= 6 && paras[k].label.class == noLabel && paras[k].table == nil && isUpper(paras[k].text); k-- {
 		if headsColumn(paras[k].text) {
 			return true
@@ -155,7 +165,7 @@ func inColumnHeads(paras []para, i int) bool {
 }
 
 // headless reports whether no section has a number of the kind that sections have, though headings in capitals stand there.
-func headless(paras []para) bool {
+func headless(paras []node) bool {
 	known := 0
 	for i := range paras {
 		switch c := paras[i].label.class; {
@@ -173,7 +183,7 @@ var closers = newOpeners("trên đây là", "trong quá trình", "quá trình tr
 
 // closingStart returns the index of the first paragraph that closes the plan: the last ones without a token that open as
 // closing words do, where they are not all that a heading has below it.
-func closingStart(paras []para) int {
+func closingStart(paras []node) int {
 	i := len(paras)
 	for i > 1 {
 		p := &paras[i-1]
@@ -190,7 +200,7 @@ func closingStart(paras []para) int {
 	return i
 }
 
-func paragraph(p *para) adminplan.Paragraph {
+func paragraph(p *node) adminplan.Paragraph {
 	if p.table != nil {
 		return adminplan.Paragraph{Table: makeTable(p.table)}
 	}

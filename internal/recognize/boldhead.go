@@ -13,7 +13,7 @@ import (
 // bold as a whole say nothing.
 
 // markBold marks the paragraphs that are headings by their bold type, and reports whether they are the sections themselves.
-func markBold(paras []para) (sections bool) {
+func markBold(paras []node) (sections bool) {
 	heads, others, plain := 0, 0, 0
 	known, firstKnown, firstNumber := 0, -1, -1
 	sectioned := false
@@ -51,7 +51,7 @@ func markBold(paras []para) (sections bool) {
 }
 
 // isBoldHeading reports whether a paragraph without a token, set in bold, may be a heading by its words and by what stands below it.
-func isBoldHeading(paras []para, i int) bool {
+func isBoldHeading(paras []node, i int) bool {
 	p := &paras[i]
 	if p.table != nil || p.block.Center || !isHeadingShape(paras, i) || utf8.RuneCountInString(p.text) > 120 || labelsValue(p.text) || isBasis(p.text) || hasPrefixFold(p.text, "kính gửi") {
 		return false
@@ -68,7 +68,7 @@ func isBoldHeading(paras []para, i int) bool {
 }
 
 // asksForLine reports whether the paragraph asks for one line below it, as "Khẩu hiệu:" does. "… như sau:" asks for all that comes.
-func asksForLine(p *para) bool {
+func asksForLine(p *node) bool {
 	return p.block != nil && !p.block.Bold && len(p.text) <= 100 && strings.HasSuffix(p.text, ":") && !strings.HasSuffix(p.text, "sau:")
 }
 
@@ -80,18 +80,18 @@ func labelsValue(s string) bool {
 
 // boldRung returns the rung of a heading known by its bold type: below the numbered heading that is open, or beside it where its own
 // number was lost; -1 if nothing is open below which it could stand and such headings are no sections.
-func (t *tree) boldRung(paras []para, i int) int {
+func (t *tree) boldRung(paras []node, i int) int {
 	p := &paras[i]
 	for k := len(t.open) - 1; k > 0; k-- {
 		o := &t.open[k]
 		switch c := o.label.class; {
-		case c == noLabel && o.heading != "" && o.bold && isUpper(o.heading) == isUpper(p.text) && o.italic == p.block.Italic:
+		case c == noLabel && o.heading != "" && o.bold() && isUpper(o.heading) == isUpper(p.text) && o.italic == p.block.Italic:
 			return o.rung
-		case c == noLabel && o.heading != "" && o.bold && (isUpper(p.text) && !isUpper(o.heading) || o.italic && !p.block.Italic):
+		case c == noLabel && o.heading != "" && o.bold() && (isUpper(p.text) && !isUpper(o.heading) || o.italic && !p.block.Italic):
 			continue // one of a lower level
 		case c == noLabel && o.heading != "":
 			return o.rung + 1
-		case isSectionLike(o.label), c >= dec1Label && c < letterLabel && !t.boldSections && (o.bold || !t.sectioned):
+		case isSectionLike(o.label), c >= dec1Label && c < letterLabel && !t.boldSections && (o.bold() || !t.sectioned):
 			if lost := lostNumber(paras, i, o.label); lost != noLabel {
 				return t.ranks[lost]
 			}
@@ -106,7 +106,7 @@ func (t *tree) boldRung(paras []para, i int) int {
 
 // lostNumber returns the class of the token that a bold heading seems to have lost below the heading above or beside it: the next one has the
 // second number, or the one after next. It returns noLabel where it lost none.
-func lostNumber(paras []para, i int, above label) class {
+func lostNumber(paras []node, i int, above label) class {
 	const near = 100
 	for k := i + 1; k < min(len(paras), i+near); k++ {
 		l := paras[k].label

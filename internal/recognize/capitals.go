@@ -4,7 +4,7 @@ package recognize
 // list, so that "2. Mục đích" stands below "1. MỤC ĐÍCH, YÊU CẦU" and the next section has the number 1 again. Capitals then tell the sections.
 
 // toldByCapitals reports whether capitals tell the sections from the items below them, as where numbers begin anew shows.
-func toldByCapitals(paras []para) bool {
+func toldByCapitals(paras []node) bool {
 	heads, last := 0, -1 // headings in capitals, and where the last of them stands
 	joined := false      // the list of the first section goes on with its own number
 	for i := range paras {

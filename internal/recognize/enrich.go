@@ -30,10 +30,7 @@ func (r *reader) enrich() {
 	fundSections(p.Sections)
 	p.ReportsTo = reportsIn(p.Closing)
 	p.AssignIDs()
-	if len(p.TitleReferences) > 0 {
-		r.linker.Link(p.TitleReferences)
-	}
-	r.work.link(&r.linker)
+	r.work.link(&r.linker, p.TitleReferences)
 }
 
 func dateSections(list []adminplan.Section) {

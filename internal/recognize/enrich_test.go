@@ -74,3 +74,17 @@ func TestPeriodOfTheOpening(t *testing.T) {
 		require.Equal(t, want, have, opening)
 	}
 }
+
+// All mentions of a document have the date that one of them tells, also those before it.
+func TestCitationsBeforeTheDate(t *testing.T) {
+	p := planOf(t, "UBND TỈNH AN PHÚ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 9/KH-SNV\nAn Phú, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\n"+
+		"Thực hiện Nghị quyết số 12-NQ/TU về đào tạo\nI. NỘI DUNG\n1. Việc theo Nghị quyết số 12-NQ/TU.\n| TT | Việc |\n| --- | --- |\n| 1 | Mở lớp theo Nghị quyết số 12-NQ/TU |\n"+
+		"2. Phổ biến Nghị quyết số 12-NQ/TU ngày 10/01/2026 của Tỉnh uỷ.\n3. Sơ kết Nghị quyết số 12-NQ/TU.\n")
+	refs := p.References()
+	require.Len(t, refs, 5)
+	for _, r := range refs {
+		require.Equal(t, "party:12-NQ/TU@2026-01-10", r.Reference.Key, r.Pointer)
+	}
+	require.Empty(t, refs[0].Pointer)
+	require.Zero(t, p.Validate().Counts()["REF-CONFLICT-01"])
+}

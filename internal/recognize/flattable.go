@@ -78,7 +78,7 @@ func countsRows(lines []line) bool {
 // flatCells returns how many of the lines are the cells of a table of which each cell became a line, where its heads stand first, as [headsFlat] has it:
 // "TT", "Nội dung", "Đơn vị chủ trì". Numbers in them are no items. above is what stands above them, of all lines how many there are. It returns 0 where no
 // such table begins.
-func (r *reader) flatCells(lines []line, above []para, all int) int {
+func (r *reader) flatCells(lines []line, above []node, all int) int {
 	blank := lines[0].gap && !lines[1].gap && !r.spaced && r.gaps*12 >= all // blank lines part paragraphs, so that the table ends at the next one
 	var next [parenLabel + 1]int                                            // the numbers with which the lists above go on
 	section := label{}

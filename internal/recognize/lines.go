@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -71,7 +72,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 			m.add(i, b)
 		}
 	}
-	out := m.out
+	out := r.lines.trim(m.out)
 	if doc.Lines {
 		r.turnPages(out, m.turns)
 	}
@@ -173,7 +174,10 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	if m.gap {
 		m.gaps++
 	}
-	m.out = append(m.out, line{Block: b, text: text, gap: m.gap})
+	// The room is empty, and writing that into it once more is more work than it seems while garbage is collected.
+	m.out = slices.Grow(m.out, 1)[:len(m.out)+1]
+	l := &m.out[len(m.out)-1]
+	l.Block, l.text, l.gap = b, text, m.gap
 	m.gap = false
 }
 

@@ -12,20 +12,9 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// para is a paragraph of the body: one block, or the lines that a text broke it into.
-type para struct {
-	label label
-	text  string // without the label
-	line  int
-	gap   bool
-	head  bool // it is a heading by its bold type
-	table *source.Table
-	block *source.Block // the first block, for what the format says about it
-}
-
 // paragraphs joins lines to paragraphs.
-func (r *reader) paragraphs(lines []line) []para {
-	out := r.paras.take(len(lines))
+func (r *reader) paragraphs(lines []line) []node {
+	out := r.nodes.take(len(lines))
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
 		above := out
@@ -35,8 +24,9 @@ func (r *reader) paragraphs(lines []line) []para {
 		}
 		out = out[:len(above)+1] // the room is empty
 		p := &out[len(above)]
-		p.line, p.gap, p.block, p.table = l.Line, l.gap, l.Block, l.Table
+		p.line, p.gap, p.block = l.Line, l.gap, l.Block
 		if l.Table != nil {
+			p.table = l.Table
 			continue
 		}
 		if len(l.text) <= longestHead && headsFlat(lines[i:]) {
@@ -73,11 +63,11 @@ func (r *reader) paragraphs(lines []line) []para {
 			r.next[p.label.class] = p.label.n + 1
 		}
 	}
-	return out
+	return r.nodes.trim(out)
 }
 
 // joins reports whether the line at next belongs to the paragraph p, whose lines so far are those from the one at from on.
-func (r *reader) joins(p *para, lines []line, from, next int) bool {
+func (r *reader) joins(p *node, lines []line, from, next int) bool {
 	l := &lines[next]
 	switch {
 	case r.width > 0:
@@ -94,7 +84,7 @@ func (r *reader) joins(p *para, lines []line, from, next int) bool {
 }
 
 // joinTable adds the rows of a table that goes on with the one of the paragraph.
-func (p *para) joinTable(next *source.Table) {
+func (p *node) joinTable(next *source.Table) {
 	if p.table == p.block.Table {
 		p.table = &source.Table{Rows: slices.Clone(p.table.Rows)} // what the reader of the format made stays as it is
 	}
@@ -102,7 +92,7 @@ func (p *para) joinTable(next *source.Table) {
 }
 
 // partGoesOn reports whether next is the title of a part, or goes on with one: p is the line of its label, and last that or a line of the title.
-func partGoesOn(p *para, last, next string, c class) bool {
+func partGoesOn(p *node, last, next string, c class) bool {
 	if c != noLabel {
 		return false
 	}
@@ -132,7 +122,7 @@ func countsOn(above []line, next *line) bool {
 }
 
 // labelAlone reports whether the line, which is a token or words and not both, is a token whose text an extractor put on the next line.
-func labelAlone(p *para, next *line) bool {
+func labelAlone(p *node, next *line) bool {
 	if next.Table != nil || next.Label != "" {
 		return false
 	}
@@ -165,7 +155,7 @@ func lineLabel(l *line) (label, string) {
 }
 
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
-func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
+func (r *reader) goesOn(p *node, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
 	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
 		return false
@@ -233,7 +223,7 @@ func (r *reader) goesOn(p *para, last string, next *line, first bool) bool {
 
 // basisGoesOn reports whether next belongs to the basis of which last is the last line. A basis ends with a mark, so that a few lines that were broken tell
 // even where the others are whole paragraphs.
-func basisGoesOn(p *para, last, next string) bool {
+func basisGoesOn(p *node, last, next string) bool {
 	if terminal(last) || p.label.class != noLabel && p.label.class < starLabel || !isBasis(p.text) || isBasis(next) {
 		return false
 	}
@@ -251,7 +241,7 @@ func endsWithNumber(s string) bool {
 }
 
 // goesUnparted reports whether next belongs to the paragraph p since no blank line parts them in a text where those do.
-func (r *reader) goesUnparted(p *para, last, next string, c class, first bool) bool {
+func (r *reader) goesUnparted(p *node, last, next string, c class, first bool) bool {
 	if c != noLabel {
 		_, rest := cutLabel(next)
 		return c == parenLabel && lowerStart(rest) && !terminal(last)
@@ -264,7 +254,7 @@ func (r *reader) goesUnparted(p *para, last, next string, c class, first bool) b
 
 // opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
 // "1.1. Mục tiêu". A dash may have come to the beginning of a line within a name, too.
-func opensList(lab *label, p *para, last, s string) bool {
+func opensList(lab *label, p *node, last, s string) bool {
 	if !unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):]))) {
 		return false
 	}
@@ -298,7 +288,7 @@ func isNumeralLabel(lab *label, s string) bool {
 
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
 // much shorter than lines are broken at, and either known as a heading or followed by what begins as a sentence does.
-func isHeadingAbove(p *para, last, next string, width int) bool {
+func isHeadingAbove(p *node, last, next string, width int) bool {
 	if p.label.class == noLabel || p.label.class >= starLabel || len(last) >= width*4/5 || terminal(last) || !unicode.IsUpper(firstRune(next)) || isUpper(p.text) && isUpper(next) {
 		return false
 	}
@@ -391,7 +381,7 @@ func countsUp(s string) bool {
 }
 
 // headingGoesOn reports whether next is the second line of a heading in capitals.
-func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) bool {
+func headingGoesOn(p *node, last string, next *line, lab label, spaced bool) bool {
 	if lab.class != noLabel || !isUpper(p.text) || !isUpper(next.text) && !yearsGoOn(last, next.text) && !noteGoesOn(p, last, next.text) || headsColumn(next.text) && !endsOpen(last) {
 		return false
 	}
@@ -401,7 +391,7 @@ func headingGoesOn(p *para, last string, next *line, lab label, spaced bool) boo
 
 // noteGoesOn reports whether a heading in capitals goes on with a note in brackets that was broken: "V. TIẾN ĐỘ (chi tiết tại / Phụ lục I)", or with
 // its last word and such a note.
-func noteGoesOn(p *para, last, s string) bool {
+func noteGoesOn(p *node, last, s string) bool {
 	if len(s) > 160 || s == "" || s[len(s)-1] != ')' {
 		return false
 	}

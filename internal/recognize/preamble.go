@@ -11,7 +11,7 @@ import (
 )
 
 // readPreamble reads the paragraphs between the title and the first section.
-func (r *reader) readPreamble(paras []para) {
+func (r *reader) readPreamble(paras []node) {
 	p := r.plan
 	var before []adminplan.Paragraph
 	listed := false // the bases stand in a list below "Căn cứ:"
@@ -79,7 +79,7 @@ func isBasesHead(s string) bool {
 
 // isListedBasis reports whether the paragraph is one of a list of bases: it has a dash or ends as those of a list do, and issues nothing, or does so in
 // its last words.
-func isListedBasis(p *para) bool {
+func isListedBasis(p *node) bool {
 	if p.table != nil || p.text == "" || p.label.class != noLabel && p.label.class < starLabel || isBasis(p.text) {
 		return false
 	}
@@ -100,7 +100,7 @@ func isAddressHead(s string) bool {
 }
 
 // isAddressee reports whether the paragraph below "Kính gửi:" is a body or who is at its head, in a short line of its own.
-func isAddressee(p *para) bool {
+func isAddressee(p *node) bool {
 	const longest = 160
 	return p.table == nil && p.label.class == noLabel && len(p.text) <= longest && !isBasis(p.text) && !hasEnacting(p.text) && (startsBody(p.text) || bodyHeads.open(p.text) || hasPrefixFold(p.text, "các"))
 }

@@ -69,7 +69,6 @@ type reader struct {
 
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
-	paras    room[para]
 	nodes    room[node]
 	kids     room[*node]
 	open     []opened
@@ -85,7 +84,6 @@ func (r *reader) release() {
 	r.plan, r.warnings, r.width, r.fits, r.indent, r.gaps, r.spaced, r.parted, r.unmarked, r.styled, r.boldSections = nil, nil, 0, fits{}, 0, 0, false, false, false, false, false
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
-	r.paras.reset()
 	r.nodes.reset()
 	r.kids.reset()
 	r.work.release()

@@ -19,6 +19,14 @@ func (r *room[T]) take(n int) []T {
 	return s
 }
 
+// trim takes back what room is left behind the elements of s, the last slice that was handed out, unless s has outgrown it.
+func (r *room[T]) trim(s []T) []T {
+	if n := cap(s) - len(s); n > 0 && n <= r.used && &s[:cap(s)][cap(s)-1] == &r.all[r.used-1] {
+		r.used -= n
+	}
+	return s[:len(s):len(s)]
+}
+
 // reset forgets everything that was handed out, which nobody may look at from then on.
 func (r *room[T]) reset() {
 	if len(r.all) > maxRoom {

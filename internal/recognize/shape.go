@@ -7,11 +7,11 @@ import (
 	"github.com/adminplan/adminplan/internal/meaning"
 )
 
-// section gives a node of the highest rung its type, and those below it theirs by the kind of the section.
+// section makes s, which is empty, of a node of the highest rung, and gives those below it their types by the kind of the section.
 //
 // One within another, of whose heading nothing tells, is of the kind of that.
-func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminplan.Section {
-	s := adminplan.Section{Label: n.label.text, Heading: n.heading}
+func (r *reader) section(s *adminplan.Section, n *node, top class, above adminplan.SectionKind) {
+	s.Label, s.Heading = n.label.text, n.heading
 	if s.Kind = meaning.SectionKind(n.heading); s.Kind == adminplan.SectionOther && above != "" {
 		s.Kind = above
 	}
@@ -28,22 +28,22 @@ func (r *reader) section(n *node, top class, above adminplan.SectionKind) adminp
 		kids = kids[1:]
 	}
 	if isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) && !(s.Kind == adminplan.SectionImplementation && dividesByUnits(kids)) {
-		for _, k := range kids {
-			s.Sections = append(s.Sections, r.section(k, top, s.Kind))
+		s.Sections = make([]adminplan.Section, len(kids))
+		for i, k := range kids {
+			r.section(&s.Sections[i], k, top, s.Kind)
 		}
-		return s
+		return
 	}
 	switch s.Kind {
 	case adminplan.SectionObjectives:
 		s.Objectives = objectives(kids, meaning.ObjectiveKind(n.heading))
 	case adminplan.SectionForms:
-		r.forms(&s, kids)
+		r.forms(s, kids)
 	case adminplan.SectionImplementation:
 		s.Assignments = assignments(kids)
 	default:
 		s.Items = items(kids)
 	}
-	return s
 }
 
 // isFirstOf reports whether the first paragraph of a section is one of the parts below the heading and introduces nothing: none of them has a token

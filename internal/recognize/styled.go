@@ -12,7 +12,7 @@ import (
 const maxLevel = 9
 
 // statedLevels returns for each level that is believed true.
-func (r *reader) statedLevels(paras []para) (stated [maxLevel + 1]bool) {
+func (r *reader) statedLevels(paras []node) (stated [maxLevel + 1]bool) {
 	if !r.styled {
 		return stated
 	}
@@ -37,7 +37,7 @@ func (r *reader) statedLevels(paras []para) (stated [maxLevel + 1]bool) {
 }
 
 // statedLevel returns the level that the format states for a paragraph without a token; 0 if none.
-func (p *para) statedLevel() int {
+func (p *node) statedLevel() int {
 	if p.block == nil || p.table != nil || p.label.class != noLabel {
 		return 0
 	}
@@ -46,20 +46,20 @@ func (p *para) statedLevel() int {
 
 // isHeadingShape reports whether a paragraph without a token may be a heading by its words: a short line that ends open, or in
 // a colon, with something behind it.
-func isHeadingShape(paras []para, i int) bool {
+func isHeadingShape(paras []node, i int) bool {
 	s := paras[i].text
 	return i+1 < len(paras) && shorter(s, 200) && (!terminal(s) || strings.HasSuffix(s, ":")) && !strings.HasSuffix(s, ",") &&
 		unicode.IsUpper(firstRune(s)) && !hasEnacting(s) && !isSigning(s)
 }
 
 // isStatedHeading reports whether a paragraph without a token is a heading as its format states.
-func isStatedHeading(paras []para, i int, stated *[maxLevel + 1]bool) bool {
+func isStatedHeading(paras []node, i int, stated *[maxLevel + 1]bool) bool {
 	return stated[paras[i].statedLevel()] && isHeadingShape(paras, i)
 }
 
 // levelRungs returns the rungs at which headings without a token hang: that of the tokens which others of their level have,
 // else one below the level above.
-func (t *tree) levelRungs(paras []para) (rungs [maxLevel + 1]int) {
+func (t *tree) levelRungs(paras []node) (rungs [maxLevel + 1]int) {
 	var like [maxLevel + 1]class
 	for i := range paras {
 		if p := &paras[i]; p.block != nil && p.block.Level > 0 && p.label.class != noLabel && p.label.class < starLabel {
@@ -92,16 +92,16 @@ func (t *tree) levelRungs(paras []para) (rungs [maxLevel + 1]int) {
 
 // listRung returns the rung of a paragraph that an automatic list numbers, where its token alone asks for rung: beside the open
 // paragraph of the same list and level, and below the one of a higher level, though both may have tokens of one form.
-func (t *tree) listRung(p *para, rung int) int {
+func (t *tree) listRung(p *node, rung int) int {
 	if p.block == nil || p.block.NumID == 0 {
 		return rung
 	}
 	for i := len(t.open) - 1; i > 0; i-- {
 		o := &t.open[i]
 		switch {
-		case o.list != p.block.NumID || o.depth > p.block.Depth:
+		case o.block == nil || o.table != nil || o.block.NumID != p.block.NumID || o.block.Depth > p.block.Depth:
 			continue
-		case o.depth == p.block.Depth:
+		case o.block.Depth == p.block.Depth:
 			return o.rung
 		}
 		return max(rung, o.rung+1)

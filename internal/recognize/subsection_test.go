@@ -139,7 +139,7 @@ func TestTextBelowANumberedHeadingInCapitals(t *testing.T) {
 	const heading, below = "THỂ LỆ VÀ CÁCH THI TRỒNG CÂY GIỮA CÁC THÔN VEN ĐÊ", "Cả 3 thôn sẽ cùng thi"
 	r := &reader{width: 80}
 	for class, want := range map[class]bool{romanLabel: false, dec1Label: false, dec2Label: true} {
-		p := &para{label: label{class: class, n: 4, text: "4."}, text: heading, block: &source.Block{}}
+		p := &node{label: label{class: class, n: 4, text: "4."}, text: heading, block: &source.Block{}}
 		require.Equal(t, want, r.goesOn(p, "4. "+heading, &line{Block: &source.Block{}, text: below}, true))
 	}
 }

@@ -10,22 +10,26 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// node is a part of the body before its type is known.
+// node is a paragraph of the body, one block or the lines that a text broke it into, with what stands below it. Its type is not known yet.
 type node struct {
-	label    label
+	label label
+	text  string // the line behind the token; then, once settled, what of it is no heading
+	line  int
+	gap   bool
+	head  bool // it is a heading by its bold type
+	table *source.Table
+	block *source.Block // the first block, for what the format says about it; nil if it is of none
+
 	heading  string
-	text     string // the line behind the token; then, once settled, what of it is no heading
 	below    string // the first paragraph below a line that reads as a heading
-	table    *source.Table
 	title    string // the line above the table that names it
 	children []*node
-	line     int
-	list     int // the automatic list that numbers it, and its level there; 0 if none
-	depth    int
-	bold     bool
-	italic   bool
+	italic   bool // it is a heading by its bold type, and in italics
 	stated   bool // it is a heading as its format states
 }
+
+// bold reports whether the format sets the paragraph in bold.
+func (n *node) bold() bool { return n.block != nil && n.block.Bold }
 
 // opened is a node under which others may still come, with its rung.
 type opened struct {
@@ -47,19 +51,18 @@ type tree struct {
 	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
 	rungs        [maxLevel + 1]int // of headings whose level the format states
-	nodes        []node            // the root and one for each paragraph, with room for all
 	kids         *room[*node]
 }
 
 // newTree hangs the paragraphs under one root.
-func (r *reader) newTree(paras []para) tree {
-	t := tree{headless: headless(paras), boldSections: r.boldSections, nodes: r.nodes.take(len(paras) + 1), kids: &r.kids}
+func (r *reader) newTree(paras []node) tree {
+	t := tree{headless: headless(paras), boldSections: r.boldSections, kids: &r.kids}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
 	if t.stated = r.statedLevels(paras); r.styled {
 		t.rungs = t.levelRungs(paras)
 	}
-	t.node = t.newNode()
+	t.node = &r.nodes.take(1)[:1][0]
 	t.open = append(r.open[:0], opened{t.node, -1})
 	for i := range paras {
 		t.add(paras, i)
@@ -70,7 +73,7 @@ func (r *reader) newTree(paras []para) tree {
 }
 
 // rank orders the classes of tokens. "A." stands above "I." where it comes first, and so does "Mục 1".
-func (t *tree) rank(paras []para) {
+func (t *tree) rank(paras []node) {
 	for c := range t.ranks {
 		t.ranks[c] = int(c) * 2
 	}
@@ -116,51 +119,37 @@ func (t *tree) hang(n *node) {
 	p.children = append(p.children, n)
 }
 
-// newNode returns a node of those that there is room for.
-func (t *tree) newNode() *node {
-	t.nodes = t.nodes[:len(t.nodes)+1]
-	return &t.nodes[len(t.nodes)-1]
-}
-
-func (t *tree) add(paras []para, i int) {
-	p := &paras[i]
-	n := t.newNode()
-	n.label, n.text, n.table, n.line = p.label, p.text, p.table, p.line
-	if p.block != nil {
-		n.bold = p.block.Bold
-		if p.table == nil {
-			n.list, n.depth = p.block.NumID, p.block.Depth
-		}
-	}
-	switch c := p.label.class; {
-	case p.table != nil:
+func (t *tree) add(paras []node, i int) {
+	n := &paras[i]
+	switch c := n.label.class; {
+	case n.table != nil:
 		t.closeBullets()
 		n.title = t.pendingTitle
 		t.pendingTitle = ""
 		t.hang(n)
 	case c >= starLabel:
-		t.push(n, t.listRung(p, t.bulletRung(p)))
+		t.push(n, t.listRung(n, t.bulletRung(n)))
 	case c != noLabel:
-		if c == romanLabel && t.lettered && t.continuesUpper(p) {
-			c, n.label = upperLabel, p.label
+		if c == romanLabel && t.lettered && t.continuesUpper(n) {
+			c = upperLabel
 		}
-		if c == dec1Label && t.headsInCapitals(p) {
+		if c == dec1Label && t.headsInCapitals(n) {
 			t.push(n, t.ranks[romanLabel])
 			return
 		}
-		t.push(n, t.listRung(p, t.numberRung(p, c)))
+		t.push(n, t.listRung(n, t.numberRung(n, c)))
 	case titlesTable(paras, i):
-		t.pendingTitle = p.text
+		t.pendingTitle = n.text
 	case isStatedHeading(paras, i, &t.stated):
-		n.heading, n.text, n.stated = n.text, "", true
-		t.push(n, t.rungs[p.statedLevel()])
+		n.heading, n.stated = n.text, true
+		t.push(n, t.rungs[n.statedLevel()])
 	case isUnnumberedHeading(paras, i, t.headless):
-		n.heading, n.text = n.text, ""
+		n.heading = n.text
 		t.push(n, t.ranks[romanLabel])
 	default:
-		if p.head {
+		if n.head {
 			if rung := t.boldRung(paras, i); rung >= 0 {
-				n.heading, n.text, n.stated, n.italic = n.text, "", true, p.block.Italic
+				n.heading, n.stated, n.italic = n.text, true, n.block.Italic
 				t.push(n, rung)
 				break
 			}
@@ -170,13 +159,13 @@ func (t *tree) add(paras []para, i int) {
 }
 
 // headsInCapitals reports whether the number, written as those of items, is one of a section.
-func (t *tree) headsInCapitals(p *para) bool {
+func (t *tree) headsInCapitals(p *node) bool {
 	return t.capitals && (len(t.open) == 1 || t.open[1].label.class == dec1Label) && isUpper(p.text)
 }
 
 // numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may
 // stand below a bullet; the others of its list then follow it there.
-func (t *tree) numberRung(p *para, c class) int {
+func (t *tree) numberRung(p *node, c class) int {
 	if c < letterLabel {
 		return t.ranks[c]
 	}
@@ -189,20 +178,20 @@ func (t *tree) numberRung(p *para, c class) int {
 	if p.label.n == 1 && top.label.class >= letterLabel && top.label.class < starLabel {
 		return max(t.ranks[c], top.rung+1)
 	}
-	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || strings.HasSuffix(strings.TrimSpace(top.text), ":")) {
+	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || top.asksForList()) {
 		return top.rung + 1
 	}
 	return t.ranks[c]
 }
 
 // titlesTable reports whether the paragraph is the title of the table behind it: a short line that ends open.
-func titlesTable(paras []para, i int) bool {
+func titlesTable(paras []node, i int) bool {
 	s := paras[i].text
 	return i+1 < len(paras) && paras[i+1].table != nil && utf8.RuneCountInString(s) <= 150 && !terminal(s) && !strings.HasSuffix(s, ",")
 }
 
 // continuesUpper reports whether a token that could be Roman is the letter that an open list of letters is at: C, D after B.
-func (t *tree) continuesUpper(p *para) bool {
+func (t *tree) continuesUpper(p *node) bool {
 	if len(p.label.text) < 1 || len(strings.TrimRight(p.label.text, ".-/:) ")) != 1 {
 		return false
 	}
@@ -218,7 +207,7 @@ func (t *tree) continuesUpper(p *para) bool {
 
 // bulletRung returns the rung of a bullet. Bullets have no fixed order: one of a form that is open is a sibling; a new form
 // goes below the one that is open when it is "+" or the text above asks for a list, else beside it.
-func (t *tree) bulletRung(p *para) int {
+func (t *tree) bulletRung(p *node) int {
 	base := t.ranks[starLabel]
 	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
 		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || t.open[i].label.text == p.label.text) {
@@ -229,13 +218,18 @@ func (t *tree) bulletRung(p *para) int {
 	if top.rung < base {
 		return base
 	}
-	asks := strings.HasSuffix(strings.TrimSpace(top.text), ":")
+	asks := top.asksForList()
 	switch {
 	case asks, p.label.class == plusLabel && top.label.class != plusLabel, p.label.class == dashLabel && top.label.class == starLabel,
 		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0, p.label.class == dotLabel && top.label.class == dotLabel:
 		return top.rung + 1
 	}
 	return base
+}
+
+// asksForList reports whether the text of the node, which is no heading, ends with a colon.
+func (n *node) asksForList() bool {
+	return n.heading == "" && strings.HasSuffix(strings.TrimSpace(n.text), ":")
 }
 
 // closeBullets closes the bullets that are open, for what follows stands beside them and not below.
@@ -246,14 +240,14 @@ func (t *tree) closeBullets() {
 }
 
 // addPlain hangs a paragraph without a token.
-func (t *tree) addPlain(n *node, paras []para, i int) {
+func (t *tree) addPlain(n *node, paras []node, i int) {
 	if t.opensLost(paras, i) {
-		n.heading, n.text = n.text, ""
+		n.heading = n.text
 		t.push(n, t.ranks[dec1Label])
 		return
 	}
 	if headsPeriod(paras, i) {
-		n.heading, n.text = n.text, ""
+		n.heading = n.text
 		t.push(n, t.ranks[subLabel])
 		return
 	}
@@ -261,7 +255,7 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 		t.closeBullets()
 	}
 	top := t.top().node
-	if top != t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.text == "" || isHeadingLine(top.text)) {
+	if top != t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
 		top.below = n.text
 		return
 	}
@@ -269,7 +263,7 @@ func (t *tree) addPlain(n *node, paras []para, i int) {
 }
 
 // headsPeriod reports whether the paragraph only names a month, a quarter or the like, with bullets of what is done then below it: "Tháng 9:".
-func headsPeriod(paras []para, i int) bool {
+func headsPeriod(paras []node, i int) bool {
 	s := paras[i].text
 	if len(s) > 40 || i+1 >= len(paras) || paras[i+1].label.class < starLabel || !periods.open(s) {
 		return false
@@ -283,7 +277,7 @@ func headsPeriod(paras []para, i int) bool {
 
 // opensLost reports whether the paragraph is a heading whose automatic number was lost: a short line without an end, right
 // in a section, with a list below it.
-func (t *tree) opensLost(paras []para, i int) bool {
+func (t *tree) opensLost(paras []node, i int) bool {
 	s := paras[i].text
 	// The next of its kind closes the one before, with the bullets below it.
 	next := len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
@@ -303,7 +297,7 @@ func (t *tree) opensLost(paras []para, i int) bool {
 }
 
 // headsObjectives reports whether the paragraph is nothing but the words under which purposes, requirements or targets stand, with prose below it.
-func headsObjectives(paras []para, i int) bool {
+func headsObjectives(paras []node, i int) bool {
 	s := paras[i].text
 	if len(s) > 40 || i+1 >= len(paras) || paras[i+1].label.class != noLabel || paras[i+1].table != nil || !objectiveHeads.open(s) {
 		return false
@@ -341,7 +335,7 @@ func (n *node) splitHeading() {
 	switch {
 	case section && !upper && upperLead(line) > 0:
 		cut = upperLead(line)
-	case upper, n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
+	case upper, n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold() && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
 		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
 		n.heading, n.text, n.below = line, n.below, ""
 		return

@@ -20,7 +20,7 @@ func planOf(t *testing.T, text string) *adminplan.Plan {
 
 func readText(t *testing.T, text string) (*adminplan.Plan, []Warning, error) {
 	t.Helper()
-	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
+	doc, err := plaintext.Read(text, plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
 	require.NoError(t, err)
 	return Plan(doc)
 }
@@ -87,7 +87,7 @@ func TestKindsListedAboveADocument(t *testing.T) {
 
 func notPlan(t *testing.T, text string) {
 	t.Helper()
-	doc, err := plaintext.Read([]byte(text), plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
+	doc, err := plaintext.Read(text, plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
 	require.NoError(t, err)
 	_, _, err = Plan(doc)
 	require.Error(t, err)

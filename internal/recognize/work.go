@@ -124,17 +124,41 @@ func (b below) namesField() bool {
 	return ok && field != "content"
 }
 
-// link tells the linker the references of all parts, which have their ids by now, in the order of the document.
-func (w *work) link(l *meaning.Linker) {
+// link ties the references of the title and of all parts, which have their ids by now, to those of the same document.
+func (w *work) link(l *meaning.Linker, title []adminplan.Reference) {
+	if len(title) > 0 {
+		l.Link(title)
+	}
+	w.references(l.Link)
+	if keys := l.Dated(); keys != nil {
+		redate := func(refs []adminplan.Reference) {
+			for i := range refs {
+				r := &refs[i]
+				first := r.RefersTo
+				if first.IsZero() {
+					first = r.ID
+				}
+				if key, ok := keys[first]; ok {
+					r.Key = key
+				}
+			}
+		}
+		redate(title)
+		w.references(redate)
+	}
+}
+
+// references gives the references of all parts to visit, in the order of the document.
+func (w *work) references(visit func([]adminplan.Reference)) {
 	for i := range w.parts {
 		v := w.parts[i].value
 		if refs := (adminplan.Node{Value: v}).References(); len(refs) > 0 {
-			l.Link(refs)
+			visit(refs)
 		}
 		if t, ok := v.(*adminplan.Table); ok {
 			for k := range t.Rows {
 				if refs := t.Rows[k].References; len(refs) > 0 {
-					l.Link(refs)
+					visit(refs)
 				}
 			}
 		}
