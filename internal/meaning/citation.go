@@ -66,6 +66,13 @@ func (sc *scanner) anchorFrom(i int) int {
 	return n
 }
 
+// take marks the anchors from i to end as those of a citation, so that nobody looks there for a number to reach or for a time of the work.
+func (sc *scanner) take(i, end int) {
+	for n := sc.anchorFrom(i); n < len(sc.anchors) && sc.anchors[n].at < end; n++ {
+		sc.anchors[n].marks |= citedMark
+	}
+}
+
 // find finds the citations that begin at anchors from the n-th on, but none before i.
 func (sc *scanner) find(n, i int) {
 	for _, a := range sc.anchors[n:] {
@@ -401,6 +408,9 @@ func (sc *scanner) numbered(kind, issuer string, i, j int) int {
 	s := sc.s
 	d, ok := designationAt(s, j, true, true)
 	if ok {
+		if d.symbol != "" {
+			sc.take(j, d.end)
+		}
 		return sc.finish(kind, issuer, i, d)
 	}
 	end := digitsAt(s, j)

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -31,21 +32,28 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 			return nil, nil, nil
 		}
 	}
-	p := parties{s: text, anchors: t.anchors}
-	p.joint = t.all&roleMark != 0 && holds(text, "hối hợp", len("hối hợ")-1)
-	i, role := openBullet(text), -1
-	for _, a := range t.anchors {
-		switch {
-		case a.marks&(roleMark|stopMark) == 0 || a.at < i:
+	p := parties{s: text}
+	if t.all&roleMark != 0 {
+		p.seek(0)
+		p.shared = p.joint < len(text)
+	}
+	anchors := t.anchors
+	i, from, role := openBullet(text), 0, 0 // of a clause, the first of its anchors, and what comes behind the last one on a word that says what part a unit plays
+	for n := range anchors {
+		if anchors[n].marks&(roleMark|stopMark) == 0 {
+			continue // as most
+		}
+		switch a := anchors[n]; {
+		case a.at < i:
 		case a.marks&roleMark != 0:
-			role = a.at
+			role = n + 1
 		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
-			p.clause(i, a.at, role)
-			i, role = skip(text, a.at+1), -1
+			p.clause(i, a.at, anchors[from:role])
+			i, from, role = skip(text, a.at+1), n+1, n+1
 		}
 	}
 	if i < len(text) {
-		p.clause(i, len(text), role)
+		p.clause(i, len(text), anchors[from:role])
 	}
 	if t.all&bracketMark == 0 {
 		return p.lead, p.partners, p.roles
@@ -55,7 +63,8 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 		end := closing(text, i)
 		if j := skip(text, i+1); end > i && strings.Contains(text[i:end], "chủ trì") {
 			if head, _ := orgHead(text, skip(text, givers.at(text, j))); head > j {
-				p.clause(j, clauseEnd(text[:end-1], j), -1)
+				p.seek(j)
+				p.clause(j, clauseEnd(text[:end-1], j), nil)
 			}
 		}
 		end = max(end, i+1)
@@ -86,11 +95,10 @@ func openBullet(s string) int {
 
 type parties struct {
 	s              string
-	anchors        []anchor // of it
-	next           int      // one of them; what stands before it is behind
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
-	joint          bool // some unit takes part
+	shared         bool // some unit takes part
+	joint          int  // where the next one is named; the length of s where none is
 	led            bool // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
 	waiting []adminplan.OrgRef
@@ -111,6 +119,7 @@ var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồ
 // clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations.
 var clauseMarks = func() (table markTable) {
 	table.put(giverMark, givers.all()...)
+	table.put(giverMark, "do")
 	table.put(openerMark, leadOpeners.all()...)
 	table.put(mannerMark, manner.all()...)
 	table.put(schemeMark, schemeParts.all()...)
@@ -132,12 +141,29 @@ const (
 	verbMark
 )
 
-// clause reads one clause, from i to end; role is the last place in it where a word on the part of a unit may stand, or -1.
-func (p *parties) clause(i, end, role int) {
+// clause reads one clause, from i to end; anchors are those of it up to the last one on a word that says what part a unit plays.
+func (p *parties) clause(i, end int, anchors []anchor) {
 	s := p.s[:end]
-	j := i
-	given := false
-	first := clauseMarks.of(hashHead(viet.EightAt(s, i)))
+	first, subject := clauseMarks.of(headHash(s, i)), i
+	if first&(giverMark|openerMark|unitMark) != 0 {
+		if subject = p.leadIn(s, i, first); subject < 0 {
+			return
+		}
+	} else if p.waiting != nil {
+		p.waiting = nil
+	}
+	if last := len(anchors) - 1; last >= 0 && anchors[last].at >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
+		p.rolesIn(s, subject, anchors[:last])
+	}
+	if p.shared {
+		p.partnersIn(s, i)
+	}
+}
+
+// leadIn finds the units in charge that the clause at i names, the first word of which has these marks, and returns where what they do stands; -1 where the unit takes part in
+// what another one is in charge of.
+func (p *parties) leadIn(s string, i int, first uint8) int {
+	j, given := i, false
 	if first&giverMark != 0 {
 		if k := givers.at(s, j); k > j {
 			given = true
@@ -145,7 +171,7 @@ func (p *parties) clause(i, end, role int) {
 		}
 	}
 	subject := j
-	if k := j + len("do"); k < len(s) && s[j]|0x20 == 'd' && at(s, j, "do") == k && strings.Contains(s[k:], "chủ trì") {
+	if k := j + len("do"); first&giverMark != 0 && k < len(s) && s[j]|0x20 == 'd' && at(s, j, "do") == k && strings.Contains(s[k:], "chủ trì") {
 		// "Do Hội Nông dân xã chủ trì"
 		j = skip(s, k)
 	}
@@ -191,7 +217,7 @@ func (p *parties) clause(i, end, role int) {
 		}
 		if p.led && !given && p.takesPart(s, k) {
 			p.partners = appendOrgs(p.partners, list)
-			return
+			return -1
 		}
 		if given || acts(s, k) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
@@ -201,21 +227,18 @@ func (p *parties) clause(i, end, role int) {
 				p.lead = appendOrgs(p.lead, waiting)
 			}
 			p.lead = appendOrgs(p.lead, list)
-			if p.joint && len(list) > 0 && at(s, skipManner(s, k), "chủ trì") > skipManner(s, k) {
-				p.led = true
-				p.helpersIn(s, k)
+			if p.shared && len(list) > 0 {
+				if m, _ := skipManner(s, k, headHash(s, k)); at(s, m, "chủ trì") > m {
+					p.led = true
+					p.helpersIn(s, k)
+				}
 			}
-		} else if k == end && end < len(p.s) && p.s[end] == ';' && len(waiting) < maxWaiting {
+		} else if k == len(s) && k < len(p.s) && p.s[k] == ';' && len(waiting) < maxWaiting {
 			p.waiting = append(waiting, list...)
 		}
 		subject = k
 	}
-	if role >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
-		p.rolesIn(s, subject, role)
-	}
-	if p.joint {
-		p.partnersIn(s, i)
-	}
+	return subject
 }
 
 // takesPart reports whether the words at i say that the unit before them takes part in what another one is in charge of: "phối hợp", and not with whom.
@@ -257,9 +280,10 @@ func (p *parties) helpersIn(s string, i int) {
 	}
 }
 
-func skipManner(s string, i int) int {
-	for n := 0; n < 4; n++ {
-		j := manner.at(s, i)
+// skipManner returns i moved over words that say how a thing is done, and the hash of the word there; that of the word at i is head.
+func skipManner(s string, i int, head uint64) (int, uint64) {
+	for range 4 {
+		j := manner.atHead(s, i, head)
 		if j == i {
 			break
 		}
@@ -267,8 +291,9 @@ func skipManner(s string, i int) int {
 		if i < len(s) && s[i] == ',' {
 			i = skip(s, i+1)
 		}
+		head = headHash(s, i)
 	}
-	return i
+	return i, head
 }
 
 // schemePart reports whether the clause at i is the name of a part of a programme: "Dự án 9: Quản lý, giám sát …".
@@ -280,24 +305,31 @@ func schemePart(s string, i int) bool {
 
 var schemeParts = newWords("tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung")
 
-// partnersIn finds the units with which the work is to be done.
+// seek finds the next place, from i on, that says with whom the work is to be done.
+func (p *parties) seek(i int) {
+	p.joint = len(p.s)
+	if n := find(p.s[i:], "hối hợp", len("hối hợ")-1); n >= 0 {
+		p.joint = i + n
+	}
+}
+
+// partnersIn finds the units with which the work is to be done, of which the clause from i on tells.
 func (p *parties) partnersIn(s string, i int) {
-	for i < len(s) {
-		n := find(s[i:], "hối hợp", len("hối hợ")-1)
-		if n < 0 {
-			return
-		}
-		j := i + n + len("hối hợp")
-		i = j
-		k := skip(s, j)
+	if p.joint < i {
+		p.seek(i)
+	}
+	for p.joint < len(s) {
+		i = p.joint + len("hối hợp")
+		p.seek(min(i, len(s)))
+		k := skip(s, i)
 		for {
-			l := atAny(s, k, "chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+			l := jointManner.at(s, k)
 			if l == k {
 				break
 			}
 			k = skip(s, l)
 		}
-		if l := atAny(s, k, "cùng với", "với", "cùng"); l > k {
+		if l := jointWith.at(s, k); l > k {
 			k = skip(s, l)
 		}
 		if k < len(s) && s[k] == ':' {
@@ -310,12 +342,21 @@ func (p *parties) partnersIn(s string, i int) {
 		var names [8]adminplan.OrgRef
 		list, end := namesAt(s, k, head, many, false, names[:0])
 		p.partners = appendOrgs(p.partners, list)
-		i = max(i, end)
+		if p.joint < end {
+			p.seek(end)
+		}
 	}
 }
 
+// What may stand behind "phối hợp" and before those with whom the work is done.
+var (
+	jointManner = newWords("chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+	jointWith   = newWords("cùng với", "với", "cùng")
+)
+
 // appendOrgs adds the units that list does not hold yet.
 func appendOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
+	list = slices.Grow(list, len(more))
 next:
 	for _, o := range more {
 		for i := range list {

@@ -9,8 +9,9 @@ import (
 
 // acts reports whether the words at i, behind the name of a unit, say that it is in charge of something.
 func acts(s string, i int) bool {
-	j := skipManner(s, i)
-	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j
+	head := headHash(s, i)
+	j, verb := skipManner(s, i, head)
+	return leadVerbs.atHead(s, j, verb) > j || doVerbs.atHead(s, i, head) > i || doVerbs.atHead(s, j, verb) > j
 }
 
 // leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.
@@ -55,7 +56,7 @@ func behindOpener(s string, i int) int {
 		}
 		end = behindName(s, end)
 		if acts(s, end) {
-			if m := skipManner(s, end); len(list) == 1 && vagueUnits.at(list[0].Name, 0) == len(list[0].Name) && leadVerbs.at(s, m) == m && atAny(s, end, "có trách nhiệm", "chịu trách nhiệm") == end {
+			if m, verb := skipManner(s, end, headHash(s, end)); len(list) == 1 && vagueUnits.at(list[0].Name, 0) == len(list[0].Name) && leadVerbs.atHead(s, m, verb) == m && atAny(s, end, "có trách nhiệm", "chịu trách nhiệm") == end {
 				// All who have to do with it, of whom the lines below name those in charge.
 				return i
 			}

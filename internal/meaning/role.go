@@ -7,44 +7,48 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// allRoleWords are the words of roleWords, some of them twice.
+// allRoleWords are the words of roleVerbs, some of them twice.
 func allRoleWords() (list []string) {
-	for _, words := range roleWords {
-		for _, w := range words {
-			list = append(list, w.word)
-		}
+	for _, v := range roleVerbs {
+		list = append(list, v.words)
 	}
 	return list
 }
 
-type roleWord struct {
-	word string
+// A roleVerb is a verb that says what part a unit plays.
+type roleVerb struct {
+	phrase
 	role adminplan.TaskRole
 }
 
-// roleWords are the verbs that say what part a unit plays, by their first byte.
-var roleWords = func() (words [256][]roleWord) {
-	for _, r := range [...]roleWord{
-		{"chủ trì", adminplan.RoleLead}, {"phối hợp", adminplan.RoleCoordinate}, {"tham mưu", adminplan.RoleAdvise}, {"giúp", adminplan.RoleAdvise}, {"chỉ đạo", adminplan.RoleDirect}, {"hướng dẫn", adminplan.RoleDirect}, {"lãnh đạo", adminplan.RoleDirect},
-		{"theo dõi", adminplan.RoleMonitor}, {"kiểm tra", adminplan.RoleMonitor}, {"giám sát", adminplan.RoleMonitor}, {"đôn đốc", adminplan.RoleMonitor}, {"báo cáo", adminplan.RoleReport},
+// roleVerbs are those verbs, by their buckets.
+var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
+	for _, r := range [...]struct {
+		role  adminplan.TaskRole
+		verbs []string
+	}{
+		{adminplan.RoleLead, []string{"chủ trì"}},
+		{adminplan.RoleCoordinate, []string{"phối hợp"}},
+		{adminplan.RoleAdvise, []string{"tham mưu", "giúp"}},
+		{adminplan.RoleDirect, []string{"chỉ đạo", "hướng dẫn", "lãnh đạo"}},
+		{adminplan.RoleMonitor, []string{"theo dõi", "kiểm tra", "giám sát", "đôn đốc"}},
+		{adminplan.RoleReport, []string{"báo cáo"}},
 	} {
-		c := r.word[0]
-		words[c] = append(words[c], r)
-		if c < 0x80 {
-			words[c-('a'-'A')] = append(words[c-('a'-'A')], r)
-		} else if c == "đ"[0] {
-			words["Ð"[0]] = append(words["Ð"[0]], r)
+		for _, verb := range r.verbs {
+			for _, p := range phrasesOf(verb) {
+				list = append(list, roleVerb{p, r.role})
+			}
 		}
 	}
-	return words
+	return list, sortByBucket(list, func(v roleVerb) uint64 { return v.head })
 }()
 
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
-// "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind last.
-func (p *parties) rolesIn(s string, i, last int) {
+// "và" leads on to when an object follows that shows a verb. What others are to do ("để tham mưu …") is not its part. None of that stands behind the anchors.
+func (p *parties) rolesIn(s string, i int, anchors []anchor) {
 	j := p.rolesAt(s, i, true)
-	for ; p.next < len(p.anchors) && p.anchors[p.next].at < last; p.next++ {
-		a := p.anchors[p.next]
+	for n := range anchors {
+		a := &anchors[n]
 		switch {
 		case a.marks&(commaMark|joinMark) == 0 || a.at < j:
 			continue
@@ -63,15 +67,16 @@ func (p *parties) rolesIn(s string, i, last int) {
 // the beginning of the clause (chain false) needs an object.
 func (p *parties) rolesAt(s string, i int, chain bool) int {
 	for {
-		opens := clauseMarks.of(hashHead(viet.EightAt(s, i)))
+		head := headHash(s, i)
+		opens := clauseMarks.of(head)
 		if opens&mannerMark != 0 {
-			i = skipManner(s, i)
-			opens = clauseMarks.of(hashHead(viet.EightAt(s, i)))
+			i, head = skipManner(s, i, head)
+			opens = clauseMarks.of(head)
 		}
 		if opens&verbMark == 0 {
 			return i
 		}
-		role, j := roleAt(s, i)
+		role, j := roleAt(s, i, head)
 		if j == i || !chain && !verbAt(s, i, j, role) {
 			return i
 		}
@@ -86,33 +91,31 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		if l == k {
 			return j
 		}
-		if _, m := roleAt(s, l); m == l {
+		if _, m := roleAt(s, l, headHash(s, l)); m == l {
 			return j
 		}
 		i, chain = l, true
 	}
 }
 
-func roleAt(s string, i int) (adminplan.TaskRole, int) {
-	if i >= len(s) {
-		return "", i
-	}
-	words := roleWords[s[i]]
-	for k := range words {
-		r := &words[k]
-		j := at(s, i, r.word)
-		if s[i] == 0xc3 {
-			j = atD(s, i, r.word)
+// roleAt reads the verb at i, where the word has that hash, that says what part a unit plays, and returns where it ends; i itself where none stands there.
+func roleAt(s string, i int, head uint64) (adminplan.TaskRole, int) {
+	for k, to := roleBuckets.of(head); k < to; k++ {
+		v := &roleVerbs[k]
+		if v.head != head || !v.follows(s, i) {
+			continue
 		}
-		if j > i {
-			if r.word == "giúp" {
-				// Help that a superior gets is advice, any other is not.
-				if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
-					return "", i
-				}
+		j := i + viet.Word(s[i:], v.words)
+		if j == i {
+			continue
+		}
+		if v.words == "giúp" {
+			// Help that a superior gets is advice, any other is not.
+			if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
+				return "", i
 			}
-			return r.role, j
 		}
+		return v.role, j
 	}
 	return "", i
 }
@@ -125,7 +128,7 @@ func verbAt(s string, i, j int, role adminplan.TaskRole) bool {
 // takesObject reports whether an object of the role word from i to j stands behind it.
 func takesObject(s string, i, j int, role adminplan.TaskRole) bool {
 	k := skip(s, j)
-	if _, l := roleAt(s, k); l > k {
+	if _, l := roleAt(s, k, headHash(s, k)); l > k {
 		return true
 	}
 	if head, _ := orgHead(s, k); head > k {

@@ -206,17 +206,19 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 	}
 	s, done := t.s, 0
 	for n := t.next(0, timeMark|digitMark); n < len(t.anchors); n = t.next(n+1, timeMark|digitMark) {
-		i := t.anchors[n].at
-		if i < done || strings.HasPrefix(s[i:], "trong ") && !leadsToDate(s, i+len("trong")) { // as most times
+		i, marks := t.anchors[n].at, t.anchors[n].marks
+		if i < done || marks&citedMark != 0 || !wordStart(s, i) {
+			continue
+		}
+		if marks&digitMark != 0 {
+			list, done = daysAt(s, i, list)
+			continue
+		}
+		if strings.HasPrefix(s[i:], "trong ") && !leadsToDate(s, i+len("trong")) { // as most times
 			continue
 		}
 		opens := timingWords.at(s, i)
-		digit := t.anchors[n].marks&digitMark != 0
-		if opens == 0 && !digit || !wordStart(s, i) {
-			continue
-		}
-		if digit {
-			list, done = daysAt(s, i, list)
+		if opens == 0 {
 			continue
 		}
 		if opens&opensBehind != 0 {

@@ -80,7 +80,7 @@ type texts struct{ text, rest meaning.Text }
 
 // reading is a part that is read. Those of a batch lie on the stack, where pointers into the plan are written without telling the garbage collector.
 type reading struct {
-	heading, words string
+	heading, words string // of an item or a task
 	duties         duties
 	taken          bool // its words speak for the part above it
 	texts          *texts
@@ -139,9 +139,7 @@ func (e *enricher) read(parts []part) {
 	var list [batch]reading
 	n := 0
 	for _, part := range parts {
-		if p := e.cite(&e.texts[n], part.value); p.texts != nil {
-			p.taken = part.taken
-			list[n] = p
+		if list[n] = e.cite(&e.texts[n], part); list[n].texts != nil {
 			n++
 		}
 	}
@@ -161,41 +159,41 @@ func (e *enricher) read(parts []part) {
 
 // cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It returns what is to be read on of one
 // that may have these.
-func (e *enricher) cite(t *texts, value any) reading {
-	switch v := value.(type) {
+func (e *enricher) cite(t *texts, p part) reading {
+	switch v := p.value.(type) {
 	case *adminplan.Basis:
-		v.References = e.references(v.Text)
+		put(&v.References, e.references(v.Text))
 	case *adminplan.Paragraph:
-		v.References = e.references(v.Text)
+		put(&v.References, e.references(v.Text))
 	case *adminplan.Section:
-		v.References = e.fielded(v.Heading, "heading")
+		put(&v.References, e.fielded(v.Heading, "heading"))
 	case *adminplan.Article:
-		v.References = e.references(v.Text)
+		put(&v.References, e.references(v.Text))
 	case *adminplan.Note:
-		v.References = e.references(v.Text)
+		put(&v.References, e.references(v.Text))
 	case *adminplan.Carrier:
-		v.References = e.fielded(v.Title, "title")
+		put(&v.References, e.fielded(v.Title, "title"))
 	case *adminplan.Appendix:
-		v.References = e.fielded(v.Title, "title")
+		put(&v.References, e.fielded(v.Title, "title"))
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
 	case *adminplan.Objective:
-		v.References = e.both(t, v.Heading, v.Text)
-		return reading{heading: v.Heading, words: v.Text, duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
+		put(&v.References, e.both(t, v.Heading, v.Text))
+		return reading{duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
 	case *adminplan.Form:
-		v.References = e.both(t, v.Heading, v.Text)
-		return reading{heading: v.Heading, words: v.Text, duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
+		put(&v.References, e.both(t, v.Heading, v.Text))
+		return reading{duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
 	case *adminplan.ContentItem:
-		v.References = e.both(t, v.Heading, v.Text)
-		return reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), texts: t}
+		put(&v.References, e.both(t, v.Heading, v.Text))
+		return reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), taken: p.taken, texts: t}
 	case *adminplan.Assignment:
-		v.References = e.fielded(v.Heading, "heading")
+		put(&v.References, e.fielded(v.Heading, "heading"))
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
 	case *adminplan.Task:
-		v.References = e.both(t, v.Heading, v.Text)
-		return reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), texts: t}
+		put(&v.References, e.both(t, v.Heading, v.Text))
+		return reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), taken: p.taken, texts: t}
 	case *adminplan.Table:
 		e.table(v)
 	}
@@ -215,23 +213,25 @@ func (p *reading) assign() {
 	p.running = running
 	lead, partners, roles := running.Parties()
 	if d.roles != nil {
-		*d.roles = roles
+		put(d.roles, roles)
 	} else if len(lead) == 0 && len(*d.lead) == 0 && slices.Contains(roles, adminplan.RoleLead) {
 		// "Phòng Kinh tế: Chủ trì, phối hợp với …"
 		if unit, rest, ok := meaning.Unit(p.heading); ok && rest == "" {
 			lead = append(lead, unit)
 		}
 	}
-	*d.lead, *d.partners = leadOr(*d.lead, lead), addOrgs(*d.partners, partners)
+	if len(*d.lead) == 0 {
+		// Where a clause names them which says so ("Cơ quan chủ trì: …"), the running words may tell of other units that are in charge of a part of it.
+		put(d.lead, lead)
+	}
+	put(d.partners, addOrgs(*d.partners, partners))
 }
 
-// leadOr returns the units that a clause names which says so ("Cơ quan chủ trì: …"), else those of the running words: these may tell of other units that are
-// in charge of a part of it.
-func leadOr(named, running []adminplan.OrgRef) []adminplan.OrgRef {
-	if len(named) > 0 {
-		return named
+// put puts a list in its place, unless it is empty as most are: writing into a plan costs the most of what is to be done then, while garbage is collected.
+func put[T any](to *[]T, list []T) {
+	if len(list) > 0 {
+		*to = list
 	}
-	return running
 }
 
 // addOrgs adds the units that list does not hold yet.
@@ -252,10 +252,10 @@ func addOrgs(list, more []adminplan.OrgRef) []adminplan.OrgRef {
 func (p *reading) date() {
 	timing := p.duties.timing
 	if p.running != nil {
-		*timing = join(*timing, p.running.Timings())
+		put(timing, join(*timing, p.running.Timings()))
 	}
-	if len(*timing) == 0 && p.duties.lead != nil {
-		*timing = headingTimes(p.heading)
+	if len(*timing) == 0 && p.heading != "" {
+		put(timing, headingTimes(p.heading))
 	}
 }
 
@@ -286,9 +286,6 @@ func leadItems(list []adminplan.ContentItem) {
 // tháng 8 năm 2026 (thứ Sáu)".
 func headingTimes(heading string) []adminplan.Timing {
 	const longest = 90
-	if heading == "" {
-		return nil // as of most parts
-	}
 	s := strings.TrimRight(heading, " :.")
 	if len(s) > longest || !strings.ContainsAny(s, "0123456789") {
 		return nil
@@ -319,7 +316,7 @@ func headingTimes(heading string) []adminplan.Timing {
 func (p *reading) count() {
 	d := &p.duties
 	if d.indicators != nil && (p.running != nil || p.taken && d.roles == nil) {
-		*d.indicators = p.texts.text.Indicators()
+		put(d.indicators, p.texts.text.Indicators())
 	}
 }
 
@@ -329,9 +326,11 @@ func (p *reading) charge() {
 	if p.running == nil || d.reports == nil {
 		return
 	}
-	*d.reports = p.texts.text.Reports()
+	put(d.reports, p.texts.text.Reports())
 	if *d.budget == nil {
-		*d.budget = p.texts.text.Budget()
+		if b := p.texts.text.Budget(); b != nil {
+			*d.budget = b
+		}
 	}
 }
 
