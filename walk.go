@@ -188,20 +188,20 @@ func (w *walker) enter(v any) bool {
 	return w.visit(Node{Value: v, Depth: w.depth, walk: w, end: len(w.path)})
 }
 
-// list walks the parts of a list that stands in the member name of the current part.
-func list[T any](w *walker, name string, parts []T, walk func(*walker, *T)) {
+// list walks the parts of a list, the first of which stands in the current part at the given place: "/items/0".
+func list[T any](w *walker, place string, parts []T, walk func(*walker, *T)) {
 	if len(parts) == 0 {
 		return
 	}
 	mark := len(w.path)
-	w.path = append(append(append(w.path, '/'), name...), '/')
-	base := len(w.path)
+	w.path = append(w.path, place...)
+	digit := len(w.path) - 1
 	w.depth++
 	for i := range parts {
 		if i < 10 {
-			w.path = append(w.path[:base], byte('0'+i)) // as in most lists
+			w.path[digit] = byte('0' + i) // as in most lists
 		} else {
-			w.path = strconv.AppendInt(w.path[:base], int64(i), 10)
+			w.path = strconv.AppendInt(w.path[:digit], int64(i), 10)
 		}
 		walk(w, &parts[i])
 	}
@@ -209,13 +209,13 @@ func list[T any](w *walker, name string, parts []T, walk func(*walker, *T)) {
 	w.path = w.path[:mark]
 }
 
-// member walks the part in the member name of the current part.
-func member[T any](w *walker, name string, part *T, walk func(*walker, *T)) {
+// member walks the part that stands in the current part at the given place: "/table".
+func member[T any](w *walker, place string, part *T, walk func(*walker, *T)) {
 	if part == nil {
 		return
 	}
 	mark := len(w.path)
-	w.path = append(append(w.path, '/'), name...)
+	w.path = append(w.path, place...)
 	w.depth++
 	walk(w, part)
 	w.depth--
@@ -229,47 +229,47 @@ func (w *walker) plan(p *Plan) {
 	if !w.enter(p) {
 		return
 	}
-	member(w, "carrier", p.Carrier, (*walker).carrier)
-	member(w, "attachedTo", p.AttachedTo, (*walker).paragraph)
-	list(w, "address", p.Address, (*walker).recipient)
-	list(w, "bases", p.Bases, (*walker).basis)
-	list(w, "preamble", p.Preamble, (*walker).paragraph)
-	list(w, "sections", p.Sections, (*walker).section)
-	list(w, "closing", p.Closing, (*walker).paragraph)
-	list(w, "recipients", p.Recipients, (*walker).recipient)
-	member(w, "filing", p.Filing, (*walker).filing)
-	list(w, "signatures", p.Signatures, (*walker).signature)
-	list(w, "appendices", p.Appendices, (*walker).appendix)
-	list(w, "notes", p.Notes, (*walker).note)
+	member(w, "/carrier", p.Carrier, (*walker).carrier)
+	member(w, "/attachedTo", p.AttachedTo, (*walker).paragraph)
+	list(w, "/address/0", p.Address, (*walker).recipient)
+	list(w, "/bases/0", p.Bases, (*walker).basis)
+	list(w, "/preamble/0", p.Preamble, (*walker).paragraph)
+	list(w, "/sections/0", p.Sections, (*walker).section)
+	list(w, "/closing/0", p.Closing, (*walker).paragraph)
+	list(w, "/recipients/0", p.Recipients, (*walker).recipient)
+	member(w, "/filing", p.Filing, (*walker).filing)
+	list(w, "/signatures/0", p.Signatures, (*walker).signature)
+	list(w, "/appendices/0", p.Appendices, (*walker).appendix)
+	list(w, "/notes/0", p.Notes, (*walker).note)
 }
 
 func (w *walker) carrier(c *Carrier) {
 	if !w.enter(c) {
 		return
 	}
-	list(w, "bases", c.Bases, (*walker).basis)
-	list(w, "preamble", c.Preamble, (*walker).paragraph)
-	list(w, "articles", c.Articles, (*walker).article)
-	list(w, "recipients", c.Recipients, (*walker).recipient)
-	member(w, "filing", c.Filing, (*walker).filing)
-	list(w, "signatures", c.Signatures, (*walker).signature)
+	list(w, "/bases/0", c.Bases, (*walker).basis)
+	list(w, "/preamble/0", c.Preamble, (*walker).paragraph)
+	list(w, "/articles/0", c.Articles, (*walker).article)
+	list(w, "/recipients/0", c.Recipients, (*walker).recipient)
+	member(w, "/filing", c.Filing, (*walker).filing)
+	list(w, "/signatures/0", c.Signatures, (*walker).signature)
 }
 
 func (w *walker) article(a *Article) {
 	if w.enter(a) {
-		list(w, "items", a.Items, (*walker).item)
+		list(w, "/items/0", a.Items, (*walker).item)
 	}
 }
 
 func (w *walker) basis(b *Basis) {
 	if w.enter(b) {
-		list(w, "before", b.Before, (*walker).paragraph)
+		list(w, "/before/0", b.Before, (*walker).paragraph)
 	}
 }
 
 func (w *walker) paragraph(p *Paragraph) {
 	if w.enter(p) {
-		member(w, "table", p.Table, (*walker).table)
+		member(w, "/table", p.Table, (*walker).table)
 	}
 }
 
@@ -277,65 +277,65 @@ func (w *walker) section(s *Section) {
 	if !w.enter(s) {
 		return
 	}
-	list(w, "intro", s.Intro, (*walker).paragraph)
-	list(w, "objectives", s.Objectives, (*walker).objective)
-	list(w, "items", s.Items, (*walker).item)
-	list(w, "forms", s.Forms, (*walker).form)
-	list(w, "assignments", s.Assignments, (*walker).assignment)
-	list(w, "sections", s.Sections, (*walker).section)
+	list(w, "/intro/0", s.Intro, (*walker).paragraph)
+	list(w, "/objectives/0", s.Objectives, (*walker).objective)
+	list(w, "/items/0", s.Items, (*walker).item)
+	list(w, "/forms/0", s.Forms, (*walker).form)
+	list(w, "/assignments/0", s.Assignments, (*walker).assignment)
+	list(w, "/sections/0", s.Sections, (*walker).section)
 }
 
 func (w *walker) objective(o *Objective) {
 	if w.enter(o) {
-		member(w, "table", o.Table, (*walker).table)
-		list(w, "objectives", o.Objectives, (*walker).objective)
+		member(w, "/table", o.Table, (*walker).table)
+		list(w, "/objectives/0", o.Objectives, (*walker).objective)
 	}
 }
 
 func (w *walker) item(c *ContentItem) {
 	if w.enter(c) {
-		member(w, "table", c.Table, (*walker).table)
-		list(w, "items", c.Items, (*walker).item)
+		member(w, "/table", c.Table, (*walker).table)
+		list(w, "/items/0", c.Items, (*walker).item)
 	}
 }
 
 func (w *walker) form(f *Form) {
 	if w.enter(f) {
-		member(w, "table", f.Table, (*walker).table)
-		list(w, "forms", f.Forms, (*walker).form)
+		member(w, "/table", f.Table, (*walker).table)
+		list(w, "/forms/0", f.Forms, (*walker).form)
 	}
 }
 
 func (w *walker) assignment(a *Assignment) {
 	if w.enter(a) {
-		list(w, "tasks", a.Tasks, (*walker).task)
-		list(w, "assignments", a.Assignments, (*walker).assignment)
+		list(w, "/tasks/0", a.Tasks, (*walker).task)
+		list(w, "/assignments/0", a.Assignments, (*walker).assignment)
 	}
 }
 
 func (w *walker) task(t *Task) {
 	if w.enter(t) {
-		member(w, "table", t.Table, (*walker).table)
-		list(w, "tasks", t.Tasks, (*walker).task)
+		member(w, "/table", t.Table, (*walker).table)
+		list(w, "/tasks/0", t.Tasks, (*walker).task)
 	}
 }
 
 func (w *walker) table(t *Table) {
 	if w.enter(t) {
-		list(w, "rows", t.Rows, (*walker).row)
+		list(w, "/rows/0", t.Rows, (*walker).row)
 	}
 }
 
 func (w *walker) appendix(a *Appendix) {
 	if w.enter(a) {
-		member(w, "attachedTo", a.AttachedTo, (*walker).paragraph)
-		list(w, "items", a.Items, (*walker).item)
+		member(w, "/attachedTo", a.AttachedTo, (*walker).paragraph)
+		list(w, "/items/0", a.Items, (*walker).item)
 	}
 }
 
 func (w *walker) recipient(r *Recipient) {
 	if w.enter(r) {
-		list(w, "recipients", r.Recipients, (*walker).recipient)
+		list(w, "/recipients/0", r.Recipients, (*walker).recipient)
 	}
 }
 

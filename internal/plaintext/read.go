@@ -142,94 +142,112 @@ func (t *splitter) lookAtWhole() error {
 
 // split appends the blocks of the lines.
 func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
-	whole, limits := t.whole, t.limits
-	lines = slices.Grow(lines, min(len(whole)/shortLine, limits.Lines)+1)
-	for number, from := 1, 0; from < len(whole); number++ {
-		lines = oneMore(lines)
-		b := &lines[len(lines)-1]
-		b.Line = number
-		if whole[from] == '\n' && number <= limits.Lines {
-			from++ // as every other line of many texts
+	rest, limits := t.whole, &t.limits
+	lines = slices.Grow(lines, min(len(rest)/shortLine, limits.Lines)+1)
+	for number := 1; rest != ""; number++ {
+		if rest[0] == '\n' && number <= limits.Lines {
+			lines, rest = oneMore(lines, number), rest[1:] // as every other line of many texts
 			continue
 		}
-		to := strings.IndexByte(whole[from:], '\n') + from
-		if to < from {
-			to = len(whole)
+		line := rest
+		if to := strings.IndexByte(rest, '\n'); to >= 0 {
+			line, rest = rest[:to], rest[to+1:]
+		} else {
+			rest = ""
 		}
-		line := whole[from:to]
-		from = to + 1
-		if len(line) > limits.Line {
-			return lines, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
-		}
-		if number > limits.Lines {
-			return lines, limits.tooMany(number)
-		}
-		words := trimBlanks(line)
+		words, tabs := trimBlanks(line)
 		single := t.plain && textscan.Words.Plain(words)
-		if single && len(words) == len(line) && len(line) < longLine {
+		if single && len(words) == len(line) && len(line) < longLine && len(line) <= limits.Line && number <= limits.Lines {
+			lines = oneMore(lines, number)
+			b := &lines[len(lines)-1]
 			b.Text, b.Single = words, true // as most lines that are not blank
 			continue
 		}
-		tabs := (!single || len(words) < len(line)) && strings.IndexByte(line, '\t') >= 0
-		column := tabs && line[0] == '\t'
-		switch {
-		case t.looked:
-			if t.tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(words, "|") { // the rows of pipe tables keep theirs
-				if lines = untag(lines[:len(lines)-1], line, number); len(lines) > limits.Lines {
-					return lines, limits.tooMany(number)
-				}
-				continue
-			}
-			if t.entities || t.tags {
-				line = unescaped(line)
-			}
-			if !t.plain {
-				line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
-			}
-			words = strings.TrimSpace(line)
-		case !single && !textscan.Signless.Plain(words):
-			for i := range len(words) {
-				t.signs |= signOf[words[i]]
-			}
-			if t.signs&pageSign != 0 || t.signs&andSign != 0 && hasEntities(words) || !textscan.Prose.Plain(words) {
-				return lines, errLook
-			}
+		var err error
+		if lines, err = t.splitLine(lines, number, line, words, single, tabs); err != nil {
+			return lines, err
 		}
-		if len(line) >= longLine {
-			if parts := unflatten(line); len(parts) > 0 && len(lines)-1+len(parts) <= limits.Lines {
-				lines = lines[:len(lines)-1]
-				for _, part := range parts {
-					lines = append(lines, source.Block{Text: part, Line: number})
-				}
-				continue
-			}
-		}
-		if tabs && (t.rows != nil || opensTabbed(line)) {
-			t.rows = append(t.rows, tabbed{at: len(lines) - 1, text: line})
-		}
-		b.Text, b.Column, b.Single, b.Indent = words, column, single, indent(line)
 	}
 	return lines, nil
 }
 
-// oneMore returns the blocks with an empty one behind them. The room there is empty already, and writing that into it once more is more work than it seems
-// while garbage is collected.
-func oneMore(lines []source.Block) []source.Block {
-	return slices.Grow(lines, 1)[:len(lines)+1]
+// splitLine appends the blocks of a line that is not just words. Single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
+func (t *splitter) splitLine(lines []source.Block, number int, line, words string, single, tabs bool) ([]source.Block, error) {
+	limits := &t.limits
+	if len(line) > limits.Line {
+		return lines, &Fault{Code: "line-too-long", Line: number, Message: fmt.Sprintf("the line has %d bytes; the limit is %d", len(line), limits.Line)}
+	}
+	if number > limits.Lines {
+		return lines, limits.tooMany(number)
+	}
+	tabs = tabs || !single && strings.IndexByte(words, '\t') >= 0
+	column := tabs && line[0] == '\t'
+	switch {
+	case t.looked:
+		if t.tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(words, "|") { // the rows of pipe tables keep theirs
+			if lines = untag(lines, line, number); len(lines) > limits.Lines {
+				return lines, limits.tooMany(number)
+			}
+			return lines, nil
+		}
+		if t.entities || t.tags {
+			line = unescaped(line)
+		}
+		if !t.plain {
+			line = viet.NFC(strings.Map(visible, line)) // what parted a letter from its tone may be gone
+		}
+		words = strings.TrimSpace(line)
+	case !single && !textscan.Signless.Plain(words):
+		for i := range len(words) {
+			t.signs |= signOf[words[i]]
+		}
+		if t.signs&pageSign != 0 || t.signs&andSign != 0 && hasEntities(words) || !textscan.Prose.Plain(words) {
+			return lines, errLook
+		}
+	}
+	if len(line) >= longLine {
+		if parts := unflatten(line); len(parts) > 0 && len(lines)+len(parts) <= limits.Lines {
+			for _, part := range parts {
+				lines = append(lines, source.Block{Text: part, Line: number})
+			}
+			return lines, nil
+		}
+	}
+	if tabs && (t.rows != nil || opensTabbed(line)) {
+		t.rows = append(t.rows, tabbed{at: len(lines), text: line})
+	}
+	lines = oneMore(lines, number)
+	b := &lines[len(lines)-1]
+	b.Text, b.Column, b.Single, b.Indent = words, column, single, indent(line)
+	return lines, nil
+}
+
+// oneMore returns the blocks with an empty one behind them, for the line with the number. The room there is empty already, and writing that into it once more
+// is more work than it seems while garbage is collected.
+func oneMore(lines []source.Block, number int) []source.Block {
+	if len(lines) == cap(lines) {
+		lines = slices.Grow(lines, 1)
+	}
+	lines = lines[:len(lines)+1]
+	lines[len(lines)-1].Line = number
+	return lines
 }
 
 // shortLine is how many bytes the lines of nearly all texts have on average or more, so that the blocks for them can be made room for at once.
 const shortLine = 64
 
-// trimBlanks drops the blanks and tabs at the ends of a line.
-func trimBlanks(line string) string {
+// trimBlanks drops the blanks and tabs at the ends of a line, and reports whether there were tabs.
+func trimBlanks(line string) (words string, tabs bool) {
 	for line != "" && (line[0] == ' ' || line[0] == '\t') {
+		tabs = tabs || line[0] == '\t'
 		line = line[1:]
 	}
-	for n := len(line) - 1; n >= 0 && (line[n] == ' ' || line[n] == '\t'); n-- {
-		line = line[:n]
+	n := len(line)
+	for n > 0 && (line[n-1] == ' ' || line[n-1] == '\t') {
+		n--
+		tabs = tabs || line[n] == '\t'
 	}
-	return line
+	return line[:n], tabs
 }
 
 // unescaped returns the line with what its entities stand for.

@@ -144,7 +144,8 @@ func headCells(lines []line) []headCell {
 // appendCells adds the text of a column as a cell like the one given; as two where the columns of the head were joined with nothing but a blank.
 func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	const longest = 4000 // bytes of a line of which each part is looked for what it was joined with
-	joined := len(s) <= longest && mayBeJoined(s) && !banners.open(s)
+	may := mayBeJoined(s)
+	joined := may && len(s) <= longest && !banners.open(s)
 	if joined {
 		cells, s = appendJoined(cells, cell, s)
 	}
@@ -157,7 +158,7 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	}
 	const most = 4 // bodies one under the other
 	for n := 0; n < most; n++ {
-		i := joinedBody(s)
+		i := joinedBody(s, may)
 		if i == 0 {
 			break
 		}

@@ -84,13 +84,13 @@ func (r *reader) readIssuer(cells []headCell) {
 	const longest = 1000 // bytes of a name that was broken over lines
 	path := make([]string, 0, len(cells))
 	for _, c := range cells {
-		t := strings.TrimSpace(trimmed(c.text, "/|*"))
+		t := trimSpace(trimmed(c.text, "/|*"))
 		body := startsBody(t)
 		switch {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case hasPrefixFold(t, "phụ lục", "mẫu số"), themes.open(t), banners.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case noIssuer.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}
@@ -108,6 +108,9 @@ func (r *reader) readIssuer(cells []headCell) {
 	}
 	r.plan.Issuer.Path = path
 }
+
+// noIssuer begin lines in capitals that name no body: the label of an appendix or a form, a theme, a banner.
+var noIssuer = newOpeners("phụ lục", "mẫu số", "chủ đề", "chủ điểm", "khẩu hiệu", "chào mừng", "nhiệt liệt")
 
 // banners begin the lines in capitals with which sites greet their readers or a day.
 var banners = newOpeners("chào mừng", "nhiệt liệt")

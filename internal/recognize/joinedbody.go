@@ -10,18 +10,21 @@ var joinedBodies = [...]string{"TRƯỜNG ", "LIÊN ĐỘI ", "CÔNG ĐOÀN ", "
 // runsSchools are the words with which the bodies begin that schools are under, and no part of a school.
 var runsSchools = newOpeners("sở", "phòng gd", "phòng gdđt", "phòng giáo dục", "pgd", "pgdđt", "sgd", "sgdđt", "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân")
 
-// joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none.
-func joinedBody(s string) int {
+// joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none. May is [mayBeJoined] of the
+// line, which knows the words of joinedBodies.
+func joinedBody(s string, may bool) int {
 	if len(s) < 16 || !startsBody(s) || !isUpper(s) {
 		return 0
 	}
-	for _, w := range joinedBodies {
-		if i := strings.Index(s, w); i > 1 && s[i-1] != ' ' && s[i-1] != '-' && s[i-1] != '/' && s[i-1] != '(' && s[i-1] != '"' {
-			return i
+	if may {
+		for _, w := range joinedBodies {
+			if i := strings.Index(s, w); i > 1 && s[i-1] != ' ' && s[i-1] != '-' && s[i-1] != '/' && s[i-1] != '(' && s[i-1] != '"' {
+				return i
+			}
 		}
-	}
-	if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
-		return i + 1
+		if i := strings.Index(s, " TRƯỜNG "); i > 0 && runsSchools.open(s) && isSchool(s[i+len(" TRƯỜNG "):]) {
+			return i + 1
+		}
 	}
 	if !upperBodies.open(s) {
 		return 0

@@ -59,7 +59,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	for i := range blocks {
 		b := &blocks[i]
 		switch {
-		case b.Blank() || b.Table == nil && b.Label == "" && isRule(b.Text):
+		case b.Blank() || isRule(b.Text) && b.Table == nil && b.Label == "":
 			m.gap = true
 		case b.Page:
 			m.setPage(b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
@@ -128,14 +128,6 @@ func (m *lineMaker) unroll(b *source.Block) {
 
 // add adds the line or table of the block b at i, if it is not the mark of a page.
 func (m *lineMaker) add(i int, b *source.Block) {
-	if strings.HasPrefix(b.Text, "------") && b.Table == nil && b.Label == "" {
-		// The rule below the head was joined to the line under it.
-		if rest := strings.TrimLeft(b.Text, "-"); unicode.IsLetter(firstRune(rest)) {
-			below := *b
-			below.Text = rest
-			b, m.gap = &below, true
-		}
-	}
 	text := b.Text
 	if !b.Single {
 		text = collapse(text)
@@ -143,30 +135,13 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	switch {
 	case b.Table != nil:
 		m.tables = true
-	case mayMarkPage(text) && isPageMark(text):
-		m.setMark(i, text)
-		return
-	case strings.HasPrefix(text, "Trang "):
-		if page, mark, rest := cutGluedPage(text, m.paged); page > 0 {
-			m.extra(adminplan.ExtraPage, b.Line, mark)
-			first := *b
-			first.Text = rest
-			m.paged, b, text = page, &first, rest
+	case text != "" && (oddFirst[text[0]] || oddLast[text[len(text)-1]]):
+		if b, text = m.lookAtEnds(i, b, text); b == nil {
+			return
 		}
 	}
 	if b.Label != "" {
 		text = joinLabel(b.Label, text)
-	}
-	if (len(text) == len("HOẠCH") || strings.HasPrefix(text, "HOẠCH ")) && m.endsKind(b, text) {
-		return
-	}
-	if strings.HasSuffix(text, "HOẠCH") && len(m.out) < 40 && b.Table == nil && b.Label == "" {
-		if at := dateAbove(text); at > 0 {
-			date, kind := *b, *b
-			date.Text, kind.Text = text[:at], text[at+1:]
-			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
-			b, text, m.gap = &kind, kind.Text, false
-		}
 	}
 	if b.Column {
 		m.columns++
@@ -179,6 +154,52 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	l := &m.out[len(m.out)-1]
 	l.Block, l.text, l.gap = b, text, m.gap
 	m.gap = false
+}
+
+// oddFirst and oddLast are the bytes with which lines begin and end that lookAtEnds knows.
+var (
+	oddFirst = [256]bool{'P': true, 'T': true, 't': true, 'H': true, 'h': true, '-': true, 0xe2: true} // 0xe2 of "–"
+	oddLast  = [256]bool{'H': true, '0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true}
+)
+
+// lookAtEnds sets aside what a line may be or hold beside words: the mark of a page, a rule, the kind of a plan that was broken or stands behind a date. It
+// returns the block and words that are left; nil where none are.
+func (m *lineMaker) lookAtEnds(i int, b *source.Block, text string) (*source.Block, string) {
+	if strings.HasPrefix(text, "------") && b.Label == "" {
+		// The rule below the head was joined to the line under it.
+		if rest := strings.TrimLeft(text, "-"); unicode.IsLetter(firstRune(rest)) {
+			below := *b
+			below.Text = strings.TrimLeft(b.Text, "-")
+			b, text, m.gap = &below, rest, true
+		}
+	}
+	if isPageMark(text) {
+		m.setMark(i, text)
+		return nil, ""
+	}
+	if strings.HasPrefix(text, "Trang ") {
+		if page, mark, rest := cutGluedPage(text, m.paged); page > 0 {
+			m.extra(adminplan.ExtraPage, b.Line, mark)
+			first := *b
+			first.Text = rest
+			m.paged, b, text = page, &first, rest
+		}
+	}
+	if b.Label != "" {
+		return b, text
+	}
+	if (len(text) == len("HOẠCH") || strings.HasPrefix(text, "HOẠCH ")) && m.endsKind(b, text) {
+		return nil, ""
+	}
+	if strings.HasSuffix(text, "HOẠCH") && len(m.out) < 40 {
+		if at := dateAbove(text); at > 0 {
+			date, kind := *b, *b
+			date.Text, kind.Text = text[:at], text[at+1:]
+			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
+			b, text, m.gap = &kind, kind.Text, false
+		}
+	}
+	return b, text
 }
 
 // setMark sets the field of a page number aside, which may stand in the next block.
@@ -387,15 +408,7 @@ func joinLabel(label, text string) string {
 	return label + " " + text
 }
 
-// mayMarkPage reports whether the line begins or ends as the field of a page number.
-func mayMarkPage(s string) bool {
-	return s != "" && (pageMarkFirst[s[0]] || s[len(s)-1]-'0' <= 9)
-}
-
-// pageMarkFirst are the first bytes of such a field; a running foot ends with a digit.
-var pageMarkFirst = [256]bool{'P': true, 'T': true, 't': true, '-': true, 0xe2: true} // 0xe2 of "–"
-
-// isPageMark reports whether the line, which may be one by its ends, is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
+// isPageMark reports whether the line is the field of a page number, as text extractors leave it: "PAGE 2", "Trang 2/5", "- 2 -".
 func isPageMark(s string) bool {
 	switch s[0] {
 	case 'P':

@@ -38,7 +38,10 @@ func (o *openers) open(s string) bool { return o.find(s) != "" }
 
 // find returns the word with which s begins as a whole word, in any case; "" where it begins with none.
 func (o *openers) find(s string) string {
-	for _, w := range o.near(s) {
+	if s == "" || o.at[firstPair(s)] == 0 {
+		return "" // as most times
+	}
+	for _, w := range o.lists[o.at[firstPair(s)]] {
 		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return w
 		}

@@ -17,7 +17,8 @@ type target struct {
 // readTail reads what follows the body: recipients and signatures, in either order and in one or two columns, then
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
-	list, signing := r.lines.take(len(lines)), r.lines.take(len(lines))
+	var few [2][12]line // of which most tails have no more in a column
+	list, signing := few[0][:0], few[1][:0]
 	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
 	i := 0
 	for ; i < len(lines); i++ {
