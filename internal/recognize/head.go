@@ -118,7 +118,7 @@ func (r *reader) readHead(lines []line) {
 				p.Address = append(p.Address, recipient(lab, rest))
 			}
 		default:
-			c.text = t
+			c.text, c.beside = t, i+1 < len(cells) && cells[i+1].line == c.line && isMotto(cells[i+1].text)
 			issuer = append(issuer, c)
 		}
 	}

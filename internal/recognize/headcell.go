@@ -14,6 +14,7 @@ type headCell struct {
 	line   int
 	gap    bool
 	column bool
+	beside bool // left of the motto in its line
 }
 
 // namesBody reports whether the cell names a body in capitals, as the lines of the issuer do.
@@ -196,7 +197,9 @@ func mayBeJoined(s string) bool {
 		case '-':
 			begin = "--"
 		case 'C':
-			begin = "CỘNG"
+			if begin = "CỘNG"; strings.HasPrefix(s[i+1:], "Cộng ho") {
+				return true
+			}
 		case 'S':
 			begin = "Số"
 		case "Đ"[0]:
@@ -267,6 +270,10 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		s = s[i:]
 	} else if i := strings.Index(s, " Số"); i > 0 && isUpper(s[:i]) && isNumberLine(s[i+1:]) {
 		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
+		s = s[i+1:]
+	}
+	if i := strings.Index(s, " Cộng ho"); i > 0 && startsBody(s) && !strings.HasSuffix(s[:i], "nước") && isMotto(s[i+1:]) {
+		cells = appendCells(cells, cell, s[:i]) // in the small letters of an old font
 		s = s[i+1:]
 	}
 	if left, ok := strings.CutSuffix(s, " ĐOÀN TNCS HỒ CHÍ MINH"); ok && strings.Count(left, " ") > 1 && isUpper(left) && startsBody(left) && !incomplete(left) && !strings.HasSuffix(left, "TRUNG ƯƠNG") {

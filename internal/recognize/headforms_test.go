@@ -225,6 +225,8 @@ func TestBodiesByTheirAbbreviations(t *testing.T) {
 	for _, path := range [][]string{
 		{"SYT AN PHÚ", "TTYT AN SƠN"}, {"SGDĐT AN PHÚ", "TT GDTX AN SƠN"}, {"SGD&ĐT AN PHÚ", "TRƯỜNG THPT AN SƠN"}, {"PGDĐT AN SƠN", "TRƯỜNG THCS AN HÒA"},
 		{"CÔNG ĐOÀN NGÀNH GIÁO DỤC", "CĐ TRƯỜNG THPT AN SƠN"}, {"NHCSXH TỈNH AN PHÚ", "PHÒNG GIAO DỊCH AN SƠN"}, {"SỞ Y TẾ AN PHÚ", "TT Y TẾ AN SƠN"},
+		{"CĐGD HUYỆN AN PHÚ", "CĐCS TRƯỜNG MN AN SƠN"}, {"CĐ PHÒNG GD&ĐT AN PHÚ", "CĐCS TRƯỜNG MN AN SƠN"}, {"CÔNG ĐÒAN TTGDTX AN PHÚ", "BAN THANH TRA NHÂN DÂN"}, {"TỈNH ĐÒAN AN PHÚ", "ĐÒAN TRƯỜNG THPT AN SƠN"},
+		{"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", "NHNN CHI NHÁNH KHU VỰC 9"}, {"LIÊN MINH HTX AN PHÚ", "HTX AN SƠN"}, {"EVN AN PHÚ", "NHÀ MÁY ĐIỆN AN SƠN"}, {"TCT CÂY XANH AN PHÚ", "CTCP CÂY XANH AN SƠN"}, {"KBNN TỈNH AN PHÚ", "KBNN AN SƠN"}, {"HND XÃ AN PHÚ", "CHI HỘI THÔN AN SƠN"},
 		{"TRƯỜNG: THCS AN HÒA", "TỔ: Khoa học tự nhiên"}, {"TRƯỜNG THCS AN HÒA", "Tổ: Toán - Lý"},
 	} {
 		require.Equal(t, path, headOf(strings.Join(path, "\n")+"\nSố: 12/KH-QLR").Issuer.Path)
@@ -241,4 +243,29 @@ func TestBasesWithoutEndMarksBelowTheTitle(t *testing.T) {
 	p = planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\ncăn cứ Luật Lâm nghiệp;\ncăn cứ tình hình thực tế của xã;\nNay Ban Quản lý rừng lập kế hoạch như sau:\n"+plainBody)
 	require.Equal(t, "Trồng rừng ngập mặn", p.Title)
 	require.Len(t, p.Bases, 2)
+}
+
+// What stands left of the motto in its line names a body, whatever it begins with.
+func TestBodyBesideTheMotto(t *testing.T) {
+	const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+	for _, body := range []string{"CLC TỈNH AN PHÚ", "VƯỜN ƯƠM AN PHÚ", "XYZ"} {
+		p := headOf(body + "                    " + motto + "\nTRƯỜNG MN AN SƠN                  Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-MN          An Sơn, ngày 05 tháng 3 năm 2024")
+		require.Equal(t, []string{body, "TRƯỜNG MN AN SƠN"}, p.Issuer.Path)
+		require.Empty(t, p.Extra)
+	}
+	p := headOf("Hội thi kỷ niệm Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam\nTRƯỜNG MN AN SƠN\n" + motto + "\nSố: 12/KH-MN")
+	require.Equal(t, []string{motto}, p.Motto)
+	p = headOf("Trang nhất                    " + motto + "\nTRƯỜNG MN AN SƠN                  Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-MN")
+	require.Equal(t, []string{"TRƯỜNG MN AN SƠN"}, p.Issuer.Path)
+}
+
+// Typing errors in the first line of the motto leave its end.
+func TestMottoWithTypingErrors(t *testing.T) {
+	for _, motto := range []string{"CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XẢ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÓA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"} {
+		p := headOf("ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\n" + motto + "\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND")
+		require.Equal(t, []string{"ỦY BAN NHÂN DÂN XÃ AN PHÚ"}, p.Issuer.Path)
+		require.Equal(t, []string{motto, "Độc lập - Tự do - Hạnh phúc"}, p.Motto)
+		require.Empty(t, p.Extra)
+	}
+	require.False(t, isMotto("CÔNG TY XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
 }

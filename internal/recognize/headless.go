@@ -5,6 +5,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // headlessPlan finds the body of a plan whose kind line was lost: its number names a plan, and sections follow.
@@ -44,7 +45,7 @@ func kindBelowMotto(lines []line) int {
 		for k > 0 && (isNumberLine(lines[k].text) || isDateLine(lines[k].text)) {
 			k--
 		}
-		if !isMotto(lines[k].text) {
+		if !isMotto(lines[k].text) && !endsAsMotto(lines[k].text) {
 			continue
 		}
 		for _, l := range lines[i+1 : min(len(lines), i+near)] {
@@ -54,6 +55,16 @@ func kindBelowMotto(lines []line) int {
 		}
 	}
 	return -1
+}
+
+// endsAsMotto reports whether the line ends with the second line of the motto, which was joined with a name in small letters.
+func endsAsMotto(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	f := viet.Fold(s)
+	i := strings.LastIndex(f, " độc lập")
+	return i > 0 && strings.HasSuffix(f, "hạnh phúc") && independence(f[i+1:])
 }
 
 // isLostTitle reports whether the line right behind a head is a title whose kind line was lost: it is in capitals and no heading.

@@ -19,6 +19,8 @@ var bodyWords = newOpeners(
 	"quỹ", "nhà", "thư viện", "bảo tàng", "thường trực", "khối", "cụm", "tập thể", "công đoàn", "hạt", "trạm", "đội", "đồn", "bưu điện", "xí nghiệp", "hợp tác xã", "nhóm", "câu lạc bộ", "clb", "khoa", "bộ môn", "chi nhánh", "chi hội", "phân hội", "phân hiệu", "phân viện", "liên chi", "chi đoàn", "cơ sở", "cơ quan", "đảng",
 	"quận đoàn", "thị đoàn", "liên đội", "chi đội", "lđ", "cđcs", "cđvc", "lcđ", "hđđ", "lđlđ", "tổng lđlđ", "pgd", "tand", "vksnd", "quân khu", "quân đoàn", "binh đoàn", "giáo hội", "tổng hội", "hiệp hội", "quân ủy", "quân uỷ", "giáo xứ", "giáo phận",
 	"thuế tỉnh", "thuế thành phố", "thuế cơ sở", "thống kê tỉnh", "thống kê thành phố", "thi hành án dân sự", "vườn quốc gia", "sư đoàn", "lữ đoàn", "trung đoàn", "ttyt", "bvđk", "phường đoàn", "trại giam", "syt", "sgd", "sgdđt", "pgdđt", "nhcsxh", "cđ trường", "tt gdtx", "tt gdnn", "tt y tế",
+	"thuế khu vực", "hải quan cửa khẩu", "hải quan khu vực", "quân chủng", "cảnh sát biển", "vùng cảnh sát biển", "trại tạm giam", "nông trường", "phân xưởng", "nghiệp đoàn", "kbnn", "nhnn", "agribank", "vietinbank", "vietcombank", "bidv", "htx", "cty", "ctcp", "tct", "vnpt", "viettel", "evn", "hnd", "hccb", "hlhpn",
+	"công đòan", "đòan", "tỉnh đòan", "huyện đòan", "liên đòan", "cđgd", "cđ gd", "cđ giáo dục", "cđ ngành", "cđ phòng", "cđ cơ sở", "cđcq", "cđn", "cđyt", "ttgdtx", "ttgdnn", "tthtcđ", "ghpgvn", "bts", "btl", "bchqs", "thads",
 )
 
 // incompleteWords are names of bodies that need another behind them; the line below then goes on with them.
@@ -90,7 +92,7 @@ func (r *reader) readIssuer(cells []headCell) {
 		case t == "":
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case noIssuer.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
+		case noIssuer.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t) || c.beside && isUpper(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
 		}

@@ -19,6 +19,10 @@ func TestIssuersWithoutAWordForTheirKind(t *testing.T) {
 		"CỤC QUẢN LÝ\nTHI HÀNH ÁN DÂN SỰ\nTHI HÀNH ÁN DÂN SỰ\nTỈNH AN PHÚ": {"CỤC QUẢN LÝ THI HÀNH ÁN DÂN SỰ", "THI HÀNH ÁN DÂN SỰ TỈNH AN PHÚ"},
 		"SƯ ĐOÀN 12\nTRUNG ĐOÀN 34":                                        {"SƯ ĐOÀN 12", "TRUNG ĐOÀN 34"},
 		"UBND TỈNH AN PHÚ\nVƯỜN QUỐC GIA\nNÚI MÂY":                         {"UBND TỈNH AN PHÚ", "VƯỜN QUỐC GIA NÚI MÂY"},
+		"CỤC THUẾ\nTHUẾ KHU VỰC XV":                                        {"CỤC THUẾ", "THUẾ KHU VỰC XV"},
+		"CHI CỤC HẢI QUAN KHU VỰC XV\nHẢI QUAN CỬA KHẨU AN PHÚ":            {"CHI CỤC HẢI QUAN KHU VỰC XV", "HẢI QUAN CỬA KHẨU AN PHÚ"},
+		"BỘ QUỐC PHÒNG\nQUÂN CHỦNG HẢI QUÂN":                               {"BỘ QUỐC PHÒNG", "QUÂN CHỦNG HẢI QUÂN"},
+		"CÔNG AN TỈNH AN PHÚ\nTRẠI TẠM GIAM SỐ 1":                          {"CÔNG AN TỈNH AN PHÚ", "TRẠI TẠM GIAM SỐ 1"},
 	} {
 		p, _ := readWhole(t, strings.Replace(shortPlan, "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ", left, 1))
 		require.Equal(t, want, p.Issuer.Path)

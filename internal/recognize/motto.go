@@ -24,10 +24,16 @@ func isMotto(s string) bool {
 	case len(f) > 120:
 		return false
 	case strings.HasPrefix(f, "cộng hòa xã"), strings.HasPrefix(f, "cộng hoà xã"), strings.HasPrefix(f, "cộng hịa xã"), strings.HasPrefix(f, "cộng hồ xã"), f == "cộng hòa", f == "cộng hoà", f == "chủ nghĩa việt nam", f == "xã hội chủ nghĩa việt nam",
-		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", independence(f), f == "độc lập -", f == "độc lập", f == "hạnh phúc", f == "tự do - hạnh phúc":
+		strings.HasPrefix(f, "đảng cộng sản việt nam") && len(f) < 40, f == "đảng cộng sản", independence(f), f == "độc lập -", f == "độc lập", f == "hạnh phúc", f == "tự do - hạnh phúc", isMisspelledRepublic(f):
 		return true
 	}
 	return false
+}
+
+// isMisspelledRepublic reports whether the folded words are the first line of the motto but for a word or a mark of tone.
+func isMisspelledRepublic(f string) bool {
+	_, rest, _ := strings.Cut(f, " ")
+	return f[0] == 'c' && strings.HasPrefix(rest, "h") && strings.HasSuffix(rest, " chủ nghĩa việt nam") && len(f) < 60
 }
 
 // independence reports whether the folded words begin as the second line of the motto does, blanks about its dashes or not: "độc lập - tự do". The
@@ -38,7 +44,7 @@ func independence(f string) bool {
 	return ok && strings.HasPrefix(words, "tự") && (strings.IndexByte(rest[:len(rest)-len(words)], '-') >= 0 || len(words) < 40 && strings.HasPrefix(words, "tự do") && strings.HasSuffix(words, "hạnh phúc"))
 }
 
-var mottoOpeners = newOpeners("cộng", "chủ", "xã", "đảng", "độc", "hạnh", "tự")
+var mottoOpeners = newOpeners("cộng", "cọng", "công hòa", "công hoà", "chủ", "xã", "đảng", "độc", "hạnh", "tự")
 
 // mottoFirst are the bytes with which a line of the motto may begin, blanks among them.
 var mottoFirst = [256]bool{'c': true, 'C': true, 'h': true, 'H': true, 't': true, 'T': true, 'x': true, 'X': true, 0xc3: true, 0xc4: true, ' ': true, '\t': true, 0xc2: true, 0xe2: true}

@@ -30,6 +30,10 @@ func TestKindInSmallLettersBelowTheMotto(t *testing.T) {
 		require.Equal(t, "trồng cây bóng mát năm học 2023 - 2024", p.Title)
 		require.Empty(t, p.Issuer.Path)
 	}
+	p := planOf(t, "Công đoàn Cộng hoà xã hội chủ nghĩa việt nam\nTrờng THCS An Sơn Độc lập Tự do Hạnh phúc\n***\nKế hoạch trồng cây bóng mát\nnăm học 2023 2024\nI.Tình hình\nSân trường có hai cái.\nII. Việc cần làm\n1. Đào hố:\n- Mỗi lớp hai hố.\n")
+	require.Equal(t, "trồng cây bóng mát năm học 2023 2024", p.Title)
+	require.Equal(t, []string{"Công đoàn Trờng THCS An Sơn"}, p.Issuer.Path)
+	require.Len(t, p.Motto, 2)
 	_, _, err := readText(t, motto+"Kế hoạch trồng cây bóng mát đã được xã thông qua\nCây sẽ được trồng ở sân trường.\nHọc sinh rất vui.\n")
 	require.Error(t, err)
 }

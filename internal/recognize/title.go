@@ -171,7 +171,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
 		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")") || r.endsInSmallLetters(lines, n)
 	case ended:
-		return false
+		return isPeriodLine(t)
 	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
 		return !r.isLongProse(lines, n) || !l.gap
 	case endsOpen(title):
@@ -231,10 +231,10 @@ func isShortOpen(s string) bool {
 	return runes(s) <= 110 && !terminal(s) && strings.IndexByte(s, ':') < 0 && !isBasis(s)
 }
 
-// isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022".
+// isPeriodLine reports whether the line is only the time that a plan is for: "Năm học 2023 - 2024", "Tháng 6/2022", "20/10/1930 - 20/10/2024".
 func isPeriodLine(s string) bool {
 	if len(s) > 48 || !planPeriods.open(s) {
-		return false
+		return len(s) <= 48 && firstIsDigit(s) && strings.Count(s, "/") > 2 && strings.Trim(s, "0123456789/-–.… ") == ""
 	}
 	c := s[len(s)-1]
 	return c-'0' <= 9 && strings.Count(s, " ") <= 7

@@ -103,3 +103,37 @@ func TestKindLineWithoutATitle(t *testing.T) {
 		require.Equal(t, title, planOf(t, webHead+"\nKẾ HOẠCH\n\n"+title+"\n\n"+webBody).Title)
 	}
 }
+
+// Titles name acts of approval, in capitals and at the beginning of a line where the column broke them; an approval below the body stands for itself.
+func TestTitleThatApproves(t *testing.T) {
+	const cited = "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh An Phú"
+	for _, below := range []string{
+		"Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n",
+		"Căn cứ tình hình của xã;\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n", "",
+	} {
+		for _, rest := range []string{"PHÊ DUYỆT ĐỀ ÁN “XÃ XANH”", "PHÊ DUYỆT\nĐỀ ÁN “XÃ XANH”", "PHÊ DUYỆT ĐỀ ÁN\n“XÃ XANH” GIAI ĐOẠN 2024 - 2030"} {
+			for _, tail := range []string{"", "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\nLê An Bình\n", "PHÊ DUYỆT CỦA HUYỆN\nLê An Bình\n"} {
+				p := planOf(t, webHead+"KẾ HOẠCH\n"+strings.ToUpper(cited)+"\n"+rest+"\n"+below+plainBody+tail)
+				require.Equal(t, strings.ToUpper(cited)+" "+strings.ReplaceAll(rest, "\n", " "), p.Title)
+				require.Len(t, p.Sections, 3)
+				require.Len(t, p.Signatures, min(len(tail), 1))
+			}
+		}
+	}
+}
+
+// The days of a jubilee stand below a title in capitals as the year does.
+func TestTitleThatEndsInDays(t *testing.T) {
+	for _, days := range []string{"20/10/1930 – 20/10/2024", "20/10/1930 - 20/10/ ……..", "(20/10/1930 - 20/10/2024)", "15/5/1941-15/5/2025"} {
+		p := planOf(t, webHead+"KẾ HOẠCH\nTRỒNG CÂY KỶ NIỆM NGÀY THÀNH LẬP\n"+days+"\nThực hiện chương trình công tác năm, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n"+plainBody)
+		require.Equal(t, "TRỒNG CÂY KỶ NIỆM NGÀY THÀNH LẬP "+days, p.Title)
+	}
+}
+
+// The year of school goes on with a title that ends in a full stop.
+func TestPeriodBelowAFullStop(t *testing.T) {
+	for _, period := range []string{"Năm học 2024 - 2025", "năm học 2024 2025"} {
+		p := planOf(t, webHead+"KẾ HOẠCH\nHoạt động của tổ trồng cây.\n"+period+"\nCăn cứ tình hình của trường;\n"+plainBody)
+		require.Equal(t, "Hoạt động của tổ trồng cây. "+period, p.Title)
+	}
+}

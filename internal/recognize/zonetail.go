@@ -100,7 +100,7 @@ func findTailMark(lines []line, from int) int {
 			continue
 		}
 		t := lines[i].text
-		if isSigning(t) || opensSigning(t) {
+		if isSigning(t) || opensSigning(t) && bodyBegan(lines[from+1:i]) {
 			return i
 		}
 		if tail < 0 && (isNoteLine(t) || hasPrefixFold(t, "phụ lục") && isUpper(t) && isNumberedAppendix(&lines[i]) || ended && (isPost(t) || isAppendixHead(&lines[i]))) {
@@ -111,6 +111,16 @@ func findTailMark(lines []line, from int) int {
 		return tail
 	}
 	return len(lines)
+}
+
+// bodyBegan reports whether the lines below the kind line hold more than a title, which may go on with "PHÊ DUYỆT ĐỀ ÁN …".
+func bodyBegan(lines []line) bool {
+	for i := range lines {
+		if l := &lines[i]; terminal(l.text) || opensBody(l) {
+			return true
+		}
+	}
+	return false
 }
 
 // isIssueLine reports whether the line is place and date of issue and nothing else, as small units set it above the signature.
