@@ -226,7 +226,7 @@ func (s *story) finish(b *builder, out *[]node) {
 	p.pageBehind = p.pageBehind || b.props.section != nil && b.props.section.newPage
 	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
 		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
-		*out = append(placeHead(*out, boxes, p.center), node{para: p})
+		*out = append(placeHead(*out, boxes, p), node{para: p})
 		return
 	}
 	*out = append(*out, b.before...)

@@ -69,11 +69,11 @@ note [1]: Nghị quyết của Tỉnh ủy.
 note [2]: Kết luận của Ban.
 note [3]: Trong bảng.
 `)
-	// A mark of its own is not counted; a note may have several paragraphs.
+	// A mark of its own is not counted, and typed once more before the text of the note; a note may have several paragraphs.
 	shows(t, docxtest.File{
 		Body:      `<w:p>` + r("a", "") + `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>` + r("b", "") + ref("2") + `</w:p>`,
 		Footnotes: `<w:footnote w:id="1"><w:p><w:r><w:t>* Số liệu cũ.</w:t></w:r></w:p></w:footnote><w:footnote w:id="2">` + p("Một.", "") + p("Hai.", "") + `</w:footnote>`,
-	}, "a*b[1]\nnote *: * Số liệu cũ.\nnote [1]: Một.~Hai.\n")
+	}, "a*b[1]\nnote *: Số liệu cũ.\nnote [1]: Một.~Hai.\n")
 	// Endnotes have small Roman numerals unless the settings say otherwise.
 	end := docxtest.File{
 		Body:     `<w:p>` + r("a", "") + `<w:r><w:endnoteReference w:id="1"/></w:r></w:p>`,

@@ -114,7 +114,7 @@ func (s *story) run(b *builder, out *[]node) error {
 		return nil
 	})
 	if custom != nil && customAt <= len(b.text) {
-		custom.mark = strings.TrimSpace(string(b.text[customAt:]))
+		custom.mark, custom.own = strings.TrimSpace(string(b.text[customAt:])), true
 	}
 	return err
 }
