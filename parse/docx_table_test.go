@@ -155,6 +155,8 @@ func TestDOCXTableHeads(t *testing.T) {
 	}{
 		{"two rows, the first marked", docxtest.Table(true, flagged(cells("v TT", "v Nội dung", "<2> Phân công")), cells("^", "^", "Chủ trì", "Phối hợp"), cells("1", "Rà soát", "Thư viện tỉnh", "UBND các xã")),
 			"TT | Nội dung | Phân công / Chủ trì | Phối hợp", 1},
+		{"the first row of data marked too", docxtest.Table(true, flagged(cells(workHeads...)), flagged(cells("1", "Rà soát", "Thư viện tỉnh", "Quý I")), cells("2", "Mua sách", "Văn phòng Sở", "Quý II")),
+			strings.Join(workHeads, " | "), 2},
 		{"bold", docxtest.Table(true, bold(cells("Họ và tên", "Chức vụ", "Vai trò")), people[0], people[1]), "Họ và tên | Chức vụ | Vai trò", 2},
 		{"two bold rows", docxtest.Table(true, bold(cells("v Họ và tên", "<2> Chức danh")), bold(cells("^", "Ở cơ quan", "Ở ban")), people[0], people[1]), "Họ và tên | Chức danh / Ở cơ quan | Ở ban", 2},
 		{"all of it bold", docxtest.Table(true, bold(cells("Họ và tên", "Chức vụ", "Vai trò")), bold(people[0]), bold(people[1])), "", 3},

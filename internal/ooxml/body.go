@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -205,11 +206,20 @@ func (s *story) finish(b *builder, out *[]node) {
 	if s.contents > 0 || props.contents && endsInPage(p.lines[len(p.lines)-1].text) {
 		p.page = true
 	}
+	if p.page {
+		markContentsTitle(*out)
+	}
 	if list, depth, ok := s.d.numbering.place(&props); ok {
 		p.list = listRef{id: props.list.id, level: depth}
 		p.label = s.d.numbering.next(props.list.id, list, depth)
-		if lv := s.d.numbering.levelOf(list, depth); lv != nil && lv.caps == unstated && s.d.styles.run(b.props.markText, b.style).caps == set {
-			p.label = strings.ToUpper(p.label) // a number is set as the mark of its paragraph
+		if lv := s.d.numbering.levelOf(list, depth); lv != nil {
+			mark := s.d.styles.run(b.props.markText, b.style) // as which a number is set
+			if font := cmp.Or(lv.font, mark.font); s.d.legacy.decode && legacyFont(font) {
+				p.label = string(decodeLegacy([]byte(p.label), font))
+			}
+			if lv.caps == unstated && mark.caps == set {
+				p.label = strings.ToUpper(p.label)
+			}
 		}
 		s.d.archive.left -= int64(len(p.label)) // which paragraph checks
 		if lv := s.d.numbering.levelOf(list, depth); !b.any && (lv == nil || lv.format == "bullet") {
@@ -226,11 +236,21 @@ func (s *story) finish(b *builder, out *[]node) {
 	p.pageBehind = p.pageBehind || b.props.section != nil && b.props.section.newPage
 	if boxes := append(b.before, b.after...); holdsHead(boxes, p.center) {
 		// Writers anchor the boxes of the head to a paragraph below it as well as to one within it.
-		*out = append(placeHead(*out, boxes, p.center), node{para: p})
+		*out = append(placeHead(*out, boxes, p), node{para: p})
 		return
 	}
 	*out = append(*out, b.before...)
 	*out = append(append(*out, node{para: p}), b.after...)
+}
+
+// markContentsTitle makes the title that is right above a table of contents part of the page as well.
+func markContentsTitle(out []node) {
+	for i := len(out) - 1; i >= max(len(out)-2, 0) && out[i].para != nil; i-- {
+		if p := out[i].para; p.first() != "" {
+			p.page = p.page || len(p.lines) == 1 && strings.EqualFold(strings.Trim(p.first(), " .:"), "mục lục")
+			return
+		}
+	}
 }
 
 // endsInPage reports whether a line ends in the number of a page behind a tab, as those of tables of contents do.

@@ -93,6 +93,7 @@ func TestPages(t *testing.T) {
 		{"blanks and line feeds are one blank", "<p>Kế\n  hoạch <b> số</b> 5 </p>", "Kế hoạch số 5\n"},
 		{"entities", "<p>A &amp; B&nbsp;&#7871; &lt;1&gt; < 5 %</p>", "A & B ế <1> < 5 %\n"},
 		{"how text is set", `<p align=center><b>KẾ HOẠCH</b></p><div style="text-align: center; font-weight:bold"><i>a</i></div><p style='font-style:italic'>b</p>`, "{bold, center} KẾ HOẠCH\n{bold, italic, center} a\n{italic} b\n"},
+		{"glyphs of symbol fonts", `<p><span style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>a</p><p><font face=Wingdings>§</font> b</p><p style="font-family:'Wingdings'">v <span style="font-family:Arial, Symbol">c</span></p><p>đạt <span style="font-family:Symbol">&sup3;</span> 9</p>`, "•  a\n▪ b\n❖ c\nđạt ≥ 9\n"},
 		{"headings", "<h2>I. MỤC ĐÍCH</h2>a", "{bold, level 2} I. MỤC ĐÍCH\na\n"},
 		{"line breaks", "a.<br>b.<br/>c.", "a.\nb.\nc.\n"},
 		{"text that is set as it is", "<pre>a  b.\n  c.</pre>", "a  b.\nc.\n"},

@@ -39,6 +39,7 @@ type look struct {
 	hidden               bool
 	deleted              bool // by a tracked change
 	level                int  // of a heading
+	font                 string
 }
 
 // read reads all of it.
@@ -119,7 +120,13 @@ func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\
 // add adds text as it is to the paragraph, which it begins where none is open.
 func (h *page) add(text string, at look) {
 	h.begin(at)
-	h.b.add(clean([]byte(text), ""), &runProps{bold: toggleOf(at.bold), italic: toggleOf(at.italic)})
+	shown := []byte(text)
+	if symbolFont(at.font) {
+		shown = h.b.glyphs(shown, at.font)
+	} else {
+		shown = clean(shown, at.font)
+	}
+	h.b.add(shown, &runProps{bold: toggleOf(at.bold), italic: toggleOf(at.italic)})
 }
 
 func (h *page) tooLong() error {

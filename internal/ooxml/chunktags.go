@@ -55,6 +55,13 @@ func (h *page) begins(name, attrs string) error {
 	case "normal":
 		at.italic = false
 	}
+	family := css(attrs, "font-family")
+	if face, ok := attribute(attrs, "face"); ok && family == "" && name == "font" {
+		family = face
+	}
+	if family, _, _ = strings.Cut(family, ","); family != "" && family != "inherit" {
+		at.font = strings.Trim(family, " '\"")
+	}
 	if css(attrs, "display") == "none" || css(attrs, "mso-hide") == "all" {
 		at.hidden = true
 	}

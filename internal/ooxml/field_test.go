@@ -30,6 +30,7 @@ func TestFields(t *testing.T) {
 		{"a check box", `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>` + `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>` + `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r>` + instr(" FORMCHECKBOX ") + separate + end + r(" Có", "") + `</w:p>`, "☒ Có\n☒ Có\n☐ Có\n"},
 		{"a drop-down list shows its choice", `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Có"/><w:listEntry w:val="Không"/></w:ddList></w:ffData></w:fldChar></w:r>` + instr("FORMDROPDOWN") + end + r(" áp dụng", "") + `</w:p>`, "Không áp dụng\n"},
 		{"a table of contents belongs to the page", `<w:p>` + begin + instr(` TOC \o "1-3" `) + separate + r("I. MỤC ĐÍCH\t1", "") + `</w:p><w:p>` + r("II. YÊU CẦU\t2", "") + `</w:p><w:p>` + end + `</w:p>` + p("I. MỤC ĐÍCH", ""), "{page} I. MỤC ĐÍCH\t1\n{page} II. YÊU CẦU\t2\nI. MỤC ĐÍCH\n"},
+		{"and so does the title above it", p("MỤC LỤC", "") + `<w:p/><w:p>` + begin + instr(` TOC \o "1-3" `) + separate + r("I. MỤC ĐÍCH\t1", "") + end + `</w:p>` + p("Mục lục", "") + p("a", ""), "{page} MỤC LỤC\n{page} I. MỤC ĐÍCH\t1\nMục lục\na\n"},
 		{"and so does its title", `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>` + p("MỤC LỤC", "") + `</w:sdtContent></w:sdt>` + p("a", ""), "{page} MỤC LỤC\na\n"},
 		{"a stray end", `<w:p>` + end + separate + r("a", "") + `</w:p>`, "a\n"},
 	} {
@@ -69,11 +70,11 @@ note [1]: Nghị quyết của Tỉnh ủy.
 note [2]: Kết luận của Ban.
 note [3]: Trong bảng.
 `)
-	// A mark of its own is not counted; a note may have several paragraphs.
+	// A mark of its own is not counted, and typed once more before the text of the note; a note may have several paragraphs.
 	shows(t, docxtest.File{
 		Body:      `<w:p>` + r("a", "") + `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>` + r("b", "") + ref("2") + `</w:p>`,
 		Footnotes: `<w:footnote w:id="1"><w:p><w:r><w:t>* Số liệu cũ.</w:t></w:r></w:p></w:footnote><w:footnote w:id="2">` + p("Một.", "") + p("Hai.", "") + `</w:footnote>`,
-	}, "a*b[1]\nnote *: * Số liệu cũ.\nnote [1]: Một.~Hai.\n")
+	}, "a*b[1]\nnote *: Số liệu cũ.\nnote [1]: Một.~Hai.\n")
 	// Endnotes have small Roman numerals unless the settings say otherwise.
 	end := docxtest.File{
 		Body:     `<w:p>` + r("a", "") + `<w:r><w:endnoteReference w:id="1"/></w:r></w:p>`,

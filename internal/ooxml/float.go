@@ -9,26 +9,37 @@ import (
 // Text boxes, frames and floating tables stand in a file where they are anchored, which may be in the midst of what they are
 // set beside. Where that is the head or the list of recipients, they are put before it, as a reader reads them apart.
 
-// holdsHead reports whether text boxes that are anchored to a paragraph hold lines of the head of a document, or marks that
-// stand beside its title.
+// holdsHead reports whether text boxes that are anchored to a paragraph hold lines of the head of a document, or a mark or the label of
+// an appendix that stands beside its title.
 func holdsHead(nodes []node, center bool) bool {
 	if len(nodes) == 0 {
 		return false
 	}
 	var w landmarks
 	w.lookAll(nodes)
-	return w.motto || w.number || w.mark && center
+	return w.motto || w.number || center && (w.mark || namesAppendix(nodes[0].para))
+}
+
+// namesAppendix reports whether a paragraph is the label of an appendix, which some set in a box beside the title.
+func namesAppendix(p *para) bool {
+	if p == nil || len(p.first()) > 40 {
+		return false
+	}
+	s := strings.ToUpper(p.first())
+	return strings.HasPrefix(s, "PHỤ LỤC") || strings.HasPrefix(s, "MẪU SỐ") || strings.HasPrefix(s, "BIỂU SỐ")
 }
 
 // maxTitle bounds how many lines of a title are looked at.
 const maxTitle = 8
 
 // placeHead adds text boxes of the head that are anchored to a paragraph which comes next: above it and, where it is centred, above
-// the centred lines right before it too, for those are lines of one title.
-func placeHead(out, boxes []node, center bool) []node {
+// the centred lines right before it on the page too, for those are lines of one title.
+func placeHead(out, boxes []node, p *para) []node {
 	at := len(out)
-	for center && at > 0 && len(out)-at < maxTitle && out[at-1].para != nil && out[at-1].para.center && out[at-1].para.lines[0].text != "" {
-		at--
+	for next := p; p.center && !next.pageBefore && at > 0 && len(out)-at < maxTitle && out[at-1].para != nil; at-- {
+		if next = out[at-1].para; !next.center || next.pageBehind || next.lines[0].text == "" {
+			break
+		}
 	}
 	return slices.Insert(out, at, boxes...)
 }
@@ -76,11 +87,15 @@ func signaturesFirst(nodes []node) {
 // isStamp reports whether a text box is what a program of electronic signatures sets on a page: who signed, and when.
 func isStamp(nodes []node) bool {
 	signed := 0
+	var w landmarks
 	for _, n := range nodes {
 		if n.para == nil {
 			return false
 		}
 		for i := range n.para.lines {
+			if w.look(n.para.lines[i].text, true); w.signer {
+				return false // it stands below the post of the signer
+			}
 			head, _, _ := strings.Cut(n.para.lines[i].text, ":")
 			switch strings.ToLower(strings.TrimSpace(head)) {
 			case "người ký", "ký bởi", "được ký bởi", "signed by":

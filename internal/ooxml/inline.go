@@ -114,7 +114,7 @@ func (s *story) run(b *builder, out *[]node) error {
 		return nil
 	})
 	if custom != nil && customAt <= len(b.text) {
-		custom.mark = strings.TrimSpace(string(b.text[customAt:]))
+		custom.mark, custom.own = strings.TrimSpace(string(b.text[customAt:])), true
 	}
 	return err
 }
@@ -178,27 +178,39 @@ func (s *story) text(b *builder, p *runProps) error {
 	if p.caps == set {
 		whole = bytes.ToUpper(whole)
 	}
-	whole = clean(whole, p.font)
-	if strings.EqualFold(p.font, "symbol") {
-		whole = b.leading(whole)
+	if symbolFont(p.font) {
+		whole = b.glyphs(whole, p.font)
+	} else {
+		whole = clean(whole, p.font)
 	}
 	b.add(whole, p)
 	return nil
 }
 
-// leading returns the text of a symbol font, in which a sign of mathematics alone at the beginning of a line is the bullet that someone
-// put there: the fonts have no other dash or star.
-func (b *builder) leading(text []byte) []byte {
-	if len(b.text) > 0 {
-		return text
+// glyphs returns the text of a symbol font. A glyph alone may be stored as the sign at its place; as a bullet, that may be a letter.
+func (b *builder) glyphs(text []byte, font string) []byte {
+	bare := bytes.Trim(text, " \t")
+	c, size := utf8.DecodeRune(bare)
+	if size != len(bare) || size == 0 || c == 0xa0 {
+		return clean(text, font)
 	}
-	switch string(text) {
-	case "−":
-		return []byte("-")
-	case "∗":
-		return []byte("*")
+	if shown := symbol(c, font); c >= 0x100 || c >= 0xa0 && shown < 0xf000 || len(b.text) == 0 {
+		c = shown
 	}
-	return text
+	return bytes.Replace(text, bare, utf8.AppendRune(nil, b.leading(c)), 1)
+}
+
+// leading returns a glyph of a symbol font as it is read: a sign of mathematics at the beginning of a line is the bullet that someone
+// put there, since the fonts have no other dash or star.
+func (b *builder) leading(glyph rune) rune {
+	switch {
+	case len(b.text) > 0:
+	case glyph == '−':
+		return '-'
+	case glyph == '∗':
+		return '*'
+	}
+	return glyph
 }
 
 // clean makes line breaks within a text and blanks of every sort plain blanks, and hyphens plain ones, as the reader of texts does; it
@@ -249,7 +261,7 @@ func (s *story) symbol(b *builder, p *runProps) error {
 		code = code<<4 | rune(d)
 	}
 	if code >= ' ' && utf8.ValidRune(code) {
-		s.add(b, b.leading(utf8.AppendRune(nil, symbol(code, s.x.attr("font")))), p)
+		s.add(b, utf8.AppendRune(nil, b.leading(symbol(code, s.x.attr("font")))), p)
 	}
 	return nil
 }

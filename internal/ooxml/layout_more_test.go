@@ -78,6 +78,7 @@ func TestIsStamp(t *testing.T) {
 	require.False(t, isStamp(nodes("Người ký: Sở A")))
 	require.False(t, isStamp(nodes("Ngày ký: 05/03/2026")))
 	require.False(t, isStamp(append(nodes("Người ký: Sở A", "Ngày ký: 05/03/2026"), node{table: &table{}})))
+	require.False(t, isStamp(nodes("GIÁM ĐỐC", "Lê Văn Thử", "Người ký: Sở A", "Ngày ký: 05/03/2026")))
 	require.False(t, isStamp(nil))
 }
 

@@ -131,6 +131,12 @@ func TestFloatingHeads(t *testing.T) {
 		"Số: 5/KH-UBND\n{column} DỰ THẢO\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
 	shows(t, docxtest.File{Body: p("KẾ HOẠCH", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + docxtest.Box(p("MẬT", "")) + r("Phát triển thư viện", "") + `</w:p>`},
 		"{column} MẬT\n{center} KẾ HOẠCH\n{center} Phát triển thư viện\n")
+	// So does the label of an appendix, but not above what stands on the page before.
+	label := docxtest.Box(p("Phụ lục I", ""))
+	shows(t, docxtest.File{Body: p("Lê Văn Thử", center+`<w:sectPr/>`) + p("DANH MỤC", center) + `<w:p><w:pPr>` + center + `</w:pPr>` + r("Sách mới", "") + label + `</w:p>`},
+		"{center} Lê Văn Thử\n{column} Phụ lục I\n{center} DANH MỤC\n{center} Sách mới\n")
+	shows(t, docxtest.File{Body: p("Lê Văn Thử", center) + `<w:p><w:pPr><w:pageBreakBefore/>` + center + `</w:pPr>` + r("DANH MỤC", "") + label + `</w:p><w:p>` + r("Xem bảng.", "") + label + `</w:p>`},
+		"{center} Lê Văn Thử\n{column} Phụ lục I\n{center} DANH MỤC\nXem bảng.\n{column} Phụ lục I\n")
 }
 
 func TestFrames(t *testing.T) {

@@ -19,10 +19,12 @@ type legacy struct {
 	unicode bool // and it has Vietnamese letters of Unicode, for which these fonts have no place
 }
 
-// legacyFont reports whether the letters of a font stand at places of their own.
+// legacyFont reports whether the letters of a font stand at places of their own. Names of fonts are the same however they are spelled.
 func legacyFont(name string) bool {
-	return strings.HasPrefix(name, ".Vn") || strings.HasPrefix(name, "VNI-")
+	return len(name) > 4 && (name[0] == '.' && strings.EqualFold(name[1:3], "vn") || vniFont(name))
 }
+
+func vniFont(name string) bool { return len(name) > 4 && strings.EqualFold(name[:4], "vni-") }
 
 // look takes note of text in a font of before Unicode.
 func (l *legacy) look(text []byte) {
@@ -56,7 +58,7 @@ var (
 // decodeLegacy returns text as a font of before Unicode shows it.
 func decodeLegacy(text []byte, font string) []byte {
 	out := make([]byte, 0, len(text)+len(text)/2)
-	vni := strings.HasPrefix(font, "VNI-")
+	vni := vniFont(font)
 	for _, c := range string(text) {
 		if c < 0xa1 || c > 0xff {
 			out = utf8.AppendRune(out, c)
@@ -82,7 +84,7 @@ func decodeLegacy(text []byte, font string) []byte {
 		}
 		out = utf8.AppendRune(out, c)
 	}
-	if !vni && strings.HasSuffix(font, "H") {
+	if !vni && font[len(font)-1]|0x20 == 'h' {
 		out = bytes.ToUpper(out)
 	}
 	return out

@@ -1,6 +1,8 @@
 package ooxml
 
 import (
+	"strings"
+
 	"github.com/adminplan/adminplan/internal/source"
 )
 
@@ -8,6 +10,7 @@ import (
 type note struct {
 	id        int
 	mark      string
+	own       bool // the mark is one of its own, which its text repeats
 	paragraph int
 }
 
@@ -60,6 +63,9 @@ func (d *document) readNotes(rels map[string]relation) ([]source.Note, error) {
 			if !ok {
 				return nil, &Error{Part: part, Paragraph: ref.paragraph, Code: "missing-note",
 					Message: "the document refers to a note that this part does not have"}
+			}
+			if ref.own { // it is typed before the text once more, where others have a number that is no text
+				text = strings.TrimLeft(strings.TrimPrefix(text, ref.mark), " \t")
 			}
 			if text != "" {
 				if err := d.archive.spend(part, len(text)); err != nil {

@@ -253,6 +253,7 @@ func TestLegacyFonts(t *testing.T) {
 	for _, c := range []struct{ name, runs, want string }{
 		{"TCVN3", set(".VnTime", "Céng hßa x· héi chñ nghÜa ViÖt Nam; §éc lËp, \u00adu tiªn"), "Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, ưu tiên"},
 		{"a letter of TCVN3 that is stored as a soft hyphen", set(".VnTime", "Céng hßa; th") + `<w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:softHyphen/><w:t>êng trùc</w:t></w:r>`, "Cộng hòa; thường trực"},
+		{"fonts spelled otherwise", set(".vnTime", "§éc lËp ") + set(".VNTIMEH", "n¨m häc ") + set("Vni-Times", "xaõ"), "Độc lập NĂM HỌC xã"},
 		{"a TCVN3 font of capitals", set(".VnTimeH", "KÕ ho¹ch n¨m häc"), "KẾ HOẠCH NĂM HỌC"},
 		{"VNI", set("VNI-Times", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam; Ñoäc laäp, ñöôïc, BAÈNG, tyû leä, kyõ thuaät, hieåu, nhöõng, quyù, ÖU TIEÂN"),
 			"Cộng hòa xã hội chủ nghĩa Việt Nam; Độc lập, được, BẰNG, tỷ lệ, kỹ thuật, hiểu, những, quý, ƯU TIÊN"},
@@ -267,6 +268,14 @@ func TestLegacyFonts(t *testing.T) {
 			require.Equal(t, "legacy-font", warnings[0].Code)
 			require.Contains(t, warnings[0].Message, "as the font shows")
 		})
+	}
+	// Labels of lists are set in the font that their level names, or in that of the paragraph.
+	old := `<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>`
+	numbered := p("", `<w:numPr><w:numId w:val="1"/></w:numPr>`)
+	for _, font := range [...]string{old, ""} {
+		body := strings.Replace(numbered, "</w:numPr>", "</w:numPr>"+old, 1)
+		shows(t, docxtest.File{Body: body + p("", `<w:numPr><w:numId w:val="2"/></w:numPr>`) + `<w:p>` + set(".VnTime", "häc") + `</w:p>`,
+			Numbering: abstractNum(0, lvl(0, "decimal", "PhÇn %1.", font)) + num(1, 0, "") + abstractNum(1, lvl(0, "decimal", "ß%1.", "")) + num(2, 1, "")}, "[Phần 1.] \n[ß1.] \nhọc\n")
 	}
 	// A file that stores Unicode is read so, whatever font it names.
 	doc, warnings := read(t, docxtest.File{Body: `<w:p>` + set(".VnTime", "hoá đơn") + `</w:p><w:p>` + set(".VnTime", "là") + `</w:p>`})

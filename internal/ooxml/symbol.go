@@ -4,8 +4,7 @@ import "strings"
 
 // symbolFont reports whether a font has symbols in place of letters.
 func symbolFont(name string) bool {
-	name = strings.ToLower(name)
-	return name == "symbol" || strings.HasPrefix(name, "wingdings") || name == "webdings"
+	return strings.EqualFold(name, "symbol") || strings.EqualFold(name, "webdings") || len(name) >= len("wingdings") && strings.EqualFold(name[:len("wingdings")], "wingdings")
 }
 
 // bullet returns the label for which a bullet of automatic numbering stands. The glyphs of symbol fonts, which have no
@@ -43,6 +42,8 @@ func bullet(text, font string) string {
 			}
 		}
 		return "•"
+	case c == 0xad || c == 0x2010 || c == 0x2011:
+		return "-" // hyphens, which the reader of texts makes plain ones too
 	case c == 'o' || c == 0x25cf || c == 0x25aa || c == 0x25a0 || c == 0x25cb || c == 0xb7 || c == 0x2219 || c == 0x2023 || c == 0x27a2 || c == 0x2713 || c == 0x2756:
 		return "•"
 	}
@@ -78,7 +79,7 @@ func symbol(code rune, font string) rune {
 			return '☐'
 		}
 	default:
-		if code < 0x100 {
+		if code < 0x100 && !symbolFont(font) {
 			return code
 		}
 	}

@@ -35,6 +35,8 @@ func TestBulletMarks(t *testing.T) {
 		{"\uf0ab", "Wingdings 2", "•"},
 		{"n", "Webdings", "•"},
 		{"x", "", "x"},
+		{"\u00ad", "Times New Roman", "-"},
+		{"\u2011", "", "-"},
 		{"❖", "", "•"},
 	} {
 		require.Equal(t, c.want, bullet(c.text, c.font), "%+q in %q", c.text, c.font)
@@ -75,6 +77,12 @@ func TestSymbolCharacters(t *testing.T) {
 	shows(t, docxtest.File{Body: `<w:p><w:r><w:t>5</w:t><w:sym w:font="Symbol" w:char="F0B4"/><w:t>7</w:t><w:sym w:font="Wingdings 2" w:char="f0a3"/><w:sym w:font="Symbol" w:char="F02A"/></w:r></w:p>` +
 		`<w:p><w:r><w:sym w:font="Symbol" w:char="F02A"/><w:t>a</w:t></w:r></w:p><w:p><w:r><w:sym w:font="Symbol" w:char="F02D"/><w:t>b</w:t></w:r></w:p>`},
 		"5×7☐∗\n*a\n-b\n")
+	// A glyph may be stored as the sign at its place. A letter is one where it stands alone as a bullet.
+	wing := func(text string) string { return r(text, `<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>`) }
+	sym := func(text string) string { return r(text, `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) }
+	shows(t, docxtest.File{Body: `<w:p>` + wing("v") + r(" a", "") + `</w:p><w:p>` + wing("§ ") + r("b", "") + `</w:p><w:p>` + sym("·") + r(" c", "") + `</w:p><w:p>` + sym("-") + r(" d", "") + `</w:p>` +
+		`<w:p>` + r("đạt ", "") + sym("³") + r(" 9", "") + wing("v") + wing("ab") + sym("\uf0b4") + `</w:p>`},
+		"❖ a\n▪ b\n• c\n- d\nđạt ≥ 9vab×\n")
 	// What is no character is nothing.
 	shows(t, docxtest.File{Body: `<w:p><w:r><w:t>a</w:t><w:sym w:font="Symbol" w:char="XYZ"/><w:sym w:font="Symbol" w:char="1234567"/><w:sym w:font="Symbol"/><w:t>b</w:t></w:r></w:p>`}, "ab\n")
 }

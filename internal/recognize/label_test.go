@@ -79,6 +79,8 @@ func TestCutLabel(t *testing.T) {
 		{"* Thời gian:", "*", "Thời gian:", starLabel, 0},
 		{"• Việc", "•", "Việc", dotLabel, 0},
 		{"\uf0b7 Việc", "\uf0b7", "Việc", dotLabel, 0},
+		{"· Việc", "·", "Việc", dotLabel, 0},
+		{"❑ Việc", "❑", "Việc", dotLabel, 0},
 
 		{"I MỤC ĐÍCH", "I", "MỤC ĐÍCH", romanLabel, 1},
 		{"III Thời gian, địa điểm", "III", "Thời gian, địa điểm", romanLabel, 3},

@@ -14,7 +14,7 @@ import (
 func headRows(rows []source.Row) int {
 	const most = 5 // where more rows are marked, somebody marked the whole table
 	n := 0
-	for n < min(len(rows), most+1) && rows[n].Header && !isBanner(rows[n]) && !(n > 0 && numbersColumns(cellTexts(rows[n]))) {
+	for n < min(len(rows), most+1) && rows[n].Header && !isBanner(rows[n]) && !(n > 0 && (numbersColumns(cellTexts(rows[n])) || beginsData(rows[0], rows[n]))) {
 		n++
 	}
 	if n > most || n > 1 && n == len(rows) {
@@ -45,6 +45,11 @@ func headRows(rows []source.Row) int {
 		n++
 	}
 	return n
+}
+
+// beginsData reports whether a row has the number 1 below the heading of a column of numbers.
+func beginsData(head, row source.Row) bool {
+	return len(row.Cells) > 0 && source.RowNumber(row.Cells[0].Text) == 1 && len(head.Cells) > 0 && isOrderHead(head.Cells[0].Text)
 }
 
 // namesColumns reports whether the cells of a row are headings of columns by their words.
