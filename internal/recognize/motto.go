@@ -40,7 +40,7 @@ func isMisspelledRepublic(f string) bool {
 // whole line may have other marks for the dashes or none.
 func independence(f string) bool {
 	rest, ok := strings.CutPrefix(f, "độc lập")
-	words := strings.TrimLeft(rest, " -._,*•·")
+	words := trimmedLeft(strings.TrimLeft(rest, " -"), " -._,*•·")
 	return ok && strings.HasPrefix(words, "tự") && (strings.IndexByte(rest[:len(rest)-len(words)], '-') >= 0 || len(words) < 40 && strings.HasPrefix(words, "tự do") && strings.HasSuffix(words, "hạnh phúc"))
 }
 

@@ -38,10 +38,14 @@ func (o *openers) open(s string) bool { return o.find(s) != "" }
 
 // find returns the word with which s begins as a whole word, in any case; "" where it begins with none.
 func (o *openers) find(s string) string {
-	if s == "" || o.at[firstPair(s)] == 0 {
+	if s == "" {
+		return ""
+	}
+	at := o.at[firstPair(s)]
+	if at == 0 {
 		return "" // as most times
 	}
-	for _, w := range o.lists[o.at[firstPair(s)]] {
+	for _, w := range o.lists[at] {
 		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return w
 		}

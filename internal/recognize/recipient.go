@@ -162,14 +162,14 @@ func isFiling(s string) bool {
 // recipient reads a line of the list: name, purpose in brackets, closing punctuation.
 func recipient(l label, text string) adminplan.Recipient {
 	rec := adminplan.Recipient{Label: l.text}
-	name := strings.TrimRight(text, " ;,.")
+	name := trimMarks(text)
 	if strings.HasSuffix(name, "v.v") {
 		name += "."
 	}
 	if strings.HasSuffix(name, ")") {
 		if i := strings.LastIndexByte(name, '('); i > 0 && isPurpose(name[i+1:len(name)-1]) {
 			rec.Purpose = strings.TrimSpace(name[i+1 : len(name)-1])
-			name = strings.TrimRight(name[:i], " ;,.")
+			name = trimMarks(name[:i])
 		}
 	}
 	if name == "" {
@@ -180,6 +180,15 @@ func recipient(l label, text string) adminplan.Recipient {
 		rec.Text = text
 	}
 	return rec
+}
+
+// trimMarks drops the marks and blanks with which a line of the list ends.
+func trimMarks(s string) string {
+	n := len(s)
+	for n > 0 && (s[n-1] == ' ' || s[n-1] == ';' || s[n-1] == ',' || s[n-1] == '.') {
+		n--
+	}
+	return s[:n]
 }
 
 // isPurpose reports whether what stands in brackets behind a recipient says what the copy is for.
@@ -198,7 +207,7 @@ func isPurpose(s string) bool {
 func filing(l label, text string) *adminplan.Filing {
 	f := &adminplan.Filing{Label: l.text, Text: text}
 	n, _ := prefixFold(text, "lưu")
-	var kept []byte // what stands outside of brackets
+	kept := make([]byte, 0, 128) // what stands outside of brackets
 	rest := strings.TrimRight(strings.TrimLeft(text[n:], ": "), " .;,/")
 	for {
 		before, after, ok := strings.Cut(rest, "(")

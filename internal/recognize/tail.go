@@ -169,13 +169,13 @@ func splitSigning(s string, pending bool) (left, right string) {
 		return s, ""
 	}
 	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
-		rest := s[i+1:]
 		if !endsPart[s[i-1]] {
-			if (rest[0] == 'T' || rest[0] == 'K') && marksMode(rest) && isSigning(rest) {
-				return s[:i], rest
+			if (s[i+1] == 'T' || s[i+1] == 'K') && marksMode(s[i+1:]) && isSigning(s[i+1:]) {
+				return s[:i], s[i+1:]
 			}
 			continue
 		}
+		rest := s[i+1:]
 		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
 			return strings.TrimSpace(s[:i]), rest
 		}

@@ -94,12 +94,11 @@ func Cases(s string) (upper, lower int) {
 
 // UpperAt reports whether a capital letter begins at byte i of s.
 func UpperAt(s string, i int) bool {
-	if i < 0 || i >= len(s) {
+	if uint(i) >= uint(len(s)) {
 		return false
 	}
-	c := s[i]
-	if c < utf8.RuneSelf {
-		return c >= 'A' && c <= 'Z'
+	if c := s[i]; c < utf8.RuneSelf {
+		return c-'A' <= 'Z'-'A'
 	}
 	upper, _, _ := caseAt(s[i:])
 	return upper
