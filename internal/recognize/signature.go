@@ -296,15 +296,21 @@ func isSigning(s string) bool {
 	}
 	_, rest, ok := adminplan.SigningModeOf(s)
 	if !ok || mostlyUpper(rest) || rest == "" {
-		return ok
+		return ok && !namesEconomy(s)
 	}
 	return isSigned(s) || len(s) < 60 && s[1] != ' ' && unicode.IsUpper(firstRune(rest)) && !terminal(s) && (isPost(rest) || startsBody(rest)) && !strings.ContainsAny(s, ",:;()0123456789")
+}
+
+// namesEconomy reports whether the line begins with "KT - XH", kinh tế - xã hội, and not with "KT." for a signature in the place of another's.
+func namesEconomy(s string) bool {
+	rest, ok := strings.CutPrefix(s, "KT")
+	return ok && strings.HasPrefix(strings.TrimLeft(rest, " -–"), "XH")
 }
 
 // postWords are the words with which posts begin, folded.
 var postWords = newOpeners("chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "quyền", "trưởng", "phó trưởng", "phó", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "chánh", "phó chánh", "bộ trưởng", "thứ trưởng",
 	"cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "tổng", "phó tổng", "ủy viên", "uỷ viên", "đội trưởng", "chỉ huy trưởng", "tổ trưởng", "thủ trưởng", "thủ tướng", "chủ nhiệm", "tổng cục trưởng", "chính trị viên", "tư lệnh", "chính ủy", "chính uỷ",
-	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người viết", "người xây dựng", "giáo viên", "cán bộ", "nhân viên", "thủ thư", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tpt", "tổng biên tập", "tổng kiểm toán", "thống đốc")
+	"cục phó", "tham mưu trưởng", "kế toán trưởng", "người lập", "người viết", "người xây dựng", "giáo viên", "cán bộ", "nhân viên", "thủ thư", "thư ký", "thường trực", "q.", "chủ tọa", "tổng giám đốc", "kiểm sát viên", "chi hội trưởng", "hạt trưởng", "đồn trưởng", "trạm trưởng", "hội trưởng", "chánh án", "đại tá", "thẩm phán", "phụ trách", "trợ lý", "tpt", "tổng biên tập", "tổng kiểm toán", "thống đốc", "quản đốc", "giám thị", "chỉ huy phó", "viện phó", "hiệu phó", "linh mục", "trụ trì")
 
 // isPost reports whether the line names a post.
 func isPost(s string) bool {

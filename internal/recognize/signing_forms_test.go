@@ -211,3 +211,12 @@ func TestTailsOfSmallUnits(t *testing.T) {
 	require.Equal(t, []string{"T/M LIÊN ĐỘI"}, p.Signatures[0].Authority)
 	require.Equal(t, "TPT", p.Signatures[0].Title)
 }
+
+func TestPostsOfSmallBodies(t *testing.T) {
+	for _, post := range []string{"QUẢN ĐỐC", "GIÁM THỊ", "CHỈ HUY PHÓ", "HIỆU PHÓ", "TRỤ TRÌ"} {
+		for _, tail := range []string{"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n" + post + "\nLê An Bình\n", post + "\n(Đã ký)\nLê An Bình\n"} {
+			p, _ := readWhole(t, shortPlan+tail)
+			require.Equal(t, []adminplan.Signature{{Title: post, Name: "Lê An Bình"}}, p.Signatures)
+		}
+	}
+}

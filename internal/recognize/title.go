@@ -143,7 +143,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	t := l.text
 	lab, _ := l.cut()
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (strings.HasSuffix(t, ";") || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || r.opensParagraph(lines, n) || isBareBasis(title, lines[n:])):
+	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t) && !(title != "" && r.namesParty(t)), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (strings.HasSuffix(t, ";") || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || r.opensParagraph(lines, n) || isBareBasis(title, lines[n:])):
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
@@ -192,6 +192,11 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	}
 	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && !isUpper(t)
+}
+
+// namesParty reports whether the line, which may be that of Party papers, stands in one that has the motto of the state: "… NGÀY THÀNH LẬP / ĐẢNG …".
+func (r *reader) namesParty(s string) bool {
+	return hasPrefixFold(s, "đảng") && len(r.plan.Motto) > 0 && !hasPrefixFold(r.plan.Motto[0], "đảng")
 }
 
 // isBareBasis reports whether the first line is a basis that ends without a mark below a title that is whole: it names an act by its number, and another

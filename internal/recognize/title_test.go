@@ -137,3 +137,27 @@ func TestPeriodBelowAFullStop(t *testing.T) {
 		require.Equal(t, "Hoạt động của tổ trồng cây. "+period, p.Title)
 	}
 }
+
+// Below a head with the motto of the state, the line of Party papers is one of the title; and what is short for the economy signs for nobody.
+func TestTitleWithTheNameOfTheParty(t *testing.T) {
+	const first = "TRỒNG CÂY CHÀO MỪNG NGÀY THÀNH LẬP XÃ VÀ NGÀY"
+	for _, rest := range []string{"ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM (03/02)", "KT - XH VÙNG CAO", "KT-XH NĂM 2025"} {
+		for _, tail := range []string{"", "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An Bình\n"} {
+			p := planOf(t, webHead+"KẾ HOẠCH\n"+first+"\n"+rest+"\nCăn cứ tình hình của xã;\n"+plainBody+tail)
+			require.Equal(t, first+" "+rest, p.Title)
+			require.Len(t, p.Sections, 3)
+			require.Len(t, p.Signatures, min(len(tail), 1))
+		}
+	}
+}
+
+// So does the heading of a section.
+func TestHeadingThatApproves(t *testing.T) {
+	for _, rest := range []string{"PHÊ DUYỆT QUYẾT TOÁN", "XÁC NHẬN HỘ NGHÈO", "ĐẠI DIỆN HỘ GIA ĐÌNH"} {
+		for _, tail := range []string{"", "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\nLê An Bình\n"} {
+			p := planOf(t, webHead+"KẾ HOẠCH\nTrồng cây\nCăn cứ tình hình của xã;\nI. MỤC ĐÍCH\n1. Giữ sạch đường làng.\nII. THỦ TỤC TRÌNH, THẨM TRA VÀ\n"+rest+"\n1. Các thôn thực hiện.\nIII. KINH PHÍ\n1. Của xã.\n"+tail)
+			require.Len(t, p.Sections, 3)
+			require.Equal(t, "THỦ TỤC TRÌNH, THẨM TRA VÀ "+rest, p.Sections[1].Heading)
+		}
+	}
+}

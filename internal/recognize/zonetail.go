@@ -100,7 +100,7 @@ func findTailMark(lines []line, from int) int {
 			continue
 		}
 		t := lines[i].text
-		if isSigning(t) || opensSigning(t) && bodyBegan(lines[from+1:i]) {
+		if isSigning(t) || opensSigning(t) && bodyBegan(lines[from+1:i]) && !endsHeading(lines, i) {
 			return i
 		}
 		if tail < 0 && (isNoteLine(t) || hasPrefixFold(t, "phụ lục") && isUpper(t) && isNumberedAppendix(&lines[i]) || ended && (isPost(t) || isAppendixHead(&lines[i]))) {
@@ -121,6 +121,12 @@ func bodyBegan(lines []line) bool {
 		}
 	}
 	return false
+}
+
+// endsHeading reports whether the line at i, in capitals, is the second one of a heading: it stands between the first and an item.
+func endsHeading(lines []line, i int) bool {
+	head := &lines[i-1]
+	return !lines[i].gap && i+1 < len(lines) && lines[i+1].class() != noLabel && head.class() != noLabel && isUpper(head.text) && !terminal(head.text)
 }
 
 // isIssueLine reports whether the line is place and date of issue and nothing else, as small units set it above the signature.
@@ -163,7 +169,7 @@ func endsPlan(s string) bool {
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
 func opensSigning(s string) bool {
-	return len(s) < 120 && signingOpeners.open(s) && isUpper(s)
+	return len(s) < 120 && signingOpeners.open(s) && isUpper(s) && !namesEconomy(s)
 }
 
 var signingOpeners = newOpeners("người lập", "duyệt", "phê duyệt", "xác nhận", "đại diện", "thay mặt", "ban giám hiệu duyệt", "bgh duyệt", "hiệu trưởng duyệt", "p/t", "người xây dựng", "kt", "tm", "tl", "tuq")
