@@ -140,6 +140,37 @@ func TestPostsWithoutNamesComeBack(t *testing.T) {
 	requireSame(t, p, readText(t, out.Bytes()))
 }
 
+// What says that a document is signed stands above the name of each signer, which nothing else may part from the words before it.
+func TestMarksOfSigningComeBack(t *testing.T) {
+	const head = "TRƯỜNG THCS AN PHÚ\nKẾ HOẠCH\nTrồng rừng năm 2024\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"
+	for _, tail := range []string{
+		"TM.BTK HỘI SINH VIÊN TRƯỜNG\n(Đã ký)\nLÊ THỊ AN\n",
+		"TM. TỔ CÔNG TÁC\nTổ trưởng\n(Đã ký)\nVŨ VĂN BA\nXÁC NHẬN CỦA LÃNH ĐẠO PHÒNG\nTrưởng phòng\n(Đã ký)\nLÊ THỊ AN\n",
+	} {
+		p := readText(t, []byte(head+tail))
+		require.Len(t, p.Signatures, strings.Count(tail, "ký"))
+		var out bytes.Buffer
+		_, err := export.Text(&out, p)
+		require.NoError(t, err)
+		require.Equal(t, squeezed(head+tail), squeezed(out.String()))
+		requireSame(t, p, readText(t, out.Bytes()))
+	}
+}
+
+// A number that is printed with blanks within its symbol is kept so beside the number itself, once, however often the plan is written and read.
+func TestRespelledNumbersComeBack(t *testing.T) {
+	p, warnings, err := parse.Text(strings.NewReader("UBND XÃ AN PHÚ\nSố: 04/ KH-THCSX. PL\nKẾ HOẠCH\nTrồng rừng năm 2024\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"))
+	require.NoError(t, err)
+	require.Equal(t, "04/KH-THCSX.PL", p.Number.String())
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraHead, Text: "Số: 04/ KH-THCSX. PL"}}, p.Extra)
+	require.Len(t, warnings, 1)
+	require.Equal(t, "respelled-number", warnings[0].Code)
+	var out bytes.Buffer
+	_, err = export.Text(&out, p)
+	require.NoError(t, err)
+	requireSame(t, p, readText(t, out.Bytes()))
+}
+
 // unmarked is the text without what only lays it out.
 func unmarked(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "<br>", " "), "\\", "")

@@ -16,7 +16,7 @@ import (
 //
 // The error is an [*Error]; an input that is no plan gets one that says what it seems to be. The codes of its errors: empty, not-utf-8,
 // invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings: stray-line (a line, or lines side by side, that belong to no part, kept in
-// [adminplan.Plan] Extra), impossible-date (the date of issue is on no calendar; its words are kept), flat-table (a table lost its rows and columns; they
+// [adminplan.Plan] Extra), respelled-number (the number is printed with blanks within its symbol, or its "Số" is misread; it is kept in Extra as printed), impossible-date (the date of issue is on no calendar; its words are kept), flat-table (a table lost its rows and columns; they
 // are told by where its rows begin, or, where that leaves a doubt, its cells are kept one below the other), unnamed-appendix (nothing names what stands behind the signature), second-plan (of two in one text), no-sections.
 // They come in the order of the text.
 func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // Append appends the plan as text, a paragraph a line with blank lines between them, in the order of its kind: head, title,
@@ -339,7 +340,7 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	}
 	w.strays(strays, adminplan.ExtraRecipients)
 	w.gap()
-	marks := blankMarks(signatures, strays)
+	marks := signingMarks(signatures, strays)
 	for i := range signatures {
 		if i > 0 {
 			w.gap()
@@ -349,11 +350,11 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 			w.tight(line)
 		}
 		w.tight(s.Title)
-		w.tight(s.Name)
-		w.tight(s.Post)
 		if marks != nil {
 			w.tight(marks[i])
 		}
+		w.tight(s.Name)
+		w.tight(s.Post)
 	}
 	if marks == nil {
 		w.strays(strays, adminplan.ExtraSignature)
@@ -361,23 +362,23 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	w.gap()
 }
 
-// blankMarks returns the words that ask each of several signers for hand and name, "(Ký và ghi rõ họ tên)": without names nothing else parts one post
-// from the next. It returns nil where there are not as many as signers without a name.
-func blankMarks(signatures []adminplan.Signature, strays *adminplan.Plan) (marks []string) {
-	if len(signatures) < 2 || strays == nil {
+// signingMarks returns the words between the post of each signer and the name: that the document is signed, "(Đã ký)", or, of several signers without
+// names, "(Ký và ghi rõ họ tên)", since nothing else parts one post from the next then. It returns nil where there is not one for each.
+func signingMarks(signatures []adminplan.Signature, strays *adminplan.Plan) (marks []string) {
+	if strays == nil {
 		return nil
 	}
-	for i := range signatures {
-		if signatures[i].Name != "" {
-			return nil
-		}
-	}
+	signed, named := true, false
 	for i := range strays.Extra {
-		if strays.Extra[i].Where == adminplan.ExtraSignature {
-			marks = append(marks, strays.Extra[i].Text)
+		if x := &strays.Extra[i]; x.Where == adminplan.ExtraSignature {
+			marks = append(marks, x.Text)
+			signed = signed && strings.Contains(viet.Fold(x.Text), "ký") && len(x.Text) < 60
 		}
 	}
-	if len(marks) != len(signatures) {
+	for i := range signatures {
+		named = named || signatures[i].Name != ""
+	}
+	if len(marks) != len(signatures) || !signed && (named || len(marks) < 2) {
 		return nil
 	}
 	return marks

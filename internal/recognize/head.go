@@ -16,6 +16,7 @@ func (r *reader) readHead(lines []line) {
 	p := r.plan
 	dated, numbered, bare := 0, headCell{}, headCell{}
 	strays, warned := len(p.Extra), len(r.warnings)
+	respelled := false // the number is printed in another way than it is written, and kept so
 	lines = r.readSummary(lines)
 	cells := joinNarrow(headCells(lines))
 	issuer := cells[:0] // takes the room of cells that were read
@@ -61,6 +62,9 @@ func (r *reader) readHead(lines []line) {
 				r.extra(adminplan.ExtraHead, bare.line, bare.text)
 				issuer = slices.DeleteFunc(issuer, func(c headCell) bool { return c.whole == bare.text })
 				bare = headCell{}
+			case respelled && number == p.Number && rest == "" && !gluedSymbol(t, number.Symbol) && !isMisread(t):
+				respelled = false // the number once more, as it is said below the line that was kept for its words
+				continue
 			case number.IsZero() && rest != "", !number.IsZero() && !p.Number.IsZero():
 				r.extra(adminplan.ExtraHead, c.line, t)
 				continue
@@ -71,7 +75,9 @@ func (r *reader) readHead(lines []line) {
 				}
 			}
 			if printed := strings.TrimSpace(strings.TrimSuffix(t, rest)); !number.IsZero() && (gluedSymbol(printed, number.Symbol) || isMisread(printed)) {
-				r.extra(adminplan.ExtraHead, c.line, printed) // for its words
+				p.Extra = append(p.Extra, adminplan.Extra{Where: adminplan.ExtraHead, Text: printed}) // for its words
+				r.warn(c.line, "respelled-number", "the number is printed with blanks within its symbol, or misread; it is kept in extra as printed")
+				respelled = true
 			}
 			if rest != "" {
 				cells[i].text = rest // what shares the line is a cell of its own, and shorter
