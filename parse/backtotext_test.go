@@ -142,7 +142,7 @@ func TestPostsWithoutNamesComeBack(t *testing.T) {
 
 // What says that a document is signed stands above the name of each signer, which nothing else may part from the words before it.
 func TestMarksOfSigningComeBack(t *testing.T) {
-	const head = "TRƯỜNG THCS AN PHÚ\nKẾ HOẠCH\nTrồng rừng năm 2024\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"
+	const head = "TRƯỜNG THCS AN PHÚ\n" + state + "KẾ HOẠCH\nTrồng rừng năm 2024\nI. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Ươm cây giống.\n"
 	for _, tail := range []string{
 		"TM.BTK HỘI SINH VIÊN TRƯỜNG\n(Đã ký)\nLÊ THỊ AN\n",
 		"TM. TỔ CÔNG TÁC\nTổ trưởng\n(Đã ký)\nVŨ VĂN BA\nXÁC NHẬN CỦA LÃNH ĐẠO PHÒNG\nTrưởng phòng\n(Đã ký)\nLÊ THỊ AN\n",
@@ -154,7 +154,35 @@ func TestMarksOfSigningComeBack(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, squeezed(head+tail), squeezed(out.String()))
 		requireSame(t, p, readText(t, out.Bytes()))
+		requireSame(t, p, throughWord(t, p))
 	}
+}
+
+// What a narrow column or a paragraph of its own would make something else of stays what it is in a Word file.
+func TestWordKeepsNamesAndItems(t *testing.T) {
+	for _, text := range []string{
+		"LIÊN HIỆP HTX TỈNH SƠN HÀ\nHỢP TÁC XÃ DỊCH VỤ NÔNG NGHIỆP BẾN SỎI\nSố: 03/KH-HTX\n" + state,
+		"BẢO HIỂM XÃ HỘI TỈNH SƠN HÀ\nBẢO HIỂM XÃ HỘI CƠ SỞ TÂN KHÊ\nSố: 40/KH-BHXH\n" + state,
+		"HỘI SINH VIÊN VIỆT NAM TỈNH SƠN HÀ\nBAN CHẤP HÀNH HỘI SINH VIÊN TRƯỜNG ĐẠI HỌC SƠN HÀ\nSố 18-KH/HSV\nHỘI SINH VIÊN VIỆT NAM\n",
+	} {
+		p := readText(t, []byte(text+"Sơn Hà, ngày 10 tháng 01 năm 2025\nKẾ HOẠCH\nTrồng rừng năm 2025\nI. MỤC TIÊU\n1. Giữ đê.\n2. Chỉ tiêu: - 100% các xã có rừng.\nII. NỘI DUNG\n1. Ươm cây giống.\n"))
+		require.Len(t, p.Issuer.Path, 2)
+		require.NotEmpty(t, p.Motto)
+		requireSame(t, p, throughWord(t, p))
+	}
+}
+
+const state = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+// throughWord writes the plan as a Word file and reads that.
+func throughWord(t *testing.T, p *adminplan.Plan) *adminplan.Plan {
+	t.Helper()
+	var file bytes.Buffer
+	_, err := export.DOCX(&file, p)
+	require.NoError(t, err)
+	again, _, err := parse.DOCX(bytes.NewReader(file.Bytes()), int64(file.Len()))
+	require.NoError(t, err)
+	return again
 }
 
 // A number that is printed with blanks within its symbol is kept so beside the number itself, once, however often the plan is written and read.

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/printed"
 )
 
 func (w *writer) carrier(c *adminplan.Carrier) {
@@ -49,11 +49,14 @@ func (w *writer) paragraphs(list []adminplan.Paragraph) {
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line. Level is
 // that of a heading, from 1.
 func (w *writer) entry(level int, label, heading, text string, table *adminplan.Table) {
-	if heading != "" {
+	switch {
+	case printed.OnOneLine(heading, text):
+		w.para("BodyText", labelled(label, heading+" "+text))
+	case heading != "":
 		style := [...]string{"Heading1", "Heading2", "Heading3", "Heading4"}[min(max(level, 1), 4)-1]
 		w.para(style, labelled(label, heading))
 		w.para("BodyText", text)
-	} else {
+	default:
 		w.para("BodyText", labelled(label, text))
 	}
 	w.table(table)
@@ -61,7 +64,8 @@ func (w *writer) entry(level int, label, heading, text string, table *adminplan.
 
 func (w *writer) section(s *adminplan.Section, level int) {
 	w.entry(level, s.Label, s.Heading, "", nil)
-	if w.sentence(s) {
+	if text, ok := printed.Sentence(s); ok {
+		w.para("BodyText", text)
 		return
 	}
 	w.paragraphs(s.Intro)
@@ -74,31 +78,6 @@ func (w *writer) section(s *adminplan.Section, level int) {
 	for i := range s.Sections {
 		w.section(&s.Sections[i], level+1)
 	}
-}
-
-// sentence writes forms that one sentence of the plan names as that sentence.
-func (w *writer) sentence(s *adminplan.Section) bool {
-	if len(s.Forms) == 0 || len(s.Intro) > 1 {
-		return false
-	}
-	var parts []string
-	if len(s.Intro) == 1 {
-		parts = append(parts, s.Intro[0].Text)
-	}
-	for i := range s.Forms {
-		f := &s.Forms[i]
-		if f.Label != "" || f.Heading != "" || f.Table != nil || len(f.Forms) > 0 {
-			return false
-		}
-		parts = append(parts, f.Text)
-	}
-	text := strings.Join(parts, " ")
-	intro, forms := meaning.Forms(text)
-	if len(forms) != len(s.Forms) || len(s.Intro) == 1 && intro != s.Intro[0].Text {
-		return false
-	}
-	w.para("BodyText", text)
-	return true
 }
 
 func (w *writer) objective(o *adminplan.Objective, level int) {

@@ -109,7 +109,11 @@ func breakName(name string) []string {
 		return []string{name}
 	}
 	for _, word := range [...]string{" TỈNH ", " THÀNH PHỐ ", " HUYỆN ", " QUẬN ", " THỊ XÃ ", " XÃ ", " PHƯỜNG ", " ĐẶC KHU ", " VIỆT NAM "} {
-		if i := strings.Index(name, word); i > 0 && lineWidth(name[:i], 26) <= leftColumn {
+		i := strings.Index(name, word)
+		if strings.HasPrefix(name[max(i, 0):], " XÃ HỘI ") || i > 0 && strings.HasSuffix(name[:i], "HỢP TÁC") {
+			continue // words of other things
+		}
+		if i > 0 && lineWidth(name[:i], 26) <= leftColumn {
 			return []string{name[:i], name[i+1:]}
 		}
 	}

@@ -54,6 +54,7 @@ var styleDefs = []styleDef{
 	{"RecipientsHead", "Nơi nhận", "", 12, "", bold + italic},
 	{"Recipient", "Danh sách nơi nhận", "", 11, "", ""},
 	{"Signer", "Người ký", "", 14, centered, bold},
+	{"SignedMark", "Dấu đã ký", "", 14, centered, italic},
 	{"AppendixLabel", "Số phụ lục", "", 14, centered, bold},
 	{"AppendixTitle", "Tên phụ lục", "", 14, centered, bold},
 	{"NoteLine", "Ghi chú", "", 12, `<w:spacing w:before="60"/>`, ""},

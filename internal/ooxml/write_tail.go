@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/printed"
 )
 
 // tail writes the recipients beside the signers (Decree 30/2020/NĐ-CP, Appendix I, part II, items 7 and 9). Extras tells that the
@@ -21,6 +22,10 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 			widths = append(widths, textWidth*2/3/n)
 		}
 	}
+	var marks []string
+	if extras {
+		marks = printed.SigningMarks(signatures, w.plan.Extra)
+	}
 	w.blank("BeforeTail")
 	w.layoutTable(widths...)
 	w.b = append(w.b, `<w:tr><w:trPr><w:cantSplit/></w:trPr>`...)
@@ -38,14 +43,18 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	})
 	for i, width := range widths[1:] {
 		w.cell(width, func() {
-			own := signatures
+			from, to := 0, len(signatures)
 			if len(widths) > 2 {
-				own = signatures[i : i+1]
+				from, to = i, i+1
 			}
-			for k := range own {
-				w.signature(&own[k])
+			for k := from; k < to; k++ {
+				mark := ""
+				if marks != nil {
+					mark = marks[k]
+				}
+				w.signature(&signatures[k], mark)
 			}
-			if extras && i == len(widths)-2 {
+			if extras && marks == nil && i == len(widths)-2 {
 				w.tailExtras(adminplan.ExtraSignature)
 			}
 		})
@@ -75,13 +84,17 @@ func (w *writer) recipients(list []adminplan.Recipient) {
 	}
 }
 
-// signature writes the block of a signer, with room for the hand and the seal above the name.
-func (w *writer) signature(s *adminplan.Signature) {
+// signature writes the block of a signer, with room for the hand and the seal above the name, and what says that it is signed.
+func (w *writer) signature(s *adminplan.Signature, mark string) {
 	for _, line := range s.Authority {
 		w.para("Signer", line)
 	}
 	w.para("Signer", s.Title)
-	for range 4 {
+	w.blank("Signer")
+	if w.para("SignedMark", mark); mark == "" {
+		w.blank("Signer")
+	}
+	for range 2 {
 		w.blank("Signer")
 	}
 	w.para("Signer", s.Name)

@@ -4,8 +4,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/meaning"
-	"github.com/adminplan/adminplan/internal/viet"
+	"github.com/adminplan/adminplan/internal/printed"
 )
 
 // Append appends the plan as text, a paragraph a line with blank lines between them, in the order of its kind: head, title,
@@ -189,7 +188,7 @@ func labelled(label, text string) string {
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
 func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 	switch {
-	case strings.HasSuffix(heading, ":") && opensLikeItem(text):
+	case printed.OnOneLine(heading, text):
 		w.line(labelled(label, heading+" "+text))
 	case heading != "":
 		w.line(labelled(label, heading))
@@ -200,14 +199,10 @@ func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 	w.table(table)
 }
 
-// opensLikeItem reports whether the text would be read for an item if it stood in a line of its own: "250.", "- 12 ha".
-func opensLikeItem(s string) bool {
-	return s != "" && (s[0] >= '0' && s[0] <= '9' || strings.IndexByte("-+*(", s[0]) >= 0)
-}
-
 func (w *writer) section(s *adminplan.Section) {
 	w.line(labelled(s.Label, s.Heading))
-	if w.sentence(s) {
+	if text, ok := printed.Sentence(s); ok {
+		w.line(text)
 		return
 	}
 	w.paragraphs(s.Intro)
@@ -218,31 +213,6 @@ func (w *writer) section(s *adminplan.Section) {
 	for i := range s.Sections {
 		w.section(&s.Sections[i])
 	}
-}
-
-// sentence writes forms that one sentence names as that sentence.
-func (w *writer) sentence(s *adminplan.Section) bool {
-	if len(s.Forms) == 0 || len(s.Intro) > 1 {
-		return false
-	}
-	var parts []string
-	if len(s.Intro) == 1 {
-		parts = append(parts, s.Intro[0].Text)
-	}
-	for i := range s.Forms {
-		f := &s.Forms[i]
-		if f.Label != "" || f.Heading != "" || f.Table != nil || len(f.Forms) > 0 {
-			return false
-		}
-		parts = append(parts, f.Text)
-	}
-	text := strings.Join(parts, " ")
-	intro, forms := meaning.Forms(text)
-	if len(forms) != len(s.Forms) || len(s.Intro) == 1 && intro != s.Intro[0].Text {
-		return false
-	}
-	w.line(text)
-	return true
 }
 
 func (w *writer) objectives(list []adminplan.Objective) {
@@ -340,7 +310,10 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 	}
 	w.strays(strays, adminplan.ExtraRecipients)
 	w.gap()
-	marks := signingMarks(signatures, strays)
+	var marks []string
+	if strays != nil {
+		marks = printed.SigningMarks(signatures, strays.Extra)
+	}
 	for i := range signatures {
 		if i > 0 {
 			w.gap()
@@ -360,28 +333,6 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		w.strays(strays, adminplan.ExtraSignature)
 	}
 	w.gap()
-}
-
-// signingMarks returns the words between the post of each signer and the name: that the document is signed, "(Đã ký)", or, of several signers without
-// names, "(Ký và ghi rõ họ tên)", since nothing else parts one post from the next then. It returns nil where there is not one for each.
-func signingMarks(signatures []adminplan.Signature, strays *adminplan.Plan) (marks []string) {
-	if strays == nil {
-		return nil
-	}
-	signed, named := true, false
-	for i := range strays.Extra {
-		if x := &strays.Extra[i]; x.Where == adminplan.ExtraSignature {
-			marks = append(marks, x.Text)
-			signed = signed && strings.Contains(viet.Fold(x.Text), "ký") && len(x.Text) < 60
-		}
-	}
-	for i := range signatures {
-		named = named || signatures[i].Name != ""
-	}
-	if len(marks) != len(signatures) || !signed && (named || len(marks) < 2) {
-		return nil
-	}
-	return marks
 }
 
 func (w *writer) strays(p *adminplan.Plan, where adminplan.ExtraPlace) {

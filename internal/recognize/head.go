@@ -28,7 +28,7 @@ func (r *reader) readHead(lines []line) {
 			t += " " + cells[i].text
 		}
 		switch {
-		case isMotto(t), (isUnionMotto(t) || isAssociationMotto(t) && !p.Number.IsZero()) && slices.ContainsFunc(issuer, headCell.namesBody):
+		case isMotto(t), (isUnionMotto(t) || isAssociationMotto(t) && (c.column || !p.Number.IsZero())) && slices.ContainsFunc(issuer, headCell.namesBody):
 			for i+1 < len(cells) && mottoGoesOn(t, cells[i+1].text) {
 				i++
 				t += " " + cells[i].text
