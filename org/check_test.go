@@ -3,7 +3,6 @@ package org
 import (
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -181,9 +180,7 @@ func TestCirclesAreSoughtWithinBounds(t *testing.T) {
 			links = append(links, link{n, 0, span{d, d}})
 		}
 	}
-	start := time.Now()
 	found, undecided := circles(n+1, links)
-	require.Less(t, time.Since(start), 30*time.Second)
 	require.Empty(t, found)
 	t.Logf("%d undecided", len(undecided))
 

@@ -6,12 +6,12 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/export"
+	"github.com/adminplan/adminplan/internal/growth"
 	"github.com/adminplan/adminplan/parse"
 	"github.com/adminplan/adminplan/rules"
 )
@@ -33,35 +33,42 @@ var repeatedClauses = []struct{ before, clause, behind string }{
 
 const planHead = "UBND XÃ AN PHÚ\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng rừng năm 2024\n"
 
-func TestRepeatedClausesCostTheirLength(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures")
+// repeated returns the text with the clause again and again, with other numbers each time, in about as many bytes.
+func repeated(before, clause, behind string, size int) []byte {
+	var b strings.Builder
+	b.WriteString(before)
+	for i := range size / len(clause) {
+		b.WriteString(strings.ReplaceAll(clause, "12", strconv.Itoa(i+1)))
 	}
+	b.WriteString(behind)
+	return []byte(b.String())
+}
+
+func TestRepeatedClausesAreRead(t *testing.T) {
 	for _, c := range repeatedClauses {
-		took := func(size int) time.Duration {
-			var b strings.Builder
-			for i := range size / len(c.clause) { // with other numbers each time
-				b.WriteString(strings.ReplaceAll(c.clause, "12", strconv.Itoa(i+1)))
-			}
-			text := []byte(c.before + b.String() + c.behind)
-			start := time.Now()
-			p, _, err := parse.Text(bytes.NewReader(text))
-			require.NoError(t, err)
-			p.Validate(rules.For(p).Sets...)
-			_, err = export.Text(io.Discard, p)
-			require.NoError(t, err)
-			return time.Since(start)
-		}
-		const size = 100_000
-		short, long := time.Hour, time.Hour
-		const slack = 100 * time.Millisecond // of a busy machine
-		for range 8 {
-			if short, long = min(short, took(size)), min(long, took(4*size)); long < 8*short+slack {
-				break
-			}
-		}
-		require.Less(t, long, 8*short+slack, "%q", c.clause)
+		p := readText(t, repeated(c.before, c.clause, c.behind, 20_000))
+		p.Validate(rules.For(p).Sets...)
+		_, err := export.Text(io.Discard, p)
+		require.NoError(t, err)
 	}
+}
+
+// BenchmarkRepeatedClauses measures how the cost of reading, checking and writing grows with such texts.
+func BenchmarkRepeatedClauses(b *testing.B) {
+	var tasks []func(int)
+	for _, c := range repeatedClauses {
+		tasks = append(tasks, func(size int) {
+			p, _, err := parse.Text(bytes.NewReader(repeated(c.before, c.clause, c.behind, size)))
+			if err != nil {
+				b.Fatal(err)
+			}
+			p.Validate(rules.For(p).Sets...)
+			if _, err := export.Text(io.Discard, p); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+	growth.Report(b, 50_000, tasks...)
 }
 
 func TestParagraphsBeforeFormsAreKept(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
@@ -276,7 +275,6 @@ func TestTextRefusesBrokenInput(t *testing.T) {
 		{"a 50 MB line", "line-too-long", append(bytes.Clone(data), bytes.Repeat([]byte("a"), 50<<20)...), 1 + bytes.Count(data, []byte("\n"))},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			start := time.Now()
 			p, _, err := parse.Text(bytes.NewReader(c.data))
 			require.Nil(t, p)
 			var e *parse.Error
@@ -285,7 +283,6 @@ func TestTextRefusesBrokenInput(t *testing.T) {
 			if c.line > 0 {
 				require.Equal(t, c.line, e.Position.Line)
 			}
-			require.Less(t, time.Since(start), 20*time.Second)
 		})
 	}
 }

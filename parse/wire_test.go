@@ -8,7 +8,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -133,23 +132,20 @@ func lenient(read reader) reader {
 	}
 }
 
-func TestBombsAreRefusedSoonAndCheaply(t *testing.T) {
+func TestBombsAreRefusedCheaply(t *testing.T) {
 	for name, b := range bombs() {
 		t.Run(name, func(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			start := time.Now()
 			p, _, err := b.read(strings.NewReader(b.in))
-			took := time.Since(start)
 			runtime.ReadMemStats(&after)
 			require.Nil(t, p)
 			e := errorOf(t, err)
 			require.Equal(t, b.code, e.Code, "%v", err)
 			require.Less(t, len(e.Message), 1000)
 			spent := after.TotalAlloc - before.TotalAlloc
-			t.Logf("%d bytes: %s in %v, %d bytes allocated", len(b.in), e.Code, took.Round(time.Microsecond), spent)
+			t.Logf("%d bytes: %s, %d bytes allocated", len(b.in), e.Code, spent)
 			require.Less(t, spent, uint64(20*len(b.in)+32<<20))
-			require.Less(t, took, 10*time.Second) // a second on a machine that does nothing else
 		})
 	}
 }

@@ -3,13 +3,12 @@ package meaning_test
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
-	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/growth"
 	"github.com/adminplan/adminplan/internal/meaning"
 	"github.com/adminplan/adminplan/internal/viet"
 	"github.com/adminplan/adminplan/internal/wordmix"
@@ -166,15 +165,12 @@ func FuzzMeaning(f *testing.F) {
 	})
 }
 
-// The cost of a text grows with its length, whatever it repeats: four times the text takes nowhere near sixteen times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures")
-	}
-	least := func(s string) time.Duration {
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
+// BenchmarkGrowth measures how the cost of a text grows with its length, whatever it repeats.
+func BenchmarkGrowth(b *testing.B) {
+	var tasks []func(int)
+	for _, piece := range append(pieces, ownText, "Kế hoạch số 1/KH-UBND về thực hiện ", "Sở A, ", "Luật A và ", "Luật sửa đổi, bổ sung ", "Điều 1, ", "(khóa X, ", "; (gọi tắt ", "báo cáo Sở A ", "từ tháng 1 ", "từ khi ", "do Sở A chủ trì, Sở B phối hợp, ", "chậm nhất 5 ngày sau ", "Nghị quyết số 1, 2, ", "số 1/KH-A ", "1. ", "như: a, ") {
+		tasks = append(tasks, func(size int) {
+			s := strings.Repeat(piece+" ", size/(len(piece)+1))
 			meaning.References(s)
 			meaning.Timings(s)
 			meaning.Parties(s)
@@ -185,16 +181,7 @@ func TestLinear(t *testing.T) {
 			meaning.Unit(s)
 			meaning.Forms(s)
 			meaning.Period(s)
-			best = min(best, time.Since(start))
-		}
-		return best
+		})
 	}
-	// The sums are compared, since a short time alone says little on a busy machine.
-	var short, long time.Duration
-	for _, piece := range append(pieces, ownText, "Kế hoạch số 1/KH-UBND về thực hiện ", "Sở A, ", "Luật A và ", "Luật sửa đổi, bổ sung ", "Điều 1, ", "(khóa X, ", "; (gọi tắt ", "báo cáo Sở A ", "từ tháng 1 ", "từ khi ", "do Sở A chủ trì, Sở B phối hợp, ", "chậm nhất 5 ngày sau ", "Nghị quyết số 1, 2, ", "số 1/KH-A ", "1. ", "như: a, ") {
-		const size = 20_000
-		short += least(strings.Repeat(piece+" ", size/(len(piece)+1)))
-		long += least(strings.Repeat(piece+" ", 4*size/(len(piece)+1)))
-	}
-	require.Less(t, long, 10*short)
+	growth.Report(b, 20_000, tasks...)
 }

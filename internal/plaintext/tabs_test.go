@@ -4,9 +4,10 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan/internal/growth"
 )
 
 // grids reads s and prints each block: a line as it is, a table as its rows with bars between the cells, a slash for a break within one and
@@ -120,11 +121,15 @@ func TestReadKeepsTheWordsBesideTabs(t *testing.T) {
 	require.Greater(t, tables, 5000)
 }
 
-func TestReadTakesManyTabsInLinearTime(t *testing.T) {
+// BenchmarkManyTabs measures how the cost of reading grows with lines that hold tabs.
+func BenchmarkManyTabs(b *testing.B) {
+	var tasks []func(int)
 	for _, s := range []string{"TT\ta\tb\n", "TT\ta\n", "1\ta\tb\n", "1\ta\n", "\ta\tb\n", "Nội dung\tThời gian\tKinh phí\n", "TT\ta\tb\n1\ta\nb\n"} {
-		begin := time.Now()
-		_, err := Read(strings.Repeat(s, 20000), wide)
-		require.NoError(t, err)
-		require.Less(t, time.Since(begin), 3*time.Second, "%q", s)
+		tasks = append(tasks, func(size int) {
+			if _, err := Read(strings.Repeat(s, size), wide); err != nil {
+				b.Fatal(err)
+			}
+		})
 	}
+	growth.Report(b, 5_000, tasks...)
 }

@@ -8,6 +8,10 @@
 //
 // The unit is one of the units of the output, such as ns/op, B/op or MB/s. The ratio is slow over fast (fast over slow
 // for MB/s), each at its best run; below the floor the command says so and exits with 1. A benchmark that did not run is a fault too.
+//
+// A line with the word "most" in place of the fast benchmark bounds a value that a benchmark reports of itself, such as how its cost grows:
+//
+//	benchmark  most  unit  bound
 package main
 
 import (
@@ -39,11 +43,14 @@ func main() {
 	}
 }
 
-// floor is a ratio that must hold.
+// floor is a ratio that must hold, or the bound of a value where fast is the word for that.
 type floor struct {
 	slow, fast, unit string
 	least            float64
 }
+
+// bound stands in place of the fast benchmark where a value is bounded.
+const bound = "most"
 
 // run prints every ratio and reports whether all hold.
 func run(floors, bench io.Reader, out io.Writer) (bool, error) {
@@ -58,6 +65,15 @@ func run(floors, bench io.Reader, out io.Writer) (bool, error) {
 	failed := 0
 	for _, f := range want {
 		a, okA := best[f.slow][f.unit]
+		if f.fast == bound && okA {
+			verdict := "ok  "
+			if a > f.least {
+				verdict = "FAIL"
+				failed++
+			}
+			fmt.Fprintf(out, "%s %6.2f (at most %.2f) %s: %s\n", verdict, a, f.least, f.unit, f.slow)
+			continue
+		}
 		b, okB := best[f.fast][f.unit]
 		switch {
 		case !okA || !okB:
