@@ -71,9 +71,6 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			}
 			continue
 		}
-		if t.anchors[n].marks&citedMark != 0 {
-			continue
-		}
 		if other >= 0 {
 			done, other = overNumber(text, other), -1
 		}

@@ -90,8 +90,6 @@ const (
 	colonMark
 	// bracketMark is on an opening bracket.
 	bracketMark
-	// citedMark is on what a citation has of the text and what nothing else can have: the number and the date of an act.
-	citedMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters. It may give one too many. They take
