@@ -78,8 +78,13 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 // openBullet skips the mark with which a line of a list may begin.
 func openBullet(s string) int {
 	if s != "" && viet.LetterByte(s[0]) {
-		return 0 // as most lines do
+		return 0 // as most lines have none
 	}
+	return behindBullet(s)
+}
+
+// behindBullet is openBullet for a line that begins with no letter.
+func behindBullet(s string) int {
 	i := skip(s, 0)
 	for i < len(s) {
 		if d := viet.Dash(s[i:]); d > 0 {

@@ -219,14 +219,20 @@ func (t *Text) Release() {
 
 // Label is [Label] of the text.
 func (t *Text) Label() (field, value string, ok bool) {
-	if !t.HasColon() {
-		return "", "", false
+	if t.HasColon() { // as few texts do
+		field, value, ok = t.knownLabel()
 	}
-	if l := &t.label; !l.known {
+	return field, value, ok
+}
+
+// knownLabel is Label of a text with a colon, which is looked at once.
+func (t *Text) knownLabel() (field, value string, ok bool) {
+	l := &t.label
+	if !l.known {
 		l.field, l.value, l.ok = Label(t.s)
 		l.known = true
 	}
-	return t.label.field, t.label.value, t.label.ok
+	return l.field, l.value, l.ok
 }
 
 // HasColon reports whether a colon stands in the text, without which it names no field.
