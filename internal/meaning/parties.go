@@ -46,7 +46,9 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 		switch a := anchors[n]; {
 		case a.at < i:
 		case a.marks&roleMark != 0:
-			role = n + 1
+			if mayBeRole(text, a) {
+				role = n + 1
+			}
 		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
 			p.clause(i, a.at, anchors[from:role])
 			i, from, role = skip(text, a.at+1), n+1, n+1

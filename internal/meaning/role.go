@@ -98,6 +98,16 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 	}
 }
 
+// mayBeRole reports of an anchor whether such a verb may stand there, by the first letters of its words.
+func mayBeRole(s string, a anchor) bool {
+	for k, to := roleBuckets.of(uint64(a.head) << 48); k < to; k++ {
+		if v := &roleVerbs[k]; uint16(v.head>>48) == a.head && v.follows(s, a.at) {
+			return true
+		}
+	}
+	return false
+}
+
 // roleAt reads the verb at i, where the word has that hash, that says what part a unit plays, and returns where it ends; i itself where none stands there.
 func roleAt(s string, i int, head uint64) (adminplan.TaskRole, int) {
 	for k, to := roleBuckets.of(head); k < to; k++ {
