@@ -57,7 +57,7 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 	if i < len(text) {
 		p.clause(i, len(text), anchors[from:role])
 	}
-	if t.all&bracketMark == 0 {
+	if t.all&bracketMark == 0 || !holds(text, "chủ trì", len("chủ")-1) {
 		return p.lead, p.partners, p.roles
 	}
 	for i := strings.IndexByte(text, '('); i >= 0; {
