@@ -66,7 +66,7 @@ func (sc *scanner) anchorFrom(i int) int {
 	return n
 }
 
-// take says of the number or the date of an act from i to end that it is no number to reach and no time of the work, so that nobody looks for these there.
+// take marks the number or the date of an act, from i to end, as no number to reach and no time of the work, so that nobody looks for these there.
 func (sc *scanner) take(i, end int) {
 	for n := sc.anchorFrom(i); n < len(sc.anchors) && sc.anchors[n].at < end; n++ {
 		sc.anchors[n].marks &^= digitMark | timeMark

@@ -232,7 +232,8 @@ func (p *reading) assign() {
 	put(d.partners, addOrgs(*d.partners, partners))
 }
 
-// put puts a list in its place, unless it is empty as most are: writing into a plan costs the most of what is to be done then, while garbage is collected.
+// put puts a list in its place, unless it is empty, as most are: while garbage is collected, a pointer that is written into a plan costs more than all else that
+// is to be done then.
 func put[T any](to *[]T, list []T) {
 	if len(list) > 0 {
 		*to = list
