@@ -66,10 +66,10 @@ func (sc *scanner) anchorFrom(i int) int {
 	return n
 }
 
-// take marks the anchors from i to end as those of a citation, so that nobody looks there for a number to reach or for a time of the work.
+// take marks the number or the date of an act, from i to end, as no number to reach and no time of the work, so that nobody looks for these there.
 func (sc *scanner) take(i, end int) {
 	for n := sc.anchorFrom(i); n < len(sc.anchors) && sc.anchors[n].at < end; n++ {
-		sc.anchors[n].marks |= citedMark
+		sc.anchors[n].marks &^= digitMark | timeMark
 	}
 }
 

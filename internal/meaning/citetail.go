@@ -23,7 +23,7 @@ func (sc *scanner) tail(ref *adminplan.Reference, i int) int {
 		if ref.Date.IsZero() && (s[j] == 'n' || s[j] == 'N') {
 			if d, k := dateAt(s, j); k > j && d.Year != 0 {
 				if s[j] == 'n' && s[k-len("/2022")] != ' ' && !clauseStart(s, j, false) {
-					sc.take(j, k) // but a year in words, which may be that of a number
+					sc.take(j, k) // where a clause begins it may be a time, and a year in words may be that of a number
 				}
 				ref.Date, end = d, k
 				continue

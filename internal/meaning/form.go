@@ -68,13 +68,9 @@ func Forms(sentence string) (intro string, forms []string) {
 	start := skip(sentence, colon+1)
 	forms = make([]string, 0, 8)
 	depth := 0
-	for i := start; i < len(sentence); i++ {
-		c := sentence[i]
-		if c > ';' || c == ' ' {
-			continue
-		}
+	for i := nextFormSign(sentence, start); i < len(sentence); i = nextFormSign(sentence, i+1) {
 		cut := false
-		switch c {
+		switch sentence[i] {
 		case '(':
 			depth++
 		case ')':
@@ -106,6 +102,16 @@ func Forms(sentence string) (intro string, forms []string) {
 	}
 	return intro, forms
 }
+
+// nextFormSign returns where from i on the next sign stands that may part forms, or a bracket, within which none does.
+func nextFormSign(s string, i int) int {
+	for i < len(s) && !formSigns[s[i]] {
+		i++
+	}
+	return i
+}
+
+var formSigns = [256]bool{'(': true, ')': true, ';': true, ',': true, '.': true}
 
 // formsColon returns where the colon stands behind which a list of forms begins; -1 if there is none.
 func formsColon(s string) int {

@@ -71,9 +71,6 @@ func (t *Text) Indicators() []adminplan.Indicator {
 			}
 			continue
 		}
-		if t.anchors[n].marks&citedMark != 0 {
-			continue
-		}
 		if other >= 0 {
 			done, other = overNumber(text, other), -1
 		}
@@ -200,10 +197,15 @@ func endsWith(s string, i int, words ...string) bool { return wordBefore(s, i, w
 // wordBefore returns where the first of the words begins that stands right before i; -1 where none does.
 func wordBefore(s string, i int, words ...string) int {
 	head := s[:behindBlanks(s, i)]
+	if head == "" {
+		return -1
+	}
+	last := head[len(head)-1]
 	for _, w := range words {
-		// Small and capital letters differ in these bits of the last byte only.
-		from := len(head) - len(w)
-		if from >= 0 && (head[len(head)-1]^w[len(w)-1])&^0x21 == 0 && wordStart(head, from) && viet.Match(head[from:], w) == len(w) {
+		if (last^w[len(w)-1])&^0x21 != 0 { // small and capital letters differ in these bits of the last byte only
+			continue
+		}
+		if from := len(head) - len(w); from >= 0 && wordStart(head, from) && viet.Match(head[from:], w) == len(w) {
 			return from
 		}
 	}

@@ -152,16 +152,16 @@ func nextStart(s string, i int) int {
 	for uint(i) < uint(len(s)) && !endsWord[s[i]] { // one comparison serves for both ends
 		i++
 	}
-	if i < len(s) && s[i] != ' ' {
-		switch s[i] {
-		case 0xe2:
-			i += 2
-		case 0xc2:
-			i++
-		}
-		i = min(i+1, len(s))
+	if uint(i) >= uint(len(s)) {
+		return i
 	}
-	for i < len(s) && s[i] == ' ' {
+	switch s[i] {
+	case 0xe2:
+		i = min(i+2, len(s)-1)
+	case 0xc2:
+		i = min(i+1, len(s)-1)
+	}
+	for i++; i < len(s) && s[i] == ' '; {
 		i++
 	}
 	return i

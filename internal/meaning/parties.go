@@ -46,7 +46,9 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 		switch a := anchors[n]; {
 		case a.at < i:
 		case a.marks&roleMark != 0:
-			role = n + 1
+			if mayBeRole(text, a) {
+				role = n + 1
+			}
 		case text[a.at] == '\n' || text[a.at] == ';' || stopsAt(text, a.at):
 			p.clause(i, a.at, anchors[from:role])
 			i, from, role = skip(text, a.at+1), n+1, n+1
@@ -55,7 +57,7 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 	if i < len(text) {
 		p.clause(i, len(text), anchors[from:role])
 	}
-	if t.all&bracketMark == 0 {
+	if t.all&bracketMark == 0 || !holds(text, "chủ trì", len("chủ")-1) {
 		return p.lead, p.partners, p.roles
 	}
 	for i := strings.IndexByte(text, '('); i >= 0; {
@@ -78,8 +80,13 @@ func (t *Text) Parties() (lead, partners []adminplan.OrgRef, roles []adminplan.T
 // openBullet skips the mark with which a line of a list may begin.
 func openBullet(s string) int {
 	if s != "" && viet.LetterByte(s[0]) {
-		return 0 // as most lines do
+		return 0 // as most lines have none
 	}
+	return behindBullet(s)
+}
+
+// behindBullet is openBullet for a line that begins with no letter.
+func behindBullet(s string) int {
 	i := skip(s, 0)
 	for i < len(s) {
 		if d := viet.Dash(s[i:]); d > 0 {

@@ -18,25 +18,27 @@ func allRoleWords() (list []string) {
 // A roleVerb is a verb that says what part a unit plays.
 type roleVerb struct {
 	phrase
-	role adminplan.TaskRole
+	role    adminplan.TaskRole
+	objects *wordSet // which what the unit does may have, besides a body and another such verb
 }
 
 // roleVerbs are those verbs, by their buckets.
 var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
 	for _, r := range [...]struct {
-		role  adminplan.TaskRole
-		verbs []string
+		role           adminplan.TaskRole
+		verbs, objects []string
 	}{
-		{adminplan.RoleLead, []string{"chủ trì"}},
-		{adminplan.RoleCoordinate, []string{"phối hợp"}},
-		{adminplan.RoleAdvise, []string{"tham mưu", "giúp"}},
-		{adminplan.RoleDirect, []string{"chỉ đạo", "hướng dẫn", "lãnh đạo"}},
-		{adminplan.RoleMonitor, []string{"theo dõi", "kiểm tra", "giám sát", "đôn đốc"}},
-		{adminplan.RoleReport, []string{"báo cáo"}},
+		{adminplan.RoleLead, []string{"chủ trì"}, nil},
+		{adminplan.RoleCoordinate, []string{"phối hợp"}, []string{"với", "chặt chẽ", "cùng"}},
+		{adminplan.RoleAdvise, []string{"tham mưu", "giúp"}, []string{"cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai"}},
+		{adminplan.RoleDirect, []string{"chỉ đạo", "hướng dẫn", "lãnh đạo"}, []string{"các", "việc", "triển khai", "tổ chức", "thực hiện"}},
+		{adminplan.RoleMonitor, []string{"theo dõi", "kiểm tra", "giám sát", "đôn đốc"}, []string{"việc", "tiến độ", "tình hình", "kết quả", "quá trình", "công tác", "các"}},
+		{adminplan.RoleReport, []string{"báo cáo"}, []string{"kết quả", "về", "tình hình", "cấp", "tiến độ", "đề xuất", "bằng văn bản", "định kỳ", "theo quy định", "với", "cho", "gửi"}},
 	} {
+		objects := newWords(r.objects...)
 		for _, verb := range r.verbs {
 			for _, p := range phrasesOf(verb) {
-				list = append(list, roleVerb{p, r.role})
+				list = append(list, roleVerb{p, r.role, objects})
 			}
 		}
 	}
@@ -76,11 +78,11 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		if opens&verbMark == 0 {
 			return i
 		}
-		role, j := roleAt(s, i, head)
-		if j == i || !chain && !verbAt(s, i, j, role) {
+		verb, j := roleAt(s, i, head)
+		if j == i || !chain && !verb.does(s, i, j) {
 			return i
 		}
-		p.addRole(role)
+		p.addRole(verb.role)
 		k := skip(s, j)
 		l := k
 		if k < len(s) && s[k] == ',' {
@@ -98,8 +100,18 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 	}
 }
 
+// mayBeRole reports of an anchor whether such a verb may stand there, by the first letters of its words.
+func mayBeRole(s string, a anchor) bool {
+	for k, to := roleBuckets.of(uint64(a.head) << 48); k < to; k++ {
+		if v := &roleVerbs[k]; uint16(v.head>>48) == a.head && v.follows(s, a.at) {
+			return true
+		}
+	}
+	return false
+}
+
 // roleAt reads the verb at i, where the word has that hash, that says what part a unit plays, and returns where it ends; i itself where none stands there.
-func roleAt(s string, i int, head uint64) (adminplan.TaskRole, int) {
+func roleAt(s string, i int, head uint64) (*roleVerb, int) {
 	for k, to := roleBuckets.of(head); k < to; k++ {
 		v := &roleVerbs[k]
 		if v.head != head || !v.follows(s, i) {
@@ -112,43 +124,36 @@ func roleAt(s string, i int, head uint64) (adminplan.TaskRole, int) {
 		if v.words == "giúp" {
 			// Help that a superior gets is advice, any other is not.
 			if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
-				return "", i
+				return nil, i
 			}
 		}
-		return v.role, j
+		return v, j
 	}
-	return "", i
+	return nil, i
 }
 
-// verbAt reports whether the role word from i to j is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
-func verbAt(s string, i, j int, role adminplan.TaskRole) bool {
-	return takesObject(s, i, j, role) && !listedBy(s, i)
+// does reports whether the verb from i to j is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
+func (v *roleVerb) does(s string, i, j int) bool {
+	return v.takesObject(s, i, j) && !listedBy(s, i)
 }
 
-// takesObject reports whether an object of the role word from i to j stands behind it.
-func takesObject(s string, i, j int, role adminplan.TaskRole) bool {
+// takesObject reports whether an object of the verb from i to j stands behind it.
+func (v *roleVerb) takesObject(s string, i, j int) bool {
+	if v.role == adminplan.RoleLead {
+		return true
+	}
 	k := skip(s, j)
-	if _, l := roleAt(s, k, headHash(s, k)); l > k {
+	head := headHash(s, k)
+	if _, l := roleAt(s, k, head); l > k {
 		return true
 	}
-	if head, _ := orgHead(s, k); head > k {
+	if end, _ := orgHead(s, k); end > k {
 		return true
 	}
-	switch role {
-	case adminplan.RoleReport:
-		return atAny(s, k, "kết quả", "về", "tình hình", "cấp", "tiến độ", "đề xuất", "bằng văn bản", "định kỳ", "theo quy định", "với", "cho", "gửi") > k
-	case adminplan.RoleMonitor:
-		return atAny(s, k, "việc", "tiến độ", "tình hình", "kết quả", "quá trình", "công tác", "các") > k || k < len(s) && s[k] == ','
-	case adminplan.RoleAdvise:
-		return atAny(s, k, "cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai") > k
-	case adminplan.RoleDirect:
-		return atAny(s, k, "các", "việc", "triển khai", "tổ chức", "thực hiện") > k && !afterNoun(s, i)
-	case adminplan.RoleCoordinate:
-		return atAny(s, k, "với", "chặt chẽ", "cùng") > k
-	case adminplan.RoleLead:
-		return true
+	if v.objects.atHead(s, k, head) > k {
+		return v.role != adminplan.RoleDirect || !afterNoun(s, i)
 	}
-	return false
+	return v.role == adminplan.RoleMonitor && k < len(s) && s[k] == ','
 }
 
 // afterNoun reports whether the word before the comma or "và" at i is one of a list of papers: "văn bản chỉ đạo, hướng dẫn …".

@@ -55,10 +55,13 @@ func (set *termSet) at(h string, i int, letters, head uint64, from int) (index, 
 // begins reports whether the word begins as eight bytes do.
 func (w *term) begins(letters uint64) bool { return (letters^w.letters)&w.bytes == 0 }
 
-// standsAt reports of a word that begins alike whether it stands at i in the folded text h.
+// standsAt reports of a word whose first eight bytes are known to stand at i in the folded text h whether it stands there.
 func (w *term) standsAt(h string, i int) bool {
 	end := i + len(w.word)
-	return end <= len(h) && h[i:end] == w.word && wordStart(h, i) && (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]))
+	if len(w.word) > 8 && (end > len(h) || h[i+8:end] != w.word[8:]) {
+		return false
+	}
+	return wordStart(h, i) && (end == len(h) || h[end-1] == ' ' || !viet.LetterByte(h[end]))
 }
 
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the

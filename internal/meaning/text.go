@@ -90,8 +90,6 @@ const (
 	colonMark
 	// bracketMark is on an opening bracket.
 	bracketMark
-	// citedMark is on what a citation has of the text and what nothing else can have: the number and the date of an act.
-	citedMark
 )
 
 // headMarks gives the marks of a word by the hash of its first letters. It may give one too many. They take
@@ -221,14 +219,20 @@ func (t *Text) Release() {
 
 // Label is [Label] of the text.
 func (t *Text) Label() (field, value string, ok bool) {
-	if !t.HasColon() {
-		return "", "", false
+	if t.HasColon() { // as few texts do
+		field, value, ok = t.knownLabel()
 	}
-	if l := &t.label; !l.known {
+	return field, value, ok
+}
+
+// knownLabel is Label of a text with a colon, which is looked at once.
+func (t *Text) knownLabel() (field, value string, ok bool) {
+	l := &t.label
+	if !l.known {
 		l.field, l.value, l.ok = Label(t.s)
 		l.known = true
 	}
-	return t.label.field, t.label.value, t.label.ok
+	return l.field, l.value, l.ok
 }
 
 // HasColon reports whether a colon stands in the text, without which it names no field.

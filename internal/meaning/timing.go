@@ -206,11 +206,11 @@ func (t *Text) sentenceTimings(list []adminplan.Timing) []adminplan.Timing {
 	}
 	s, done := t.s, 0
 	for n := t.next(0, timeMark|digitMark); n < len(t.anchors); n = t.next(n+1, timeMark|digitMark) {
-		i, marks := t.anchors[n].at, t.anchors[n].marks
-		if i < done || marks&citedMark != 0 || !wordStart(s, i) {
+		i := t.anchors[n].at
+		if i < done || !wordStart(s, i) {
 			continue
 		}
-		if marks&digitMark != 0 {
+		if t.anchors[n].marks&digitMark != 0 {
 			list, done = daysAt(s, i, list)
 			continue
 		}

@@ -139,9 +139,25 @@ func (e *enricher) read(parts []part) {
 	var list [batch]reading
 	n := 0
 	for _, part := range parts {
-		if list[n] = e.cite(&e.texts[n], part); list[n].texts != nil {
-			n++
+		t := &e.texts[n]
+		switch v := part.value.(type) {
+		case *adminplan.ContentItem:
+			put(&v.References, e.both(t, v.Heading, v.Text))
+			list[n] = reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), taken: part.taken, texts: t}
+		case *adminplan.Task:
+			put(&v.References, e.both(t, v.Heading, v.Text))
+			list[n] = reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), taken: part.taken, texts: t}
+		case *adminplan.Objective:
+			put(&v.References, e.both(t, v.Heading, v.Text))
+			list[n] = reading{duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
+		case *adminplan.Form:
+			put(&v.References, e.both(t, v.Heading, v.Text))
+			list[n] = reading{duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
+		default:
+			e.cite(v)
+			continue
 		}
+		n++
 	}
 	for i := range list[:n] {
 		list[i].assign()
@@ -157,10 +173,9 @@ func (e *enricher) read(parts []part) {
 	}
 }
 
-// cite fills in the references of a part, and all that is to be said of one without duties, times and numbers. It returns what is to be read on of one
-// that may have these.
-func (e *enricher) cite(t *texts, p part) reading {
-	switch v := p.value.(type) {
+// cite fills in all that is to be said of a part without duties, times and numbers, which is its references most times.
+func (e *enricher) cite(value any) {
+	switch v := value.(type) {
 	case *adminplan.Basis:
 		put(&v.References, e.references(v.Text))
 	case *adminplan.Paragraph:
@@ -177,27 +192,14 @@ func (e *enricher) cite(t *texts, p part) reading {
 		put(&v.References, e.fielded(v.Title, "title"))
 	case *adminplan.Recipient:
 		v.Group = meaning.Group(v.Name)
-	case *adminplan.Objective:
-		put(&v.References, e.both(t, v.Heading, v.Text))
-		return reading{duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
-	case *adminplan.Form:
-		put(&v.References, e.both(t, v.Heading, v.Text))
-		return reading{duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
-	case *adminplan.ContentItem:
-		put(&v.References, e.both(t, v.Heading, v.Text))
-		return reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), taken: p.taken, texts: t}
 	case *adminplan.Assignment:
 		put(&v.References, e.fielded(v.Heading, "heading"))
 		if v.Unit != nil && v.Unit.Group == nil {
 			v.Unit.Group = meaning.Group(v.Unit.Name)
 		}
-	case *adminplan.Task:
-		put(&v.References, e.both(t, v.Heading, v.Text))
-		return reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), taken: p.taken, texts: t}
 	case *adminplan.Table:
 		e.table(v)
 	}
-	return reading{}
 }
 
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
@@ -227,7 +229,8 @@ func (p *reading) assign() {
 	put(d.partners, addOrgs(*d.partners, partners))
 }
 
-// put puts a list in its place, unless it is empty as most are: writing into a plan costs the most of what is to be done then, while garbage is collected.
+// put puts a list in its place, unless it is empty, as most are: while garbage is collected, a pointer that is written into a plan costs more than all else that
+// is to be done then.
 func put[T any](to *[]T, list []T) {
 	if len(list) > 0 {
 		*to = list
@@ -287,11 +290,11 @@ func leadItems(list []adminplan.ContentItem) {
 func headingTimes(heading string) []adminplan.Timing {
 	const longest = 90
 	s := strings.TrimRight(heading, " :.")
-	if len(s) > longest || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > longest || !hasDigit(s) {
 		return nil
 	}
 	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
-		if inner := s[i+1 : len(s)-1]; strings.ContainsAny(inner, "0123456789") {
+		if inner := s[i+1 : len(s)-1]; hasDigit(inner) {
 			s = inner // "Đợt 1 (từ ngày 01/3 đến ngày 31/3/2026)"
 		} else {
 			s = strings.TrimSpace(s[:i])
