@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -148,7 +149,14 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	if m.gap {
 		m.gaps++
 	}
-	m.out = append(m.out, line{Block: b, text: text, gap: m.gap})
+	// The room there is empty already; a whole line written into it is more work while garbage is collected.
+	n := len(m.out)
+	if n == cap(m.out) {
+		m.out = slices.Grow(m.out, 1)
+	}
+	m.out = m.out[:n+1]
+	l := &m.out[n]
+	l.Block, l.text, l.gap = b, text, m.gap
 	m.gap = false
 }
 
