@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -149,13 +148,8 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	if m.gap {
 		m.gaps++
 	}
-	// The room there is empty already; a whole line written into it is more work while garbage is collected.
-	n := len(m.out)
-	if n == cap(m.out) {
-		m.out = slices.Grow(m.out, 1)
-	}
-	m.out = m.out[:n+1]
-	l := &m.out[n]
+	m.out = oneMore(m.out)
+	l := &m.out[len(m.out)-1]
 	l.Block, l.text, l.gap = b, text, m.gap
 	m.gap = false
 }
