@@ -25,16 +25,17 @@ func NewID() ID { return ID(uuid.Must(uuid.NewV7())) }
 // DerivedID returns the version 5 UUID of name in the namespace space. Equal arguments give equal ids on every machine.
 func DerivedID(space ID, name string) ID {
 	var stack [256]byte
-	return derive(append(append(stack[:0], space[:]...), name...))
+	var id ID
+	id.derive(append(append(stack[:0], space[:]...), name...))
+	return id
 }
 
-// derive returns the version 5 UUID of a name that stands behind its namespace.
-func derive(spaceAndName []byte) ID {
+// derive makes id the version 5 UUID of a name that stands behind its namespace.
+func (id *ID) derive(spaceAndName []byte) {
 	sum := sha1.Sum(spaceAndName)
-	id := ID(sum[:len(ID{})])
+	copy(id[:], sum[:])
 	id[6] = id[6]&0x0f | 0x50
 	id[8] = id[8]&0x3f | 0x80
-	return id
 }
 
 // ParseID reads an id in the canonical form of RFC 9562, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".

@@ -87,7 +87,7 @@ func (p *Plan) References() []LocatedReference {
 func (p *Plan) AssignIDs() {
 	if p.ID.IsZero() {
 		var stack [256]byte
-		p.ID = derive(p.appendIdentity(append(stack[:0], Namespace[:]...)))
+		p.ID.derive(p.appendIdentity(append(stack[:0], Namespace[:]...)))
 	}
 	w := idWalker{}
 	w.path = append(w.room[:0], p.ID[:]...) // a pointer comes behind the plan's id
@@ -116,11 +116,12 @@ type idWalker struct {
 
 // give makes id that of a place in the plan, unless it stands.
 func (w *idWalker) give(id *ID, place []byte) {
-	if id.IsZero() {
-		*id, w.given = derive(place), true
-	} else {
+	if !id.IsZero() {
 		w.kept = append(w.kept, id)
+		return
 	}
+	id.derive(place)
+	w.given = true
 }
 
 // partIDs makes the ids that were given differ from those that were kept, and from one another.

@@ -190,9 +190,13 @@ func (w *walker) enter(v any) bool {
 
 // list walks the parts of a list, the first of which stands in the current part at the given place: "/items/0".
 func list[T any](w *walker, place string, parts []T, walk func(*walker, *T)) {
-	if len(parts) == 0 {
-		return
+	if len(parts) > 0 { // as few of them
+		all(w, place, parts, walk)
 	}
+}
+
+// all is list for one that is not empty.
+func all[T any](w *walker, place string, parts []T, walk func(*walker, *T)) {
 	mark := len(w.path)
 	w.path = append(w.path, place...)
 	digit := len(w.path) - 1

@@ -28,6 +28,9 @@ func partSigned(lines []line, tail int) []line {
 	const most = 60 // lines before which a signature has come
 	for i := tail; i < min(len(lines), tail+most); i++ {
 		l := &lines[i]
+		if strings.HasSuffix(l.text, ";") || strings.HasSuffix(l.text, ")") {
+			continue // no name ends so, as most lines of the recipients do
+		}
 		from := strings.IndexByte(l.text, '(')
 		if from <= 0 || l.Table != nil || l.Label != "" {
 			continue

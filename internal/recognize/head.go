@@ -239,8 +239,9 @@ func cutNumber(s string) (adminplan.Number, string) {
 		colon = true
 		body = trimBlanks(body[1:])
 	}
-	// Dots and underscores stand for a blank number.
-	body = strings.TrimLeft(body, "._…"+blanks)
+	if !firstIsDigit(body) {
+		body = strings.TrimLeft(body, "._…"+blanks) // dots and underscores stand for a blank number
+	}
 	if i := strings.IndexByte(body, '\\'); i > 0 && strings.Trim(body[:i], "0123456789 ") == "" {
 		body = body[:i] + "/" + body[i+1:]
 	}
@@ -280,17 +281,8 @@ func cutNumber(s string) (adminplan.Number, string) {
 	}
 	printed = strings.Trim(printed, ".,")
 	number, ok := adminplan.ParseNumber(printed)
-	if symbol := strings.TrimLeft(printed, "0123456789"); !ok && symbol != printed {
-		value := printed[:len(printed)-len(symbol)]
-		symbol = strings.TrimLeft(symbol, "-.")
-		if sep := separatorBefore(symbol); sep != "" {
-			number, ok = adminplan.ParseNumber(value + sep + symbol) // "12-KH-UBND", "12KH/TU"
-		}
-	}
-	if value := thousands(printed); !ok && value > 0 {
-		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {
-			number.Value = printed[:value]
-		}
+	if !ok {
+		number, ok = oddNumber(printed)
 	}
 	rest := strings.TrimLeft(body[end:], ",; ")
 	if !ok {
@@ -303,6 +295,23 @@ func cutNumber(s string) (adminplan.Number, string) {
 		number.Style = adminplan.StyleState
 	}
 	return number, rest
+}
+
+// oddNumber reads a number whose separator is another one or was lost, or that has a dot between thousands: "12-KH-UBND", "12KH/TU", "1.031/KH-UBND".
+func oddNumber(printed string) (number adminplan.Number, ok bool) {
+	if symbol := strings.TrimLeft(printed, "0123456789"); symbol != printed {
+		value := printed[:len(printed)-len(symbol)]
+		symbol = strings.TrimLeft(symbol, "-.")
+		if sep := separatorBefore(symbol); sep != "" {
+			number, ok = adminplan.ParseNumber(value + sep + symbol)
+		}
+	}
+	if value := thousands(printed); !ok && value > 0 {
+		if number, ok = adminplan.ParseNumber(printed[value-3:]); ok {
+			number.Value = printed[:value]
+		}
+	}
+	return number, ok
 }
 
 // isMisread reports whether the word before a number in print is "Số" misread: "Sô: 12/KH-UBND".

@@ -23,16 +23,18 @@ func (c headCell) namesBody() bool { return isUpper(c.text) && startsBody(c.text
 // joinNarrow joins again what a column too narrow for a word or two broke off: "ỦY" from "BAN NHÂN DÂN", "CỘNG" from
 // "HÒA XÃ HỘI …", "An" from "Phú, ngày …".
 func joinNarrow(cells []headCell) []headCell {
-	out := cells[:0]
+	n := 0
 	for i := 0; i < len(cells); i++ {
-		c := cells[i]
-		if i+1 < len(cells) && len(c.text) <= 24 && !cells[i+1].gap && brokeOff(c.text, cells[i+1].text) {
+		if n < i {
+			cells[n] = cells[i]
+		}
+		if c := &cells[n]; i+1 < len(cells) && len(c.text) <= 24 && !cells[i+1].gap && brokeOff(c.text, cells[i+1].text) {
 			i++
 			c.text += " " + cells[i].text
 		}
-		out = append(out, c)
+		n++
 	}
-	return out
+	return cells[:n]
 }
 
 // brokeOff reports whether s is the beginning of next: only both together begin a line of the motto, the name of a body or a place and date.

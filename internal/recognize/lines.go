@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -149,8 +148,7 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	if m.gap {
 		m.gaps++
 	}
-	// The room is empty, and writing that into it once more is more work than it seems while garbage is collected.
-	m.out = slices.Grow(m.out, 1)[:len(m.out)+1]
+	m.out = oneMore(m.out)
 	l := &m.out[len(m.out)-1]
 	l.Block, l.text, l.gap = b, text, m.gap
 	m.gap = false

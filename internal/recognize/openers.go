@@ -10,6 +10,7 @@ import (
 // openers are words with which a line may begin, found by their first two letters: the lists are long, and lines are asked for many of them.
 type openers struct {
 	lists [][]string   // words that begin with the same two letters; the first list is empty
+	first uint32       // a bit for each letter with which one begins
 	at    [pairs]uint8 // of the list for two letters
 }
 
@@ -24,6 +25,7 @@ func newOpeners(words ...string) *openers {
 			panic("recognize: more beginnings of words than a list of openers can tell apart")
 		}
 		pair, n := firstPair(words[0]), 1
+		o.first |= 1 << letterOf[words[0][0]]
 		for n < len(words) && firstPair(words[n]) == pair {
 			n++
 		}
@@ -34,7 +36,9 @@ func newOpeners(words ...string) *openers {
 }
 
 // open reports whether s begins with one of the words as a whole word, in any case.
-func (o *openers) open(s string) bool { return o.find(s) != "" }
+func (o *openers) open(s string) bool {
+	return s != "" && o.first>>letterOf[s[0]]&1 != 0 && o.find(s) != ""
+}
 
 // find returns the word with which s begins as a whole word, in any case; "" where it begins with none.
 func (o *openers) find(s string) string {

@@ -76,14 +76,14 @@ func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ",;:–-. ")
 	place = strings.TrimLeft(place, "_-*( ") // a rule that was joined to it
-	if strings.Trim(place, ".…_ ") == "" {
+	if trimmed(place, ".…_ ") == "" {
 		place = "" // dots to be filled in
 	}
 	rest := printed
 	if hasDots(rest) {
-		rest = blankDots.Replace(rest)
+		rest = collapse(blankDots.Replace(rest))
 	}
-	date, _, ok = meaning.ParseDate(collapse(strings.TrimRight(rest, " .")))
+	date, _, ok = meaning.ParseDate(strings.TrimRight(rest, " ."))
 	if !ok {
 		date, ok = looseDate(rest)
 	}

@@ -57,13 +57,13 @@ func (r *reader) readRecipients(lines []line, to target) {
 		}
 	}
 	// A sub-item may stand in the line of the one above it: "- VPUB: + CVP, các PCVP;". Small units set "+" before every recipient.
+	list := *to.recipients
 	for i := range entries {
 		e := &entries[i]
 		sub := e.label.class == plusLabel && entries[0].label.class != plusLabel
 		if len(e.more) > 0 {
 			e.text += " " + strings.Join(e.more, " ")
 		}
-		list := *to.recipients
 		switch {
 		case isFiling(e.text) && *to.filing == nil && !sub:
 			*to.filing = filing(e.label, e.text)
@@ -74,9 +74,11 @@ func (r *reader) readRecipients(lines []line, to target) {
 			if list == nil {
 				list = make([]adminplan.Recipient, 0, len(entries))
 			}
-			*to.recipients = append(list, recipient(e.label, e.text))
+			list = oneMore(list)
+			readRecipient(&list[len(list)-1], e.label, e.text)
 		}
 	}
+	*to.recipients = list
 }
 
 // headsCopies reports whether the line says in what form those below it get the document: "Bản giấy:", "* Gửi bản điện tử:".
@@ -159,9 +161,15 @@ func isFiling(s string) bool {
 	return ok && (n == len(s) || s[n] == ':' || s[n] == ',' || s[n] == ' ' && !hasPrefixFold(s, "lưu trữ", "lưu ý", "lưu hành") || s[n] == ';' || s[n] == '.')
 }
 
-// recipient reads a line of the list: name, purpose in brackets, closing punctuation.
-func recipient(l label, text string) adminplan.Recipient {
-	rec := adminplan.Recipient{Label: l.text}
+// recipient is [readRecipient] for one that stands in no list.
+func recipient(l label, text string) (rec adminplan.Recipient) {
+	readRecipient(&rec, l, text)
+	return rec
+}
+
+// readRecipient reads a line of the list into an empty recipient: name, purpose in brackets, closing punctuation.
+func readRecipient(rec *adminplan.Recipient, l label, text string) {
+	rec.Label = l.text
 	name := trimMarks(text)
 	if strings.HasSuffix(name, "v.v") {
 		name += "."
@@ -179,7 +187,6 @@ func recipient(l label, text string) adminplan.Recipient {
 	if body, ok := strings.CutSuffix(text, ";"); !(ok && body == name && rec.Purpose == "") && text != rec.Line() {
 		rec.Text = text
 	}
-	return rec
 }
 
 // trimMarks drops the marks and blanks with which a line of the list ends.

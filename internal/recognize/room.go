@@ -1,5 +1,7 @@
 package recognize
 
+import "slices"
+
 // A room hands out slices of one array, which the next plan is read into again. The zero room is empty.
 type room[T any] struct {
 	all  []T
@@ -34,4 +36,13 @@ func (r *room[T]) reset() {
 	}
 	clear(r.all[:min(r.used, len(r.all))])
 	r.used = 0
+}
+
+// oneMore returns the list with an empty element behind it. The room there is empty already; to write a whole element into it is more work than it seems while
+// garbage is collected.
+func oneMore[T any](list []T) []T {
+	if len(list) == cap(list) {
+		list = slices.Grow(list, 1)
+	}
+	return list[:len(list)+1]
 }

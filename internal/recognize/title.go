@@ -165,7 +165,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	switch {
 	case isNumeral(t), capitals && mostlyUpper(t):
 		return true
-	case strings.Trim(t, "0123456789.") == "":
+	case trimmed(t, "0123456789.") == "":
 		return false // the number of a page or a file
 	case capitals:
 		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.

@@ -166,8 +166,8 @@ func shorter(s string, n int) bool {
 	return len(s) <= n || len(s) <= utf8.UTFMax*n && runes(s) <= n
 }
 
-// isUpper reports whether s has letters and none of them is in lower case.
-func isUpper(s string) bool { return viet.Upper(s) }
+// isUpper reports whether s has letters and none of them is in lower case, which the second letter of most texts tells.
+func isUpper(s string) bool { return (len(s) < 2 || s[1]-'a' > 'z'-'a') && viet.Upper(s) }
 
 // mostlyUpper reports whether nearly all letters of s are capitals: a heading in capitals may hold a word such as "(sau đây …)" or a unit.
 func mostlyUpper(s string) bool {

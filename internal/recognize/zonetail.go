@@ -204,7 +204,7 @@ func isRecipientsHead(s string) bool {
 		return false
 	}
 	bullet := s[0] == '-'
-	s = strings.Trim(s, "*_- ")
+	s = trimmed(s, "*_- ")
 	n, ok := prefixFold(s, "nơi nhận")
 	if !ok {
 		if n, ok = prefixFold(s, "nơi gửi"); !ok {

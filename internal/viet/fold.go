@@ -20,28 +20,31 @@ func AppendFold(dst []byte, s string) []byte {
 	most := len(s) + len(s)/3
 	dst = slices.Grow(dst, most)
 	b := dst[len(dst) : len(dst)+most]
-	i := foldSteps.run(b, s)
-	n, blank := i, false
-	if n > 0 && b[n-1] == ' ' {
-		n, blank = n-1, true
-	}
-	for i < len(s) {
-		c := asciiFold[s[i]]
-		if c == ' ' {
-			blank = true
-			i++
-			continue
-		}
-		if blank {
-			if blank = false; n > 0 {
+	i, n := 0, 0
+	for state := foldBlank; ; {
+		k := foldSteps.run(b[n:], s[i:], state)
+		i, n, state = i+k, n+k, foldWord
+		// What the automaton does not know: the end, blanks side by side, the second vowel of a cluster, dashes and signs beyond ASCII.
+		if i == len(s) || asciiFold[s[i]] == ' ' {
+			if n > 0 && b[n-1] == ' ' {
+				n--
+			}
+			for i < len(s) && asciiFold[s[i]] == ' ' {
+				i++
+			}
+			if i == len(s) {
+				return dst[:len(dst)+n]
+			}
+			if n > 0 {
 				b[n] = ' '
 				n++
 			}
+			state = foldBlank
+			continue
 		}
-		if c != 0 {
+		if c := asciiFold[s[i]]; c != 0 {
 			i++
-			if (c == 'a' || c == 'e' || c == 'y') && n > 0 && b[n-1] >= utf8.RuneSelf {
-				before, size := utf8.DecodeLastRune(b[:n])
+			if before, size := utf8.DecodeLastRune(b[:n]); size > 1 {
 				if plain, toned := moveTone(before, rune(c)); toned != 0 {
 					b[n-size] = byte(plain)
 					n += 1 - size
@@ -53,32 +56,17 @@ func AppendFold(dst []byte, s string) []byte {
 			n++
 			continue
 		}
-		if s[i] == 0xe1 && i+2 < len(s) && s[i+2]&0xc0 == 0x80 && (s[i+1] == 0xba && s[i+2] >= 0xa0 || s[i+1] == 0xbb && s[i+2] <= 0xb9) {
-			b[n], b[n+1], b[n+2] = 0xe1, s[i+1], s[i+2]|1
-			n += 3
-			i += 3
-			continue
-		}
-		// The letters of Vietnamese and common punctuation; for all else one has to look closer.
 		var small [3]byte
 		size := foldLetter(&small, s[i:])
 		if size == 0 {
-			return appendFoldRunes(dst, s)
+			return appendFoldRunes(dst, s) // it may be any character
 		}
 		i += size
-		b[n] = small[0]
-		n++
 		if small[0] < utf8.RuneSelf {
-			continue
+			size = 1
 		}
-		b[n] = small[1]
-		n++
-		if size == 3 {
-			b[n] = small[2]
-			n++
-		}
+		n += copy(b[n:], small[:size])
 	}
-	return dst[:len(dst)+n]
 }
 
 // asciiFold maps a character of ASCII to its small letter, blanks to a blank, and all else to 0.

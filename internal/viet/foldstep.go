@@ -75,10 +75,10 @@ func newFolder() *folder {
 	return &f
 }
 
-// run writes the folded form of s to b as far as it is as long as s, and returns how far it came: to the end, or to a character beyond which one has to
-// look closer.
-func (f *folder) run(b []byte, s string) int {
-	state, steps := uint(foldBlank)<<8, f[:]
+// run writes the folded form of s, before which the automaton is in the state from, to b as far as it is as long as s, and returns how far it came: to the end, or
+// to a character beyond which one has to look closer.
+func (f *folder) run(b []byte, s string, from int) int {
+	state, steps := uint(from)<<8, f[:]
 	b = b[:len(s)]
 	i := 0
 	for ; i < len(s)-3; i += 4 { // what is to be looked at closer tells so behind it, too
