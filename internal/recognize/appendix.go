@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 )
@@ -188,6 +189,13 @@ func capitalTitle(title string, lines []line) (string, []line) {
 func splitAppendixLabel(s string) (label, title string) {
 	if i := strings.IndexAny(s, ":."); i > 0 && i+1 < len(s) && s[i+1] == ' ' {
 		return s[:i+1], strings.TrimSpace(s[i+1:])
+	}
+	if n, ok := prefixFold(s, "phụ lục"); ok && n < len(s) && s[n] == ' ' {
+		// Nothing but a blank stands behind a number that the format keeps apart.
+		number, rest, _ := strings.Cut(s[n+1:], " ")
+		if number != "" && strings.Trim(number, "0123456789IVX") == "" && unicode.IsUpper(firstRune(rest)) && !isAttachedLine(rest) {
+			return s[:n+1+len(number)], rest
+		}
 	}
 	return s, ""
 }

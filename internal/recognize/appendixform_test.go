@@ -20,3 +20,17 @@ func TestNumberOfAPageAboveAnAppendix(t *testing.T) {
 	require.Equal(t, "DANH MỤC CÂY XANH", p.Appendices[0].Title)
 	require.Empty(t, warnings)
 }
+
+func TestNumberOfAnAppendixApartFromItsTitle(t *testing.T) {
+	for line, want := range map[string][2]string{
+		"PHỤ LỤC I DANH MỤC CÂY XANH":        {"PHỤ LỤC I", "DANH MỤC CÂY XANH"},
+		"Phụ lục 02 Danh mục cây xanh":       {"Phụ lục 02", "Danh mục cây xanh"},
+		"PHỤ LỤC II: DANH MỤC CÂY XANH":      {"PHỤ LỤC II:", "DANH MỤC CÂY XANH"},
+		"PHỤ LỤC DANH MỤC CÂY XANH":          {"PHỤ LỤC DANH MỤC CÂY XANH", ""},
+		"PHỤ LỤC III":                        {"PHỤ LỤC III", ""},
+		"PHỤ LỤC IV KÈM THEO KẾ HOẠCH SỐ 12": {"PHỤ LỤC IV KÈM THEO KẾ HOẠCH SỐ 12", ""},
+	} {
+		label, title := splitAppendixLabel(line)
+		require.Equal(t, want, [2]string{label, title})
+	}
+}
