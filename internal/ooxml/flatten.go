@@ -27,6 +27,7 @@ func (f *flattener) pages(nodes []node) {
 }
 
 func (f *flattener) nodes(nodes []node) {
+	tailsLast(nodes)
 	signaturesFirst(nodes)
 	stamped := 0 // the nodes before it are of a stamp
 	for i, n := range nodes {

@@ -3,6 +3,7 @@ package ooxml
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -42,6 +43,63 @@ func placeHead(out, boxes []node, p *para) []node {
 		}
 	}
 	return slices.Insert(out, at, boxes...)
+}
+
+// tailsLast puts recipients and signatures that float behind the last words of the text, where they are anchored to those or above them.
+func tailsLast(nodes []node) {
+	for i := 0; i < len(nodes); i++ {
+		j := i
+		for j < len(nodes) {
+			n := floating(nodes[j:])
+			if n == 0 || nodes[j].table != nil && !nodes[j].table.floats || !holdsTail(nodes[j:j+n]) {
+				break
+			}
+			j += n
+		}
+		if j == i {
+			continue
+		}
+		if end := lastWords(nodes[j:]); end > 0 {
+			tail := slices.Clone(nodes[i:j])
+			copy(nodes[i:], nodes[j:j+end])
+			copy(nodes[i+end:], tail)
+			j += end
+		}
+		i = j - 1
+	}
+}
+
+// holdsTail reports whether what floats holds recipients, or the post and the name of a signer.
+func holdsTail(nodes []node) bool {
+	var w landmarks
+	w.lookAll(nodes)
+	if w.recipients || !w.signer || w.motto {
+		return w.recipients && !w.motto
+	}
+	text := cellText(nodes)
+	return strings.ContainsFunc(text[strings.LastIndexByte(text, '\n')+1:], unicode.IsLower)
+}
+
+// lastWords returns how many nodes come up to the paragraph that ends the text, which is among the next few on the page; 0 if none is.
+func lastWords(nodes []node) int {
+	const most = 3
+	filled := 0
+	for i := range nodes {
+		p := nodes[i].para
+		if p == nil || p.frame || nodes[i].box > 0 || p.pageBefore || filled == most {
+			return 0
+		}
+		if text := p.lines[len(p.lines)-1].text; text != "" {
+			filled++
+			if strings.HasSuffix(text, "./.") || strings.HasPrefix(p.first(), "Trên đây") {
+				return i + 1
+			}
+		}
+		if p.pageBehind {
+			return 0
+		}
+	}
+	return 0
 }
 
 // signaturesFirst puts signatures that float within a list of recipients before the list.
@@ -112,7 +170,7 @@ func isStamp(nodes []node) bool {
 func floating(nodes []node) int {
 	switch {
 	case nodes[0].box > 0:
-		return nodes[0].box
+		return min(nodes[0].box, len(nodes)) // running heads keep no blank lines of a box
 	case nodes[0].table != nil:
 		return 1
 	}

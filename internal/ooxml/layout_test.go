@@ -113,6 +113,30 @@ func TestFloatingSignatures(t *testing.T) {
 	shows(t, docxtest.File{Body: para("", "Nơi nhận:", docxtest.Box(p("(theo danh sách)", ""))) + p("- Lưu: VT.", "")}, "Nơi nhận:\n{column} (theo danh sách)\n- Lưu: VT.\n")
 }
 
+// Recipients and signatures that float may be anchored to the last words of the text, or to those before them.
+func TestFloatingTails(t *testing.T) {
+	sign := docxtest.Box(p("TM. BAN CHỈ ĐẠO", "") + p("TRƯỞNG BAN", "") + p("", "") + p("Vi Thị Mẫu", ""))
+	list := docxtest.Box(p("Nơi nhận:", "") + p("- Lưu: VT.", ""))
+	para := func(before, text, after string) string { return "<w:p>" + before + r(text, "") + after + "</w:p>" }
+	const end, signed, listed = "Trên đây là Kế hoạch của Ban./.\n", "{column} TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nVi Thị Mẫu\n", "{column} Nơi nhận:\n- Lưu: VT.\n"
+	last := p("Trên đây là Kế hoạch của Ban./.", "")
+	shows(t, docxtest.File{Body: para(list+sign, "Trên đây là Kế hoạch của Ban./.", "")}, end+listed+signed)
+	shows(t, docxtest.File{Body: para("", "2. Mua sách.", sign) + last + p("Nơi nhận:", "") + p("- Lưu: VT.", "")}, "2. Mua sách.\n"+end+signed+strings.TrimPrefix(listed, "{column} "))
+	shows(t, docxtest.File{Body: para(list, "2. Mua sách.", "") + p("", "") + para("", "Các xã thực hiện./.", "")}, "2. Mua sách.\nCác xã thực hiện./.\n"+listed)
+	table := docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("Nơi nhận:", "- Lưu: VT."), ""), docxtest.Cell(lines("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Vi Thị Mẫu"), "")))
+	shows(t, docxtest.File{Body: strings.Replace(table, "<w:tblPr>", `<w:tblPr><w:tblpPr w:vertAnchor="text" w:tblpY="800"/>`, 1) + last}, end+listed+signed)
+	framed := func(text string) string { return p(text, `<w:framePr w:w="4000" w:x="5000" w:y="1"/>`) }
+	shows(t, docxtest.File{Body: framed("TRƯỞNG BAN") + framed("Vi Thị Mẫu") + last}, end+"TRƯỞNG BAN\nVi Thị Mẫu\n")
+	// Of a box in a running foot, blank lines are not kept.
+	shows(t, docxtest.File{Body: p("a", "") + `<w:sectPr><w:footerReference w:type="default" r:id="ftr1"/></w:sectPr>`, Pages: map[string]string{"ftr1": para("", "", sign)}}, "a\n{column, page} TM. BAN CHỈ ĐẠO\n{page} TRƯỞNG BAN\n{page} Vi Thị Mẫu\n")
+	// What does not float, what is no tail, and what ends a page stays where it is.
+	shows(t, docxtest.File{Body: table + last}, listed+signed+end)
+	shows(t, docxtest.File{Body: para(docxtest.Box(p("TRƯỞNG BAN", "")), "Trên đây là Kế hoạch của Ban./.", "")}, "{column} TRƯỞNG BAN\n"+end)
+	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("", "<w:sectPr/>") + last}, "Điều 2.\n"+signed+end)
+	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("KẾ HOẠCH", "<w:pageBreakBefore/>") + last}, "Điều 2.\n"+signed+"KẾ HOẠCH\n"+end)
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("b", "") + p("c", "") + p("d", "") + last}, "a\n"+signed+"b\nc\nd\n"+end)
+}
+
 // The boxes of the head stand above the paragraph to which they are anchored.
 // What a program of electronic signatures sets on a page is no part of the text.
 func TestStamps(t *testing.T) {

@@ -9,6 +9,7 @@ type table struct {
 	borders borders
 	columns int
 	widths  []int // of the columns of the grid, in twentieths of a point
+	floats  bool
 }
 
 // row is a row of a table.
@@ -73,6 +74,8 @@ func (s *story) tableRows(t *table, styled *borders) error {
 					}
 				case x.Is(nsW, "tblBorders"):
 					t.borders, err = x.borders()
+				case x.Is(nsW, "tblpPr"):
+					t.floats = true
 				}
 				return err
 			})
