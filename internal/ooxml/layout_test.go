@@ -134,7 +134,13 @@ func TestFloatingTails(t *testing.T) {
 	shows(t, docxtest.File{Body: para(docxtest.Box(p("TRƯỞNG BAN", "")), "Trên đây là Kế hoạch của Ban./.", "")}, "{column} TRƯỞNG BAN\n"+end)
 	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("", "<w:sectPr/>") + last}, "Điều 2.\n"+signed+end)
 	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("KẾ HOẠCH", "<w:pageBreakBefore/>") + last}, "Điều 2.\n"+signed+"KẾ HOẠCH\n"+end)
-	shows(t, docxtest.File{Body: para("", "a", sign) + p("b", "") + p("c", "") + p("d", "") + last}, "a\n"+signed+"b\nc\nd\n"+end)
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("b", "") + p("c", "") + p("d", "") + p("e", "") + p("g", "") + last}, "a\n"+signed+"b\nc\nd\ne\ng\n"+end)
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("Ghi chú: nộp hai bản.", "") + p("(Bản nháp.)", "")}, "a\n"+signed+"Ghi chú: nộp hai bản.\n(Bản nháp.)\n")
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("Danh mục các công việc phải làm trong năm của các thôn", `<w:jc w:val="center"/>`) + docxtest.Table(true, docxtest.Row(c("1"), c("Mua")), docxtest.Row(c("2"), c("Bán")))},
+		"a\n"+signed+"{center} Danh mục các công việc phải làm trong năm của các thôn\ntable\n  1 | Mua\n  2 | Bán\n")
+	// What other words end the text, and what stands behind it.
+	shows(t, docxtest.File{Body: para(list, "3. Mua sách.", "") + p("TRƯỞNG BAN", "") + p("Vi Thị Mẫu", "")}, "3. Mua sách.\n"+listed+"TRƯỞNG BAN\nVi Thị Mẫu\n")
+	shows(t, docxtest.File{Body: para(sign, "3. Mua sách.", "") + p("Nơi nhận:", "") + p("- Lưu: VT./.", "")}, "3. Mua sách.\n"+signed+"Nơi nhận:\n- Lưu: VT./.\n")
 }
 
 // The boxes of the head stand above the paragraph to which they are anchored.
