@@ -49,18 +49,23 @@ func placeHead(out, boxes []node, p *para) []node {
 func tailsLast(nodes []node) {
 	listed := false // the recipients have begun, and no page since
 	for i := 0; i < len(nodes); i++ {
-		j := i
+		j, other := i, 0
 		if p := nodes[i].para; p != nil && nodes[i].box == 0 {
 			listed = (listed || p.opensRecipients()) && !p.pageBefore && !p.pageBehind
 		}
 		for !listed && j < len(nodes) {
 			n := floating(nodes[j:])
-			if n == 0 || nodes[j].table != nil && !nodes[j].table.floats || !holdsTail(nodes[j:j+n]) {
+			if n == 0 || nodes[j].table != nil && !nodes[j].table.floats {
+				break
+			}
+			if !holdsTail(nodes[j : j+n]) {
+				other = n
 				break
 			}
 			j += n
 		}
 		if j == i {
+			i += max(other-1, 0)
 			continue
 		}
 		if end := lastWords(nodes[j:]); end > 0 {
