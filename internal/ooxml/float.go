@@ -85,8 +85,8 @@ func holdsTail(nodes []node) bool {
 	if w.recipients || !w.signer || w.motto {
 		return w.recipients && !w.motto
 	}
-	text := cellText(nodes)
-	return strings.ContainsFunc(text[strings.LastIndexByte(text, '\n')+1:], unicode.IsLower)
+	_, below, _ := strings.Cut(cellText(nodes), "\n")
+	return strings.ContainsFunc(below, unicode.IsLower) // posts are in capitals
 }
 
 // lastWords returns how many nodes come up to the sentence that ends the text, which is among the next few on the page; 0 if none is.

@@ -125,6 +125,8 @@ func TestFloatingTails(t *testing.T) {
 	shows(t, docxtest.File{Body: para(list, "2. Mua sách.", "") + p("", "") + para("", "Các xã thực hiện./.", "")}, "2. Mua sách.\nCác xã thực hiện./.\n"+listed)
 	table := docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("Nơi nhận:", "- Lưu: VT."), ""), docxtest.Cell(lines("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Vi Thị Mẫu"), "")))
 	shows(t, docxtest.File{Body: strings.Replace(table, "<w:tblPr>", `<w:tblPr><w:tblpPr w:vertAnchor="text" w:tblpY="800"/>`, 1) + last}, end+listed+signed)
+	dated := docxtest.Box(lines("An Phú, ngày 5 tháng 3 năm 2026", "TRƯỞNG BAN", "Vi Thị Mẫu", "PHÓ CHỦ TỊCH"))
+	shows(t, docxtest.File{Body: para("", "Trên đây là Kế hoạch của Ban./.", dated)}, end+"{column} An Phú, ngày 5 tháng 3 năm 2026\nTRƯỞNG BAN\nVi Thị Mẫu\nPHÓ CHỦ TỊCH\n")
 	framed := func(text string) string { return p(text, `<w:framePr w:w="4000" w:x="5000" w:y="1"/>`) }
 	shows(t, docxtest.File{Body: framed("TRƯỞNG BAN") + framed("Vi Thị Mẫu") + last}, end+"TRƯỞNG BAN\nVi Thị Mẫu\n")
 	// Of a box in a running foot, blank lines are not kept.
