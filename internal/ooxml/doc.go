@@ -5,8 +5,8 @@
 // What a reader of the printed document sees is what is read. Tracked changes count as accepted. Hidden text, comments and
 // page numbers are left out; text in capitals by format (w:caps) is read in capitals, text in fonts of before Unicode (TCVN3,
 // VNI) in the letters that they show. Generated tables of contents are kept as blocks of the page, since they repeat the
-// headings. What floats, a text box or a frame, is put where it is read: the head above the title, a signature beside the
-// recipients. Other files that a document takes in are read where they stand: Word files, web pages, plain texts.
+// headings. What floats, a text box, a frame or a table, is put where it is read: the head above the title, a signature beside the
+// recipients, and both behind the last words of the text. Other files that a document takes in are read where they stand: Word files, web pages, plain texts.
 package ooxml
 
 import "fmt"

@@ -47,16 +47,25 @@ func placeHead(out, boxes []node, p *para) []node {
 
 // tailsLast puts recipients and signatures that float behind the last words of the text, where they are anchored to those or above them.
 func tailsLast(nodes []node) {
+	listed := false // the recipients have begun, and no page since
 	for i := 0; i < len(nodes); i++ {
-		j := i
-		for j < len(nodes) {
+		j, other := i, 0
+		if p := nodes[i].para; p != nil && nodes[i].box == 0 {
+			listed = (listed || p.opensRecipients()) && !p.pageBefore && !p.pageBehind
+		}
+		for !listed && j < len(nodes) {
 			n := floating(nodes[j:])
-			if n == 0 || nodes[j].table != nil && !nodes[j].table.floats || !holdsTail(nodes[j:j+n]) {
+			if n == 0 || nodes[j].table != nil && !nodes[j].table.floats {
+				break
+			}
+			if !holdsTail(nodes[j : j+n]) {
+				other = n
 				break
 			}
 			j += n
 		}
 		if j == i {
+			i += max(other-1, 0)
 			continue
 		}
 		if end := lastWords(nodes[j:]); end > 0 {
@@ -76,30 +85,39 @@ func holdsTail(nodes []node) bool {
 	if w.recipients || !w.signer || w.motto {
 		return w.recipients && !w.motto
 	}
-	text := cellText(nodes)
-	return strings.ContainsFunc(text[strings.LastIndexByte(text, '\n')+1:], unicode.IsLower)
+	_, below, _ := strings.Cut(cellText(nodes), "\n")
+	return strings.ContainsFunc(below, unicode.IsLower) // posts are in capitals
 }
 
-// lastWords returns how many nodes come up to the paragraph that ends the text, which is among the next few on the page; 0 if none is.
+// lastWords returns how many nodes come up to the sentence that ends the text, which is among the next few on the page; 0 if none is.
 func lastWords(nodes []node) int {
-	const most = 3
-	filled := 0
+	const most = 4
+	end, filled := 0, 0
 	for i := range nodes {
 		p := nodes[i].para
-		if p == nil || p.frame || nodes[i].box > 0 || p.pageBefore || filled == most {
-			return 0
+		if p == nil || p.frame || nodes[i].box > 0 || p.pageBefore || p.opensRecipients() || namesAppendix(p) {
+			break
 		}
 		if text := p.lines[len(p.lines)-1].text; text != "" {
-			filled++
+			var w landmarks
+			if w.look(p.first(), true); p.center || w.signer || w.motto {
+				break // titles are centred, as signatures are
+			}
 			if strings.HasSuffix(text, "./.") || strings.HasPrefix(p.first(), "Trên đây") {
 				return i + 1
 			}
+			if filled++; filled > most {
+				return 0
+			}
+			if (len(text) > 60 || strings.HasSuffix(text, ".")) && strings.IndexByte("([*", text[0]) < 0 && !strings.HasPrefix(text, "Ghi chú") {
+				end = i + 1
+			}
 		}
 		if p.pageBehind {
-			return 0
+			break
 		}
 	}
-	return 0
+	return end
 }
 
 // signaturesFirst puts signatures that float within a list of recipients before the list.

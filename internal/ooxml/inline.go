@@ -197,7 +197,7 @@ func (b *builder) glyphs(text []byte, font string) []byte {
 	if shown := symbol(c, font); c >= 0x100 || c >= 0xa0 && shown < 0xf000 || len(b.text) == 0 {
 		c = shown
 	}
-	return bytes.Replace(text, bare, utf8.AppendRune(nil, b.leading(c)), 1)
+	return clean(bytes.Replace(text, bare, utf8.AppendRune(nil, b.leading(c)), 1), font)
 }
 
 // leading returns a glyph of a symbol font as it is read: a sign of mathematics at the beginning of a line is the bullet that someone

@@ -125,6 +125,8 @@ func TestFloatingTails(t *testing.T) {
 	shows(t, docxtest.File{Body: para(list, "2. Mua sách.", "") + p("", "") + para("", "Các xã thực hiện./.", "")}, "2. Mua sách.\nCác xã thực hiện./.\n"+listed)
 	table := docxtest.Table(false, docxtest.Row(docxtest.Cell(lines("Nơi nhận:", "- Lưu: VT."), ""), docxtest.Cell(lines("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Vi Thị Mẫu"), "")))
 	shows(t, docxtest.File{Body: strings.Replace(table, "<w:tblPr>", `<w:tblPr><w:tblpPr w:vertAnchor="text" w:tblpY="800"/>`, 1) + last}, end+listed+signed)
+	dated := docxtest.Box(lines("An Phú, ngày 5 tháng 3 năm 2026", "TRƯỞNG BAN", "Vi Thị Mẫu", "PHÓ CHỦ TỊCH"))
+	shows(t, docxtest.File{Body: para("", "Trên đây là Kế hoạch của Ban./.", dated)}, end+"{column} An Phú, ngày 5 tháng 3 năm 2026\nTRƯỞNG BAN\nVi Thị Mẫu\nPHÓ CHỦ TỊCH\n")
 	framed := func(text string) string { return p(text, `<w:framePr w:w="4000" w:x="5000" w:y="1"/>`) }
 	shows(t, docxtest.File{Body: framed("TRƯỞNG BAN") + framed("Vi Thị Mẫu") + last}, end+"TRƯỞNG BAN\nVi Thị Mẫu\n")
 	// Of a box in a running foot, blank lines are not kept.
@@ -134,7 +136,13 @@ func TestFloatingTails(t *testing.T) {
 	shows(t, docxtest.File{Body: para(docxtest.Box(p("TRƯỞNG BAN", "")), "Trên đây là Kế hoạch của Ban./.", "")}, "{column} TRƯỞNG BAN\n"+end)
 	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("", "<w:sectPr/>") + last}, "Điều 2.\n"+signed+end)
 	shows(t, docxtest.File{Body: para("", "Điều 2.", sign) + p("KẾ HOẠCH", "<w:pageBreakBefore/>") + last}, "Điều 2.\n"+signed+"KẾ HOẠCH\n"+end)
-	shows(t, docxtest.File{Body: para("", "a", sign) + p("b", "") + p("c", "") + p("d", "") + last}, "a\n"+signed+"b\nc\nd\n"+end)
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("b", "") + p("c", "") + p("d", "") + p("e", "") + p("g", "") + last}, "a\n"+signed+"b\nc\nd\ne\ng\n"+end)
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("Ghi chú: nộp hai bản.", "") + p("(Bản nháp.)", "")}, "a\n"+signed+"Ghi chú: nộp hai bản.\n(Bản nháp.)\n")
+	shows(t, docxtest.File{Body: para("", "a", sign) + p("Danh mục các công việc phải làm trong năm của các thôn", `<w:jc w:val="center"/>`) + docxtest.Table(true, docxtest.Row(c("1"), c("Mua")), docxtest.Row(c("2"), c("Bán")))},
+		"a\n"+signed+"{center} Danh mục các công việc phải làm trong năm của các thôn\ntable\n  1 | Mua\n  2 | Bán\n")
+	// What other words end the text, and what stands behind it.
+	shows(t, docxtest.File{Body: para(list, "3. Mua sách.", "") + p("TRƯỞNG BAN", "") + p("Vi Thị Mẫu", "")}, "3. Mua sách.\n"+listed+"TRƯỞNG BAN\nVi Thị Mẫu\n")
+	shows(t, docxtest.File{Body: para(sign, "3. Mua sách.", "") + p("Nơi nhận:", "") + p("- Lưu: VT./.", "")}, "3. Mua sách.\n"+signed+"Nơi nhận:\n- Lưu: VT./.\n")
 }
 
 // The boxes of the head stand above the paragraph to which they are anchored.

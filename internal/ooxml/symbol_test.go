@@ -81,8 +81,8 @@ func TestSymbolCharacters(t *testing.T) {
 	wing := func(text string) string { return r(text, `<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>`) }
 	sym := func(text string) string { return r(text, `<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`) }
 	shows(t, docxtest.File{Body: `<w:p>` + wing("v") + r(" a", "") + `</w:p><w:p>` + wing("§ ") + r("b", "") + `</w:p><w:p>` + sym("·") + r(" c", "") + `</w:p><w:p>` + sym("-") + r(" d", "") + `</w:p>` +
-		`<w:p>` + r("đạt ", "") + sym("³") + r(" 9", "") + wing("v") + wing("ab") + sym("\uf0b4") + `</w:p>`},
-		"❖ a\n▪ b\n• c\n- d\nđạt ≥ 9vab×\n")
+		`<w:p>` + r("đạt ", "") + sym("³") + r(" 9", "") + wing("v") + wing("ab") + sym("\uf0b4") + sym("\u200b") + sym(" \u2011") + `</w:p>`},
+		"❖ a\n▪ b\n• c\n- d\nđạt ≥ 9vab× -\n")
 	// What is no character is nothing.
 	shows(t, docxtest.File{Body: `<w:p><w:r><w:t>a</w:t><w:sym w:font="Symbol" w:char="XYZ"/><w:sym w:font="Symbol" w:char="1234567"/><w:sym w:font="Symbol"/><w:t>b</w:t></w:r></w:p>`}, "ab\n")
 }
