@@ -87,16 +87,12 @@ func (r *reader) readIssuer(cells []headCell) {
 	path := make([]string, 0, len(cells))
 	for _, c := range cells {
 		t := trimSpace(trimmed(c.text, "/|*"))
-		body := startsBody(t)
-		switch {
-		case t == "":
+		switch n := len(path); {
+		case t == "", noIssuer.open(t), len(t) > 300, n == 0 && !c.opensIssuer(t, capitals, unknown),
+			capitals && !mostlyUpper(t) && !(n > 0 && isLowerBody(t)), unknown && n > 0 && !isUpper(t):
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
-		case noIssuer.open(t), capitals && !mostlyUpper(t) && !(len(path) > 0 && isLowerBody(t)), unknown && len(path) > 0 && !isUpper(t), len(path) == 0 && !body && !(capitals && startsPlace(t) || c.beside && len(t) > 2 && isUpper(t)) && !(unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)), len(t) > 300:
-			r.extra(adminplan.ExtraHead, c.line, c.text)
-			continue
-		}
-		if n := len(path); n > 0 && len(path[n-1]) < longest && (!body || incomplete(path[n-1])) {
+		case n > 0 && len(path[n-1]) < longest && (!startsBody(t) || incomplete(path[n-1])):
 			path[n-1] += " " + t
 			continue
 		}
@@ -109,6 +105,13 @@ func (r *reader) readIssuer(cells []headCell) {
 		path = nil
 	}
 	r.plan.Issuer.Path = path
+}
+
+// opensIssuer reports whether t, the text of the cell, may be the first name of the issuer: it begins as names of bodies do, or where some line is in capitals as
+// those of places do; it stands left of the motto; or no line begins as a name and it is one in capitals.
+func (c *headCell) opensIssuer(t string, capitals, unknown bool) bool {
+	return startsBody(t) || capitals && startsPlace(t) || c.beside && len(t) > 2 && isUpper(t) ||
+		unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)
 }
 
 // noIssuer begin lines in capitals that name no body: the label of an appendix or a form, a theme, a banner.
