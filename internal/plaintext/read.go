@@ -171,7 +171,7 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 	return lines, nil
 }
 
-// splitLine appends the blocks of a line that is not just words. Single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
+// splitLine appends the blocks of a line that is not just words. single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
 func (t *splitter) splitLine(lines []source.Block, number int, line, words string, single, tabs bool) ([]source.Block, error) {
 	limits := &t.limits
 	if len(line) > limits.Line {

@@ -10,8 +10,8 @@ var joinedBodies = [...]string{"TRƯỜNG ", "LIÊN ĐỘI ", "CÔNG ĐOÀN ", "
 // runsSchools are the words with which the bodies begin that schools are under, and no part of a school.
 var runsSchools = newOpeners("sở", "phòng gd", "phòng gdđt", "phòng giáo dục", "pgd", "pgdđt", "sgd", "sgdđt", "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân")
 
-// joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none. May is [mayBeJoined] of the
-// line, which knows the words of joinedBodies.
+// joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none. may is what
+// [mayBeJoined] says of the line, which knows the words of joinedBodies.
 func joinedBody(s string, may bool) int {
 	if len(s) < 16 || !startsBody(s) || !isUpper(s) {
 		return 0

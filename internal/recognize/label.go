@@ -89,7 +89,7 @@ func cutLabel(s string) (label, string) {
 			return cutBullet(s, n)
 		}
 	}
-	if s[0] >= 'A' && s[0] <= 'Z' {
+	if romanDigit[s[0]] {
 		if l, rest := cutRoman(s); l.class != noLabel {
 			return l, rest
 		}
