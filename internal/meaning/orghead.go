@@ -76,16 +76,17 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c, head := s[i], hashHead(viet.EightAt(s, i))
-	if clauseMarks.of(head)&unitMark == 0 {
+	head := hashHead(viet.EightAt(s, i))
+	marks := clauseMarks.of(head)
+	if marks&unitMark == 0 {
 		return i, false
 	}
-	if c == 'c' || c == 'l' {
+	if c := s[i]; c == 'c' || c == 'l' {
 		if end = smallHeads.atHead(s, i, head); end > i {
 			return end, true
 		}
 	}
-	if c == 'c' || c == 'C' || c == 'n' || c == 'N' || c == 'm' || c == 'M' || c == 't' || c == 'T' {
+	if marks&unitsMark != 0 {
 		if end = collective(s, i, head); end > i {
 			return end, true
 		}

@@ -108,7 +108,8 @@ var manner = newWords(
 // givers stand before a unit that is given a task.
 var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công")
 
-// clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations.
+// clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations, unitsMark on
+// those of manyOf.
 var clauseMarks = func() (table markTable) {
 	table.put(giverMark, givers.all()...)
 	table.put(openerMark, leadOpeners.all()...)
@@ -119,7 +120,7 @@ var clauseMarks = func() (table markTable) {
 		table.put(unitMark, w.word)
 	}
 	table.put(unitMark, smallHeads.all()...)
-	table.put(unitMark, manyOf.all()...)
+	table.put(unitMark|unitsMark, manyOf.all()...)
 	return table
 }()
 
@@ -129,6 +130,7 @@ const (
 	mannerMark
 	schemeMark
 	unitMark
+	unitsMark
 	verbMark
 )
 
