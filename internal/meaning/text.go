@@ -150,24 +150,28 @@ func (t *Text) Set(s string) {
 			anchors = append(anchors, anchor{int(i), m, uint16(hashHead(x) >> 48)})
 		}
 		from := i
-		if i += uint(viet.First(viet.NotLetters(x))); i < end && s[i] == ' ' {
-			continue
-		}
-		if i == from && isDigit(s[i]) {
-			anchors = append(anchors, anchor{int(i), digitMark, 0})
-		}
-		for i < end && !endsWord[s[i]] {
-			i++
-		}
-		if i == end {
+		if i += uint(viet.First(viet.NotLetters(x))); i >= end {
 			break
 		}
-		if c := s[i]; c == 0xc2 {
-			i++
-		} else if m := signMarks[c]; m != 0 {
+		c := s[i]
+		if c == ' ' {
+			continue
+		}
+		if i == from && isDigit(c) {
+			anchors = append(anchors, anchor{int(i), digitMark, 0})
+		}
+		for !endsWord[c] {
+			if i++; i == end {
+				break
+			}
+			c = s[i]
+		}
+		if m := signMarks[c]; m != 0 {
 			if anchors = append(anchors, anchor{int(i), m, 0}); c == 0xe2 {
 				i += 2
 			}
+		} else if c == 0xc2 {
+			i++
 		}
 		if i+1 < end && s[i+1] == ' ' {
 			i++
