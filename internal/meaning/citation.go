@@ -374,7 +374,7 @@ func qualified(s string, i int) (d designation, ok bool) {
 
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
 func soAt(s string, i int) int {
-	if i < len(s) && s[i]|0x20 == 's' {
+	if uint(i) < uint(len(s)) && s[i]|0x20 == 's' {
 		return numberBehindSo(s, i)
 	}
 	return i

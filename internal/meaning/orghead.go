@@ -125,7 +125,6 @@ func smallHead(s string, i int) int {
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
 func headIn(s string, i int, head uint64) int {
-next:
 	for k, to := orgBuckets.of(head); k < to; k++ {
 		h := &orgHeads[k]
 		if h.head != head || !h.follows(s, i) {
@@ -136,10 +135,8 @@ next:
 			continue
 		}
 		k := skip(s, j)
-		for _, not := range h.not {
-			if at(s, k, not) > k {
-				continue next
-			}
+		if len(h.not) > 0 && atAny(s, k, h.not...) > k {
+			continue
 		}
 		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k && at(s, k, "khu vực") == k {
 			continue

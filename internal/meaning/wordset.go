@@ -230,7 +230,7 @@ func unite(sets ...*wordSet) *listSet {
 
 // at returns the sets of which a word stands in s at i.
 func (set *listSet) at(s string, i int) (found lists) {
-	if i >= len(s) || !set.first.has(s[i]) {
+	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return 0
 	}
 	head := hashHead(viet.EightAt(s, i))

@@ -94,7 +94,7 @@ func Cases(s string) (upper, lower int) {
 
 // UpperAt reports whether a capital letter begins at byte i of s.
 func UpperAt(s string, i int) bool {
-	if i < 0 || i >= len(s) {
+	if uint(i) >= uint(len(s)) {
 		return false
 	}
 	c := s[i]
