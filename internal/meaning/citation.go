@@ -31,10 +31,13 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 	var sc scanner
 	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs[:0]
 	sc.find(0, 0)
-	if room.refs = sc.refs; len(room.refs) == 0 {
+	if cap(sc.refs) > cap(room.refs) {
+		room.refs = sc.refs
+	}
+	if len(sc.refs) == 0 {
 		return nil
 	}
-	return slices.Clone(room.refs)
+	return slices.Clone(sc.refs)
 }
 
 // A scanner finds the citations of one text.

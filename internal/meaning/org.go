@@ -90,7 +90,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	for j := headEnd; j < len(s); {
 		k := skip(s, j)
-		if k >= len(s) {
+		if uint(k) >= uint(len(s)) {
 			break
 		}
 		if k == j {
