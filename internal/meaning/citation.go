@@ -31,10 +31,13 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 	var sc scanner
 	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs[:0]
 	sc.find(0, 0)
-	if room.refs = sc.refs; len(room.refs) == 0 {
+	if cap(sc.refs) > cap(room.refs) {
+		room.refs = sc.refs
+	}
+	if len(sc.refs) == 0 {
 		return nil
 	}
-	return slices.Clone(room.refs)
+	return slices.Clone(sc.refs)
 }
 
 // A scanner finds the citations of one text.
@@ -381,7 +384,7 @@ func qualified(s string, i int) (d designation, ok bool) {
 
 // soAt returns where the number begins that "số" at i announces; i itself where there is none. "so" without its tone is a common slip.
 func soAt(s string, i int) int {
-	if i < len(s) && s[i]|0x20 == 's' {
+	if uint(i) < uint(len(s)) && s[i]|0x20 == 's' {
 		return numberBehindSo(s, i)
 	}
 	return i

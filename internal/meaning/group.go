@@ -28,7 +28,6 @@ func Group(name string) *adminplan.OrgGroup {
 		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
 	}
 	g := adminplan.OrgGroup{Level: levelOf(n, in)}
-	front := in.any(groupFront) || strings.Contains(n, "mttq")
 	switch {
 	case in.any(groupPersons) || strings.HasPrefix(n, "trưởng "):
 		// Persons by their posts.
@@ -37,12 +36,15 @@ func Group(name string) *adminplan.OrgGroup {
 		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
 	case in.any(groupFrontCells):
 		g.Kind, g.Level = adminplan.KindFrontCommittee, adminplan.LevelHamlet
-	case front && (in.any(groupOrgans) || strings.HasPrefix(n, "các ban")):
-		g.Kind, g.Edge, g.Level = adminplan.KindFrontUnit, adminplan.EdgeOrgan, ""
-	case front && (in.any(groupStanding) || strings.HasPrefix(n, "btt")):
-		g.Kind = adminplan.KindFrontStanding
-	case front:
-		g.Kind = adminplan.KindFrontCommittee
+	case in.any(groupFront) || strings.Contains(n, "mttq"):
+		switch {
+		case in.any(groupOrgans) || strings.HasPrefix(n, "các ban"):
+			g.Kind, g.Edge, g.Level = adminplan.KindFrontUnit, adminplan.EdgeOrgan, ""
+		case in.any(groupStanding) || strings.HasPrefix(n, "btt"):
+			g.Kind = adminplan.KindFrontStanding
+		default:
+			g.Kind = adminplan.KindFrontCommittee
+		}
 	case in.any(groupPeoplesCommittees) && !in.any(groupBelow):
 		g.Kind = adminplan.KindPeoplesCommittee
 	case in.any(groupPeoplesCouncils):

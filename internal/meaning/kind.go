@@ -1,8 +1,6 @@
 package meaning
 
 import (
-	"math"
-	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan/internal/viet"
@@ -39,7 +37,7 @@ type kindWord struct {
 	phrase
 }
 
-// kindWords are the beginnings of citations, those together whose first words have the same hash; longer ones stand before those that they begin with.
+// kindWords are the beginnings of citations; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = []kindWord{
 	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
@@ -57,28 +55,16 @@ var kindWords = []kindWord{
 	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
 }
 
-// kindRanges say by the first bits of the hash of a word which of kindWords may begin with it, kindFirst are the bytes with which a citation may begin.
+// kindsByHead are the kindWords that may stand at a word by the first bits of its hash, kindFirst are the bytes with which a citation may begin.
 var (
-	kindRanges = func() (ranges [1 << kindBits]struct{ from, to uint8 }) {
-		var list []kindWord
+	kindsByHead = func() (kinds [1 << kindBits][]kindWord) {
 		for _, w := range kindWords {
 			for _, w.phrase = range phrasesOf(w.word) {
-				list = append(list, w)
+				slot := &kinds[w.head>>(64-kindBits)]
+				*slot = append(*slot, w)
 			}
 		}
-		if kindWords = list; len(list) > math.MaxUint8 {
-			panic("meaning: more kinds than the ranges have numbers for")
-		}
-		slot := func(w kindWord) uint64 { return w.head >> (64 - kindBits) }
-		slices.SortStableFunc(kindWords, func(a, b kindWord) int { return int(slot(a)) - int(slot(b)) })
-		for k, w := range kindWords {
-			r := &ranges[slot(w)]
-			if r.to == 0 {
-				r.from = uint8(k)
-			}
-			r.to = uint8(k) + 1
-		}
-		return ranges
+		return kinds
 	}()
 	kindFirst = func() (first byteSet) {
 		for _, w := range citeWords() {
@@ -156,9 +142,9 @@ func kindOf(s string, i int, head uint16) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	r := kindRanges[head>>(16-kindBits)]
-	for k := r.from; k < r.to; k++ {
-		w := &kindWords[k]
+	kinds := kindsByHead[head>>(16-kindBits)]
+	for k := range kinds {
+		w := &kinds[k]
 		if !w.follows(s, i) {
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 
 // skip returns i moved over blanks.
 func skip(s string, i int) int {
-	if i < len(s) && blankLead[s[i]] {
+	if uint(i) < uint(len(s)) && blankLead[s[i]] { // one comparison serves for both ends
 		return viet.BehindBlanks(s, i)
 	}
 	return i
@@ -78,9 +78,15 @@ func upTo(s string, n int) int {
 
 // atAny is at for the first of the patterns that stands there.
 func atAny(s string, i int, patterns ...string) int {
+	if uint(i) >= uint(len(s)) {
+		return i
+	}
+	first := s[i]
 	for _, p := range patterns {
-		if j := at(s, i, p); j > i {
-			return j
+		if alike[first^p[0]] {
+			if j := atRest(s, i, p); j > i {
+				return j
+			}
 		}
 	}
 	return i
@@ -88,7 +94,7 @@ func atAny(s string, i int, patterns ...string) int {
 
 // digitsAt returns the end of the run of digits at i.
 func digitsAt(s string, i int) int {
-	for i < len(s) && s[i]-'0' <= 9 {
+	for uint(i) < uint(len(s)) && s[i]-'0' <= 9 {
 		i++
 	}
 	return i
@@ -126,7 +132,7 @@ func wordStart(s string, i int) bool {
 
 // wordEnd returns the end of the word at i: the next blank or ASCII punctuation but the hyphen within a word.
 func wordEnd(s string, i int) int {
-	for i < len(s) && (!endsWord[s[i]] || s[i] == 0xc2 && i+1 == len(s)) {
+	for uint(i) < uint(len(s)) && (!endsWord[s[i]] || s[i] == 0xc2 && i+1 == len(s)) {
 		i++
 	}
 	return i
@@ -149,22 +155,23 @@ var breaks = func() (set [256]bool) {
 
 // nextStart returns where the next word after the one at i may begin.
 func nextStart(s string, i int) int {
-	for uint(i) < uint(len(s)) && !endsWord[s[i]] { // one comparison serves for both ends
+	for uint(i) < uint(len(s)) && s[i] != ' ' {
+		c := s[i]
+		i++
+		if endsWord[c] {
+			switch c {
+			case 0xe2:
+				i += 2
+			case 0xc2:
+				i++
+			}
+			break
+		}
+	}
+	for uint(i) < uint(len(s)) && s[i] == ' ' {
 		i++
 	}
-	if uint(i) >= uint(len(s)) {
-		return i
-	}
-	switch s[i] {
-	case 0xe2:
-		i = min(i+2, len(s)-1)
-	case 0xc2:
-		i = min(i+1, len(s)-1)
-	}
-	for i++; i < len(s) && s[i] == ' '; {
-		i++
-	}
-	return i
+	return min(i, len(s))
 }
 
 // sentenceEnd returns where the sentence at i ends: before a full stop, an exclamation or question mark that a blank or the end follows,

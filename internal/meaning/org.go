@@ -90,7 +90,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 	}
 	for j := headEnd; j < len(s); {
 		k := skip(s, j)
-		if k >= len(s) {
+		if uint(k) >= uint(len(s)) {
 			break
 		}
 		if k == j {
@@ -437,15 +437,16 @@ func inDashName(s string, i int) bool {
 // closing returns the byte behind the bracket that closes the one at i, at most 300 bytes on; i itself if there is none.
 func closing(s string, i int) int {
 	depth := 0
-	for j := i; j < len(s) && j < i+300; j++ {
-		switch s[j] {
-		case '(':
+	for j, limit := i, min(len(s), i+300); j < limit; j++ {
+		switch c := s[j]; {
+		case c > ')': // as most
+		case c == '(':
 			depth++
-		case ')':
+		case c == ')':
 			if depth--; depth == 0 {
 				return j + 1
 			}
-		case '\n':
+		case c == '\n':
 			return i
 		}
 	}

@@ -76,16 +76,17 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	c, head := s[i], hashHead(viet.EightAt(s, i))
-	if clauseMarks.of(head)&unitMark == 0 {
+	head := hashHead(viet.EightAt(s, i))
+	marks := clauseMarks.of(head)
+	if marks&unitMark == 0 {
 		return i, false
 	}
-	if c == 'c' || c == 'l' {
+	if c := s[i]; c == 'c' || c == 'l' {
 		if end = smallHeads.atHead(s, i, head); end > i {
 			return end, true
 		}
 	}
-	if c == 'c' || c == 'C' || c == 'n' || c == 'N' || c == 'm' || c == 'M' || c == 't' || c == 'T' {
+	if marks&unitsMark != 0 {
 		if end = collective(s, i, head); end > i {
 			return end, true
 		}
@@ -124,7 +125,6 @@ func smallHead(s string, i int) int {
 
 // headIn returns where the head of a name ends that begins at i, where the word has the head of that hash; i itself where none does.
 func headIn(s string, i int, head uint64) int {
-next:
 	for k, to := orgBuckets.of(head); k < to; k++ {
 		h := &orgHeads[k]
 		if h.head != head || !h.follows(s, i) {
@@ -135,10 +135,8 @@ next:
 			continue
 		}
 		k := skip(s, j)
-		for _, not := range h.not {
-			if at(s, k, not) > k {
-				continue next
-			}
+		if len(h.not) > 0 && atAny(s, k, h.not...) > k {
+			continue
 		}
 		if h.placed && !viet.UpperAt(s, k) && placeWords.at(s, k) == k && at(s, k, "khu vực") == k {
 			continue

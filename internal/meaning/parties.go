@@ -123,7 +123,8 @@ var manner = newWords(
 // givers stand before a unit that is given a task.
 var givers = newWords("đồng thời, giao cho", "đồng thời, giao", "đồng thời giao", "giao cho", "giao", "đề nghị", "yêu cầu", "phân công")
 
-// clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations.
+// clauseMarks give what the first word of a clause, or of a part of one, may be; unitMark is on the first words of all names of organisations, unitsMark on
+// those of manyOf.
 var clauseMarks = func() (table markTable) {
 	table.put(giverMark, givers.all()...)
 	table.put(giverMark, "do")
@@ -135,7 +136,7 @@ var clauseMarks = func() (table markTable) {
 		table.put(unitMark, w.word)
 	}
 	table.put(unitMark, smallHeads.all()...)
-	table.put(unitMark, manyOf.all()...)
+	table.put(unitMark|unitsMark, manyOf.all()...)
 	return table
 }()
 
@@ -145,6 +146,7 @@ const (
 	mannerMark
 	schemeMark
 	unitMark
+	unitsMark
 	verbMark
 )
 

@@ -146,29 +146,32 @@ func (t *Text) Set(s string) {
 		} else {
 			x = last >> (8 * (i + 8 - end) & 63)
 		}
-		head := hashHead(x)
-		if m := marks(headMarks[head>>(64-headBits)]); m != 0 {
-			anchors = append(anchors, anchor{int(i), m, uint16(head >> 48)})
+		if m := marks(headMarks[hashHead(x)>>(64-headBits)]); m != 0 {
+			anchors = append(anchors, anchor{int(i), m, uint16(hashHead(x) >> 48)})
 		}
-		n := uint(viet.First(viet.NotLetters(x)))
-		if i += n; i < end && s[i] == ' ' {
-			continue
-		}
-		if n == 0 && isDigit(s[i]) {
-			anchors = append(anchors, anchor{int(i), digitMark, 0})
-		}
-		for i < end && !endsWord[s[i]] {
-			i++
-		}
-		if i == end {
+		from := i
+		if i += uint(viet.First(viet.NotLetters(x))); i >= end {
 			break
 		}
-		if c := s[i]; c == 0xc2 {
-			i++
-		} else if m := signMarks[c]; m != 0 {
+		c := s[i]
+		if c == ' ' {
+			continue
+		}
+		if i == from && isDigit(c) {
+			anchors = append(anchors, anchor{int(i), digitMark, 0})
+		}
+		for !endsWord[c] {
+			if i++; i == end {
+				break
+			}
+			c = s[i]
+		}
+		if m := signMarks[c]; m != 0 {
 			if anchors = append(anchors, anchor{int(i), m, 0}); c == 0xe2 {
 				i += 2
 			}
+		} else if c == 0xc2 {
+			i++
 		}
 		if i+1 < end && s[i+1] == ' ' {
 			i++
@@ -178,7 +181,10 @@ func (t *Text) Set(s string) {
 	for _, a := range anchors {
 		all |= a.marks
 	}
-	t.s, t.anchors, t.all, t.label.known = s, anchors, all, false
+	if cap(anchors) > cap(t.anchors) {
+		t.anchors = anchors // a pointer that is written again is work for the garbage collector
+	}
+	t.s, t.anchors, t.all, t.label.known = s, t.anchors[:len(anchors)], all, false
 }
 
 // next returns which anchor, from the n-th on, is the first with one of some marks; their number where none is.

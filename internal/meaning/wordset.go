@@ -230,7 +230,7 @@ func unite(sets ...*wordSet) *listSet {
 
 // at returns the sets of which a word stands in s at i.
 func (set *listSet) at(s string, i int) (found lists) {
-	if i >= len(s) || !set.first.has(s[i]) {
+	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return 0
 	}
 	head := hashHead(viet.EightAt(s, i))
@@ -280,7 +280,7 @@ func headHash(s string, i int) uint64 { return hashHead(viet.EightAt(s, i)) }
 // hashHead hashes the letters with which eight bytes begin, but for the last byte. A small letter and its capital differ in bits that are left out, in the first byte
 // in one of them only, but for ư; see [spelledAs].
 func hashHead(x uint64) uint64 {
-	others := viet.NotLetters(x)
-	x &= (others ^ (others - 1)) >> 8 & ^uint64(0x2121212121212120)
+	below := viet.NotLetters(x) - 1
+	x &= (below ^ (below + 1)) >> 8 & ^uint64(0x2121212121212120)
 	return x * 0x9e3779b97f4a7c15
 }
