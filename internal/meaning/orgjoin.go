@@ -104,6 +104,31 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
 }
 
+// smallField reports whether the words behind "và", which stands at k, are the second field of a department that old documents write in small letters: "Sở Giáo
+// dục và đào tạo".
+func smallField(s string, k, m int) bool {
+	if m >= len(s) || viet.UpperAt(s, m) {
+		return false
+	}
+	for _, f := range [...][2]string{{"giáo dục", "đào tạo"}, {"thông tin", "truyền thông"}, {"khoa học", "công nghệ"}, {"tài nguyên", "môi trường"}, {"nông nghiệp", "môi trường"}, {"kế hoạch", "đầu tư"}, {"văn hóa", "thông tin"}, {"văn hoá", "thông tin"}, {"thể thao", "du lịch"}, {"dân tộc", "tôn giáo"}} {
+		if at(s, m, f[1]) > m {
+			return endsWith(s, k, f[0])
+		}
+	}
+	return false
+}
+
+// organised reports whether "tổ chức" at k belongs to the name before it: "các cơ quan tổ chức có liên quan". What others organise is what they do: "các trường tổ
+// chức hội thi".
+func organised(s string, k int) bool {
+	j := at(s, k, "tổ chức")
+	if j == k {
+		return false
+	}
+	l := skip(s, j)
+	return l >= len(s) || !viet.LetterByte(s[l]) || atAny(s, l, "chính trị", "xã hội", "có liên quan", "liên quan", "đoàn thể", "kinh tế", "cá nhân", "và", "thuộc", "trực thuộc", "tôn giáo", "thành viên", "tín dụng", "khác", "cơ sở đảng", "sự nghiệp", "phi chính phủ") > l
+}
+
 // andTails go on in small letters behind "và" with names that are known to have them.
 var andTails = newWords("trẻ mồ côi", "tìm kiếm cứu nạn", "phát triển rừng", "phát triển nông thôn", "người cao tuổi", "bảo vệ quyền trẻ em", "cứu nạn cứu hộ", "cứu nạn, cứu hộ", "cứu hộ, cứu nạn", "an ninh")
 

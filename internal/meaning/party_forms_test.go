@@ -25,6 +25,11 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Trên cơ sở tài liệu được cấp, các cơ quan, đơn vị tổ chức tập huấn; hằng quý, các đơn vị có trách nhiệm báo cáo; Chủ tịch UBND xã yêu cầu các đồng chí trong Ban Chỉ đạo thực hiện.", "[các đơn vị] [] [report]"},
 		{"Ngoài nhiệm vụ chung, Sở Y tế có trách nhiệm tập huấn; tùy theo tình hình, Ban Quản lý chợ tổ chức diễn tập; với vai trò đầu mối, Công an xã chủ trì.", "[Sở Y tế / Ban Quản lý chợ / Công an xã] [] [lead]"},
 		{"Trong mùa trồng cây, nếu thiếu giống, các đơn vị phản ánh về Sở Nội vụ để tính lại, báo cáo UBND tỉnh.", "[] [] [report]"},
+		// Bodies in the spelling of old documents; what schools organise is no part of their name; a team got its task from others.
+		{"Sở Thông tin và truyền thông chủ trì, phối hợp với Sở Khoa học và công nghệ, Phòng Văn hóa và thông tin; Sở Nội vụ và đào tạo nghề.", "[Sở Thông tin và truyền thông] [Sở Khoa học và công nghệ / Phòng Văn hóa và thông tin] [lead coordinate]"},
+		{"Các trường tổ chức hội trồng cây; các cơ quan tổ chức có liên quan thực hiện; các ngành tổ chức thực hiện.", "[Các trường / các cơ quan tổ chức có liên quan / các ngành] [] []"},
+		{"Ban Chỉ đạo được giao nhiệm vụ xây dựng vườn ươm.", "[] [] []"},
+		{"Phối hợp với Công đoàn cấp trên, Ủy ban MTTQ cấp trên; phối hợp với UBND các cấp trên địa bàn mở chợ.", "[] [Công đoàn cấp trên / Ủy ban MTTQ cấp trên / UBND các cấp trên địa bàn] [coordinate]"},
 		{"Theo dõi việc trồng rừng của Chi cục Kiểm lâm, Hạt Kiểm lâm tổng hợp báo cáo.", "[] [] [monitor]"},
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
 		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
