@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -90,6 +91,7 @@ type parties struct {
 	next           int      // one of them; what stands before it is behind
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
+	places         [roleCount]int // where the text tells of them
 	joint          bool // some unit takes part
 	led            bool // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
@@ -310,7 +312,13 @@ func (p *parties) partnersIn(s string, i int) {
 		var names [8]adminplan.OrgRef
 		list, end := namesAt(s, k, head, many, false, names[:0])
 		p.partners = appendOrgs(p.partners, list)
-		i = max(i, end)
+		if i = max(i, end); len(list) > 0 && slices.Contains(p.roles, adminplan.RoleCoordinate) {
+			// "phối hợp với các xã hướng dẫn …": what the unit does with them. Who is in charge, or was asked, would be they.
+			j := skip(s, end)
+			if role, _ := roleAt(s, skipManner(s, j)); role != adminplan.RoleLead && at(s, j, "được") == j {
+				p.rolesAt(s, j, false)
+			}
+		}
 	}
 }
 

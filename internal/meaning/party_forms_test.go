@@ -30,6 +30,11 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Các trường tổ chức hội trồng cây; các cơ quan tổ chức có liên quan thực hiện; các ngành tổ chức thực hiện.", "[Các trường / các cơ quan tổ chức có liên quan / các ngành] [] []"},
 		{"Ban Chỉ đạo được giao nhiệm vụ xây dựng vườn ươm.", "[] [] []"},
 		{"Phối hợp với Công đoàn cấp trên, Ủy ban MTTQ cấp trên; phối hợp với UBND các cấp trên địa bàn mở chợ.", "[] [Công đoàn cấp trên / Ủy ban MTTQ cấp trên / UBND các cấp trên địa bàn] [coordinate]"},
+		// Two parts without a comma, and what a unit does with those that take part; who was asked to be in charge are they.
+		{"Chủ trì phối hợp với UBND xã chăm sóc vườn ươm; phối hợp với các đơn vị được giao chủ trì tưới cây.", "[] [UBND xã / các đơn vị] [lead coordinate]"},
+		{"Chủ trì, phối hợp với các sở, ngành tham mưu UBND tỉnh mở chợ; báo cáo kết quả; kiểm tra các chợ.", "[] [các sở, ngành] [lead coordinate advise report monitor]"},
+		{"Phối hợp với Sở Y tế hướng dẫn các xã trồng cây, kiểm tra việc tưới cây.", "[] [Sở Y tế] [coordinate direct monitor]"},
+		{"UBND cấp tỉnh giúp Tỉnh ủy trồng rừng; Tiểu ban giúp việc.", "[UBND cấp tỉnh] [] [advise]"},
 		{"Theo dõi việc trồng rừng của Chi cục Kiểm lâm, Hạt Kiểm lâm tổng hợp báo cáo.", "[] [] [monitor]"},
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
 		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
@@ -92,6 +97,11 @@ func TestReportsOfOtherForms(t *testing.T) {
 		{"Mở lớp trước ngày 15/6/2031, báo cáo UBND tỉnh trước ngày 20/6/2031.", []string{"UBND tỉnh trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Mở lớp trước ngày 15/6/2031, báo cáo kết quả trước ngày 20/6/2031 về Sở Y tế.", []string{"Sở Y tế trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Trước ngày 15/6/2031, các phòng báo cáo Sở Y tế để Sở tổng hợp trước ngày 20/6/2031.", []string{"Sở Y tế Trước ngày 15/6/2031|due=2031-06-15|before"}},
+		// The kind of report and its time, and the round behind the receiver.
+		{"- Báo cáo tháng gửi trước ngày 15 của tháng", []string{"trước ngày 15 của tháng|every=month|before"}},
+		{"Báo cáo sơ kết 6 tháng: trước ngày 10/6/2031.", []string{"trước ngày 10/6/2031|due=2031-06-10|before"}},
+		{"Các xã báo cáo về UBND huyện hàng quý về tình hình trồng cây.", []string{"UBND huyện hàng quý|every=quarter"}},
+		{"Trạm Y tế báo cáo UBND xã hằng tháng.", []string{"UBND xã hằng tháng|every=month"}},
 		{"Các xã báo cáo UBND tỉnh trước ngày 08/4 và 08/10 hằng năm.", []string{"UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--04-08|every=year|before", "UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--10-08|every=year|before"}},
 	} {
 		var have []string

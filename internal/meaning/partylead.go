@@ -10,7 +10,13 @@ import (
 // acts reports whether the words at i, behind the name of a unit, say that it is in charge of something.
 func acts(s string, i int) bool {
 	j := skipManner(s, i)
-	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j
+	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j || helps(s, i)
+}
+
+// helps reports whether "giúp" at i is what a unit does: "giúp UBND xã theo dõi". Teams that help have it in their names: "tiểu ban giúp việc".
+func helps(s string, i int) bool {
+	j := at(s, i, "giúp")
+	return j > i && at(s, skip(s, j), "việc") == skip(s, j)
 }
 
 // leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.

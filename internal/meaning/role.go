@@ -17,6 +17,9 @@ func allRoleWords() (list []string) {
 	return list
 }
 
+// roleCount is how many roles there are.
+const roleCount = 6
+
 type roleWord struct {
 	word string
 	role adminplan.TaskRole
@@ -75,7 +78,7 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		if j == i || !chain && !verbAt(s, i, j, role) {
 			return i
 		}
-		p.addRole(role)
+		p.addRole(role, i)
 		k := skip(s, j)
 		l := k
 		if k < len(s) && s[k] == ',' {
@@ -83,7 +86,7 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		} else if m := at(s, k, "và"); m > k {
 			l = skip(s, m)
 		}
-		if l == k {
+		if l == k && (role != adminplan.RoleLead || at(s, k, "phối hợp") == k) {
 			return j
 		}
 		if _, m := roleAt(s, l); m == l {
@@ -190,7 +193,8 @@ func listedBy(s string, i int) bool {
 	return false
 }
 
-func (p *parties) addRole(role adminplan.TaskRole) {
+// addRole adds a part of which the text tells at i, before those of which it tells behind that.
+func (p *parties) addRole(role adminplan.TaskRole, i int) {
 	for _, r := range p.roles {
 		if r == role {
 			return
@@ -200,4 +204,9 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 		p.roles = make([]adminplan.TaskRole, 0, 4)
 	}
 	p.roles = append(p.roles, role)
+	n := len(p.roles) - 1
+	for ; n > 0 && p.places[n-1] > i; n-- {
+		p.roles[n], p.places[n] = p.roles[n-1], p.places[n-1]
+	}
+	p.roles[n], p.places[n] = role, i
 }
