@@ -218,7 +218,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			continue
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
 			return end
-		case small && marks&nameStopMark != 0 && nationalTopic(s, k):
+		case small && marks&nameStopMark != 0 && s[k] == 'v' && nationalTopic(s, k):
 			isTopical, j = true, at(s, k, "về")
 			continue
 		case isTopical && !caps:

@@ -110,13 +110,15 @@ func smallField(s string, k, m int) bool {
 	if m >= len(s) || viet.UpperAt(s, m) {
 		return false
 	}
-	for _, f := range [...][2]string{{"giáo dục", "đào tạo"}, {"thông tin", "truyền thông"}, {"khoa học", "công nghệ"}, {"tài nguyên", "môi trường"}, {"nông nghiệp", "môi trường"}, {"kế hoạch", "đầu tư"}, {"văn hóa", "thông tin"}, {"văn hoá", "thông tin"}, {"thể thao", "du lịch"}, {"dân tộc", "tôn giáo"}} {
-		if at(s, m, f[1]) > m {
-			return endsWith(s, k, f[0])
+	for i := range smallFields {
+		if f := &smallFields[i]; s[m] == f[1][0] && at(s, m, f[1]) > m && endsWith(s, k, f[0]) {
+			return true
 		}
 	}
 	return false
 }
+
+var smallFields = [...][2]string{{"giáo dục", "đào tạo"}, {"thông tin", "truyền thông"}, {"khoa học", "công nghệ"}, {"tài nguyên", "môi trường"}, {"nông nghiệp", "môi trường"}, {"kế hoạch", "đầu tư"}, {"văn hóa", "thông tin"}, {"văn hoá", "thông tin"}, {"thể thao", "du lịch"}, {"dân tộc", "tôn giáo"}}
 
 // organised reports whether "tổ chức" at k belongs to the name before it: "các cơ quan tổ chức có liên quan". What others organise is what they do: "các trường tổ
 // chức hội thi".

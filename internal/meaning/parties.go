@@ -91,9 +91,9 @@ type parties struct {
 	next           int      // one of them; what stands before it is behind
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
-	places         [roleCount]int // where the text tells of them
-	joint          bool // some unit takes part
-	led            bool // a unit in charge was named by "chủ trì"
+	places         [roleCount]int32 // where the text tells of them
+	joint          bool             // some unit takes part
+	led            bool             // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
 	waiting []adminplan.OrgRef
 }
@@ -282,6 +282,28 @@ func schemePart(s string, i int) bool {
 
 var schemeParts = newWords("tiểu dự án", "dự án", "hợp phần", "nội dung số", "nội dung")
 
+// closely are words that say how units are to work together.
+var closely = newWords("chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+
+// smallPartners are units that take part and stand in small letters without "các".
+var smallPartners = newWords("cơ quan chức năng", "cơ quan có liên quan", "cơ quan liên quan", "cơ quan, đơn vị có liên quan", "cơ quan, đơn vị liên quan", "đơn vị có liên quan", "đơn vị liên quan", "đơn vị, địa phương có liên quan", "đơn vị, địa phương liên quan", "địa phương liên quan", "chính quyền địa phương", "ngành chức năng", "ngành liên quan")
+
+// mayBeSmall reports whether a name may stand at i that begins with a small letter and not with "các".
+func mayBeSmall(s string, i int) bool {
+	return i+2 < len(s) && (s[i] != 'c' || s[i+1] != "á"[0]) && !viet.UpperAt(s, i)
+}
+
+// smallPartner returns the end of the one of these that stands at i, or i where it goes on to say whose they are.
+func smallPartner(s string, i int) int {
+	if !mayBeSmall(s, i) {
+		return i
+	}
+	if end := smallPartners.at(s, i); end > i && atAny(s, skip(s, end), "các", "của", "cấp", "nơi") == skip(s, end) {
+		return end
+	}
+	return i
+}
+
 // partnersIn finds the units with which the work is to be done.
 func (p *parties) partnersIn(s string, i int) {
 	for i < len(s) {
@@ -293,7 +315,7 @@ func (p *parties) partnersIn(s string, i int) {
 		i = j
 		k := skip(s, j)
 		for {
-			l := atAny(s, k, "chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+			l := closely.at(s, k)
 			if l == k {
 				break
 			}
@@ -305,16 +327,34 @@ func (p *parties) partnersIn(s string, i int) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
+		if l := smallPartner(s, k); l > k {
+			p.partners = appendOrgs(p.partners, []adminplan.OrgRef{orgRef(s[k:l])})
+			if i, k = l, nextInList(s, l); k == l {
+				continue
+			}
+		} else if mayBeSmall(s, k) {
+			if l := skip(s, smallPosts.at(s, k)); l > k && l < len(s) && collective(s, l, headHash(s, l)) > l {
+				k = l // "phối hợp với thủ trưởng các sở"
+			}
+		}
 		head, many := orgHead(s, k)
 		if head == k || !many && !viet.UpperAt(s, k) {
 			continue
 		}
 		var names [8]adminplan.OrgRef
 		list, end := namesAt(s, k, head, many, false, names[:0])
+		if k := nextInList(s, end); k > end && len(list) > 0 {
+			if l := smallPartner(s, k); l > k { // "phối hợp với Sở Y tế và cơ quan chức năng"
+				list, end = append(list, orgRef(s[k:l])), l
+			}
+		}
 		p.partners = appendOrgs(p.partners, list)
 		if i = max(i, end); len(list) > 0 && slices.Contains(p.roles, adminplan.RoleCoordinate) {
 			// "phối hợp với các xã hướng dẫn …": what the unit does with them. Who is in charge, or was asked, would be they.
 			j := skip(s, end)
+			if opens := clauseMarks.of(hashHead(viet.EightAt(s, j))); opens&(verbMark|mannerMark) == 0 {
+				continue
+			}
 			if role, _ := roleAt(s, skipManner(s, j)); role != adminplan.RoleLead && at(s, j, "được") == j {
 				p.rolesAt(s, j, false)
 			}

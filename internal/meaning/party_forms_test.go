@@ -30,6 +30,8 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Các trường tổ chức hội trồng cây; các cơ quan tổ chức có liên quan thực hiện; các ngành tổ chức thực hiện.", "[Các trường / các cơ quan tổ chức có liên quan / các ngành] [] []"},
 		{"Ban Chỉ đạo được giao nhiệm vụ xây dựng vườn ươm.", "[] [] []"},
 		{"Phối hợp với Công đoàn cấp trên, Ủy ban MTTQ cấp trên; phối hợp với UBND các cấp trên địa bàn mở chợ.", "[] [Công đoàn cấp trên / Ủy ban MTTQ cấp trên / UBND các cấp trên địa bàn] [coordinate]"},
+		// Those that take part in small letters, also by the post of their heads.
+		{"Chủ trì, phối hợp với thủ trưởng các sở, ngành tổ chức tưới cây; phối hợp với Sở Y tế, cơ quan chức năng mở chợ; phối hợp với chính quyền địa phương mở chợ; phối hợp chặt chẽ.", "[] [các sở, ngành / Sở Y tế / cơ quan chức năng / chính quyền địa phương] [lead coordinate]"},
 		// Two parts without a comma, and what a unit does with those that take part; who was asked to be in charge are they.
 		{"Chủ trì phối hợp với UBND xã chăm sóc vườn ươm; phối hợp với các đơn vị được giao chủ trì tưới cây.", "[] [UBND xã / các đơn vị] [lead coordinate]"},
 		{"Chủ trì, phối hợp với các sở, ngành tham mưu UBND tỉnh mở chợ; báo cáo kết quả; kiểm tra các chợ.", "[] [các sở, ngành] [lead coordinate advise report monitor]"},

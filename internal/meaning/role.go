@@ -203,10 +203,10 @@ func (p *parties) addRole(role adminplan.TaskRole, i int) {
 	if p.roles == nil {
 		p.roles = make([]adminplan.TaskRole, 0, 4)
 	}
+	n := len(p.roles)
 	p.roles = append(p.roles, role)
-	n := len(p.roles) - 1
-	for ; n > 0 && p.places[n-1] > i; n-- {
+	for ; n > 0 && p.places[n-1] > int32(i); n-- {
 		p.roles[n], p.places[n] = p.roles[n-1], p.places[n-1]
 	}
-	p.roles[n], p.places[n] = role, i
+	p.roles[n], p.places[n] = role, int32(i)
 }
