@@ -101,6 +101,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			// Punctuation or a glued sign.
 			switch c := s[j]; {
 			case c == ',':
+				if l := morePlaces(s, i, j, many); l > j {
+					return l
+				}
 				if l := innerComma(s, i, j, isTopical, many); l > j {
 					if many && endsAtPlace(s, skip(s, j+1), l) {
 						return l
@@ -190,7 +193,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		if l := at(s, k, "và"); l > k {
 			m := skip(s, l)
 			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) && (many || !smallField(s, k, m)) {
-				return end
+				return morePlaces(s, i, end, many)
 			}
 			j = m
 			if m < len(s) && (viet.LetterByte(s[m])) {

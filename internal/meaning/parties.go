@@ -104,7 +104,7 @@ const maxWaiting = 16
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
 	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
-	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
+	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "tiến hành", "chuẩn bị", "lập", "tổng hợp",
 )
 
 // givers stand before a unit that is given a task.
@@ -185,8 +185,8 @@ func (p *parties) clause(i, end, role int) {
 				k = skip(s, orgEnd(s, l, head, more))
 			}
 		}
-		if k = behindName(s, k); k < len(s) && s[k] == ',' {
-			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
+		if k = behindName(s, k); k < len(s) && (s[k] == ',' || atAny(s, k, "căn cứ", "trên cơ sở") > k) {
+			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp", "Sở Tài chính căn cứ Kế hoạch này, chủ trì …": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
 				k = skip(s, k+1+l+1)
 			}

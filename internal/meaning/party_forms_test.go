@@ -32,6 +32,11 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Phối hợp với Công đoàn cấp trên, Ủy ban MTTQ cấp trên; phối hợp với UBND các cấp trên địa bàn mở chợ.", "[] [Công đoàn cấp trên / Ủy ban MTTQ cấp trên / UBND các cấp trên địa bàn] [coordinate]"},
 		// Those that take part in small letters, also by the post of their heads.
 		{"Chủ trì, phối hợp với thủ trưởng các sở, ngành tổ chức tưới cây; phối hợp với Sở Y tế, cơ quan chức năng mở chợ; phối hợp với chính quyền địa phương mở chợ; phối hợp chặt chẽ.", "[] [các sở, ngành / Sở Y tế / cơ quan chức năng / chính quyền địa phương] [lead coordinate]"},
+		// A collective name lists the places whose bodies it means.
+		{"UBND các huyện Sơn Hà, Sơn Trà và Bình An tổ chức trồng cây; UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng có trách nhiệm tưới cây.", "[UBND các huyện Sơn Hà, Sơn Trà và Bình An / UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng] [] []"},
+		{"Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An và Công an tỉnh mở chợ; phối hợp với Công an các xã Sơn Hà, Hội Làm vườn, Bưu điện tỉnh.", "[Sở Y tế] [Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An / Công an tỉnh / Công an các xã Sơn Hà / Hội Làm vườn / Bưu điện tỉnh] [lead coordinate]"},
+		{"UBND các xã Sơn Hà và Kiểm lâm địa bàn tổ chức trồng cây; UBND các xã Sơn Hà, VNPT Di Lăng tổ chức mở chợ.", "[UBND các xã Sơn Hà / VNPT Di Lăng] [] []"},
+		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
 		// Two parts without a comma, and what a unit does with those that take part; who was asked to be in charge are they.
 		{"Chủ trì phối hợp với UBND xã chăm sóc vườn ươm; phối hợp với các đơn vị được giao chủ trì tưới cây.", "[] [UBND xã / các đơn vị] [lead coordinate]"},
 		{"Chủ trì, phối hợp với các sở, ngành tham mưu UBND tỉnh mở chợ; báo cáo kết quả; kiểm tra các chợ.", "[] [các sở, ngành] [lead coordinate advise report monitor]"},

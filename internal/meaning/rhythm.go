@@ -265,7 +265,7 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	if m.end <= k {
 		return list, i
 	}
-	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) && !roundOfReport(s, i, m.end) && !roundOfReceiver(s, i, m.end) {
+	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) && !roundOfReport(s, i, m.end) && !roundOfReceiver(s, i, m.end) && !roundOfDeed(s, i, m.end) {
 		return list, i
 	}
 	if m.every == adminplan.EveryWeek {
@@ -341,6 +341,16 @@ func roundOfReport(s string, i, end int) bool {
 	}
 	k := atAny(s, l, "về", "lên", "đến", "tới")
 	return k > l && viet.UpperAt(s, skip(s, k))
+}
+
+// roundOfDeed reports whether the rhythm from i to end stands between commas before what a unit is in charge of: "căn cứ Kế hoạch này, hằng năm, chủ trì …".
+func roundOfDeed(s string, i, end int) bool {
+	j := behindBlanks(s, i)
+	if j == 0 || s[j-1] != ',' || end >= len(s) || s[end] != ',' {
+		return false
+	}
+	k := skip(s, end+1)
+	return leadVerbs.at(s, k) > k
 }
 
 // roundOfReceiver reports whether the rhythm from i to end stands behind the body that gets a report: "báo cáo UBND tỉnh hằng quý".
