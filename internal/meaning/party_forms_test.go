@@ -37,6 +37,10 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An và Công an tỉnh mở chợ; phối hợp với Công an các xã Sơn Hà, Hội Làm vườn, Bưu điện tỉnh.", "[Sở Y tế] [Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An / Công an tỉnh / Công an các xã Sơn Hà / Hội Làm vườn / Bưu điện tỉnh] [lead coordinate]"},
 		{"UBND các xã Sơn Hà và Kiểm lâm địa bàn tổ chức trồng cây; UBND các xã Sơn Hà, VNPT Di Lăng tổ chức mở chợ.", "[UBND các xã Sơn Hà / VNPT Di Lăng] [] []"},
 		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
+		// What units do, be it with no word of a charge.
+		{"Các trường tuyên truyền về cây; Trạm Y tế khám cho các cụ; các thôn đăng ký giống; Đội Tuần rừng tăng cường tuần tra; Phòng Kinh tế bảo đảm kinh phí.", "[Các trường / Trạm Y tế / các thôn / Đội Tuần rừng / Phòng Kinh tế] [] []"},
+		{"Các trường tham gia hội trồng cây; UBND xã ban hành quy chế; Phòng Kinh tế là nơi ươm cây.", "[] [] []"},
+		{"Chủ trì, phối hợp với các đơn vị liên quan tham mưu, đề xuất việc trồng cây; phối hợp với các xã tham mưu, vườn ươm.", "[] [các đơn vị liên quan / các xã] [lead coordinate advise]"},
 		// Two parts without a comma, and what a unit does with those that take part; who was asked to be in charge are they.
 		{"Chủ trì phối hợp với UBND xã chăm sóc vườn ươm; phối hợp với các đơn vị được giao chủ trì tưới cây.", "[] [UBND xã / các đơn vị] [lead coordinate]"},
 		{"Chủ trì, phối hợp với các sở, ngành tham mưu UBND tỉnh mở chợ; báo cáo kết quả; kiểm tra các chợ.", "[] [các sở, ngành] [lead coordinate advise report monitor]"},

@@ -10,7 +10,7 @@ import (
 // acts reports whether the words at i, behind the name of a unit, say that it is in charge of something.
 func acts(s string, i int) bool {
 	j := skipManner(s, i)
-	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j || helps(s, i)
+	return leadVerbs.at(s, j) > j || doVerbs.at(s, i) > i || doVerbs.at(s, j) > j || helps(s, i) || nameActs.at(s, i) > i || manyActs.at(s, i) > i
 }
 
 // helps reports whether "giúp" at i is what a unit does: "giúp UBND xã theo dõi". Teams that help have it in their names: "tiểu ban giúp việc".
@@ -22,7 +22,8 @@ func helps(s string, i int) bool {
 // leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.
 var (
 	leadVerbs = newWords("chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát")
-	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập")
+	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập",
+		"tuyên truyền", "quán triệt", "tăng cường", "đẩy mạnh", "phát động", "đăng ký", "phân công", "hỗ trợ", "huy động", "kiện toàn", "củng cố", "duy trì", "lồng ghép", "bổ sung", "điều chỉnh", "vận động", "phổ biến", "công khai", "khảo sát", "đánh giá", "hoàn thiện", "lựa chọn", "bảo đảm", "đảm bảo", "tập huấn", "thông báo", "nghiên cứu", "giải quyết", "xử lý", "nâng cao", "khắc phục", "phân bổ", "tổng kết", "ngăn chặn", "gửi")
 )
 
 // leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.

@@ -140,7 +140,7 @@ func takesObject(s string, i, j int, role adminplan.TaskRole) bool {
 	case adminplan.RoleMonitor:
 		return atAny(s, k, "việc", "tiến độ", "tình hình", "kết quả", "quá trình", "công tác", "các") > k || k < len(s) && s[k] == ','
 	case adminplan.RoleAdvise:
-		return atAny(s, k, "cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai") > k
+		return atAny(s, k, "cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai") > k || k < len(s) && s[k] == ',' && atAny(s, skip(s, k+1), "đề xuất", "giúp") > skip(s, k+1)
 	case adminplan.RoleDirect:
 		return atAny(s, k, "các", "việc", "triển khai", "tổ chức", "thực hiện") > k && !afterNoun(s, i)
 	case adminplan.RoleCoordinate:
