@@ -130,8 +130,9 @@ func morePlaces(s string, i, j int, many bool) int {
 	if !many {
 		return j
 	}
+	const most = 4 // words of a name
 	first := j
-	for first > i {
+	for n := 0; first > i && n <= most; n++ {
 		k := lastWord(s, first)
 		if k <= i || !viet.UpperAt(s, k) {
 			break
@@ -154,11 +155,11 @@ func morePlaces(s string, i, j int, many bool) int {
 		name := skip(s, placeWords.at(s, l))
 		m := name
 		words := 0
-		for n := name; n < len(s) && viet.LetterByte(s[n]) && viet.UpperAt(s, n); n = skip(s, m) {
+		for n := name; n < len(s) && words <= most && viet.LetterByte(s[n]) && viet.UpperAt(s, n); n = skip(s, m) {
 			m = wordEnd(s, n)
 			words++
 		}
-		if words < 2 || words > 4 || viet.Upper(s[name:wordEnd(s, name)]) {
+		if words < 2 || words > most || viet.Upper(s[name:wordEnd(s, name)]) {
 			return end
 		}
 		if end = m; last > k {
