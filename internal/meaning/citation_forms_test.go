@@ -75,6 +75,13 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		// The blank behind the date was lost; its year has the wrong word.
 		{"Kế hoạch số 16/KH-LĐLĐ ngày 03/12/2031của LĐLĐ tỉnh; Nghị định 9/2031/NĐ-CP ngày 11 tháng 11 tháng 2031 của Chính phủ về chợ",
 			[]string{"kind=Kế hoạch|no=16/KH-LĐLĐ|style=state|date=2031-12-03|issuer=LĐLĐ tỉnh", "kind=Nghị định|no=9/2031/NĐ-CP|style=state|date=2031-11-11|issuer=Chính phủ|title=chợ"}},
+		// Bodies of places with a dash in their names, with a blank lost at the dash, with a second field in small letters, and of the state with their topic.
+		{"Kế hoạch số 5/KH-UBND ngày 05/5/2031 của UBND tỉnh Bà Rịa - Vũng Tàu về mở chợ; Kế hoạch số 6/KH-UBND ngày 06/5/2031 của UBND thành phố Phan Rang – Tháp Chàm về giữ rừng;",
+			[]string{"kind=Kế hoạch|no=5/KH-UBND|style=state|date=2031-05-05|issuer=UBND tỉnh Bà Rịa - Vũng Tàu|title=mở chợ", "kind=Kế hoạch|no=6/KH-UBND|style=state|date=2031-05-06|issuer=UBND thành phố Phan Rang – Tháp Chàm|title=giữ rừng"}},
+		{"Công văn số 7/BLĐ-VP ngày 05/5/2031 của Bộ Lao động -Thương binh và Xã hội về mở chợ; Công văn số 8/SGDĐT ngày 06/5/2031 của Sở Giáo dục và đào tạo về vườn trường;",
+			[]string{"kind=Công văn|no=7/BLĐ-VP|style=state|date=2031-05-05|issuer=Bộ Lao động -Thương binh và Xã hội|title=mở chợ", "kind=Công văn|no=8/SGDĐT|style=state|date=2031-05-06|issuer=Sở Giáo dục và đào tạo|title=vườn trường"}},
+		{"Quyết định số 9/QĐ-UBQG ngày 05/5/2031 của Chủ tịch Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế họp; Công văn số 9/UBQG ngày 06/5/2031 của Ủy ban quốc gia về việc mở chợ;",
+			[]string{"kind=Quyết định|no=9/QĐ-UBQG|style=state|date=2031-05-05|issuer=Chủ tịch Ủy ban Quốc gia về chuyển đổi số|title=ban hành Quy chế họp", "kind=Công văn|no=9/UBQG|style=state|date=2031-05-06|issuer=Ủy ban quốc gia|title=mở chợ"}},
 		// A basis gives the subject of a normative act that it cites by number and year alone; what goes on behind a sentence's mention is none.
 		{"Căn cứ Nghị định số 7/2031/NĐ-CP quy định chi tiết thi hành Luật Thư viện;", []string{"kind=Nghị định|no=7/2031/NĐ-CP|style=state|title=quy định chi tiết thi hành Luật Thư viện", "kind=Luật|title=Thư viện"}},
 		{"Theo đó, Nghị định số 7/2031/NĐ-CP quy định mức phí mới.", []string{"kind=Nghị định|no=7/2031/NĐ-CP|style=state"}},

@@ -58,6 +58,7 @@ func TestLabel(t *testing.T) {
 	for text, want := range map[string]string{
 		"- Thời gian thực hiện: Quý IV/2025.": "timing|Quý IV/2025.", "Thời hạn hoàn thành: Trước 15/12": "timing|Trước 15/12", "* Thời gian:": "timing|",
 		"- Cơ quan chủ trì: Sở Y tế.": "lead|Sở Y tế.", "Đơn vị thực hiện: Đoàn trường": "lead|Đoàn trường", "+ Cơ quan thực hiện: Sở Nội vụ": "lead|Sở Nội vụ",
+		"- Đơn vị chịu trách nhiệm: Trạm Y tế": "lead|Trạm Y tế", "Người chịu trách nhiệm: Trưởng thôn": "lead|Trưởng thôn",
 		"- Đơn vị phối hợp: Các sở": "partners|Các sở", "Cơ quan phối hợp: Hội Nông dân": "partners|Hội Nông dân", "Phối hợp: Công an xã": "partners|Công an xã",
 		"- Sản phẩm: Báo cáo": "product|Báo cáo", "Kết quả: Kế hoạch": "product|Kế hoạch", "Sản phẩm đầu ra: Đề án": "product|Đề án", "Kết quả, sản phẩm: Báo cáo": "product|Báo cáo", "Sản phẩm/kết quả: Báo cáo": "product|Báo cáo", "Kết quả cần đạt: Đề án": "product|Đề án", "Sản phẩm dự kiến: Đề án": "product|Đề án",
 		"Kinh phí: 5 triệu đồng": "budget|5 triệu đồng", "- Nguồn kinh phí: ngân sách": "budget|ngân sách", "Dự toán kinh phí: 2 tỷ đồng": "budget|2 tỷ đồng",

@@ -79,6 +79,11 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		}
 		if y, end := yearAt(text, i); end > 0 {
 			if k := wordBefore(text, i, "năm"); k >= 0 {
+				if n := len(list) - 1; n >= first && list[n].By.IsZero() && done > sentence && done <= k && yearOfReached(text, done, k, end, sentence) {
+					list[n].By = adminplan.YearOf(y)
+					done = end
+					continue
+				}
 				if endsWith(text, k, "đến", "đến hết", "tới", "trong", "đến cuối") || yearOfTarget(text, i, end, sentence) {
 					by = adminplan.YearOf(y)
 					held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
@@ -109,6 +114,26 @@ func (t *Text) Indicators() []adminplan.Indicator {
 		other = i
 	}
 	return list
+}
+
+// yearOfReached reports whether the year whose "năm" stands at k is that of the number before it, which ends at done, since nothing parts them: "đạt 8% trở lên
+// trong năm 2031". The year ends at end.
+func yearOfReached(s string, done, k, end, sentence int) bool {
+	words := strings.TrimSpace(s[done:k])
+	if endsWith(s, k, "trong") {
+		words = strings.TrimSpace(words[:max(0, len(words)-len("trong"))])
+	} else {
+		// "60% năm 2031 và 70% vào năm 2035"
+		j := skip(s, at(s, skip(s, end), "và"))
+		if j <= end || !isDigitAt(s, j) || endsWith(s, k, "với", "của", "từ", "đến", "kế hoạch", "đầu", "cuối") {
+			return false
+		}
+		_, l := indicatorAt(s, j, sentence)
+		if l <= j || atAny(s, skip(s, l), "vào năm", "năm", "đến năm") == skip(s, l) {
+			return false
+		}
+	}
+	return !strings.ContainsAny(words, ",;:().") && !endsWith(words, len(words), "và", "phấn đấu", "riêng")
 }
 
 // yearOfTarget reports whether the year from i to end is that of the number behind it: "năm 2031 đạt 72 %", "tỷ lệ che phủ năm 2031: 50 %". A year that opens

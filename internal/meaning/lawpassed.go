@@ -5,9 +5,15 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// passed reads when the National Assembly passed a law, at i: "được Quốc hội thông qua ngày …", "được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày …", "được
+// passed reads when a law was passed, at i: "ban hành ngày …", "được Quốc hội thông qua ngày …", "được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày …", "được
 // Quốc hội thông qua tại kỳ họp thứ 9, ngày …". It returns i where it says no such thing.
 func passed(s string, i int) (d adminplan.Date, end int) {
+	if j := atAny(s, i, "được ban hành", "ban hành"); j > i {
+		if d, end = dateAt(s, skip(s, j)); end > skip(s, j) && d.Day != 0 && d.Year != 0 {
+			return d, end
+		}
+		return adminplan.Date{}, i
+	}
 	j := skip(s, atAny(s, i, "được quốc hội", "đã được quốc hội"))
 	if j == i || j >= len(s) {
 		return d, i

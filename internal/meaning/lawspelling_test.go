@@ -20,6 +20,9 @@ func TestSpellingsOfLaws(t *testing.T) {
 		"Luật BHYT sửa đổi":                                                        "BHYT|luật:bảo hiểm y tế",
 		"Luật PCCC&CNCH":                                                           "PCCC&CNCH|luật:phòng cháy, chữa cháy và cứu nạn, cứu hộ",
 		"Pháp lệnh Hợp nhất văn bản quy phạm pháp luật năm 2032":                   "Hợp nhất văn bản quy phạm pháp luật|pháp lệnh:hợp nhất văn bản quy phạm pháp luật@2032",
+		"Luật tổ chức HĐND và UBND ban hành ngày 06/11/2033 và sổ cây":             "tổ chức HĐND và UBND|luật:tổ chức hội đồng nhân dân và uỷ ban nhân dân@2033-11-06",
+		"Luật Thư viện được ban hành ngày 06/11/2033":                              "Thư viện|luật:thư viện@2033-11-06",
+		"Luật Thư viện ban hành năm ngoái":                                         "Thư viện|luật:thư viện",
 		// No list has it, yet what is to be fought stands behind the comma.
 		"Luật Phòng, chống Nấm mốc của tỉnh":    "Phòng, chống Nấm mốc|luật:phòng, chống nấm mốc",
 		"Luật Phòng, Sở Y tế chủ trì":           "Phòng|luật:phòng",

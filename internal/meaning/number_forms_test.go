@@ -26,6 +26,8 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 			[]string{"1.084/1.669 xã||1084||xã|", "66/112 thôn||66||thôn|", "50%||50||%|2035", "6 xã||6||xã|2035", "7 xã||7||xã|"}},
 		{"Có 188 trường có lớp học trên 5 buổi/tuần, 28 trường dạy 10 buổi/tuần", []string{"188 trường||188||trường|", "trên 5 buổi/tuần|more-than|5||buổi/tuần|", "28 trường||28||trường|", "10 buổi/tuần||10||buổi/tuần|"}},
 		{"Điểm vườn ươm đạt từ 3,7 trở lên; kết nạp 12 đội viên, lập 3 đội trồng rừng; hiến 120 đơn vị máu; ít nhất 02 ca/đêm.", []string{"đạt từ 3,7 trở lên|at-least|3.7|||", "12 đội viên||12||đội viên|", "3 đội||3||đội|", "120 đơn vị máu||120||đơn vị máu|", "ít nhất 02 ca/đêm|at-least|2||ca/đêm|"}},
+		{"60% hộ dân biết trồng đước năm 2031 và 70% vào năm 2035; 5 ha so với năm 2031 và 6 ha năm 2032; 7 ha năm 2031 và 2032 và 8 ha.", []string{"60%||60||%|2031", "70%||70||%|2035", "5 ha||5||ha|", "6 ha||6||ha|", "7 ha||7||ha|", "8 ha||8||ha|"}},
+		{"Diện tích rừng đạt 8% trở lên trong năm 2035; trồng 5 ha, riêng trong năm 2035 có 6 xã.", []string{"8% trở lên|at-least|8||%|2035", "5 ha||5||ha|", "6 xã||6||xã|2035"}},
 		{"Tăng trưởng năm 2035 đạt từ 8,3 - 8,5%; năm 2034 có 5 xã", []string{"từ 8,3 - 8,5%||8.3|8.5|%|2035", "5 xã||5||xã|"}},
 	} {
 		var have []string

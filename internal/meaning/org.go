@@ -48,6 +48,10 @@ func stopsWith(s string, i, j int) bool {
 		// "Ban An toàn giao thông", "phòng giao dịch"
 		k := skip(s, j)
 		return atAny(s, k, "thông", "dịch") == k && !isSecondHalf(s, i, word)
+	case "trên":
+		// "công đoàn cấp trên trực tiếp", not "UBND các cấp trên địa bàn"
+		k := skip(s, j)
+		return !endsWith(s, i, "cấp") || k < len(s) && (viet.LetterByte(s[k]) || isDigit(s[k])) && atAny(s, k, "trực tiếp", "theo", "để", "về", "xem xét") == k
 	case "xây dựng":
 		// "Các ban xây dựng Đảng"
 		k := at(s, i, "xây dựng đảng")
@@ -97,6 +101,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			// Punctuation or a glued sign.
 			switch c := s[j]; {
 			case c == ',':
+				if l := morePlaces(s, i, j, many); l > j {
+					return l
+				}
 				if l := innerComma(s, i, j, isTopical, many); l > j {
 					if many && endsAtPlace(s, skip(s, j+1), l) {
 						return l
@@ -133,10 +140,10 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			}
 			if d := viet.Dash(s[k:]); d > 0 {
 				l := skip(s, k+d)
-				if l == k+d || l >= len(s) {
+				if l >= len(s) || l == k+d && !(viet.UpperAt(s, l) && inDashName(s, l)) {
 					return end
 				}
-				if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) {
+				if inRegion(s, k) && viet.UpperAt(s, l) || sharedOffice(s, i, k, l) || dashPlace(s, k, l) {
 					j = wordEnd(s, l)
 					end = j
 					continue
@@ -185,8 +192,8 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 		}
 		if l := at(s, k, "và"); l > k {
 			m := skip(s, l)
-			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) {
-				return end
+			if !andWithin(s, m, many, isTopical) && !sharedOffice(s, i, k, m) && (many || !smallField(s, k, m)) {
+				return morePlaces(s, i, end, many)
 			}
 			j = m
 			if m < len(s) && (viet.LetterByte(s[m])) {
@@ -214,6 +221,9 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			continue
 		case small && !isTopical && j == whole && placeWords.at(s, k) == k:
 			return end
+		case small && marks&nameStopMark != 0 && s[k] == 'v' && nationalTopic(s, k):
+			isTopical, j = true, at(s, k, "về")
+			continue
 		case isTopical && !caps:
 			if (hardStop(s, k) || small && at(s, k, "giao") > k && givesTo(s, k)) && !(small && j == headEnd && schemeBody(s, k)) {
 				return end
@@ -225,7 +235,7 @@ func orgEnd(s string, i, headEnd int, many bool) int {
 			if marks&actMark != 0 && j > headEnd && !many && !caps && nameActs.at(s, k) > k && (viet.UpperAt(s, lastWord(s, j)) || isDigitAt(s, skip(s, nameActs.at(s, k))) || endsWith(s, j, "phụ nữ", "thanh niên", "nông dân", "cựu chiến binh", "công đoàn", "y tế", "công an", "mặt trận")) {
 				return end
 			}
-			if marks&nameStopMark != 0 && stopsWith(s, k, nameStops.atHead(s, k, head)) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (at(s, k, "tổ chức") > k || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
+			if marks&nameStopMark != 0 && stopsWith(s, k, nameStops.atHead(s, k, head)) && !(small && !many && countedUnit(s, i, k)) && !(many && j == headEnd && (organised(s, k) || at(s, k, "nghiên cứu") > k && endsWith(s, headEnd, "viện", "trung tâm"))) && !(j == headEnd && headEnd-i <= len("phòng") && taskForce(s, i, k)) {
 				return end
 			}
 		case marks&(nameVerbMark|kindMark) != 0:
@@ -355,6 +365,25 @@ func sharedOffice(s string, i, k, m int) bool {
 	return false
 }
 
+// dashPlace reports whether the dash at k stands within the name of a place, of which the second part stands at l: "Bà Rịa - Vũng Tàu".
+func dashPlace(s string, k, l int) bool {
+	switch s[l] | 0x20 {
+	case 'v':
+		return at(s, l, "vũng tàu") > l && endsWith(s, k, "bà rịa")
+	case 't':
+		return at(s, l, "tháp chàm") > l && endsWith(s, k, "phan rang")
+	case 'h':
+		return at(s, l, "huế") > l && endsWith(s, k, "thừa thiên")
+	}
+	return false
+}
+
+// nationalTopic reports whether "về" at k goes on with the name of a national committee, which is none without its topic: "Ủy ban Quốc gia về chuyển đổi số".
+func nationalTopic(s string, k int) bool {
+	j := skip(s, at(s, k, "về"))
+	return j > k && endsWith(s, k, "ủy ban quốc gia", "uỷ ban quốc gia") && at(s, j, "việc") == j && !hardStop(s, j) && j < len(s) && viet.LetterByte(s[j]) && !viet.UpperAt(s, j)
+}
+
 // inRegion reports whether the number of a region stands before the dash at k, behind which the province may stand: "Tòa án nhân dân khu vực 3 - Sơn Hà".
 func inRegion(s string, k int) bool {
 	j := len(strings.TrimRight(s[:k], " "))
@@ -422,7 +451,7 @@ func hardStop(s string, i int) bool {
 	return hardStops.at(s, i) > i
 }
 
-var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai", "phân công", "yêu cầu", "đề nghị")
+var hardStops = newWords("về", "ban hành", "phê duyệt", "ngày", "khóa", "để", "tổ chức thực hiện", "theo", "tại", "trong", "chủ trì", "báo cáo", "xem xét", "tham mưu", "có trách nhiệm", "chịu trách nhiệm", "kịp thời", "tổng hợp", "gửi", "đôn đốc", "thực hiện", "triển khai", "phân công", "yêu cầu", "đề nghị", "được giao", "được phân công", "được thành lập")
 
 // inDashName reports whether the word behind a dash with blanks goes on with the name: "Lao động - Thương binh và Xã hội", "chính trị - xã hội".
 func inDashName(s string, i int) bool {

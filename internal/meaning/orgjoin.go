@@ -1,6 +1,10 @@
 package meaning
 
-import "github.com/adminplan/adminplan/internal/viet"
+import (
+	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
+)
 
 // innerComma returns where the name goes on behind a comma at i that is part of it; i itself where the comma parts names.
 // The name begins at start.
@@ -102,6 +106,80 @@ func andWithin(s string, i int, many, isTopical bool) bool {
 		return at(s, i, "dự án") == i
 	}
 	return isTopical && !hardStop(s, i) && at(s, i, "các") == i
+}
+
+// smallField reports whether the words behind "và", which stands at k, are the second field of a department that old documents write in small letters: "Sở Giáo
+// dục và đào tạo".
+func smallField(s string, k, m int) bool {
+	if m >= len(s) || viet.UpperAt(s, m) {
+		return false
+	}
+	for i := range smallFields {
+		if f := &smallFields[i]; s[m] == f[1][0] && at(s, m, f[1]) > m && endsWith(s, k, f[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+var smallFields = [...][2]string{{"giáo dục", "đào tạo"}, {"thông tin", "truyền thông"}, {"khoa học", "công nghệ"}, {"tài nguyên", "môi trường"}, {"nông nghiệp", "môi trường"}, {"kế hoạch", "đầu tư"}, {"văn hóa", "thông tin"}, {"văn hoá", "thông tin"}, {"thể thao", "du lịch"}, {"dân tộc", "tôn giáo"}}
+
+// morePlaces returns the end of the places that go on behind a collective name, which runs from i to j and ends with the first of them: "UBND các huyện Sơn
+// Hà, Sơn Trà và Bình An". It returns j where none do.
+func morePlaces(s string, i, j int, many bool) int {
+	if !many {
+		return j
+	}
+	const most = 4 // words of a name
+	first := j
+	for n := 0; first > i && n <= most; n++ {
+		k := lastWord(s, first)
+		if k <= i || !viet.UpperAt(s, k) {
+			break
+		}
+		first = len(strings.TrimRight(s[:k], " "))
+	}
+	if first == j || !endsWith(s, first, manyPlaces...) {
+		return j
+	}
+	for end := j; ; {
+		k := skip(s, end)
+		last := at(s, k, "và")
+		if last == k && (k >= len(s) || s[k] != ',') {
+			return end
+		}
+		l := skip(s, max(last, k+1))
+		if head, _ := orgHead(s, l); head > l {
+			return end
+		}
+		name := skip(s, placeWords.at(s, l))
+		m := name
+		words := 0
+		for n := name; n < len(s) && words <= most && viet.LetterByte(s[n]) && viet.UpperAt(s, n); n = skip(s, m) {
+			m = wordEnd(s, n)
+			words++
+		}
+		if words < 2 || words > most || viet.Upper(s[name:wordEnd(s, name)]) {
+			return end
+		}
+		if end = m; last > k {
+			return end
+		}
+	}
+}
+
+// manyPlaces are places of which a collective name may list the names.
+var manyPlaces = []string{"các xã", "các phường", "các xã, phường", "các huyện", "các quận", "các tỉnh", "các tỉnh, thành phố", "các thị trấn", "các thị xã", "các thành phố", "các thôn", "các bản", "các ấp"}
+
+// organised reports whether "tổ chức" at k belongs to the name before it: "các cơ quan tổ chức có liên quan". What others organise is what they do: "các trường tổ
+// chức hội thi".
+func organised(s string, k int) bool {
+	j := at(s, k, "tổ chức")
+	if j == k {
+		return false
+	}
+	l := skip(s, j)
+	return l >= len(s) || !viet.LetterByte(s[l]) || atAny(s, l, "chính trị", "xã hội", "có liên quan", "liên quan", "đoàn thể", "kinh tế", "cá nhân", "và", "thuộc", "trực thuộc", "tôn giáo", "thành viên", "tín dụng", "khác", "cơ sở đảng", "sự nghiệp", "phi chính phủ") > l
 }
 
 // andTails go on in small letters behind "và" with names that are known to have them.

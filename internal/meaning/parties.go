@@ -104,9 +104,10 @@ type parties struct {
 	s              string
 	lead, partners []adminplan.OrgRef
 	roles          []adminplan.TaskRole
-	shared         bool // some unit takes part
-	joint          int  // where the next one is named; the length of s where none is
-	led            bool // a unit in charge was named by "chủ trì"
+	places         [roleCount]int32 // where the text tells of them
+	shared         bool             // some unit takes part
+	joint          int              // where the next one is named; the length of s where none is
+	led            bool             // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
 	waiting []adminplan.OrgRef
 }
@@ -117,7 +118,7 @@ const maxWaiting = 16
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
 	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
-	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "chuẩn bị", "lập", "tổng hợp",
+	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "tiến hành", "chuẩn bị", "lập", "tổng hợp",
 )
 
 // givers stand before a unit that is given a task.
@@ -218,8 +219,8 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 				k = skip(s, orgEnd(s, l, head, more))
 			}
 		}
-		if k = behindName(s, k); k < len(s) && s[k] == ',' {
-			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp": what the unit does stands behind the next comma.
+		if k = behindName(s, k); k < len(s) && (s[k] == ',' || atAny(s, k, "căn cứ", "trên cơ sở") > k) {
+			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp", "Sở Tài chính căn cứ Kế hoạch này, chủ trì …": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
 				k = skip(s, k+1+l+1)
 			}
@@ -322,6 +323,25 @@ func (p *parties) seek(i int) {
 	}
 }
 
+// smallPartners are units that take part and stand in small letters without "các".
+var smallPartners = newWords("cơ quan chức năng", "cơ quan có liên quan", "cơ quan liên quan", "cơ quan, đơn vị có liên quan", "cơ quan, đơn vị liên quan", "đơn vị có liên quan", "đơn vị liên quan", "đơn vị, địa phương có liên quan", "đơn vị, địa phương liên quan", "địa phương liên quan", "chính quyền địa phương", "ngành chức năng", "ngành liên quan")
+
+// mayBeSmall reports whether a name may stand at i that begins with a small letter and not with "các".
+func mayBeSmall(s string, i int) bool {
+	return i+2 < len(s) && (s[i] != 'c' || s[i+1] != "á"[0]) && !viet.UpperAt(s, i)
+}
+
+// smallPartner returns the end of the one of these that stands at i, or i where it goes on to say whose they are.
+func smallPartner(s string, i int) int {
+	if !mayBeSmall(s, i) {
+		return i
+	}
+	if end := smallPartners.at(s, i); end > i && atAny(s, skip(s, end), "các", "của", "cấp", "nơi") == skip(s, end) {
+		return end
+	}
+	return i
+}
+
 // partnersIn finds the units with which the work is to be done, of which the clause from i on tells.
 func (p *parties) partnersIn(s string, i int) {
 	if p.joint < i {
@@ -344,15 +364,42 @@ func (p *parties) partnersIn(s string, i int) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
+		if l := smallPartner(s, k); l > k {
+			p.partners = appendOrgs(p.partners, []adminplan.OrgRef{orgRef(s[k:l])})
+			if k = nextInList(s, l); k == l {
+				continue
+			}
+		} else if mayBeSmall(s, k) {
+			if l := skip(s, smallPosts.at(s, k)); l > k && l < len(s) && collective(s, l, headHash(s, l)) > l {
+				k = l // "phối hợp với thủ trưởng các sở"
+			}
+		}
 		head, many := orgHead(s, k)
 		if head == k || !many && !viet.UpperAt(s, k) {
 			continue
 		}
 		var names [8]adminplan.OrgRef
 		list, end := namesAt(s, k, head, many, false, names[:0])
+		if k := nextInList(s, end); k > end && len(list) > 0 {
+			if l := smallPartner(s, k); l > k { // "phối hợp với Sở Y tế và cơ quan chức năng"
+				list, end = append(list, orgRef(s[k:l])), l
+			}
+		}
 		p.partners = appendOrgs(p.partners, list)
 		if p.joint < end {
 			p.seek(end)
+		}
+		if len(list) > 0 && slices.Contains(p.roles, adminplan.RoleCoordinate) {
+			// "phối hợp với các xã hướng dẫn …": what the unit does with them. Who is in charge, or was asked, would be they.
+			j := skip(s, end)
+			next := headHash(s, j)
+			if clauseMarks.of(next)&(verbMark|mannerMark) == 0 {
+				continue
+			}
+			m, head := skipManner(s, j, next)
+			if verb, _ := roleAt(s, m, head); (verb == nil || verb.role != adminplan.RoleLead) && at(s, j, "được") == j {
+				p.rolesAt(s, j, false)
+			}
 		}
 	}
 }

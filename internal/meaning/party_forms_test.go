@@ -25,6 +25,27 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Trên cơ sở tài liệu được cấp, các cơ quan, đơn vị tổ chức tập huấn; hằng quý, các đơn vị có trách nhiệm báo cáo; Chủ tịch UBND xã yêu cầu các đồng chí trong Ban Chỉ đạo thực hiện.", "[các đơn vị] [] [report]"},
 		{"Ngoài nhiệm vụ chung, Sở Y tế có trách nhiệm tập huấn; tùy theo tình hình, Ban Quản lý chợ tổ chức diễn tập; với vai trò đầu mối, Công an xã chủ trì.", "[Sở Y tế / Ban Quản lý chợ / Công an xã] [] [lead]"},
 		{"Trong mùa trồng cây, nếu thiếu giống, các đơn vị phản ánh về Sở Nội vụ để tính lại, báo cáo UBND tỉnh.", "[] [] [report]"},
+		// Bodies in the spelling of old documents; what schools organise is no part of their name; a team got its task from others.
+		{"Sở Thông tin và truyền thông chủ trì, phối hợp với Sở Khoa học và công nghệ, Phòng Văn hóa và thông tin; Sở Nội vụ và đào tạo nghề.", "[Sở Thông tin và truyền thông] [Sở Khoa học và công nghệ / Phòng Văn hóa và thông tin] [lead coordinate]"},
+		{"Các trường tổ chức hội trồng cây; các cơ quan tổ chức có liên quan thực hiện; các ngành tổ chức thực hiện.", "[Các trường / các cơ quan tổ chức có liên quan / các ngành] [] []"},
+		{"Ban Chỉ đạo được giao nhiệm vụ xây dựng vườn ươm.", "[] [] []"},
+		{"Phối hợp với Công đoàn cấp trên, Ủy ban MTTQ cấp trên; phối hợp với UBND các cấp trên địa bàn mở chợ.", "[] [Công đoàn cấp trên / Ủy ban MTTQ cấp trên / UBND các cấp trên địa bàn] [coordinate]"},
+		// Those that take part in small letters, also by the post of their heads.
+		{"Chủ trì, phối hợp với thủ trưởng các sở, ngành tổ chức tưới cây; phối hợp với Sở Y tế, cơ quan chức năng mở chợ; phối hợp với chính quyền địa phương mở chợ; phối hợp chặt chẽ.", "[] [các sở, ngành / Sở Y tế / cơ quan chức năng / chính quyền địa phương] [lead coordinate]"},
+		// A collective name lists the places whose bodies it means.
+		{"UBND các huyện Sơn Hà, Sơn Trà và Bình An tổ chức trồng cây; UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng có trách nhiệm tưới cây.", "[UBND các huyện Sơn Hà, Sơn Trà và Bình An / UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng] [] []"},
+		{"Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An và Công an tỉnh mở chợ; phối hợp với Công an các xã Sơn Hà, Hội Làm vườn, Bưu điện tỉnh.", "[Sở Y tế] [Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An / Công an tỉnh / Công an các xã Sơn Hà / Hội Làm vườn / Bưu điện tỉnh] [lead coordinate]"},
+		{"UBND các xã Sơn Hà và Kiểm lâm địa bàn tổ chức trồng cây; UBND các xã Sơn Hà, VNPT Di Lăng tổ chức mở chợ.", "[UBND các xã Sơn Hà / VNPT Di Lăng] [] []"},
+		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
+		// What units do, be it with no word of a charge.
+		{"Các trường tuyên truyền về cây; Trạm Y tế khám cho các cụ; các thôn đăng ký giống; Đội Tuần rừng tăng cường tuần tra; Phòng Kinh tế bảo đảm kinh phí.", "[Các trường / Trạm Y tế / các thôn / Đội Tuần rừng / Phòng Kinh tế] [] []"},
+		{"Các trường tham gia hội trồng cây; UBND xã ban hành quy chế; Phòng Kinh tế là nơi ươm cây.", "[] [] []"},
+		{"Chủ trì, phối hợp với các đơn vị liên quan tham mưu, đề xuất việc trồng cây; phối hợp với các xã tham mưu, vườn ươm.", "[] [các đơn vị liên quan / các xã] [lead coordinate advise]"},
+		// Two parts without a comma, and what a unit does with those that take part; who was asked to be in charge are they.
+		{"Chủ trì phối hợp với UBND xã chăm sóc vườn ươm; phối hợp với các đơn vị được giao chủ trì tưới cây.", "[] [UBND xã / các đơn vị] [lead coordinate]"},
+		{"Chủ trì, phối hợp với các sở, ngành tham mưu UBND tỉnh mở chợ; báo cáo kết quả; kiểm tra các chợ.", "[] [các sở, ngành] [lead coordinate advise report monitor]"},
+		{"Phối hợp với Sở Y tế hướng dẫn các xã trồng cây, kiểm tra việc tưới cây.", "[] [Sở Y tế] [coordinate direct monitor]"},
+		{"UBND cấp tỉnh giúp Tỉnh ủy trồng rừng; Tiểu ban giúp việc.", "[UBND cấp tỉnh] [] [advise]"},
 		{"Theo dõi việc trồng rừng của Chi cục Kiểm lâm, Hạt Kiểm lâm tổng hợp báo cáo.", "[] [] [monitor]"},
 		{"Căn cứ vào tình hình của xã, chủ động phối hợp với Công an xã, Trạm Y tế kiểm tra.", "[] [Công an xã / Trạm Y tế] [coordinate]"},
 		{"Ban Chỉ đạo liên ngành an toàn thực phẩm giao Sở Y tế, Sở Công Thương phối hợp với các ngành liên quan tổ chức kiểm tra; Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh chủ trì.", "[Sở Y tế / Sở Công Thương / Ban Chỉ đạo bảo đảm an toàn giao thông tỉnh] [các ngành liên quan] [coordinate lead]"},
@@ -87,6 +108,11 @@ func TestReportsOfOtherForms(t *testing.T) {
 		{"Mở lớp trước ngày 15/6/2031, báo cáo UBND tỉnh trước ngày 20/6/2031.", []string{"UBND tỉnh trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Mở lớp trước ngày 15/6/2031, báo cáo kết quả trước ngày 20/6/2031 về Sở Y tế.", []string{"Sở Y tế trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Trước ngày 15/6/2031, các phòng báo cáo Sở Y tế để Sở tổng hợp trước ngày 20/6/2031.", []string{"Sở Y tế Trước ngày 15/6/2031|due=2031-06-15|before"}},
+		// The kind of report and its time, and the round behind the receiver.
+		{"- Báo cáo tháng gửi trước ngày 15 của tháng", []string{"trước ngày 15 của tháng|every=month|before"}},
+		{"Báo cáo sơ kết 6 tháng: trước ngày 10/6/2031.", []string{"trước ngày 10/6/2031|due=2031-06-10|before"}},
+		{"Các xã báo cáo về UBND huyện hàng quý về tình hình trồng cây.", []string{"UBND huyện hàng quý|every=quarter"}},
+		{"Trạm Y tế báo cáo UBND xã hằng tháng.", []string{"UBND xã hằng tháng|every=month"}},
 		{"Các xã báo cáo UBND tỉnh trước ngày 08/4 và 08/10 hằng năm.", []string{"UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--04-08|every=year|before", "UBND tỉnh trước ngày 08/4 và 08/10 hằng năm|due=--10-08|every=year|before"}},
 	} {
 		var have []string

@@ -11,13 +11,20 @@ import (
 func acts(s string, i int) bool {
 	head := headHash(s, i)
 	j, verb := skipManner(s, i, head)
-	return leadVerbs.atHead(s, j, verb) > j || doVerbs.atHead(s, i, head) > i || doVerbs.atHead(s, j, verb) > j
+	return leadVerbs.atHead(s, j, verb) > j || doVerbs.atHead(s, i, head) > i || doVerbs.atHead(s, j, verb) > j || helps(s, i) || nameActs.atHead(s, i, head) > i || manyActs.atHead(s, i, head) > i
+}
+
+// helps reports whether "giúp" at i is what a unit does: "giúp UBND xã theo dõi". Teams that help have it in their names: "tiểu ban giúp việc".
+func helps(s string, i int) bool {
+	j := at(s, i, "giúp")
+	return j > i && at(s, skip(s, j), "việc") == skip(s, j)
 }
 
 // leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.
 var (
 	leadVerbs = newWords("chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát")
-	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập")
+	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập",
+		"tuyên truyền", "quán triệt", "tăng cường", "đẩy mạnh", "phát động", "đăng ký", "phân công", "hỗ trợ", "huy động", "kiện toàn", "củng cố", "duy trì", "lồng ghép", "bổ sung", "điều chỉnh", "vận động", "phổ biến", "công khai", "khảo sát", "đánh giá", "hoàn thiện", "lựa chọn", "bảo đảm", "đảm bảo", "tập huấn", "thông báo", "nghiên cứu", "giải quyết", "xử lý", "nâng cao", "khắc phục", "phân bổ", "tổng kết", "ngăn chặn", "gửi")
 )
 
 // leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.

@@ -105,6 +105,12 @@ func wordIndexReport(s string) bool {
 		}
 		j := i + n + len("áo cáo")
 		k := skip(s, j)
+		if m := rhythmUnit(s, skip(s, atAny(s, k, "sơ kết", "tổng kết", "định kỳ"))); m.end > k && clauseStart(s, i+n-1, false) {
+			// "Báo cáo quý: trước ngày 15 tháng cuối quý"
+			if l := skip(s, m.end); l < len(s) && (s[l] == ':' || atAny(s, l, "gửi", "trước", "chậm nhất", "nộp") > l) {
+				return true
+			}
+		}
 		if atAny(s, k, "kết quả", "tình hình", "định kỳ", "tiến độ", "về", "trước", "nhanh") > k || k < len(s) && s[k] == ',' {
 			return true
 		}

@@ -265,7 +265,7 @@ func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.
 	if m.end <= k {
 		return list, i
 	}
-	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) && !roundOfReport(s, i, m.end) {
+	if !value && !regular && !clauseStart(s, i, viet.UpperAt(s, i)) && !roundOfReport(s, i, m.end) && !roundOfReceiver(s, i, m.end) && !roundOfDeed(s, i, m.end) {
 		return list, i
 	}
 	if m.every == adminplan.EveryWeek {
@@ -341,6 +341,37 @@ func roundOfReport(s string, i, end int) bool {
 	}
 	k := atAny(s, l, "về", "lên", "đến", "tới")
 	return k > l && viet.UpperAt(s, skip(s, k))
+}
+
+// roundOfDeed reports whether the rhythm from i to end stands between commas before what a unit is in charge of: "căn cứ Kế hoạch này, hằng năm, chủ trì …".
+func roundOfDeed(s string, i, end int) bool {
+	j := behindBlanks(s, i)
+	if j == 0 || s[j-1] != ',' || end >= len(s) || s[end] != ',' {
+		return false
+	}
+	k := skip(s, end+1)
+	return leadVerbs.at(s, k) > k
+}
+
+// roundOfReceiver reports whether the rhythm from i to end stands behind the body that gets a report: "báo cáo UBND tỉnh hằng quý".
+func roundOfReceiver(s string, i, end int) bool {
+	const near = 160
+	from := max(0, i-near)
+	n := strings.LastIndex(s[from:i], "áo cáo ")
+	if n < 1 {
+		return false
+	}
+	start := from + n - 1
+	if s[start]|0x20 != 'b' || endsWith(s, start, "theo", "các", "những", "trong", "tại", "qua", "từ", "số", "của") {
+		return false
+	}
+	j := skip(s, start+len("báo cáo"))
+	j = skip(s, receiverLeads.at(s, j))
+	if head, many := orgHead(s, j); head == j || !many && !viet.UpperAt(s, j) || skip(s, orgEnd(s, j, head, many)) != i {
+		return false
+	}
+	l := skip(s, end)
+	return l == len(s) || strings.IndexByte(".,;:()\n", s[l]) >= 0 || atAny(s, l, "về tình hình", "về kết quả", "về việc", "để", "vào", "trước") > l
 }
 
 // dayOfWeek returns the end of the day of the week, with its hour, on which something comes round that ends at end: "hằng tuần vào 16h00 thứ Năm".

@@ -15,6 +15,9 @@ func allRoleWords() (list []string) {
 	return list
 }
 
+// roleCount is how many roles there are.
+const roleCount = 6
+
 // A roleVerb is a verb that says what part a unit plays.
 type roleVerb struct {
 	phrase
@@ -82,7 +85,7 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		if j == i || !chain && !verb.does(s, i, j) {
 			return i
 		}
-		p.addRole(verb.role)
+		p.addRole(verb.role, i)
 		k := skip(s, j)
 		l := k
 		if k < len(s) && s[k] == ',' {
@@ -90,7 +93,7 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 		} else if m := at(s, k, "và"); m > k {
 			l = skip(s, m)
 		}
-		if l == k {
+		if l == k && (verb.role != adminplan.RoleLead || at(s, k, "phối hợp") == k) {
 			return j
 		}
 		if _, m := roleAt(s, l, headHash(s, l)); m == l {
@@ -153,7 +156,11 @@ func (v *roleVerb) takesObject(s string, i, j int) bool {
 	if v.objects.atHead(s, k, head) > k {
 		return v.role != adminplan.RoleDirect || !afterNoun(s, i)
 	}
-	return v.role == adminplan.RoleMonitor && k < len(s) && s[k] == ','
+	if k == len(s) || s[k] != ',' {
+		return false
+	}
+	l := skip(s, k+1)
+	return v.role == adminplan.RoleMonitor || v.role == adminplan.RoleAdvise && atAny(s, l, "đề xuất", "giúp") > l
 }
 
 // afterNoun reports whether the word before the comma or "và" at i is one of a list of papers: "văn bản chỉ đạo, hướng dẫn …".
@@ -198,7 +205,8 @@ func listedBy(s string, i int) bool {
 	return false
 }
 
-func (p *parties) addRole(role adminplan.TaskRole) {
+// addRole adds a part of which the text tells at i, before those of which it tells behind that.
+func (p *parties) addRole(role adminplan.TaskRole, i int) {
 	for _, r := range p.roles {
 		if r == role {
 			return
@@ -207,5 +215,10 @@ func (p *parties) addRole(role adminplan.TaskRole) {
 	if p.roles == nil {
 		p.roles = make([]adminplan.TaskRole, 0, 4)
 	}
+	n := len(p.roles)
 	p.roles = append(p.roles, role)
+	for ; n > 0 && p.places[n-1] > int32(i); n-- {
+		p.roles[n], p.places[n] = p.roles[n-1], p.places[n-1]
+	}
+	p.roles[n], p.places[n] = role, int32(i)
 }

@@ -121,6 +121,7 @@ func TestTimings(t *testing.T) {
 		{"Báo cáo tháng gửi trước ngày 05 của tháng sau.", []string{"trước ngày 05 của tháng sau|every=month|before"}},
 		{"Báo cáo trước ngày 05 tháng sau.", []string{"trước ngày 05 tháng sau"}},
 		{"Nộp phiếu chậm nhất ngày 03 tháng tiếp theo", []string{"chậm nhất ngày 03 tháng tiếp theo"}},
+		{"Căn cứ Kế hoạch này, hằng năm, tham mưu UBND xã trồng cây; theo sổ cây, hằng năm, các thôn có 5 ha.", []string{"hằng năm|every=year"}},
 		{"Theo báo cáo hằng năm về tai nạn; công khai báo cáo hằng năm của trường; xem xét báo cáo hằng quý.", nil},
 		// Sentences.
 		{"Các trường gửi danh sách trước ngày 15/12/2025 để tổng hợp.", []string{"trước ngày 15/12/2025|due=2025-12-15|before"}},

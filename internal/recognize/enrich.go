@@ -19,6 +19,9 @@ func (r *reader) enrich() {
 			p.Period = q // what was over when the plan was issued is told of, not planned
 		}
 	}
+	for i := 0; p.Period == nil && i < len(p.Sections); i++ {
+		p.Period = periodOfSection(&p.Sections[i])
+	}
 	p.Status = adminplan.StatusIssued
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
@@ -31,6 +34,26 @@ func (r *reader) enrich() {
 	p.ReportsTo = reportsIn(p.Closing)
 	p.AssignIDs()
 	r.work.link(&r.linker, p.TitleReferences)
+}
+
+// periodOfSection returns the time for which the plan holds where the section says when it is carried out, and nothing else: "Thời gian thực hiện: từ tháng
+// 6/2026 đến tháng 12/2027".
+func periodOfSection(s *adminplan.Section) *adminplan.Period {
+	if s.Kind != adminplan.SectionSchedule || !hasPrefixFold(s.Heading, "thời gian thực hiện") {
+		return nil
+	}
+	text := ""
+	switch {
+	case len(s.Intro) == 1 && len(s.Items) == 0:
+		text = s.Intro[0].Text
+	case len(s.Intro) == 0 && len(s.Items) == 1 && len(s.Items[0].Items) == 0 && s.Items[0].Heading == "":
+		text = s.Items[0].Text
+	}
+	found := meaning.Timings(text)
+	if len(found) != 1 || found[0].Every != "" || found[0].From.Year == 0 || found[0].To.Year == 0 {
+		return nil
+	}
+	return &adminplan.Period{Text: found[0].Text, From: found[0].From, To: found[0].To}
 }
 
 func dateSections(list []adminplan.Section) {
@@ -210,7 +233,15 @@ func (p *reading) assign() {
 	}
 	running := p.left()
 	if p.words == "" {
-		return // its heading may be a clause
+		if strings.HasSuffix(p.heading, ":") && strings.Contains(p.heading, "chủ trì") && len(*d.lead) == 0 {
+			// The heading is a clause: "a) Sở Y tế chủ trì, phối hợp với Sở Nội vụ:".
+			lead, partners, roles := meaning.Parties(p.heading)
+			*d.lead, *d.partners = lead, addOrgs(*d.partners, partners)
+			if d.roles != nil {
+				*d.roles = roles
+			}
+		}
+		return
 	}
 	p.running = running
 	lead, partners, roles := running.Parties()
@@ -290,6 +321,9 @@ func leadItems(list []adminplan.ContentItem) {
 func headingTimes(heading string) []adminplan.Timing {
 	const longest = 90
 	s := strings.TrimRight(heading, " :.")
+	if i := strings.LastIndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") && hasPrefixFold(s[i+1:], "dự kiến") {
+		s = strings.TrimLeft(s[i+1+len("dự kiến"):len(s)-1], " :") // "Khảo sát đất (dự kiến tháng 3/2026)"
+	}
 	if len(s) > longest || !hasDigit(s) {
 		return nil
 	}

@@ -88,3 +88,24 @@ func TestCitationsBeforeTheDate(t *testing.T) {
 	require.Empty(t, refs[0].Pointer)
 	require.Zero(t, p.Validate().Counts()["REF-CONFLICT-01"])
 }
+
+// A section about when the plan is carried out says for what time it holds where its title does not.
+func TestPeriodOfTheSection(t *testing.T) {
+	for section, want := range map[string]string{
+		"II. THỜI GIAN THỰC HIỆN\nKế hoạch dự kiến được thực hiện từ tháng 6 năm 2026 đến tháng 12 năm 2027.":                   "từ tháng 6 năm 2026 đến tháng 12 năm 2027",
+		"II. THỜI GIAN THỰC HIỆN\n- Từ ngày 15/4/2026 đến ngày 15/5/2026.":                                                      "Từ ngày 15/4/2026 đến ngày 15/5/2026",
+		"II. THỜI GIAN THỰC HIỆN: Từ năm 2026 đến năm 2029":                                                                     "Từ năm 2026 đến năm 2029",
+		"II. THỜI GIAN THỰC HIỆN\nHoàn thành trước ngày 15/5/2026.":                                                             "",
+		"II. THỜI GIAN THỰC HIỆN\n- Từ tháng 4/2026 đến tháng 5/2026: ươm cây.\n- Từ tháng 6/2026 đến tháng 7/2026: trồng cây.": "",
+		"II. THỜI GIAN THỰC HIỆN\nTừ tháng 4/2026 đến tháng 5/2026; báo cáo trước ngày 10/6/2026.":                              "",
+		"II. THỜI GIAN THỰC HIỆN\nTừ tháng 4 đến tháng 5 hằng năm.":                                                             "",
+		"II. THỜI GIAN, ĐỊA ĐIỂM\nTừ ngày 15/4/2026 đến ngày 15/5/2026.":                                                        "",
+	} {
+		p := planOf(t, "ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nSố: 45/KH-UBND\nAn Phú, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH\nI. MỤC TIÊU\nTrồng một trăm héc ta.\n"+section+"\nIII. KINH PHÍ\nTừ ngân sách tỉnh.\n")
+		have := ""
+		if p.Period != nil {
+			have = p.Period.Text
+		}
+		require.Equal(t, want, have, section)
+	}
+}

@@ -10,14 +10,17 @@ import (
 
 // A heading that is nothing but a time says when what stands below it is to be done.
 func TestHeadingsThatAreTimes(t *testing.T) {
-	p := planOf(t, webHead+webTitle+"I. MỤC ĐÍCH\n1. Giữ đê.\nII. TIẾN ĐỘ\n1. Trước ngày 20/8/2026: lập đội trồng rừng.\n2. Từ ngày 21/8/2026 đến ngày 04/9/2026: đắp bờ bao.\n3. Ngày 28 tháng 9 năm 2026 (thứ Hai)\n- Trồng cây ở bãi bồi.\n4. Đợt trồng năm 2026:\n- Trồng cây ở chân đê.\n5. Đợt hai (từ ngày 01/10 đến ngày 31/10/2026)\n- Trồng cây ở cửa sông.\n")
+	p := planOf(t, webHead+webTitle+"I. MỤC ĐÍCH\n1. Giữ đê.\nII. TIẾN ĐỘ\n1. Trước ngày 20/8/2026: lập đội trồng rừng.\n2. Từ ngày 21/8/2026 đến ngày 04/9/2026: đắp bờ bao.\n3. Ngày 28 tháng 9 năm 2026 (thứ Hai)\n- Trồng cây ở bãi bồi.\n4. Đợt trồng năm 2026:\n- Trồng cây ở chân đê.\n5. Đợt hai (từ ngày 01/10 đến ngày 31/10/2026)\n- Trồng cây ở cửa sông.\n6. Đợt ba: san đất, đào hố, ươm giống, lập sổ vườn và trồng cây ở các bãi bồi ven sông (Dự kiến từ tháng 11 đến tháng 12/2026):\n- Trồng cây ở đảo.\n7. Đợt bốn (dự kiến 20 ha)\n- Trồng cây ở chợ.\n")
 	items := p.Sections[1].Items
-	require.Len(t, items, 5)
+	require.Len(t, items, 7)
 	require.Equal(t, adminplan.DateOf(2026, 8, 20), items[0].Timing[0].Due)
 	require.Equal(t, adminplan.DateOf(2026, 9, 4), items[1].Timing[0].To)
 	require.Equal(t, adminplan.DateOf(2026, 9, 28), items[2].Timing[0].To)
 	require.Empty(t, items[3].Timing)
 	require.Equal(t, adminplan.DateOf(2026, 10, 31), items[4].Timing[0].To)
+	require.Len(t, items[5].Timing, 1)
+	require.Equal(t, adminplan.MonthOf(2026, 12), items[5].Timing[0].To)
+	require.Empty(t, items[6].Timing)
 }
 
 // The first of a list behind "Thời gian:" is a sentence with a date.
@@ -32,6 +35,18 @@ func TestTimeBehindADash(t *testing.T) {
 	})
 	require.NotEmpty(t, found)
 	require.Equal(t, adminplan.DateOf(2026, 3, 12), found[0].From)
+}
+
+// A heading may be the clause that says who is in charge of what stands below it.
+func TestHeadingThatIsAClause(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"I. MỤC ĐÍCH\n1. Giữ đê.\nII. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị của tỉnh\na) Sở Y tế chủ trì, phối hợp với Sở Nội vụ:\n- Lập sổ vườn ươm.\nb) Cơ quan chủ trì:\n- Lập sổ cây.\n")
+	tasks := p.Sections[1].Assignments[0].Tasks
+	require.Len(t, tasks, 2)
+	require.Empty(t, tasks[0].Text)
+	require.Equal(t, "Sở Y tế", tasks[0].Lead[0].Name)
+	require.Equal(t, "Sở Nội vụ", tasks[0].Partners[0].Name)
+	require.Equal(t, []adminplan.TaskRole{adminplan.RoleLead, adminplan.RoleCoordinate}, tasks[0].Roles)
+	require.Empty(t, tasks[1].Lead)
 }
 
 // The unit of a heading is in charge of what stands below it.
