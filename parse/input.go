@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"bytes"
 	"io"
 	"strconv"
 	"strings"
@@ -16,9 +17,9 @@ func readAll(r io.Reader, format string, limit int64) (string, error) {
 		if int64(s.Len()) > limit {
 			return "", tooLarge(format, limit)
 		}
-		var whole stringWriter
-		_, err := s.WriteTo(&whole)
-		return string(whole), err
+		var w stringWriter
+		_, err := s.WriteTo(&w)
+		return w.whole + w.String(), err
 	}
 	size := int64(512)
 	if sized, ok := r.(interface{ Len() int }); ok {
@@ -49,16 +50,16 @@ func tooLarge(format string, limit int64) error {
 }
 
 // A stringWriter takes what a [strings.Reader] holds as it is.
-type stringWriter string
+type stringWriter struct {
+	whole        string
+	bytes.Buffer // of what comes otherwise, which nothing does
+}
 
 // WriteString takes s.
 func (w *stringWriter) WriteString(s string) (int, error) {
-	*w = stringWriter(s)
+	w.whole = s
 	return len(s), nil
 }
-
-// Write is for a writer to be one; strings come by WriteString.
-func (w *stringWriter) Write(b []byte) (int, error) { return w.WriteString(string(b)) }
 
 // wireReader is a reader of package wire.
 type wireReader func(string, wire.Options) (*adminplan.Plan, []wire.Note, *wire.Fault)
