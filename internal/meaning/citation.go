@@ -442,6 +442,7 @@ func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
 // open keeps the place of a citation in the list, so that it stands before those in its title.
 func (sc *scanner) open() int {
 	sc.refs = append(sc.refs, adminplan.Reference{})
+	sc.room.used = max(sc.room.used, len(sc.refs))
 	sc.depth++
 	return len(sc.refs) - 1
 }

@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -251,14 +252,15 @@ func (l *Linker) fillPlain() {
 // add adds the document that r cites before the first one with its key.
 func (l *Linker) add(r *adminplan.Reference, base string, first int) int {
 	at := len(l.docs)
-	d := document{first: r, date: r.Date, issuer: r.Issuer, next: first}
+	l.docs = slices.Grow(l.docs, 1)[:at+1] // the room is empty, and is written only where it is to hold something
+	d := &l.docs[at]
+	d.first, d.date, d.issuer, d.next = r, r.Date, r.Issuer, first
 	l.byKey[base] = at
 	if isLaw(r) && r.Title != "" {
 		d.name = ownName(r)
 		d.amended = strings.HasPrefix(d.name, "sửa đổi") || strings.HasPrefix(d.name, "bổ sung")
 		l.laws = append(l.laws, at)
 	}
-	l.docs = append(l.docs, d)
 	return at
 }
 

@@ -20,6 +20,7 @@ type Text struct {
 // A Room is where the references of one text are gathered, for many texts one after the other. The zero Room is empty.
 type Room struct {
 	refs []adminplan.Reference
+	used int    // the most that stood there
 	keys []byte // of references that were found; what is written stays as it is, and those of the next plan come behind it
 }
 
@@ -46,7 +47,8 @@ func (r *Room) Release() {
 	if cap(r.refs) > 1<<8 {
 		r.refs = nil
 	}
-	clear(r.refs[:cap(r.refs)])
+	clear(r.refs[:min(r.used, cap(r.refs))])
+	r.used = 0
 }
 
 // A label is what the words before the colon of a line say of it; see [Label].
