@@ -163,7 +163,7 @@ func TestWordKeepsNamesAndItems(t *testing.T) {
 	for _, text := range []string{
 		"LIÊN HIỆP HTX TỈNH SƠN HÀ\nHỢP TÁC XÃ DỊCH VỤ NÔNG NGHIỆP BẾN SỎI\nSố: 03/KH-HTX\n" + state,
 		"BẢO HIỂM XÃ HỘI TỈNH SƠN HÀ\nBẢO HIỂM XÃ HỘI CƠ SỞ TÂN KHÊ\nSố: 40/KH-BHXH\n" + state,
-		"HỘI SINH VIÊN VIỆT NAM TỈNH SƠN HÀ\nBAN CHẤP HÀNH HỘI SINH VIÊN TRƯỜNG ĐẠI HỌC SƠN HÀ\nSố 18-KH/HSV\nHỘI SINH VIÊN VIỆT NAM\n",
+		"HỘI SINH VIÊN VIỆT NAM TỈNH SƠN HÀ\nHỘI SINH VIÊN TRƯỜNG CAO ĐẲNG SƠN HÀ\nSố 27-KH/HSV\nHỘI SINH VIÊN VIỆT NAM\n",
 	} {
 		p := readText(t, []byte(text+"Sơn Hà, ngày 10 tháng 01 năm 2025\nKẾ HOẠCH\nTrồng rừng năm 2025\nI. MỤC TIÊU\n1. Giữ đê.\n2. Chỉ tiêu: - 100% các xã có rừng.\nII. NỘI DUNG\n1. Ươm cây giống.\n"))
 		require.Len(t, p.Issuer.Path, 2)

@@ -109,7 +109,7 @@ func TestReportsOfOtherForms(t *testing.T) {
 		{"Mở lớp trước ngày 15/6/2031, báo cáo kết quả trước ngày 20/6/2031 về Sở Y tế.", []string{"Sở Y tế trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Trước ngày 15/6/2031, các phòng báo cáo Sở Y tế để Sở tổng hợp trước ngày 20/6/2031.", []string{"Sở Y tế Trước ngày 15/6/2031|due=2031-06-15|before"}},
 		// The kind of report and its time, and the round behind the receiver.
-		{"- Báo cáo tháng gửi trước ngày 15 của tháng", []string{"trước ngày 15 của tháng|every=month|before"}},
+		{"- Báo cáo tháng gửi trước ngày 18 của tháng", []string{"trước ngày 18 của tháng|every=month|before"}},
 		{"Báo cáo sơ kết 6 tháng: trước ngày 10/6/2031.", []string{"trước ngày 10/6/2031|due=2031-06-10|before"}},
 		{"Các xã báo cáo về UBND huyện hàng quý về tình hình trồng cây.", []string{"UBND huyện hàng quý|every=quarter"}},
 		{"Trạm Y tế báo cáo UBND xã hằng tháng.", []string{"UBND xã hằng tháng|every=month"}},

@@ -92,7 +92,7 @@ func TestCitationsBeforeTheDate(t *testing.T) {
 // A section about when the plan is carried out says for what time it holds where its title does not.
 func TestPeriodOfTheSection(t *testing.T) {
 	for section, want := range map[string]string{
-		"II. THỜI GIAN THỰC HIỆN\nKế hoạch dự kiến được thực hiện từ tháng 6 năm 2026 đến tháng 12 năm 2027.":                   "từ tháng 6 năm 2026 đến tháng 12 năm 2027",
+		"II. THỜI GIAN THỰC HIỆN\nViệc trồng cây dự kiến được làm từ tháng 5 năm 2026 đến tháng 11 năm 2028.":                   "từ tháng 5 năm 2026 đến tháng 11 năm 2028",
 		"II. THỜI GIAN THỰC HIỆN\n- Từ ngày 15/4/2026 đến ngày 15/5/2026.":                                                      "Từ ngày 15/4/2026 đến ngày 15/5/2026",
 		"II. THỜI GIAN THỰC HIỆN: Từ năm 2026 đến năm 2029":                                                                     "Từ năm 2026 đến năm 2029",
 		"II. THỜI GIAN THỰC HIỆN\nHoàn thành trước ngày 15/5/2026.":                                                             "",
