@@ -88,7 +88,7 @@ func (r *reader) readIssuer(cells []headCell) {
 	for _, c := range cells {
 		t := trimSpace(trimmed(c.text, "/|*"))
 		switch n := len(path); {
-		case t == "", noIssuer.open(t), len(t) > 300, n == 0 && !c.opensIssuer(t, capitals, unknown),
+		case t == "", formLabels.open(t), themes.open(t), banners.open(t), len(t) > 300, n == 0 && !c.opensIssuer(t, capitals, unknown),
 			capitals && !mostlyUpper(t) && !(n > 0 && isLowerBody(t)), unknown && n > 0 && !isUpper(t):
 			r.extra(adminplan.ExtraHead, c.line, c.text)
 			continue
@@ -114,8 +114,8 @@ func (c *headCell) opensIssuer(t string, capitals, unknown bool) bool {
 		unknown && isUpper(t) && strings.Contains(t, " ") && !startsList(t) && !isFileName(t)
 }
 
-// noIssuer begin lines in capitals that name no body: the label of an appendix or a form, a theme, a banner.
-var noIssuer = newOpeners("phụ lục", "mẫu số", "chủ đề", "chủ điểm", "khẩu hiệu", "chào mừng", "nhiệt liệt")
+// formLabels begin the label of an appendix or a form.
+var formLabels = newOpeners("phụ lục", "mẫu số")
 
 // banners begin the lines in capitals with which sites greet their readers or a day.
 var banners = newOpeners("chào mừng", "nhiệt liệt")

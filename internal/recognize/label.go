@@ -82,7 +82,7 @@ func cutLabel(s string) (label, string) {
 		}
 	case c == 'o' && len(s) > 2 && (s[1] == ' ' || s[1] == '\t') && unicode.IsUpper(firstRune(trimBlanks(s[1:]))):
 		return cutBullet(s, 1) // the hollow bullet of Word
-	case c >= 0xc2 && (c >= 0xe2 || c == 0xc2):
+	case c >= 0xe2, c == 0xc2:
 		r, n := utf8.DecodeRuneInString(s)
 		switch {
 		case r >= '\u2010' && r <= '\u2015' || r == '\u2212' || isBullet(r):

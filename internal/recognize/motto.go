@@ -33,7 +33,7 @@ func isMotto(s string) bool {
 // isMisspelledRepublic reports whether the folded words are the first line of the motto but for a word or a mark of tone.
 func isMisspelledRepublic(f string) bool {
 	_, rest, _ := strings.Cut(f, " ")
-	return f[0] == 'c' && strings.HasPrefix(rest, "h") && strings.HasSuffix(rest, " chủ nghĩa việt nam") && len(f) < 60
+	return strings.HasPrefix(f, "c") && strings.HasPrefix(rest, "h") && strings.HasSuffix(rest, " chủ nghĩa việt nam") && len(f) < 60
 }
 
 // independence reports whether the folded words begin as the second line of the motto does, blanks about its dashes or not: "độc lập - tự do". The
