@@ -137,7 +137,12 @@ func roleAt(s string, i int, head uint64) (*roleVerb, int) {
 
 // does reports whether the verb from i to j is what the unit does, by the object behind it: "báo cáo kết quả", "đôn đốc các sở".
 func (v *roleVerb) does(s string, i, j int) bool {
-	return v.takesObject(s, i, j) && !listedBy(s, i)
+	return v.takesObject(s, i, j) && !listedBy(s, i) && !leftToOthers(s, i)
+}
+
+// leftToOthers reports whether the verb at i goes on with what those are to do to whom something is sent: "phản hồi về Ban Chỉ đạo để xem xét, chỉ đạo thực hiện".
+func leftToOthers(s string, i int) bool {
+	return endsWith(s, len(strings.TrimRight(s[:i], ", ")), "để xem xét", "để xem xét và")
 }
 
 // takesObject reports whether an object of the verb from i to j stands behind it.
