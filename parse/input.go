@@ -13,17 +13,21 @@ import (
 
 // readAll reads the input whole, up to the limit. What is a string already is not copied.
 func readAll(r io.Reader, format string, limit int64) (string, error) {
-	if s, ok := r.(*strings.Reader); ok {
-		if int64(s.Len()) > limit {
+	size := int64(512)
+	switch r := r.(type) {
+	case *strings.Reader:
+		if int64(r.Len()) > limit {
 			return "", tooLarge(format, limit)
 		}
 		var w stringWriter
-		_, err := s.WriteTo(&w)
+		_, err := r.WriteTo(&w)
 		return w.whole + w.String(), err
-	}
-	size := int64(512)
-	if sized, ok := r.(interface{ Len() int }); ok {
-		size = min(int64(sized.Len()), limit) + 1 // one more byte, so that the end is seen without growing
+	case *bytes.Reader:
+		return readSized(r, format, limit)
+	case *bytes.Buffer:
+		return readSized(r, format, limit)
+	case interface{ Len() int }:
+		size = min(int64(r.Len()), limit) + 1 // one more byte, so that the end is seen without growing
 	}
 	data := make([]byte, 0, size)
 	for {
@@ -43,6 +47,20 @@ func readAll(r io.Reader, format string, limit int64) (string, error) {
 			data = append(data, 0)[:len(data)]
 		}
 	}
+}
+
+// readSized reads an input of which it is known how long it is, into room that is not cleared before.
+func readSized(r interface {
+	Len() int
+	io.WriterTo
+}, format string, limit int64) (string, error) {
+	if int64(r.Len()) > limit {
+		return "", tooLarge(format, limit)
+	}
+	var b strings.Builder
+	b.Grow(r.Len())
+	_, err := r.WriteTo(&b)
+	return b.String(), err
 }
 
 func tooLarge(format string, limit int64) error {

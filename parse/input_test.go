@@ -21,7 +21,7 @@ func TestStringsAreNotCopied(t *testing.T) {
 	p, _, err := parse.Text(strings.NewReader(text))
 	require.NoError(t, err)
 	require.True(t, within(p.Sections[0].Heading, text))
-	for _, r := range []io.Reader{bytes.NewReader([]byte(text)), onlyReader{strings.NewReader(text)}, strings.NewReader(text)} {
+	for _, r := range []io.Reader{bytes.NewReader([]byte(text)), bytes.NewBufferString(text), onlyReader{strings.NewReader(text)}, strings.NewReader(text)} {
 		q, _, err := parse.Any(r)
 		require.NoError(t, err)
 		_, whole := r.(*strings.Reader)
@@ -45,32 +45,43 @@ func within(part, whole string) bool {
 	return at >= from && at < from+uintptr(len(whole))
 }
 
-// A string is read from where its reader stands, to its end and up to the limit.
-func TestStringReaders(t *testing.T) {
-	r := strings.NewReader("xx" + string(planText(t)))
-	_, err := io.ReadFull(r, make([]byte, 2))
+// What is in memory already is read from where its reader stands, to its end and up to the limit, as any other input is.
+func TestReadersOfMemory(t *testing.T) {
+	text := string(planText(t))
+	want, _, err := parse.Text(onlyReader{strings.NewReader(text)})
 	require.NoError(t, err)
-	p, _, err := parse.Text(r)
-	require.NoError(t, err)
-	want, _, err := parse.Text(bytes.NewReader(planText(t)))
-	require.NoError(t, err)
-	require.True(t, want.Equal(p))
-	require.Zero(t, r.Len())
+	type sized interface {
+		io.Reader
+		Len() int
+	}
+	for _, from := range []func(string) sized{
+		func(s string) sized { return strings.NewReader(s) },
+		func(s string) sized { return bytes.NewReader([]byte(s)) },
+		func(s string) sized { return bytes.NewBufferString(s) },
+	} {
+		r := from("xx" + text)
+		_, err := io.ReadFull(r, make([]byte, 2))
+		require.NoError(t, err)
+		p, _, err := parse.Text(r)
+		require.NoError(t, err)
+		require.True(t, want.Equal(p))
+		require.Zero(t, r.Len())
 
-	_, _, err = parse.Text(r)
-	fault := (*parse.Error)(nil)
-	require.True(t, errors.As(err, &fault))
-	require.Equal(t, "empty", fault.Code)
+		_, _, err = parse.Text(r)
+		fault := (*parse.Error)(nil)
+		require.True(t, errors.As(err, &fault))
+		require.Equal(t, "empty", fault.Code)
 
-	size := int64(len(planText(t)))
-	for limit, code := range map[int64]string{size: "", size - 1: "too-large"} {
-		_, _, err := parse.Text(bytes.NewReader(planText(t)), parse.WithLimits(parse.Limits{Bytes: limit}))
-		_, _, got := parse.Text(strings.NewReader(string(planText(t))), parse.WithLimits(parse.Limits{Bytes: limit}))
-		require.Equal(t, err, got)
-		if code != "" {
-			require.ErrorContains(t, got, "larger than")
-		} else {
-			require.NoError(t, got)
+		size := int64(len(text))
+		for limit, code := range map[int64]string{size: "", size - 1: "too-large"} {
+			_, _, err := parse.Text(onlyReader{strings.NewReader(text)}, parse.WithLimits(parse.Limits{Bytes: limit}))
+			_, _, got := parse.Text(from(text), parse.WithLimits(parse.Limits{Bytes: limit}))
+			require.Equal(t, err, got)
+			if code != "" {
+				require.ErrorContains(t, got, "larger than")
+			} else {
+				require.NoError(t, got)
+			}
 		}
 	}
 }
