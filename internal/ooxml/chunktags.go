@@ -33,38 +33,7 @@ func (h *page) begins(name, attrs string) error {
 		h.finish()
 		at.level = 0
 	}
-	switch css(attrs, "text-align") {
-	case "center":
-		at.center = true
-	case "left", "right", "justify", "start", "end":
-		at.center = false
-	default:
-		if align, ok := attribute(attrs, "align"); ok && name != "table" {
-			at.center = strings.EqualFold(align, "center")
-		}
-	}
-	switch weight := css(attrs, "font-weight"); {
-	case strings.HasPrefix(weight, "bold"), weight == "600", weight == "700", weight == "800", weight == "900":
-		at.bold = true
-	case weight != "" && weight != "inherit" && weight != "unset":
-		at.bold = false
-	}
-	switch style := css(attrs, "font-style"); style {
-	case "italic", "oblique":
-		at.italic = true
-	case "normal":
-		at.italic = false
-	}
-	family := css(attrs, "font-family")
-	if face, ok := attribute(attrs, "face"); ok && family == "" && name == "font" {
-		family = face
-	}
-	if family, _, _ = strings.Cut(family, ","); family != "" && family != "inherit" {
-		at.font = strings.Trim(family, " '\"")
-	}
-	if css(attrs, "display") == "none" || css(attrs, "mso-hide") == "all" {
-		at.hidden = true
-	}
+	at.style(name, attrs)
 	e := element{name: name, look: at}
 	switch name {
 	case "b", "strong":
@@ -121,6 +90,42 @@ func (h *page) begins(name, attrs string) error {
 	}
 	h.open = append(h.open, e)
 	return nil
+}
+
+// style changes how text is set as the attributes of an element ask.
+func (l *look) style(name, attrs string) {
+	switch css(attrs, "text-align") {
+	case "center":
+		l.center = true
+	case "left", "right", "justify", "start", "end":
+		l.center = false
+	default:
+		if align, ok := attribute(attrs, "align"); ok && name != "table" {
+			l.center = strings.EqualFold(align, "center")
+		}
+	}
+	switch weight := css(attrs, "font-weight"); {
+	case strings.HasPrefix(weight, "bold"), weight == "600", weight == "700", weight == "800", weight == "900":
+		l.bold = true
+	case weight != "" && weight != "inherit" && weight != "unset":
+		l.bold = false
+	}
+	switch css(attrs, "font-style") {
+	case "italic", "oblique":
+		l.italic = true
+	case "normal":
+		l.italic = false
+	}
+	family := css(attrs, "font-family")
+	if face, ok := attribute(attrs, "face"); ok && family == "" && name == "font" {
+		family = face
+	}
+	if family, _, _ = strings.Cut(family, ","); family != "" && family != "inherit" {
+		l.font = strings.Trim(family, " '\"")
+	}
+	if css(attrs, "display") == "none" || css(attrs, "mso-hide") == "all" {
+		l.hidden = true
+	}
 }
 
 // end reads a tag that ends an element: all that is open within ends too. One that ends nothing is passed over.

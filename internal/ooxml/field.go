@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/adminplan/adminplan/internal/xmlread"
 )
 
 // What the reader does with a field.
@@ -161,21 +159,13 @@ func (s *story) shownByInstruction(b *builder, p *runProps, instruction string) 
 
 // instruction reads w:instrText.
 func (s *story) instruction() error {
-	x, f := s.x, &s.fields
-	depth := x.Depth()
-	for x.Depth() >= depth {
-		k, err := x.Next()
-		if err != nil {
-			return err
-		}
-		if k != xmlread.Text || len(f.open) == 0 {
-			continue
-		}
-		if top := &f.open[len(f.open)-1]; !top.inResult && len(top.instruction) < 256 {
-			top.instruction = append(top.instruction, x.Text()...)
+	text, err := s.x.content()
+	if n := len(s.fields.open); n > 0 {
+		if top := &s.fields.open[n-1]; !top.inResult && len(top.instruction) < 256 {
+			top.instruction = append(top.instruction, text...)
 		}
 	}
-	return nil
+	return err
 }
 
 // dropDown returns what the drop-down list or the check box of a form field shows; "" if the field is neither.

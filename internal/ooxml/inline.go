@@ -143,18 +143,10 @@ func (s *story) add(b *builder, text []byte, p *runProps) {
 
 // text reads w:t.
 func (s *story) text(b *builder, p *runProps) error {
-	x := s.x
-	preserve := x.PreserveSpace()
-	depth := x.Depth()
-	var whole []byte
-	for x.Depth() >= depth {
-		k, err := x.Next()
-		if err != nil {
-			return err
-		}
-		if k == xmlread.Text {
-			whole = append(whole, x.Text()...)
-		}
+	preserve := s.x.PreserveSpace()
+	whole, err := s.x.content()
+	if err != nil {
+		return err
 	}
 	if !preserve {
 		whole = bytes.Trim(whole, " \t\r\n")

@@ -84,6 +84,21 @@ func (x *xml) each(visit func() error) error {
 	})
 }
 
+// content returns the text within the current element.
+func (x *xml) content() ([]byte, error) {
+	var text []byte
+	for depth := x.Depth(); x.Depth() >= depth; {
+		k, err := x.Next()
+		if err != nil {
+			return nil, err
+		}
+		if k == xmlread.Text {
+			text = append(text, x.Text()...)
+		}
+	}
+	return text, nil
+}
+
 // end goes on to the end of the document, so that a part that is broken behind what was read does not pass.
 func (x *xml) end() error {
 	for {

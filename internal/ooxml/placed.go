@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strconv"
@@ -9,7 +10,6 @@ import (
 
 	"github.com/adminplan/adminplan/internal/source"
 	"github.com/adminplan/adminplan/internal/viet"
-	"github.com/adminplan/adminplan/internal/xmlread"
 )
 
 // Programs that keep the look of a printed page, as when they open a PDF, set each of its lines in a text box or a frame of its own at its
@@ -44,67 +44,80 @@ func placed(nodes []node) ([]source.Block, bool) {
 	if !hasPlaces(nodes, leastBoxes) {
 		return nil, false
 	}
-	var pages [][]placedLine
-	boxes, inside, outside, lowest := 0, 0, 0, 0
-	newPage := func() { pages, lowest = append(pages, nil), 0 }
-	add := func(l placedLine) {
-		if len(pages) == 0 || l.y+pageJump < lowest {
-			newPage()
-		}
-		lowest = max(lowest, l.y)
-		pages[len(pages)-1] = append(pages[len(pages)-1], l)
-	}
-	var at *place
-	left, line := 0, 0 // how many nodes of the box are left, and how many lines it has had
-	for _, n := range nodes {
-		if n.table != nil {
+	var p placer
+	for i := range nodes {
+		if nodes[i].table != nil {
 			return nil, false
 		}
-		p := n.para
-		if n.box > 0 {
-			left = n.box
-			if at, line = n.place, 0; at != nil {
-				boxes++
-			}
-		} else if left == 0 && p.frame && p.place != nil {
-			if at == nil || *p.place != *at {
-				line = 0
-				boxes++
-			}
-			at, left = p.place, 1
-		}
-		if left == 0 && (p.pageBefore || p.pageBehind) && len(pages) > 0 {
-			newPage()
-		}
-		for i := range p.lines {
-			text := strings.TrimSpace(p.lines[i].text)
-			if i == 0 && p.label != "" {
-				text = strings.TrimSpace(p.label + " " + text)
-			}
-			if left == 0 || at == nil {
-				if text != "" {
-					outside += len(text)
-					add(placedLine{place: place{y: lowest + lineOfEMU, height: lineOfEMU}, text: text})
-				}
-				continue
-			}
-			l := placedLine{place: *at, text: text, open: p.lines[i].open, ended: p.lines[i].ended}
-			l.height = min(max(at.height, 1), lineOfEMU)
-			l.y = min(l.y+min(line, 1000)*lineOfEMU, furthest)
-			if line++; text != "" {
-				inside += len(text)
-				add(l)
-			}
-		}
-		if left > 0 {
-			left--
-		}
+		p.node(&nodes[i])
 	}
-	if boxes < leastBoxes || outside*20 > inside || inside > boxes*perBox {
+	if p.boxes < leastBoxes || p.outside*20 > p.inside || p.inside > p.boxes*perBox {
 		return nil, false
 	}
-	return layOut(pages), true
+	return layOut(p.pages), true
 }
+
+// placer gathers the lines of a document page by page.
+type placer struct {
+	pages           [][]placedLine
+	lowest          int    // place of a line on the last page
+	boxes           int    // that have a place
+	inside, outside int    // bytes of text in boxes and outside of them
+	at              *place // of the box that is open, where it has one
+	left, line      int    // how many nodes of that box are left, and how many lines it has had
+}
+
+// node adds the lines of a paragraph.
+func (p *placer) node(n *node) {
+	para := n.para
+	if n.box > 0 {
+		p.at, p.left, p.line = n.place, n.box, 0
+		if p.at != nil {
+			p.boxes++
+		}
+	} else if p.left == 0 && para.frame && para.place != nil {
+		if p.at == nil || *para.place != *p.at {
+			p.line = 0
+			p.boxes++
+		}
+		p.at, p.left = para.place, 1
+	}
+	if p.left == 0 && (para.pageBefore || para.pageBehind) && len(p.pages) > 0 {
+		p.newPage()
+	}
+	for i := range para.lines {
+		text := strings.TrimSpace(para.lines[i].text)
+		if i == 0 && para.label != "" {
+			text = strings.TrimSpace(para.label + " " + text)
+		}
+		p.add(placedLine{text: text, open: para.lines[i].open, ended: para.lines[i].ended})
+	}
+	p.left = max(p.left-1, 0)
+}
+
+// add adds a line: at its place in the box that is open, or below all lines of the page.
+func (p *placer) add(l placedLine) {
+	if p.left == 0 || p.at == nil {
+		p.outside += len(l.text)
+		l = placedLine{place: place{y: p.lowest + lineOfEMU, height: lineOfEMU}, text: l.text}
+	} else {
+		p.inside += len(l.text)
+		l.place = *p.at
+		l.height = min(max(l.height, 1), lineOfEMU)
+		l.y = min(l.y+min(p.line, 1000)*lineOfEMU, furthest)
+		p.line++
+	}
+	if l.text == "" {
+		return
+	}
+	if len(p.pages) == 0 || l.y+pageJump < p.lowest {
+		p.newPage()
+	}
+	p.lowest = max(p.lowest, l.y)
+	p.pages[len(p.pages)-1] = append(p.pages[len(p.pages)-1], l)
+}
+
+func (p *placer) newPage() { p.pages, p.lowest = append(p.pages, nil), 0 }
 
 // hasPlaces reports whether as many paragraphs or text boxes as given say where they stand.
 func hasPlaces(nodes []node, least int) bool {
@@ -205,18 +218,8 @@ func (l *layer) page(rows []placedRow, number int) {
 			l.add("", 0)
 		}
 		if both, from, to, ok := l.columns(rows, i); ok {
-			for _, right := range [...]bool{false, true} {
-				begun := false
-				for k := i; k < to; k++ {
-					for _, t := range rows[k].joined {
-						if (t.x >= from) == right {
-							l.add(t.text, t.x)
-							l.out[len(l.out)-1].Column = !begun && (right || k >= both)
-							begun = begun || right || k >= both
-						}
-					}
-				}
-			}
+			l.column(rows[i:to], both-i, func(x int) bool { return x < from })
+			l.column(rows[i:to], 0, func(x int) bool { return x >= from })
 			i = to - 1
 			continue
 		}
@@ -235,6 +238,21 @@ func (l *layer) page(rows []placedRow, number int) {
 		l.add(b.String(), rows[i].texts[0].x)
 		if text := b.String(); (i == 0 || i == len(rows)-1) && text == strconv.Itoa(number) {
 			l.out[len(l.out)-1].Page = true
+		}
+	}
+}
+
+// column adds the texts of rows that stand in one of two columns, whose cell begins with the row given: what stands above that row begins none.
+func (l *layer) column(rows []placedRow, begins int, within func(x int) bool) {
+	begun := false
+	for k := range rows {
+		for _, t := range rows[k].joined {
+			if !within(t.x) {
+				continue
+			}
+			l.add(t.text, t.x)
+			l.out[len(l.out)-1].Column = !begun && k >= begins
+			begun = begun || k >= begins
 		}
 	}
 }
@@ -326,8 +344,8 @@ func (s *story) placing() (done bool, err error) {
 			if string(x.Local()) != "posOffset" {
 				return nil
 			}
-			text, err := s.plain()
-			n, wrong := strconv.Atoi(strings.TrimSpace(text))
+			text, err := x.content()
+			n, wrong := strconv.Atoi(string(bytes.TrimSpace(text)))
 			switch {
 			case wrong != nil || n < -furthest || n > furthest:
 			case down:
@@ -344,20 +362,4 @@ func (s *story) placing() (done bool, err error) {
 		return true, nil
 	}
 	return false, nil
-}
-
-// plain returns the text of the current element.
-func (s *story) plain() (string, error) {
-	x := s.x
-	var text []byte
-	for depth := x.Depth(); x.Depth() >= depth; {
-		k, err := x.Next()
-		if err != nil {
-			return "", err
-		}
-		if k == xmlread.Text {
-			text = append(text, x.Text()...)
-		}
-	}
-	return string(text), nil
 }

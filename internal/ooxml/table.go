@@ -228,23 +228,20 @@ func (t *table) joinRows() {
 	for i := range t.rows {
 		for j := range t.rows[i].cells {
 			c := &t.rows[i].cells[j]
-			switch c.merge {
-			case mergeOn:
-				if owner := above[c.column]; owner != nil && owner.span == c.span {
-					owner.rowSpan++
-					if cellText(c.nodes) != "" {
-						owner.nodes = append(owner.nodes, c.nodes...)
-						c.nodes = nil
-					}
-					continue
-				}
-				c.merge = 0
-				above[c.column] = nil
-			case mergeStart:
+			owner := above[c.column]
+			switch {
+			case c.merge == mergeStart:
 				c.rowSpan = 1
 				above[c.column] = c
-			default:
+			case c.merge != mergeOn || owner == nil || owner.span != c.span:
+				c.merge = 0
 				above[c.column] = nil
+			default:
+				owner.rowSpan++
+				if cellText(c.nodes) != "" {
+					owner.nodes = append(owner.nodes, c.nodes...)
+					c.nodes = nil
+				}
 			}
 		}
 	}
@@ -253,40 +250,51 @@ func (t *table) joinRows() {
 // cellText joins the texts of paragraphs with line feeds, and those of tables within them: each cell is then a part of a line.
 func cellText(nodes []node) string {
 	var b strings.Builder
-	appendText(&b, nodes)
+	for _, n := range nodes {
+		if n.para != nil {
+			n.para.appendTo(&b)
+		} else {
+			n.table.appendTo(&b)
+		}
+	}
 	return strings.Trim(b.String(), "\n")
 }
 
-func appendText(b *strings.Builder, nodes []node) {
-	for _, n := range nodes {
-		if p := n.para; p != nil {
-			for i, text := range p.wrapped() {
-				if text.text == "" && (i > 0 || p.label == "") {
-					continue
-				}
-				if b.Len() > 0 {
-					b.WriteByte('\n')
-				}
-				if i == 0 && p.label != "" {
-					b.WriteString(p.label)
-					if text.text != "" {
-						b.WriteByte(' ')
-					}
-				}
-				b.WriteString(text.text)
-			}
+// appendTo appends the lines of the paragraph that have text, the first behind its label.
+func (p *para) appendTo(b *strings.Builder) {
+	for i, ln := range p.wrapped() {
+		label := ""
+		if i == 0 {
+			label = p.label
+		}
+		if label == "" && ln.text == "" {
 			continue
 		}
-		for i := range n.table.rows {
-			if b.Len() > 0 {
-				b.WriteByte('\n')
-			}
-			for j := range n.table.rows[i].cells {
-				if j > 0 {
-					b.WriteByte('\t')
-				}
-				b.WriteString(strings.ReplaceAll(cellText(n.table.rows[i].cells[j].nodes), "\n", " "))
-			}
+		newLine(b)
+		b.WriteString(label)
+		if label != "" && ln.text != "" {
+			b.WriteByte(' ')
 		}
+		b.WriteString(ln.text)
+	}
+}
+
+// appendTo appends a line for each row of the table, with tabs between its cells.
+func (t *table) appendTo(b *strings.Builder) {
+	for i := range t.rows {
+		newLine(b)
+		for j := range t.rows[i].cells {
+			if j > 0 {
+				b.WriteByte('\t')
+			}
+			b.WriteString(strings.ReplaceAll(cellText(t.rows[i].cells[j].nodes), "\n", " "))
+		}
+	}
+}
+
+// newLine ends the line that the text ends in, if it has any.
+func newLine(b *strings.Builder) {
+	if b.Len() > 0 {
+		b.WriteByte('\n')
 	}
 }
