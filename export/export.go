@@ -2,9 +2,12 @@
 //
 // Every writer has one shape:
 //
-//	err := export.JSON(w, plan)
+//	err := export.JSON(w, plan, export.Indent())
 //
-// A writer whose target cannot hold the whole plan also returns what was lost, as a list of [Loss].
+// and one whose target cannot hold the whole plan also returns what was lost, as a list of [Loss]:
+//
+//	losses, err := export.DOCX(w, plan)
+//
 // A writer writes nothing when it fails before the document is whole, unless w itself fails. A nil plan is an error.
 package export
 

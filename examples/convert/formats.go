@@ -24,7 +24,7 @@ type target struct {
 	name      string
 	extension string
 	binary    bool
-	write     func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error)
+	write     func(w io.Writer, p *adminplan.Plan, opts ...export.Option) ([]export.Loss, error)
 }
 
 var sources = []source{
@@ -38,11 +38,11 @@ var sources = []source{
 }
 
 var targets = []target{
-	{name: "json", extension: ".json", write: whole(export.JSON, export.Indent())},
-	{name: "xml", extension: ".xml", write: whole(export.XML, export.Indent())},
+	{name: "json", extension: ".json", write: whole(export.JSON)},
+	{name: "xml", extension: ".xml", write: whole(export.XML)},
 	{name: "canonical", extension: ".json", write: whole(export.Canonical)},
 	{name: "text", extension: ".txt", write: export.Text},
-	{name: "docx", extension: ".docx", binary: true, write: func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
+	{name: "docx", extension: ".docx", binary: true, write: export.DOCX},
 }
 
 // planned are formats that later versions will read or write. They are told apart from those nobody thinks of.
@@ -57,8 +57,10 @@ func streamed(read func(io.Reader, ...parse.Option) (*adminplan.Plan, []parse.Wa
 }
 
 // whole fits a writer of the library whose format holds everything.
-func whole(write func(io.Writer, *adminplan.Plan, ...export.Option) error, opts ...export.Option) func(io.Writer, *adminplan.Plan) ([]export.Loss, error) {
-	return func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, write(w, p, opts...) }
+func whole(write func(io.Writer, *adminplan.Plan, ...export.Option) error) func(io.Writer, *adminplan.Plan, ...export.Option) ([]export.Loss, error) {
+	return func(w io.Writer, p *adminplan.Plan, opts ...export.Option) ([]export.Loss, error) {
+		return nil, write(w, p, opts...)
+	}
 }
 
 func sourceNames() []string {

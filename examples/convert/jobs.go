@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/adminplan/adminplan/export"
 )
 
 // job is one input and the place where its output goes; an empty output is standard output.
@@ -168,7 +170,7 @@ func (j job) do(o *settings, stdin io.Reader, stdout io.Writer, log *messages) i
 	}
 	// The document is made in memory first: a writer that fails must leave nothing behind.
 	var doc bytes.Buffer
-	losses, err := o.to.write(&doc, p)
+	losses, err := o.to.write(&doc, p, export.Indent())
 	if err == nil {
 		err = j.deliver(doc.Bytes(), stdout)
 	}

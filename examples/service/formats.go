@@ -74,16 +74,23 @@ func sourceTypes() string {
 // target is a format in which a plan can be answered.
 type target struct {
 	media string
-	write func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error)
+	write func(w io.Writer, p *adminplan.Plan, opts ...export.Option) ([]export.Loss, error)
 }
 
 // targets are the formats of answers; the first is that of a request that does not care.
 var targets = []target{
-	{"application/json", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.JSON(w, p) }},
-	{"application/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
-	{"text/xml", func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return nil, export.XML(w, p) }},
+	{"application/json", whole(export.JSON)},
+	{"application/xml", whole(export.XML)},
+	{"text/xml", whole(export.XML)},
 	{"text/plain", export.Text},
-	{wordType, func(w io.Writer, p *adminplan.Plan) ([]export.Loss, error) { return export.DOCX(w, p) }},
+	{wordType, export.DOCX},
+}
+
+// whole fits a writer of the library whose format holds everything.
+func whole(write func(io.Writer, *adminplan.Plan, ...export.Option) error) func(io.Writer, *adminplan.Plan, ...export.Option) ([]export.Loss, error) {
+	return func(w io.Writer, p *adminplan.Plan, opts ...export.Option) ([]export.Loss, error) {
+		return nil, write(w, p, opts...)
+	}
 }
 
 func targetTypes() []string {

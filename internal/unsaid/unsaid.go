@@ -81,105 +81,121 @@ func (s *said) collect(n adminplan.Node) {
 // node looks for the data of the part with the number given.
 func (s *said) node(n adminplan.Node, number int) {
 	s.above = append(s.above[:n.Depth], number)
-	lost, from := "", 0 // the member that was lost last, and where the last text stands: mostly the next one stands behind it
-	missing := func(member, text string) {
-		if text == "" || member == lost {
-			return
-		}
-		below := s.below(number)
-		if i := strings.Index(below[from:], text); i >= 0 {
-			from += i
-			return
-		}
-		if i := strings.Index(below[:min(len(below), from+len(text))], text); i >= 0 {
-			from = i
-			return
-		}
-		for _, part := range s.above {
-			if strings.Contains(s.words.String()[s.parts[part].start:s.parts[part].own], text) {
-				return
-			}
-		}
-		lost = member
-		s.lose(n.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
-	}
-	orgs := func(member string, list []adminplan.OrgRef) {
-		for i := range list {
-			missing(member, list[i].Name)
-		}
-	}
-	times := func(list []adminplan.Timing) {
-		for i := range list {
-			if list[i].Text == "" {
-				s.lose(n.Pointer()+"/timing", "the words of the plan do not say it, and only they are printed")
-			}
-			missing("timing", list[i].Text)
-		}
-	}
-	never := func(member string) {
-		s.lose(n.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
-	}
-	money := func(member string, b *adminplan.Budget) {
-		if b != nil && b.Text == "" {
-			never(member)
-		} else if b != nil {
-			missing(member, b.Text)
-		}
-	}
-	numbers := func(list []adminplan.Indicator) {
-		for i := range list {
-			if list[i].Text == "" {
-				never("indicators")
-			}
-			missing("indicators", list[i].Text)
-		}
-	}
-	reports := func(list []adminplan.Report) {
-		for i := range list {
-			for _, org := range []*adminplan.OrgRef{list[i].To, list[i].Through} {
-				if org != nil {
-					missing("reportsTo", org.Name)
-				}
-			}
-		}
-	}
+	p := part{said: s, node: n, number: number}
 	switch v := n.Value.(type) {
-	case *adminplan.ContentItem:
-		orgs("lead", v.Lead)
-		orgs("partners", v.Partners)
-		times(v.Timing)
-		missing("product", v.Product)
-		money("budget", v.Budget)
-		numbers(v.Indicators)
-		reports(v.ReportsTo)
-	case *adminplan.Task:
-		orgs("lead", v.Lead)
-		orgs("partners", v.Partners)
-		times(v.Timing)
-		missing("product", v.Product)
-		money("budget", v.Budget)
-		numbers(v.Indicators)
-		reports(v.ReportsTo)
 	case *adminplan.Plan:
-		reports(v.ReportsTo)
+		p.reports(v.ReportsTo)
 	case *adminplan.Section:
-		money("budget", v.Budget)
-		reports(v.ReportsTo)
-	case *adminplan.Row:
-		orgs("lead", v.Lead)
-		orgs("partners", v.Partners)
-		times(v.Timing)
-		missing("product", v.Product)
-		for i := range v.Budgets {
-			money("budgets", &v.Budgets[i])
-		}
-		numbers(v.Indicators)
-		reports(v.ReportsTo)
+		p.money("budget", v.Budget)
+		p.reports(v.ReportsTo)
 	case *adminplan.Objective:
-		times(v.Timing)
-		numbers(v.Indicators)
+		p.times(v.Timing)
+		p.numbers(v.Indicators)
+	case *adminplan.ContentItem:
+		p.work(v.Lead, v.Partners, v.Timing, v.Product)
+		p.money("budget", v.Budget)
+		p.numbers(v.Indicators)
+		p.reports(v.ReportsTo)
 	case *adminplan.Form:
-		times(v.Timing)
+		p.times(v.Timing)
+	case *adminplan.Task:
+		p.work(v.Lead, v.Partners, v.Timing, v.Product)
+		p.money("budget", v.Budget)
+		p.numbers(v.Indicators)
+		p.reports(v.ReportsTo)
+	case *adminplan.Row:
+		p.work(v.Lead, v.Partners, v.Timing, v.Product)
+		for i := range v.Budgets {
+			p.money("budgets", &v.Budgets[i])
+		}
+		p.numbers(v.Indicators)
+		p.reports(v.ReportsTo)
+	}
+}
+
+// part is a part whose data are looked for, member by member.
+type part struct {
+	*said
+	node   adminplan.Node
+	number int
+	lost   string // the member that was lost last
+	from   int    // where the last text stands: mostly the next one stands behind it
+}
+
+// lose lists a member, once.
+func (p *part) lose(member string) {
+	if member != p.lost {
+		p.lost = member
+		p.said.lose(p.node.Pointer()+"/"+member, "the words of the plan do not say it, and only they are printed")
+	}
+}
+
+// find looks for a text of a member in the words of the part, of what is below it and of what is above it.
+func (p *part) find(member, text string) {
+	if text == "" || member == p.lost {
+		return
+	}
+	below := p.below(p.number)
+	if i := strings.Index(below[p.from:], text); i >= 0 {
+		p.from += i
+		return
+	}
+	if i := strings.Index(below[:min(len(below), p.from+len(text))], text); i >= 0 {
+		p.from = i
+		return
+	}
+	for _, number := range p.above {
+		if at := p.parts[number]; strings.Contains(p.words.String()[at.start:at.own], text) {
+			return
+		}
+	}
+	p.lose(member)
+}
+
+// findData looks for the text of data that have one of their own; those without were never in the words.
+func (p *part) findData(member, text string) {
+	if text == "" {
+		p.lose(member)
+	}
+	p.find(member, text)
+}
+
+func (p *part) work(lead, partners []adminplan.OrgRef, timing []adminplan.Timing, product string) {
+	for i := range lead {
+		p.find("lead", lead[i].Name)
+	}
+	for i := range partners {
+		p.find("partners", partners[i].Name)
+	}
+	p.times(timing)
+	p.find("product", product)
+}
+
+func (p *part) times(list []adminplan.Timing) {
+	for i := range list {
+		p.findData("timing", list[i].Text)
+	}
+}
+
+func (p *part) money(member string, b *adminplan.Budget) {
+	if b != nil {
+		p.findData(member, b.Text)
+	}
+}
+
+func (p *part) numbers(list []adminplan.Indicator) {
+	for i := range list {
+		p.findData("indicators", list[i].Text)
+	}
+}
+
+func (p *part) reports(list []adminplan.Report) {
+	for i := range list {
+		for _, org := range []*adminplan.OrgRef{list[i].To, list[i].Through} {
+			if org != nil {
+				p.find("reportsTo", org.Name)
+			}
+		}
 	}
 }
 
