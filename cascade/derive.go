@@ -157,14 +157,8 @@ func (d *deriver) carriedID(part adminplan.ID) adminplan.ID {
 // section opens the next section of the draft.
 func (d *deriver) section(kind adminplan.SectionKind, heading string) *adminplan.Section {
 	d.label++
-	d.p.Sections = append(d.p.Sections, adminplan.Section{Label: roman(d.label) + ".", Heading: heading, Kind: kind})
+	d.p.Sections = append(d.p.Sections, adminplan.Section{Label: string(viet.AppendRoman(nil, d.label)) + ".", Heading: heading, Kind: kind})
 	return &d.p.Sections[len(d.p.Sections)-1]
-}
-
-func roman(n int) string {
-	tens := [...]string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"}
-	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
-	return strings.Repeat("C", n/100) + tens[n/10%10] + ones[n%10]
 }
 
 // objectives carries the objectives of some sections of the parent over, with their origin.

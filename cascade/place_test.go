@@ -67,12 +67,6 @@ func TestPlaceOfIssue(t *testing.T) {
 	}
 }
 
-func TestRomanNumbers(t *testing.T) {
-	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 10: "X", 14: "XIV", 39: "XXXIX", 40: "XL", 90: "XC", 99: "XCIX", 100: "C", 201: "CCI"} {
-		require.Equal(t, want, roman(n))
-	}
-}
-
 func TestFirstLetters(t *testing.T) {
 	for s, want := range map[string][2]string{
 		"":        {"", ""},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // part is a section of the body before it has its number.
@@ -41,17 +42,10 @@ func (w *writer) sections() []adminplan.Section {
 	}
 	out := make([]adminplan.Section, len(parts))
 	for i, p := range parts {
-		out[i] = adminplan.Section{Label: roman(i+1) + mark, Heading: p.heading, Kind: p.kind}
+		out[i] = adminplan.Section{Label: string(viet.AppendRoman(nil, i+1)) + mark, Heading: p.heading, Kind: p.kind}
 		p.fill(w, &out[i])
 	}
 	return out
-}
-
-// roman writes 1 to 39 in Roman numerals.
-func roman(n int) string {
-	units := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
-	tens := [...]string{"", "X", "XX", "XXX"}
-	return tens[n/10] + units[n%10]
 }
 
 // letters are those that number points (điểm): đ belongs to them; f, j, w, z and the letters with marks do not.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 var taskColumns = []string{"TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Sản phẩm"}
@@ -36,7 +37,7 @@ func (w *writer) appendices() {
 	for i := range w.options.appendices {
 		label := "PHỤ LỤC"
 		if w.options.appendices > 1 {
-			label += " " + roman(i%39+1)
+			label += " " + string(viet.AppendRoman(nil, i+1))
 		}
 		w.plan.Appendices = append(w.plan.Appendices, adminplan.Appendix{
 			Label: label, Title: "DANH MỤC NHIỆM VỤ " + capitals(w.theme.noun), AttachedTo: &adminplan.Paragraph{Text: "(Kèm theo " + w.self() + ")"},

@@ -3,6 +3,8 @@ package ooxml
 import (
 	"strconv"
 	"strings"
+
+	"github.com/adminplan/adminplan/internal/viet"
 )
 
 // formatNumber writes a number of automatic numbering in a format of Word (ECMA-376 part 1, 17.18.59). A format that this
@@ -69,20 +71,7 @@ func roman(n int) string {
 	if n < 1 || n > 3999 {
 		return strconv.Itoa(n)
 	}
-	var b strings.Builder
-	for _, d := range [...]struct {
-		value int
-		text  string
-	}{
-		{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"},
-		{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"},
-	} {
-		for n >= d.value {
-			b.WriteString(d.text)
-			n -= d.value
-		}
-	}
-	return b.String()
+	return string(viet.AppendRoman(nil, n))
 }
 
 // letters writes a, b, …, z, aa, bb, … as Word does: after z the letter is doubled.
