@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // Date is a civil date (ngày tháng) of limited precision, without a time zone. Documents leave parts of a date blank
@@ -94,10 +96,10 @@ func DateFrom(t time.Time) Date {
 func ParseDate(s string) (Date, error) {
 	d, ok := parseDate(s)
 	if ok && !d.Valid() {
-		return Date{}, fmt.Errorf("adminplan: date %q is on no calendar", clip(s))
+		return Date{}, fmt.Errorf("adminplan: date %q is on no calendar", clip.Name(s))
 	}
 	if !ok {
-		return Date{}, fmt.Errorf("adminplan: date %q: want YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, --MM-DD, --MM or --Qn", clip(s))
+		return Date{}, fmt.Errorf("adminplan: date %q: want YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, --MM-DD, --MM or --Qn", clip.Name(s))
 	}
 	return d, nil
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // ID is the identifier of a plan, of a part of a plan or of an organisation: a UUID (RFC 9562).
@@ -42,16 +44,16 @@ func (id *ID) derive(spaceAndName []byte) {
 // Every other spelling is an error, so that equal ids have one spelling only.
 func ParseID(s string) (ID, error) {
 	if len(s) != 36 {
-		return ID{}, fmt.Errorf("adminplan: id %q: want 36 characters in the form of RFC 9562, have %d", clip(s), len(s))
+		return ID{}, fmt.Errorf("adminplan: id %q: want 36 characters in the form of RFC 9562, have %d", clip.Name(s), len(s))
 	}
 	u, err := uuid.Parse(s)
 	if err != nil {
-		return ID{}, fmt.Errorf("adminplan: id %q: %w", clip(s), err)
+		return ID{}, fmt.Errorf("adminplan: id %q: %w", clip.Name(s), err)
 	}
 	if id := ID(u); !id.IsZero() && id.String() == s {
 		return id, nil
 	}
-	return ID{}, fmt.Errorf("adminplan: id %q: want lower-case letters, and not the nil UUID, which stands for no id", clip(s))
+	return ID{}, fmt.Errorf("adminplan: id %q: want lower-case letters, and not the nil UUID, which stands for no id", clip.Name(s))
 }
 
 // IsZero reports whether id is the zero id, which means "none".
@@ -106,17 +108,4 @@ func (id ID) MarshalXMLAttr(name xml.Name) (xml.Attr, error) {
 		return xml.Attr{}, nil
 	}
 	return xml.Attr{Name: name, Value: id.String()}, nil
-}
-
-// clip shortens a value that stands in an error message.
-func clip(s string) string {
-	const limit = 40
-	n := 0
-	for i := range s {
-		if n == limit {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // The columns of a registry in CSV. A row is a record of one sort, which says what the columns mean for it:
@@ -198,7 +199,7 @@ func ReadCSV(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	c := csvReader{columns: map[string]int{}, reg: new(adminplan.OrgRegistry)}
 	for i, name := range head {
 		if _, twice := c.columns[name]; twice || !slices.Contains(csvColumns, name) {
-			return nil, csvFault(in, fmt.Sprintf("the column %q is not known or stands twice", clip(name)), nil)
+			return nil, csvFault(in, fmt.Sprintf("the column %q is not known or stands twice", clip.Name(name)), nil)
 		}
 		c.columns[name] = i
 	}
@@ -356,7 +357,7 @@ func (c *csvReader) read(record string) {
 			ch.To = append(ch.To, c.id("org"))
 		}
 	default:
-		c.fail("the record %q is of no known sort", clip(record))
+		c.fail("the record %q is of no known sort", clip.Name(record))
 	}
 }
 
@@ -375,7 +376,7 @@ func (c *csvReader) act() *adminplan.Reference {
 	if year := c.get("act.year"); year != "" {
 		n, err := strconv.Atoi(year)
 		if err != nil {
-			c.fail("column %q: %q is no year", "act.year", clip(year))
+			c.fail("column %q: %q is no year", "act.year", clip.Name(year))
 		}
 		a.Year = n
 	}

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // ReadError is why an input cannot be read as a registry.
@@ -198,7 +199,7 @@ func scanJSON(data []byte, limits readLimits) error {
 				top := &stack[n-1]
 				child, known := top.shape.members[key]
 				if !known {
-					return fault("json", data, dec.InputOffset(), fmt.Sprintf("the name %q is not known here", clip(key)), nil)
+					return fault("json", data, dec.InputOffset(), fmt.Sprintf("the name %q is not known here", clip.Name(key)), nil)
 				}
 				if top.seen[key] {
 					return fault("json", data, dec.InputOffset(), fmt.Sprintf("the name %q stands twice", key), nil)
@@ -236,14 +237,6 @@ func scanJSON(data []byte, limits readLimits) error {
 			value()
 		}
 	}
-}
-
-// clip shortens a name that stands in a message.
-func clip(s string) string {
-	if r := []rune(s); len(r) > 40 {
-		return string(r[:40]) + "…"
-	}
-	return s
 }
 
 // xmlRoot is the element in which a registry stands in XML.
@@ -300,14 +293,14 @@ func scanXML(data []byte, limits readLimits) error {
 			child := registryXML
 			switch {
 			case token.Name.Space != adminplan.XMLNamespace:
-				return fault("xml", data, at, fmt.Sprintf("element %q is not in the namespace %s", clip(name), adminplan.XMLNamespace), nil)
+				return fault("xml", data, at, fmt.Sprintf("element %q is not in the namespace %s", clip.Name(name), adminplan.XMLNamespace), nil)
 			case len(stack) == 0 && (ended || name != xmlRoot):
-				return fault("xml", data, at, fmt.Sprintf("the element %q is not <%s>", clip(name), xmlRoot), nil)
+				return fault("xml", data, at, fmt.Sprintf("the element %q is not <%s>", clip.Name(name), xmlRoot), nil)
 			case len(stack) > 0:
 				top := &stack[len(stack)-1]
 				var known bool
 				if child, known = top.shape.members[name]; !known {
-					return fault("xml", data, at, fmt.Sprintf("the element %q is not known here", clip(name)), nil)
+					return fault("xml", data, at, fmt.Sprintf("the element %q is not known here", clip.Name(name)), nil)
 				}
 				if top.seen[name] && !top.shape.lists[name] {
 					return fault("xml", data, at, fmt.Sprintf("the element %q stands twice", name), nil)
@@ -320,7 +313,7 @@ func scanXML(data []byte, limits readLimits) error {
 					continue // declarations, and hints in namespaces of their own
 				}
 				if !child.attrs[a.Name.Local] || attrs[a.Name.Local] {
-					return fault("xml", data, at, fmt.Sprintf("the attribute %q is not known here or stands twice", clip(a.Name.Local)), nil)
+					return fault("xml", data, at, fmt.Sprintf("the attribute %q is not known here or stands twice", clip.Name(a.Name.Local)), nil)
 				}
 				attrs[a.Name.Local] = true
 			}

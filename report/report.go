@@ -13,6 +13,7 @@ import (
 	"reflect"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // Option changes how a report is written.
@@ -74,14 +75,7 @@ func (o *options) value(f adminplan.Finding) string {
 			s = named.String()
 		}
 	}
-	n := 0
-	for i := range s {
-		if n == 80 {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
+	return clip.To(s, 80)
 }
 
 // summary returns one line with the numbers of findings, in the language of the options.

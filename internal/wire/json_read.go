@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // ReadJSON reads a plan from JSON text (RFC 8259). The strings of the plan are views of data, which must not change.
@@ -261,7 +262,7 @@ func (r *jsonReader) once(f field, seen *uint64, bit uint) bool {
 }
 
 func (r *jsonReader) duplicate() bool {
-	return r.fail(r.at, "duplicate-member", "the object has the member "+strconv.Quote(clip(r.name))+" twice")
+	return r.fail(r.at, "duplicate-member", "the object has the member "+strconv.Quote(clip.Name(r.name))+" twice")
 }
 
 // end leaves the object.

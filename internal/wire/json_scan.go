@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // truncated fails at the end of the input.
@@ -225,7 +226,7 @@ func hex4(s string, i int) (c rune, ok bool) {
 // unknown goes over a member that the format does not know: refused, or when lenient kept as an extension of the object.
 func (r *jsonReader) unknown(known string) bool {
 	name, at := r.name, r.at
-	message := "the format has no member " + strconv.Quote(clip(name)) + " here"
+	message := "the format has no member " + strconv.Quote(clip.Name(name)) + " here"
 	for _, k := range strings.Fields(known) {
 		if strings.EqualFold(k, name) {
 			message += "; it has " + strconv.Quote(k)

@@ -12,6 +12,7 @@ import (
 	"strconv"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // Options bound and loosen a reader.
@@ -149,24 +150,11 @@ func splitVersion(s string) (major, minor string, ok bool) {
 // versionFault is the fault of a version that cannot be read.
 func versionFault(offset int, s string) *Fault {
 	return &Fault{Offset: offset, Pointer: "/schemaVersion", Code: "version",
-		Message: "version " + strconv.Quote(clip(s)) + " of the format is not read here; this is a reader of version " + adminplan.SchemaVersion}
+		Message: "version " + strconv.Quote(clip.Name(s)) + " of the format is not read here; this is a reader of version " + adminplan.SchemaVersion}
 }
 
 // versionNote tells of a newer minor version.
 func versionNote(s string) Note {
 	return Note{Offset: -1, Pointer: "/schemaVersion", Code: "newer-version",
-		Message: "the plan is of the newer version " + clip(s) + "; what this reader does not know is kept as extensions"}
-}
-
-// clip shortens a name that stands in a message.
-func clip(s string) string {
-	const limit = 40
-	n := 0
-	for i := range s {
-		if n == limit {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
+		Message: "the plan is of the newer version " + clip.Name(s) + "; what this reader does not know is kept as extensions"}
 }

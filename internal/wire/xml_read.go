@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 	"github.com/adminplan/adminplan/internal/textscan"
 )
 
@@ -202,7 +203,7 @@ func (r *xmlReader) scanAttr(i int) (name, raw string, next int, fault string) {
 func (r *xmlReader) once(f field, seen *uint64, bit uint) bool {
 	r.path[len(r.path)-1] = step{f, -1}
 	if *seen&(1<<bit) != 0 {
-		return r.fail(r.at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip(r.name))+" twice")
+		return r.fail(r.at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip.Name(r.name))+" twice")
 	}
 	*seen |= 1 << bit
 	return true

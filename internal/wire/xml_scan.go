@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 const cdataOpen = "<![CDATA["
@@ -43,7 +44,7 @@ func (r *xmlReader) prolog() bool {
 		if local == "plan" {
 			space := "no namespace"
 			if r.space != "" {
-				space = "the namespace " + strconv.Quote(clip(r.space))
+				space = "the namespace " + strconv.Quote(clip.Name(r.space))
 			}
 			return r.fail(r.at, "wrong-namespace", "the element of the plan is in "+space+"; want "+strconv.Quote(adminplan.XMLNamespace))
 		}
@@ -93,9 +94,9 @@ func (r *xmlReader) declaration() bool {
 		r.i = next
 		switch {
 		case name == "version" && value != "1.0":
-			return r.fail(start, "not-xml", "the document is in version "+strconv.Quote(clip(value))+" of XML; only 1.0 is read")
+			return r.fail(start, "not-xml", "the document is in version "+strconv.Quote(clip.Name(value))+" of XML; only 1.0 is read")
 		case name == "encoding" && !strings.EqualFold(value, "utf-8"):
-			return r.fail(start, "encoding", "the document says that its encoding is "+strconv.Quote(clip(value))+"; only UTF-8 is read")
+			return r.fail(start, "encoding", "the document says that its encoding is "+strconv.Quote(clip.Name(value))+"; only UTF-8 is read")
 		case name == "standalone" && value != "yes" && value != "no":
 			return r.fail(start, "not-xml", "the XML declaration is broken")
 		}
@@ -202,7 +203,7 @@ func (r *xmlReader) endTag(tag string) bool {
 	case s[j] != '>':
 		return r.fail(j, "not-xml", "the end tag is broken")
 	case name != tag:
-		return r.fail(i, "not-xml", "the element "+strconv.Quote(clip(tag))+" is closed by the end tag of another name")
+		return r.fail(i, "not-xml", "the element "+strconv.Quote(clip.Name(tag))+" is closed by the end tag of another name")
 	}
 	r.i = j + 1
 	return true

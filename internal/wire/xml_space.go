@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // The namespaces that need no declaration or mean something to every reader.
@@ -60,7 +61,7 @@ func (r *xmlReader) resolve() bool {
 	}
 	space, ok := r.lookup(prefix)
 	if !ok {
-		return r.fail(r.at, "namespace", "the prefix "+strconv.Quote(clip(prefix))+" is not declared")
+		return r.fail(r.at, "namespace", "the prefix "+strconv.Quote(clip.Name(prefix))+" is not declared")
 	}
 	if space == adminplan.XMLNamespace {
 		r.name = local
@@ -87,7 +88,7 @@ func (r *xmlReader) declare(name, raw string, at, next, mark int) bool {
 	}
 	for _, b := range r.spaces[mark:] {
 		if b.prefix == prefix {
-			return r.fail(at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip(name))+" twice")
+			return r.fail(at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip.Name(name))+" twice")
 		}
 	}
 	if len(r.spaces)-mark >= 64 {
@@ -108,7 +109,7 @@ func (r *xmlReader) specialAttr() (known, ok bool) {
 	}
 	space, ok := r.lookup(prefix)
 	if !ok {
-		return false, r.fail(r.at, "namespace", "the prefix "+strconv.Quote(clip(prefix))+" is not declared")
+		return false, r.fail(r.at, "namespace", "the prefix "+strconv.Quote(clip.Name(prefix))+" is not declared")
 	}
 	r.space = space
 	if space == spaceXSI && (local == "schemaLocation" || local == "noNamespaceSchemaLocation") {
@@ -126,7 +127,7 @@ func (r *xmlReader) other() bool {
 	}
 	for _, o := range r.others {
 		if o == name {
-			return r.fail(r.at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip(r.name))+" twice")
+			return r.fail(r.at, "duplicate-attribute", "the element has the attribute "+strconv.Quote(clip.Name(r.name))+" twice")
 		}
 	}
 	r.others = append(r.others, name)
@@ -144,7 +145,7 @@ func (r *xmlReader) expandedName(name string) string {
 // unknownAttr goes over an attribute that the format does not know: refused, or when lenient kept as an extension.
 func (r *xmlReader) unknownAttr() bool {
 	r.path[len(r.path)-1] = step{}
-	if !r.foreign(r.at, "unknown-attribute", "the format has no attribute "+strconv.Quote(clip(r.name))+" here", "it was kept as an extension") {
+	if !r.foreign(r.at, "unknown-attribute", "the format has no attribute "+strconv.Quote(clip.Name(r.name))+" here", "it was kept as an extension") {
 		return false
 	}
 	x := adminplan.Extension{Parent: r.path[:len(r.path)-1].pointer(), Name: "@" + r.expandedName(r.name), Format: "xml"}
@@ -157,9 +158,9 @@ func (r *xmlReader) unknownAttr() bool {
 
 // unknownElement goes over a child that the format does not know: refused, or when lenient kept as an extension.
 func (r *xmlReader) unknownElement() bool {
-	message := "the format has no element " + strconv.Quote(clip(r.tag)) + " here"
+	message := "the format has no element " + strconv.Quote(clip.Name(r.tag)) + " here"
 	if r.space != "" {
-		message = "the element " + strconv.Quote(clip(r.tag)) + " is of another namespace"
+		message = "the element " + strconv.Quote(clip.Name(r.tag)) + " is of another namespace"
 	} else if !isQName(r.tag) {
 		return r.fail(r.at, "not-xml", "the name of the element is not one of XML")
 	} else if r.plain && strings.Contains(r.tag, ":") {
