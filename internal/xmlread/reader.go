@@ -42,16 +42,6 @@ type Limits struct {
 	String int
 }
 
-// Attr is an attribute.
-type Attr struct {
-	// Space is the number of the namespace of its name.
-	Space int
-	// Local is its name without the prefix.
-	Local []byte
-	// Value is its value with its references resolved.
-	Value []byte
-}
-
 // Reader reads a document piece by piece. What its methods return as bytes stands until the next call of Next.
 type Reader struct {
 	data   []byte
@@ -68,7 +58,7 @@ type Reader struct {
 
 	space   int
 	local   []byte
-	attrs   []Attr
+	attrs   []attr
 	raw     []rawAttr
 	text    []byte
 	scratch []byte // holds texts and values that are not in data as they stand
@@ -79,6 +69,13 @@ type element struct {
 	colon    int    // length of the prefix; -1 if none
 	space    int
 	bindings int // number of bindings before the element
+}
+
+// attr is an attribute; none declares a namespace.
+type attr struct {
+	space int
+	local []byte // its name without the prefix
+	value []byte // with its references resolved
 }
 
 type binding struct {
@@ -105,14 +102,11 @@ func (r *Reader) Is(space int, local string) bool {
 	return r.space == space && string(r.local) == local
 }
 
-// Attrs returns the attributes of the element that Next started, without the declarations of namespaces.
-func (r *Reader) Attrs() []Attr { return r.attrs }
-
 // Attr returns the value of an attribute of the element that Next started, and whether it has it.
 func (r *Reader) Attr(space int, local string) ([]byte, bool) {
 	for i := range r.attrs {
-		if r.attrs[i].Space == space && string(r.attrs[i].Local) == local {
-			return r.attrs[i].Value, true
+		if r.attrs[i].space == space && string(r.attrs[i].local) == local {
+			return r.attrs[i].value, true
 		}
 	}
 	return nil, false
@@ -146,70 +140,21 @@ func (r *Reader) next() (Kind, error) {
 		r.close()
 		return End, nil
 	}
-	for {
-		if r.pos >= len(r.data) {
-			switch {
-			case len(r.open) > 0:
-				return EOF, r.fault("truncated", "the document ends within element %s", clip(r.open[len(r.open)-1].name))
-			case !r.rootSeen:
-				return EOF, r.fault("no-element", "the document has no element")
-			}
-			return EOF, nil
-		}
-		if r.data[r.pos] != '<' {
-			n := bytes.IndexByte(r.data[r.pos:], '<')
-			if n < 0 {
-				n = len(r.data) - r.pos
-			}
-			chunk := r.data[r.pos : r.pos+n]
-			if len(r.open) == 0 {
-				if !blank(chunk) {
-					return EOF, r.fault("malformed", "text outside of the root element")
-				}
-				r.pos += n
-				continue
-			}
-			if i := bytes.Index(chunk, []byte("]]>")); i >= 0 {
-				r.pos += i
-				return EOF, r.fault("malformed", "“]]>” in text")
-			}
-			r.scratch = r.scratch[:0]
-			text, err := r.resolve(chunk, r.pos, false)
-			if err != nil {
-				return EOF, err
-			}
-			r.pos += n
-			r.text = text
-			return Text, r.count(len(text))
-		}
+	for r.pos < len(r.data) {
 		rest := r.data[r.pos:]
 		switch {
+		case rest[0] != '<':
+			if k, err := r.characters(); k == Text || err != nil {
+				return k, err
+			}
 		case len(rest) > 1 && rest[1] == '/':
 			return End, r.endTag()
 		case bytes.HasPrefix(rest, []byte("<![CDATA[")):
-			n := bytes.Index(rest, []byte("]]>"))
-			if n < 0 {
-				return EOF, r.fault("truncated", "a CDATA section has no end")
-			}
-			if len(r.open) == 0 {
-				return EOF, r.fault("malformed", "text outside of the root element")
-			}
-			r.text = rest[len("<![CDATA["):n]
-			if bytes.IndexByte(r.text, '\r') >= 0 {
-				r.scratch = appendLines(r.scratch[:0], r.text)
-				r.text = r.scratch
-			}
-			r.pos += n + len("]]>")
-			return Text, r.count(len(r.text))
+			return Text, r.cdata()
 		case bytes.HasPrefix(rest, []byte("<!--")):
-			n := bytes.Index(rest[4:], []byte("--"))
-			if n < 0 {
-				return EOF, r.fault("truncated", "a comment has no end")
+			if err := r.skipComment(); err != nil {
+				return EOF, err
 			}
-			if 4+n+2 >= len(rest) || rest[4+n+2] != '>' {
-				return EOF, r.fault("malformed", "“--” in a comment")
-			}
-			r.pos += 4 + n + len("-->")
 		case len(rest) > 1 && rest[1] == '?':
 			if err := r.skipInstruction(); err != nil {
 				return EOF, err
@@ -220,6 +165,74 @@ func (r *Reader) next() (Kind, error) {
 			return Start, r.startTag()
 		}
 	}
+	switch {
+	case len(r.open) > 0:
+		return EOF, r.fault("truncated", "the document ends within element %s", clip(r.open[len(r.open)-1].name))
+	case !r.rootSeen:
+		return EOF, r.fault("no-element", "the document has no element")
+	}
+	return EOF, nil
+}
+
+// characters reads what stands before the next tag: text, or blanks outside of the root element, which are gone over.
+func (r *Reader) characters() (Kind, error) {
+	n := bytes.IndexByte(r.data[r.pos:], '<')
+	if n < 0 {
+		n = len(r.data) - r.pos
+	}
+	chunk := r.data[r.pos : r.pos+n]
+	if len(r.open) == 0 {
+		if !blank(chunk) {
+			return EOF, r.fault("malformed", "text outside of the root element")
+		}
+		r.pos += n
+		return EOF, nil
+	}
+	if i := bytes.Index(chunk, []byte("]]>")); i >= 0 {
+		r.pos += i
+		return EOF, r.fault("malformed", "“]]>” in text")
+	}
+	r.scratch = r.scratch[:0]
+	text, err := r.resolve(chunk, r.pos, false)
+	if err != nil {
+		return EOF, err
+	}
+	r.pos += n
+	r.text = text
+	return Text, r.count(len(text))
+}
+
+// cdata reads a CDATA section.
+func (r *Reader) cdata() error {
+	rest := r.data[r.pos:]
+	n := bytes.Index(rest, []byte("]]>"))
+	if n < 0 {
+		return r.fault("truncated", "a CDATA section has no end")
+	}
+	if len(r.open) == 0 {
+		return r.fault("malformed", "text outside of the root element")
+	}
+	r.text = rest[len("<![CDATA["):n]
+	if bytes.IndexByte(r.text, '\r') >= 0 {
+		r.scratch = appendLines(r.scratch[:0], r.text)
+		r.text = r.scratch
+	}
+	r.pos += n + len("]]>")
+	return r.count(len(r.text))
+}
+
+// skipComment goes over a comment.
+func (r *Reader) skipComment() error {
+	rest := r.data[r.pos+len("<!--"):]
+	n := bytes.Index(rest, []byte("--"))
+	if n < 0 {
+		return r.fault("truncated", "a comment has no end")
+	}
+	if !bytes.HasPrefix(rest[n:], []byte("-->")) {
+		return r.fault("malformed", "“--” in a comment")
+	}
+	r.pos += len("<!--") + n + len("-->")
+	return nil
 }
 
 // count counts a piece and checks the length of its text.
@@ -242,9 +255,6 @@ func (r *Reader) close() {
 	r.bindings = r.bindings[:e.bindings]
 	r.open = r.open[:len(r.open)-1]
 }
-
-// Skip goes to the end of the element that Next just started.
-func (r *Reader) Skip() error { return r.skipTo(len(r.open) - 1) }
 
 // skipTo goes on until no more than depth elements are open.
 func (r *Reader) skipTo(depth int) error {

@@ -163,7 +163,7 @@ func (r *Reader) resolveAttrs(start int) error {
 			r.pos = start
 			return r.fault("malformed", "the prefix of attribute %s is not declared", clip(name))
 		}
-		r.attrs = append(r.attrs, Attr{space, name[colon+1:], r.raw[i].value})
+		r.attrs = append(r.attrs, attr{space, name[colon+1:], r.raw[i].value})
 		if len(r.attrs) > maxAttrs {
 			r.pos = start
 			return r.fault("malformed", "more than %d attributes in one tag", maxAttrs)
