@@ -16,23 +16,24 @@ import (
 	"github.com/adminplan/adminplan/internal/clip"
 )
 
-// The columns of a registry in CSV. A row is a record of one sort, which says what the columns mean for it:
+// csvColumns are the columns of a registry in CSV; see [WriteCSV].
+var csvColumns = []string{"record", "id", "name", "kind", "level", "territory", "lang", "scheme", "value", "org", "from", "to", "date", "source", "doubt",
+	"act", "act.kind", "act.number", "act.year", "act.symbol", "act.style", "act.date", "act.issuer", "act.title", "act.more"}
+
+// WriteCSV writes a registry as CSV (RFC 4180, UTF-8) with the names of its columns in the first row. The column "record" says of what
+// sort a row is, and with it what the other columns mean:
 //
 //	organization  id, name, kind, level, territory, from, to, source, doubt
 //	name          a name of the organisation above: name, kind, lang, from, to
 //	code          a code of it: scheme, value, from, to
 //	parent        an edge of it: org, kind, from, to
-//	change        id, kind, date, source, doubt, act …
+//	change        id, kind, date, source, doubt, act, act.kind, act.number, …
 //	before        an organisation before the change above: org
 //	after         an organisation after it: org
 //
-// Rows below an organisation repeat its id, so that a table can be filtered; reading checks that it is the same.
-var csvColumns = []string{"record", "id", "name", "kind", "level", "territory", "lang", "scheme", "value", "org", "from", "to", "date", "source", "doubt",
-	"act", "act.kind", "act.number", "act.year", "act.symbol", "act.style", "act.date", "act.issuer", "act.title", "act.more"}
-
-// WriteCSV writes a registry as CSV (RFC 4180, UTF-8) with the columns of csvColumns in the first row. A value that a
-// spreadsheet would take for a formula gets an apostrophe before it, which [ReadCSV] takes off again. An interval without ends
-// is written as none; all else comes back as it was. A date that is on no calendar is an error, as is a carriage return.
+// Rows below an organisation or a change repeat its id, so that a table can be filtered. A value that a spreadsheet would take for a
+// formula gets an apostrophe before it, which [ReadCSV] takes off again. An interval without ends is written as none; all else
+// comes back as it was. A date that is on no calendar is an error, as is a carriage return.
 func WriteCSV(w io.Writer, reg *adminplan.OrgRegistry) error {
 	if err := checkText(reg); err != nil {
 		return err
@@ -40,68 +41,104 @@ func WriteCSV(w io.Writer, reg *adminplan.OrgRegistry) error {
 	if err := checkDates(reg); err != nil {
 		return err
 	}
-	out := csv.NewWriter(w)
-	out.UseCRLF = true
-	row := make([]string, len(csvColumns))
-	put := func(pairs ...string) error {
-		clear(row)
-		for i := 0; i < len(pairs); i += 2 {
-			if strings.Contains(pairs[i+1], "\r") {
-				return fmt.Errorf("org: %s %s: column %q holds a carriage return, which CSV cannot carry", pairs[1], pairs[3], pairs[i])
-			}
-			row[slices.Index(csvColumns, pairs[i])] = guard(pairs[i+1])
-		}
-		return out.Write(row)
-	}
-	var err error
-	try := func(pairs ...string) {
-		if err == nil {
-			err = put(pairs...)
-		}
-	}
-	err = out.Write(csvColumns)
+	c := csvWriter{out: csv.NewWriter(w), row: make([]string, len(csvColumns))}
+	c.out.UseCRLF = true
+	c.err = c.out.Write(csvColumns)
 	for i := range reg.Organizations {
-		o := &reg.Organizations[i]
-		id := o.ID.String()
-		from, to := ends2(o.Valid)
-		try("record", "organization", "id", id, "name", o.Name, "kind", string(o.Kind), "level", string(o.Level), "territory", o.Territory, "from", from, "to", to, "source", o.Source, "doubt", o.Doubt)
-		for _, n := range o.AltNames {
-			from, to := ends2(n.Valid)
-			try("record", "name", "id", id, "name", n.Text, "kind", string(n.Kind), "lang", n.Lang, "from", from, "to", to)
-		}
-		for _, c := range o.Codes {
-			from, to := ends2(c.Valid)
-			try("record", "code", "id", id, "scheme", c.Scheme, "value", c.Value, "from", from, "to", to)
-		}
-		for _, e := range o.Parents {
-			from, to := ends2(e.Valid)
-			try("record", "parent", "id", id, "org", e.Org.String(), "kind", string(e.Kind), "from", from, "to", to)
-		}
+		c.organization(&reg.Organizations[i])
 	}
 	for i := range reg.Changes {
-		c := &reg.Changes[i]
-		id := c.ID.String()
-		pairs := []string{"record", "change", "id", id, "kind", string(c.Kind), "date", c.Date.String(), "source", c.Source, "doubt", c.Doubt}
-		if c.Act != nil {
-			act, e := actColumns(c.Act)
-			if e != nil {
-				return e
-			}
-			pairs = append(pairs, act...)
-		}
-		try(pairs...)
-		for _, f := range c.From {
-			try("record", "before", "id", id, "org", f.String())
-		}
-		for _, t := range c.To {
-			try("record", "after", "id", id, "org", t.String())
-		}
+		c.change(&reg.Changes[i])
 	}
-	if err != nil {
-		return err
+	if c.err != nil {
+		return c.err
 	}
-	out.Flush()
-	return out.Error()
+	c.out.Flush()
+	return c.out.Error()
+}
+
+// csvWriter writes rows until one fails.
+type csvWriter struct {
+	out *csv.Writer
+	row []string
+	err error
+}
+
+// put writes a row: columns and values in turn, the record and its id first.
+func (c *csvWriter) put(pairs ...string) {
+	if c.err != nil {
+		return
+	}
+	clear(c.row)
+	for i := 0; i < len(pairs); i += 2 {
+		if strings.Contains(pairs[i+1], "\r") {
+			c.err = fmt.Errorf("org: %s %s: column %q holds a carriage return, which CSV cannot carry", pairs[1], pairs[3], pairs[i])
+			return
+		}
+		c.row[slices.Index(csvColumns, pairs[i])] = guard(pairs[i+1])
+	}
+	c.err = c.out.Write(c.row)
+}
+
+func (c *csvWriter) organization(o *adminplan.Organization) {
+	id := o.ID.String()
+	from, to := endsOf(o.Valid)
+	c.put("record", "organization", "id", id, "name", o.Name, "kind", string(o.Kind), "level", string(o.Level), "territory", o.Territory,
+		"from", from, "to", to, "source", o.Source, "doubt", o.Doubt)
+	for _, n := range o.AltNames {
+		from, to := endsOf(n.Valid)
+		c.put("record", "name", "id", id, "name", n.Text, "kind", string(n.Kind), "lang", n.Lang, "from", from, "to", to)
+	}
+	for _, code := range o.Codes {
+		from, to := endsOf(code.Valid)
+		c.put("record", "code", "id", id, "scheme", code.Scheme, "value", code.Value, "from", from, "to", to)
+	}
+	for _, e := range o.Parents {
+		from, to := endsOf(e.Valid)
+		c.put("record", "parent", "id", id, "org", e.Org.String(), "kind", string(e.Kind), "from", from, "to", to)
+	}
+}
+
+func (c *csvWriter) change(ch *adminplan.OrgChange) {
+	id := ch.ID.String()
+	pairs := []string{"record", "change", "id", id, "kind", string(ch.Kind), "date", ch.Date.String(), "source", ch.Source, "doubt", ch.Doubt}
+	if ch.Act != nil {
+		pairs = append(pairs, c.act(ch.Act)...)
+	}
+	c.put(pairs...)
+	for _, f := range ch.From {
+		c.put("record", "before", "id", id, "org", f.String())
+	}
+	for _, t := range ch.To {
+		c.put("record", "after", "id", id, "org", t.String())
+	}
+}
+
+// act puts an act into columns; what has no column of its own goes to act.more as JSON, so that nothing is lost.
+func (c *csvWriter) act(a *adminplan.Reference) []string {
+	more := *a
+	more.Text, more.Kind, more.Number, more.Year, more.Symbol, more.Style, more.Date, more.Issuer, more.Title = "", "", "", 0, "", "", adminplan.Date{}, "", ""
+	year, rest := "", ""
+	if a.Year != 0 {
+		year = strconv.Itoa(a.Year)
+	}
+	if !reflect.ValueOf(more).IsZero() || reflect.ValueOf(*a).IsZero() {
+		b, err := json.Marshal(more)
+		if c.err == nil {
+			c.err = err
+		}
+		rest = string(b)
+	}
+	return []string{"act", a.Text, "act.kind", a.Kind, "act.number", a.Number, "act.year", year, "act.symbol", a.Symbol, "act.style", string(a.Style),
+		"act.date", a.Date.String(), "act.issuer", a.Issuer, "act.title", a.Title, "act.more", rest}
+}
+
+// guard keeps a spreadsheet from taking a value for a formula. The apostrophe itself is guarded too, so that every value comes back.
+func guard(s string) string {
+	if s != "" && strings.IndexByte("=+-@\t'", s[0]) >= 0 {
+		return "'" + s
+	}
+	return s
 }
 
 // checkDates refuses dates that are on no calendar, which their text forms would hide.
@@ -142,38 +179,12 @@ func checkDates(reg *adminplan.OrgRegistry) error {
 	return bad
 }
 
-func ends2(v *adminplan.Interval) (from, to string) {
+// endsOf returns the ends of an interval as text.
+func endsOf(v *adminplan.Interval) (from, to string) {
 	if v == nil {
 		return "", ""
 	}
 	return v.From.String(), v.To.String()
-}
-
-// actColumns puts an act into columns; what has no column of its own goes to act.more as JSON, so that nothing is lost.
-func actColumns(a *adminplan.Reference) ([]string, error) {
-	more := *a
-	more.Text, more.Kind, more.Number, more.Year, more.Symbol, more.Style, more.Date, more.Issuer, more.Title = "", "", "", 0, "", "", adminplan.Date{}, "", ""
-	year, rest := "", ""
-	if a.Year != 0 {
-		year = strconv.Itoa(a.Year)
-	}
-	if !reflect.ValueOf(more).IsZero() || reflect.ValueOf(*a).IsZero() {
-		b, err := json.Marshal(more)
-		if err != nil {
-			return nil, err
-		}
-		rest = string(b)
-	}
-	return []string{"act", a.Text, "act.kind", a.Kind, "act.number", a.Number, "act.year", year, "act.symbol", a.Symbol, "act.style", string(a.Style),
-		"act.date", a.Date.String(), "act.issuer", a.Issuer, "act.title", a.Title, "act.more", rest}, nil
-}
-
-// guard keeps a spreadsheet from taking a value for a formula. The apostrophe itself is guarded too, so that every value comes back.
-func guard(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t'", s[0]) >= 0 {
-		return "'" + s
-	}
-	return s
 }
 
 func unguard(s string) string {
@@ -184,7 +195,8 @@ func unguard(s string) string {
 }
 
 // ReadCSV reads a registry from CSV as [WriteCSV] writes it. Columns are known by their names in the first row and may stand in any
-// order; columns may be missing, and one that is not known is an error. Errors are of type [*ReadError] and say in which line.
+// order; columns may be missing, and one that is not known is an error, as is a row below an organisation or a change that has another id.
+// Errors are of type [*ReadError] and say in which line.
 func ReadCSV(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
 	data, limits, err := readAll(r, "csv", opts)
 	if err != nil {

@@ -2,9 +2,6 @@ package org
 
 import (
 	"bytes"
-	"encoding/json"
-	"encoding/xml"
-	"errors"
 	"fmt"
 	"io"
 	"reflect"
@@ -12,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/clip"
 )
 
 // ReadError is why an input cannot be read as a registry.
@@ -61,10 +57,6 @@ func MaxBytes(n int64) ReadOption { return func(l *readLimits) { l.bytes = n } }
 func MaxRecords(n int) ReadOption { return func(l *readLimits) { l.records = n } }
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
-
-// maxDepth is how deep lists and objects of JSON may nest; elements of XML cannot, since each is known by the one around it.
-// A registry has six levels.
-const maxDepth = 16
 
 func readAll(r io.Reader, format string, opts []ReadOption) ([]byte, readLimits, error) {
 	l := readLimits{bytes: 256 << 20, records: 20_000_000}
@@ -137,195 +129,4 @@ func shapeOf(t reflect.Type, tag string) *shape {
 		}
 	}
 	return s
-}
-
-// ReadJSON reads a registry from JSON in the form of [adminplan.OrgRegistry]. It reads strictly: unknown names, names in the
-// wrong case or twice, null and anything behind the registry are errors of type [*ReadError] that say where.
-func ReadJSON(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
-	data, limits, err := readAll(r, "json", opts)
-	if err != nil {
-		return nil, err
-	}
-	if bytes.HasPrefix(data, byteOrderMark) {
-		return nil, fault("json", data, 0, "a byte order mark stands before the JSON text, where RFC 8259 has none", nil)
-	}
-	if err := scanJSON(data, limits); err != nil {
-		return nil, err
-	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	reg := new(adminplan.OrgRegistry)
-	if err := dec.Decode(reg); err != nil {
-		at := dec.InputOffset()
-		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
-			at = wrong.Offset
-		}
-		return nil, fault("json", data, at, "a value is not of its kind", err)
-	}
-	return reg, nil
-}
-
-// scanJSON checks what encoding/json lets pass: names, nesting, nulls and what stands behind.
-func scanJSON(data []byte, limits readLimits) error {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	type level struct {
-		shape *shape
-		seen  map[string]bool // nil for a list
-		name  bool            // a name is due
-	}
-	var stack []level
-	next := registryJSON
-	records := 0
-	value := func() { // a value has ended
-		if n := len(stack); n > 0 && stack[n-1].seen != nil {
-			stack[n-1].name = true
-		}
-	}
-	for first := true; ; first = false {
-		at := dec.InputOffset()
-		token, err := dec.Token()
-		if err == io.EOF && !first && len(stack) == 0 {
-			return nil
-		}
-		if err != nil {
-			return fault("json", data, dec.InputOffset(), "this is not JSON", err)
-		}
-		if !first && len(stack) == 0 {
-			return fault("json", data, at, "something stands behind the registry", nil)
-		}
-		if n := len(stack); n > 0 && stack[n-1].name {
-			if key, ok := token.(string); ok {
-				top := &stack[n-1]
-				child, known := top.shape.members[key]
-				if !known {
-					return fault("json", data, dec.InputOffset(), fmt.Sprintf("the name %q is not known here", clip.Name(key)), nil)
-				}
-				if top.seen[key] {
-					return fault("json", data, dec.InputOffset(), fmt.Sprintf("the name %q stands twice", key), nil)
-				}
-				top.seen[key], top.name = true, false
-				next = child
-				continue
-			}
-		}
-		switch token {
-		case json.Delim('{'), json.Delim('['):
-			if len(stack) >= maxDepth {
-				return fault("json", data, at, "the input nests too deep", nil)
-			}
-			if records++; records > limits.records {
-				return fault("json", data, at, fmt.Sprintf("the input has more than %d records", limits.records), nil)
-			}
-			l := level{shape: next}
-			if token == json.Delim('{') {
-				l.seen, l.name = map[string]bool{}, true
-			}
-			stack = append(stack, l)
-		case json.Delim('}'), json.Delim(']'):
-			stack = stack[:len(stack)-1]
-			if n := len(stack); n > 0 {
-				next = stack[n-1].shape
-			}
-			value()
-		case nil:
-			return fault("json", data, dec.InputOffset(), "null stands where a value is left out", nil)
-		default:
-			if first {
-				return fault("json", data, at, "a registry is an object", nil)
-			}
-			value()
-		}
-	}
-}
-
-// xmlRoot is the element in which a registry stands in XML.
-const xmlRoot = "registry"
-
-// ReadXML reads a registry from XML as [WriteXML] writes it. It reads strictly: a document type, elements and attributes that the
-// form does not know, text between elements and a wrong namespace are errors of type [*ReadError] that say where.
-func ReadXML(r io.Reader, opts ...ReadOption) (*adminplan.OrgRegistry, error) {
-	data, limits, err := readAll(r, "xml", opts)
-	if err != nil {
-		return nil, err
-	}
-	data = bytes.TrimPrefix(data, byteOrderMark)
-	if err := scanXML(data, limits); err != nil {
-		return nil, err
-	}
-	dec := xml.NewDecoder(bytes.NewReader(data))
-	reg := new(adminplan.OrgRegistry)
-	if err := dec.Decode(reg); err != nil {
-		return nil, fault("xml", data, dec.InputOffset(), "a value is not of its kind", err)
-	}
-	return reg, nil
-}
-
-// scanXML checks what encoding/xml lets pass.
-func scanXML(data []byte, limits readLimits) error {
-	dec := xml.NewDecoder(bytes.NewReader(data))
-	type level struct {
-		shape *shape
-		seen  map[string]bool
-	}
-	var stack []level
-	records, ended := 0, false
-	for {
-		at := dec.InputOffset()
-		token, err := dec.Token()
-		if err == io.EOF {
-			if !ended {
-				return fault("xml", data, at, "there is no registry", nil)
-			}
-			return nil
-		}
-		if err != nil {
-			return fault("xml", data, dec.InputOffset(), "this is not XML", err)
-		}
-		switch token := token.(type) {
-		case xml.Directive:
-			return fault("xml", data, at, "a document type is not allowed", nil)
-		case xml.StartElement:
-			if records++; records > limits.records {
-				return fault("xml", data, at, fmt.Sprintf("the input has more than %d records", limits.records), nil)
-			}
-			name := token.Name.Local
-			child := registryXML
-			switch {
-			case token.Name.Space != adminplan.XMLNamespace:
-				return fault("xml", data, at, fmt.Sprintf("element %q is not in the namespace %s", clip.Name(name), adminplan.XMLNamespace), nil)
-			case len(stack) == 0 && (ended || name != xmlRoot):
-				return fault("xml", data, at, fmt.Sprintf("the element %q is not <%s>", clip.Name(name), xmlRoot), nil)
-			case len(stack) > 0:
-				top := &stack[len(stack)-1]
-				var known bool
-				if child, known = top.shape.members[name]; !known {
-					return fault("xml", data, at, fmt.Sprintf("the element %q is not known here", clip.Name(name)), nil)
-				}
-				if top.seen[name] && !top.shape.lists[name] {
-					return fault("xml", data, at, fmt.Sprintf("the element %q stands twice", name), nil)
-				}
-				top.seen[name] = true
-			}
-			attrs := map[string]bool{}
-			for _, a := range token.Attr {
-				if a.Name.Space == "xmlns" || a.Name.Local == "xmlns" || a.Name.Space != "" {
-					continue // declarations, and hints in namespaces of their own
-				}
-				if !child.attrs[a.Name.Local] || attrs[a.Name.Local] {
-					return fault("xml", data, at, fmt.Sprintf("the attribute %q is not known here or stands twice", clip.Name(a.Name.Local)), nil)
-				}
-				attrs[a.Name.Local] = true
-			}
-			stack = append(stack, level{child, map[string]bool{}})
-		case xml.EndElement:
-			stack = stack[:len(stack)-1]
-			ended = len(stack) == 0
-		case xml.CharData:
-			inside := len(stack) > 0 && len(stack[len(stack)-1].shape.members) == 0
-			if !inside && len(bytes.TrimSpace(token)) > 0 {
-				return fault("xml", data, at, "text stands between elements", nil)
-			}
-		}
-	}
 }
