@@ -46,77 +46,84 @@ type MatrixRow struct {
 
 // Matrix returns the responsibility matrix of the plan.
 func (c *Cascade) Matrix() *Matrix {
-	m := &Matrix{Title: c.plan.Title}
-	at := map[string]int{}
-	column := func(n name) int {
-		u := MatrixUnit{Name: n.text}
-		key := "name:" + org.FoldName(n.text)
-		if o := c.one(n); o != nil {
-			u = MatrixUnit{Name: o.NameAt(c.view.Date()), Org: o.ID}
-			key = "one:" + o.ID.String()
-		} else if found := c.bodies(n); len(found) > 0 {
-			// Collectives that stand for the same bodies are one.
-			u.Members = len(found)
-			key = "many:"
-			for _, b := range found {
-				key += b.ID.String()
-			}
-		}
-		i, ok := at[key]
-		if !ok {
-			i = len(m.Units)
-			at[key] = i
-			m.Units = append(m.Units, u)
-		}
-		return i
-	}
+	b := matrixBuilder{c: c, m: &Matrix{Title: c.plan.Title}, columns: map[string]int{}}
 	for i := range c.works {
-		w := &c.works[i]
-		r := MatrixRow{Pointer: w.pointer, Label: w.label, Text: w.text}
-		for k := range w.timing {
-			if due := timingWords(&w.timing[k]); due != "" {
-				r.Due = append(r.Due, due)
-			}
-		}
-		give := func(n name, roles ...adminplan.TaskRole) {
-			k := column(n)
-			for len(r.Roles) <= k {
-				r.Roles = append(r.Roles, nil)
-			}
-			for _, role := range roles {
-				if !slices.Contains(r.Roles[k], role) {
-					r.Roles[k] = append(r.Roles[k], role)
-				}
-			}
-		}
-		for _, n := range w.leads {
-			give(n, adminplan.RoleLead)
-		}
-		if w.unit != nil {
-			switch {
-			case len(w.roles) > 0:
-				give(*w.unit, w.roles...)
-			case len(w.leads) == 0:
-				give(*w.unit, adminplan.RoleLead)
-			}
-		}
-		if len(w.reports) > 0 {
-			for _, n := range w.reporters() {
-				give(n, adminplan.RoleReport)
-			}
-		}
-		for _, n := range w.partners {
-			give(n, adminplan.RoleCoordinate)
-		}
-		for _, n := range w.to {
-			give(n, RoleReceive)
-		}
-		m.Rows = append(m.Rows, r)
+		b.row(&c.works[i])
 	}
-	for i := range m.Rows {
-		for len(m.Rows[i].Roles) < len(m.Units) {
-			m.Rows[i].Roles = append(m.Rows[i].Roles, nil)
+	for i := range b.m.Rows {
+		r := &b.m.Rows[i]
+		r.Roles = append(r.Roles, make([][]adminplan.TaskRole, len(b.m.Units)-len(r.Roles))...)
+	}
+	return b.m
+}
+
+// matrixBuilder makes a matrix, whose units are known when all rows are.
+type matrixBuilder struct {
+	c       *Cascade
+	m       *Matrix
+	columns map[string]int // of units, by what tells them apart
+}
+
+// column returns the column of the unit that a name stands for. Collectives that stand for the same bodies are one.
+func (b *matrixBuilder) column(n name) int {
+	u := MatrixUnit{Name: n.text}
+	key := "name:" + org.FoldName(n.text)
+	if o := b.c.one(n); o != nil {
+		u = MatrixUnit{Name: o.NameAt(b.c.view.Date()), Org: o.ID}
+		key = "one:" + o.ID.String()
+	} else if found := b.c.bodies(n); len(found) > 0 {
+		u.Members = len(found)
+		key = "many:"
+		for _, body := range found {
+			key += body.ID.String()
 		}
 	}
-	return m
+	i, ok := b.columns[key]
+	if !ok {
+		i = len(b.m.Units)
+		b.columns[key] = i
+		b.m.Units = append(b.m.Units, u)
+	}
+	return i
+}
+
+// row adds the row of a piece of work.
+func (b *matrixBuilder) row(w *work) {
+	r := MatrixRow{Pointer: w.pointer, Label: w.label, Text: w.text}
+	for i := range w.timing {
+		if due := timingWords(&w.timing[i]); due != "" {
+			r.Due = append(r.Due, due)
+		}
+	}
+	give := func(names []name, roles ...adminplan.TaskRole) {
+		for _, n := range names {
+			r.give(b.column(n), roles)
+		}
+	}
+	give(w.leads, adminplan.RoleLead)
+	switch {
+	case w.unit == nil:
+	case len(w.roles) > 0:
+		give([]name{*w.unit}, w.roles...)
+	case len(w.leads) == 0:
+		give([]name{*w.unit}, adminplan.RoleLead)
+	}
+	if len(w.reports) > 0 {
+		give(w.reporters(), adminplan.RoleReport)
+	}
+	give(w.partners, adminplan.RoleCoordinate)
+	give(w.to, RoleReceive)
+	b.m.Rows = append(b.m.Rows, r)
+}
+
+// give adds roles in a column, each once.
+func (r *MatrixRow) give(column int, roles []adminplan.TaskRole) {
+	for len(r.Roles) <= column {
+		r.Roles = append(r.Roles, nil)
+	}
+	for _, role := range roles {
+		if !slices.Contains(r.Roles[column], role) {
+			r.Roles[column] = append(r.Roles[column], role)
+		}
+	}
 }
