@@ -13,7 +13,7 @@ import (
 type settings struct {
 	from   source
 	to     target
-	check  []ruleSet
+	check  []string // names of rule sets
 	format string
 	lang   string
 	out    string
@@ -73,7 +73,7 @@ func (o *settings) resolve(from, to, check string) (err error) {
 	if o.to, err = targetNamed(to); err != nil {
 		return err
 	}
-	if o.check, err = ruleSetsNamed(check); err != nil {
+	if o.check, err = chosen(check); err != nil {
 		return err
 	}
 	if !slices.Contains([]string{"text", "json"}, o.format) {
@@ -103,5 +103,5 @@ func usage(w io.Writer) {
   -o       FILE, DIRECTORY or - (standard output); several inputs need a directory
 
 exit status: 0 done; 1 -check found an error; 2 wrong usage, or an input that cannot be read
-`, strings.Join(sourceNames(), " "), strings.Join(targetNames(), " "), strings.Join(ruleSetNames(), " "))
+`, strings.Join(sourceNames(), " "), strings.Join(targetNames(), " "), strings.Join(choices(), " "))
 }

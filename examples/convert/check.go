@@ -9,50 +9,38 @@ import (
 	"github.com/adminplan/adminplan/rules"
 )
 
-// ruleSet is a choice of -check. The rules that it stands for may depend on the plan.
-type ruleSet struct {
-	name string
-	of   func(p *adminplan.Plan) []adminplan.RuleSet
-}
-
-// The core rules are part of every check, so that "core" alone adds none.
-var ruleSets = []ruleSet{
-	{"auto", func(p *adminplan.Plan) []adminplan.RuleSet { return rules.For(p).Sets }},
-	{"core", func(*adminplan.Plan) []adminplan.RuleSet { return nil }},
-	{"decree30", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Decree30()} }},
-	{"party", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Party()} }},
-	{"completeness", func(*adminplan.Plan) []adminplan.RuleSet { return []adminplan.RuleSet{rules.Completeness()} }},
-}
-
-func ruleSetNames() []string {
-	names := make([]string, len(ruleSets))
-	for i, s := range ruleSets {
-		names[i] = s.name
+// choices returns the names that -check takes: those of the sets, and "auto" for the sets that suit the plan.
+func choices() []string {
+	names := []string{"auto"}
+	for _, s := range rules.Sets() {
+		names = append(names, s.Name())
 	}
 	return names
 }
 
-// ruleSetsNamed reads the value of -check: names parted by commas.
-func ruleSetsNamed(list string) ([]ruleSet, error) {
+// chosen reads the value of -check: names parted by commas.
+func chosen(list string) ([]string, error) {
 	if list == "" {
 		return nil, nil
 	}
-	var out []ruleSet
-	for name := range strings.SplitSeq(list, ",") {
-		i := slices.IndexFunc(ruleSets, func(s ruleSet) bool { return s.name == strings.TrimSpace(name) })
-		if i < 0 {
-			return nil, fmt.Errorf("-check %s: this version has %s", name, strings.Join(ruleSetNames(), ", "))
+	names := strings.Split(list, ",")
+	for i, name := range names {
+		if names[i] = strings.TrimSpace(name); !slices.Contains(choices(), names[i]) {
+			return nil, fmt.Errorf("-check %s: this version has %s", name, strings.Join(choices(), ", "))
 		}
-		out = append(out, ruleSets[i])
 	}
-	return out, nil
+	return names, nil
 }
 
-// check holds the plan against the sets; a set that two choices stand for is taken once.
-func check(p *adminplan.Plan, choices []ruleSet) *adminplan.ValidationReport {
+// check holds the plan against the sets of the names given; a set that two names stand for is taken once.
+func check(p *adminplan.Plan, names []string) *adminplan.ValidationReport {
 	var sets []adminplan.RuleSet
-	for _, c := range choices {
-		for _, s := range c.of(p) {
+	for _, name := range names {
+		named := rules.For(p).Sets
+		if set, ok := rules.ByName(name); ok {
+			named = []adminplan.RuleSet{set}
+		}
+		for _, s := range named {
 			if !slices.ContainsFunc(sets, func(have adminplan.RuleSet) bool { return have.Name() == s.Name() }) {
 				sets = append(sets, s)
 			}

@@ -107,6 +107,8 @@ func TestAQueryIsUnderstoodWholeOrRefused(t *testing.T) {
 		resp := post(t, path, data)
 		require.Equal(t, 200, resp.StatusCode, body(t, resp))
 	}
+	answer := body(t, post(t, "/v1/validate?rules=party,auto,completeness,party", data))
+	require.Regexp(t, `"sets": \[\s+"core",\s+"party",\s+"decree30",\s+"completeness"\s+\]`, answer, "each set once")
 	server := httptest.NewServer(newService(1<<20, 1))
 	defer server.Close()
 	resp, err := http.Get(server.URL + "/v1/rules?set=core")

@@ -55,31 +55,82 @@ func listed(values []string) []string {
 
 // unknownCodes returns those of the patterns that name no rule of the catalogue.
 func unknownCodes(patterns []string) []string {
-	var all adminplan.ValidationReport
-	for _, rule := range rules.Catalog() {
-		all.Findings = append(all.Findings, adminplan.Finding{Code: rule.Code})
-	}
 	var unknown []string
 	for _, p := range patterns {
-		if len(all.Without(p).Findings) == len(all.Findings) {
+		if !slices.ContainsFunc(rules.Sets(), func(s adminplan.RuleSet) bool { return s.Has(p) }) {
 			unknown = append(unknown, strconv.Quote(p))
 		}
 	}
 	return unknown
 }
 
-// setsOf reads the names of rule sets; without any, or with "auto", there is nil: they are to be chosen by the plan.
-// unknown is the first name that is none.
-func setsOf(names []string) (sets []adminplan.RuleSet, unknown string) {
-	if len(names) == 0 || len(names) == 1 && names[0] == "auto" {
-		return nil, ""
-	}
+// auto names the sets that suit the plan.
+const auto = "auto"
+
+// unknownSet returns the first of the names that is that of no rule set; "" if there is none.
+func unknownSet(names []string) string {
 	for _, name := range names {
-		set, ok := rules.ByName(name)
-		if !ok {
-			return nil, name
+		if _, ok := rules.ByName(name); !ok && name != auto {
+			return name
 		}
-		sets = append(sets, set)
 	}
-	return sets, ""
+	return ""
+}
+
+// setsOf returns the rule sets of the names given, each once; without names, those that suit the plan.
+func setsOf(p *adminplan.Plan, names []string) []adminplan.RuleSet {
+	if len(names) == 0 {
+		names = []string{auto}
+	}
+	var sets []adminplan.RuleSet
+	for _, name := range names {
+		named := rules.For(p).Sets
+		if set, ok := rules.ByName(name); ok {
+			named = []adminplan.RuleSet{set}
+		}
+		for _, s := range named {
+			if !slices.ContainsFunc(sets, func(have adminplan.RuleSet) bool { return have.Name() == s.Name() }) {
+				sets = append(sets, s)
+			}
+		}
+	}
+	return sets
+}
+
+// asked is what the query of a validation asks for.
+type asked struct {
+	sets    []string // names of rule sets
+	without []string // codes, or beginnings of codes, that are left out
+	values  bool     // words of the plan are shown
+}
+
+// asks reads the query of a validation. It has answered where it reports false.
+func asks(w http.ResponseWriter, r *http.Request) (a asked, ok bool) {
+	values, ok := query(w, r, "rules", "without", "values")
+	if !ok {
+		return a, false
+	}
+	refuse := func(title, detail adminplan.Text) (asked, bool) {
+		fail(w, r, problem{Status: http.StatusBadRequest, Title: title, Detail: detail})
+		return asked{}, false
+	}
+	a.sets = listed(values["rules"])
+	if unknown := unknownSet(a.sets); unknown != "" {
+		return refuse(text("Không có bộ quy tắc này", "There is no such rule set"),
+			text("Không có bộ "+strconv.Quote(unknown)+". Các bộ quy tắc: auto, core, decree30, party, completeness.",
+				"There is no set "+strconv.Quote(unknown)+". The sets are auto, core, decree30, party and completeness."))
+	}
+	a.without = listed(values["without"])
+	if codes := strings.Join(unknownCodes(a.without), ", "); codes != "" {
+		return refuse(text("Không có quy tắc này", "There is no such rule"),
+			text("Không quy tắc nào có mã "+codes+". GET /v1/rules liệt kê các mã.", "No rule has the code "+codes+". GET /v1/rules lists the codes."))
+	}
+	if v := values.Get("values"); v != "" {
+		var err error
+		if a.values, err = strconv.ParseBool(v); err != nil {
+			return refuse(text("Tham số không hợp lệ", "The parameter is not valid"),
+				text("values="+strconv.Quote(v)+": hãy ghi true hoặc false.", "values="+strconv.Quote(v)+": say true or false."))
+		}
+	}
+	return a, true
 }

@@ -107,46 +107,21 @@ func (s *service) validate(w http.ResponseWriter, r *http.Request) {
 		notAcceptable(w, r, reportTypes)
 		return
 	}
-	asked, ok := query(w, r, "rules", "without", "values")
+	asked, ok := asks(w, r)
 	if !ok {
 		return
-	}
-	sets, unknown := setsOf(listed(asked["rules"]))
-	if unknown != "" {
-		fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Không có bộ quy tắc này", "There is no such rule set"),
-			Detail: text("Không có bộ "+strconv.Quote(unknown)+". Các bộ quy tắc: auto, core, decree30, party, completeness.",
-				"There is no set "+strconv.Quote(unknown)+". The sets are auto, core, decree30, party and completeness.")})
-		return
-	}
-	without := listed(asked["without"])
-	if codes := strings.Join(unknownCodes(without), ", "); codes != "" {
-		fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Không có quy tắc này", "There is no such rule"),
-			Detail: text("Không quy tắc nào có mã "+codes+". GET /v1/rules liệt kê các mã.", "No rule has the code "+codes+". GET /v1/rules lists the codes.")})
-		return
-	}
-	showValues := false
-	if v := asked.Get("values"); v != "" {
-		var err error
-		if showValues, err = strconv.ParseBool(v); err != nil {
-			fail(w, r, problem{Status: http.StatusBadRequest, Title: text("Tham số không hợp lệ", "The parameter is not valid"),
-				Detail: text("values="+strconv.Quote(v)+": hãy ghi true hoặc false.", "values="+strconv.Quote(v)+": say true or false.")})
-			return
-		}
 	}
 	plan, ok := s.read(w, r)
 	if !ok {
 		return
 	}
-	if sets == nil {
-		sets = rules.For(plan).Sets
-	}
-	found := plan.Validate(sets...)
-	if len(without) > 0 {
-		found = found.Without(without...)
+	found := plan.Validate(setsOf(plan, asked.sets)...)
+	if len(asked.without) > 0 {
+		found = found.Without(asked.without...)
 	}
 	lang := language(r)
 	opts := []report.Option{report.Lang(lang)}
-	if showValues {
+	if asked.values {
 		opts = append(opts, report.WithValues(plan))
 	}
 	status := http.StatusOK
