@@ -20,7 +20,7 @@ func between(from, to string) *adminplan.Interval {
 	return &v
 }
 
-// sound returns a registry that breaks no rule: a centre, two provinces of which the second takes over the first, a department.
+// soundRegistry returns a registry that breaks no rule: a centre, two provinces of which the second takes over the first, a department.
 func soundRegistry() *adminplan.OrgRegistry {
 	return &adminplan.OrgRegistry{
 		Organizations: []adminplan.Organization{

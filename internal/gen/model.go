@@ -90,7 +90,7 @@ func (m *Model) TypeOf(f *Field) *Type {
 	return m.byName[f.GoType]
 }
 
-// Rule returns the rule of that name, and whether the field has it.
+// rule returns the rule of that name, and whether the field has it.
 func rule(rules []Rule, name string) (Rule, bool) {
 	for _, r := range rules {
 		if r.Name == name {

@@ -414,7 +414,6 @@ func subjectGoesOn(s string) bool {
 	return lowerStart(s) && !isDateLine(s)
 }
 
-// Dots stand where a number is left to be filled in.
 // readMark takes a mark of secrecy, urgency, circulation or draft.
 func (r *reader) readMark(s string) bool {
 	if len(s) > 400 || len(markWords.near(trimmedLeft(s, " ()[]*:."))) == 0 {
@@ -437,7 +436,7 @@ func (r *reader) readMark(s string) bool {
 		m.Urgency = adminplan.UrgencyUrgent
 	case f == "thượng khẩn":
 		m.Urgency = adminplan.UrgencyVeryUrgent
-	case f == "hỏa tốc" || f == "hoả tốc":
+	case f == "hỏa tốc", f == "hoả tốc", f == "hỏa tốc hẹn giờ", f == "hoả tốc hẹn giờ":
 		m.Urgency = adminplan.UrgencyExpress
 	case f == "xem xong trả lại":
 		m.Circulation = adminplan.CirculationReturn

@@ -65,7 +65,6 @@ func TestHeadlineOfAWebPage(t *testing.T) {
 	})
 }
 
-// notPlan asks that the text be refused.
 // menus are the kinds of documents that web sites list above one.
 var menus = []string{"Trang chủ\nThông báo\nCông văn\nKế hoạch\nBáo cáo\n\n", "TRANG CHỦ\nGIỚI THIỆU\nTHÔNG BÁO\nKẾ HOẠCH\nLIÊN HỆ\n\n", "Hướng dẫn\nQuyết định\n\n"}
 
@@ -85,6 +84,7 @@ func TestKindsListedAboveADocument(t *testing.T) {
 	require.ErrorContains(t, err, "Công văn")
 }
 
+// notPlan asks that the text be refused.
 func notPlan(t *testing.T, text string) {
 	t.Helper()
 	doc, err := plaintext.Read(text, plaintext.Limits{Lines: 1 << 12, Line: 1 << 12})
