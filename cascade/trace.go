@@ -3,10 +3,8 @@ package cascade
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/viet"
 	"github.com/adminplan/adminplan/org"
 )
 
@@ -115,72 +113,70 @@ func (c *Cascade) Trace(children ...*adminplan.Plan) *Trace {
 	return t
 }
 
-// likeEnough is the likeness from which two texts are taken for the same work.
-const likeEnough = 0.6
-
 // trace compares the work of a plan with the plans below it; has says whether the issuer of a plan below has a piece of work.
 func trace(parent *adminplan.Plan, works []work, children []*adminplan.Plan, has func(*work, *adminplan.Plan) bool) *Trace {
 	t := &Trace{}
-	for i := range works {
-		t.Entries = append(t.Entries, TraceEntry{Pointer: works[i].pointer, Task: works[i].id, Text: works[i].text})
-	}
-	texts := make([]map[string]int, len(works))
 	obliges := make([]bool, len(works))
 	for i := range works {
-		texts[i] = pairs(works[i].text)
+		t.Entries = append(t.Entries, TraceEntry{Pointer: works[i].pointer, Task: works[i].id, Text: works[i].text})
 		kinds, _ := readObligation(works[i].text)
 		obliges[i] = len(kinds) > 0
 	}
+	texts := newAlike(works)
 	for n, child := range children {
 		if !carriesOut(child, parent) {
 			t.Strangers = append(t.Strangers, n)
 			continue
 		}
-		origins := map[adminplan.ID]int{}
+		taken := takenUp(works, texts, child)
 		for i := range works {
-			if id := works[i].id; !id.IsZero() {
-				origins[originID(child.ID, id)] = i
+			if taken[i].Likeness == 0 && obliges[i] && has(&works[i], child) {
+				taken[i] = Taken{Link: LinkIssued, Likeness: 1}
 			}
-		}
-		best := make([]Taken, len(works))
-		var rows []rowWords // those of the table at hand that are still to come
-		child.Walk(func(node adminplan.Node) bool {
-			text := words(node.Heading(), node.Text())
-			switch v := node.Value.(type) {
-			case *adminplan.Task, *adminplan.ContentItem, *adminplan.Objective:
-			case *adminplan.Table:
-				rows = rowsOf(v)
-				return true
-			case *adminplan.Row:
-				text, rows = rows[0].text, rows[1:]
-			default:
-				return true
-			}
-			if i, ok := origins[node.ID()]; ok {
-				best[i] = Taken{n, node.Pointer(), LinkOrigin, 1}
-				return true
-			}
-			if text == "" {
-				return true
-			}
-			p := pairs(text)
-			for i := range works {
-				if l := likeness(texts[i], p); l >= likeEnough && l > best[i].Likeness {
-					best[i] = Taken{n, node.Pointer(), LinkText, l}
-				}
-			}
-			return true
-		})
-		for i := range works {
-			if best[i].Likeness == 0 && obliges[i] && has(&works[i], child) {
-				best[i] = Taken{n, "", LinkIssued, 1}
-			}
-			if best[i].Likeness > 0 {
-				t.Entries[i].Taken = append(t.Entries[i].Taken, best[i])
+			if taken[i].Likeness > 0 {
+				taken[i].Child = n
+				t.Entries[i].Taken = append(t.Entries[i].Taken, taken[i])
 			}
 		}
 	}
 	return t
+}
+
+// takenUp returns where a plan takes each piece of work up: the part with the id that was derived for it, or else the first of those that
+// are most alike; the likeness is 0 where none does.
+func takenUp(works []work, texts *alike, child *adminplan.Plan) []Taken {
+	origins := map[adminplan.ID]int{}
+	for i := range works {
+		if id := works[i].id; !id.IsZero() {
+			origins[originID(child.ID, id)] = i
+		}
+	}
+	best := make([]Taken, len(works))
+	var rows []rowWords // those of the table at hand that are still to come
+	child.Walk(func(node adminplan.Node) bool {
+		text := words(node.Heading(), node.Text())
+		switch v := node.Value.(type) {
+		case *adminplan.Task, *adminplan.ContentItem, *adminplan.Objective:
+		case *adminplan.Table:
+			rows = rowsOf(v)
+			return true
+		case *adminplan.Row:
+			text, rows = rows[0].text, rows[1:]
+		default:
+			return true
+		}
+		if i, ok := origins[node.ID()]; ok {
+			best[i] = Taken{Pointer: node.Pointer(), Link: LinkOrigin, Likeness: 1}
+			return true
+		}
+		texts.find(text, func(i int, likeness float64) {
+			if likeness > best[i].Likeness {
+				best[i] = Taken{Pointer: node.Pointer(), Link: LinkText, Likeness: likeness}
+			}
+		})
+		return true
+	})
+	return best
 }
 
 // carriesOut reports whether a plan says that it carries out another: by a relation, or by citing its number among its bases or
@@ -227,37 +223,4 @@ func namedIn(w *work, child *adminplan.Plan) bool {
 		}
 	}
 	return false
-}
-
-// pairs counts the pairs of words that stand side by side in a text; a word that stands alone counts as one.
-func pairs(text string) map[string]int {
-	out := map[string]int{}
-	for _, clause := range clauses(viet.Fold(text)) {
-		if len(clause) == 1 && strings.ContainsFunc(clause[0], unicode.IsLetter) {
-			out[clause[0]]++
-		}
-		for i := 1; i < len(clause); i++ {
-			out[clause[i-1]+" "+clause[i]]++
-		}
-	}
-	return out
-}
-
-// likeness is the share of pairs of words that two texts have in common (Dice's coefficient).
-func likeness(a, b map[string]int) float64 {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	common, total := 0, 0
-	for k, n := range a {
-		common += min(n, b[k])
-		total += n
-	}
-	for _, n := range b {
-		total += n
-	}
-	if total == 0 {
-		return 0
-	}
-	return 2 * float64(common) / float64(total)
 }
