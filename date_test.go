@@ -2,11 +2,13 @@ package adminplan_test
 
 import (
 	"cmp"
+	"encoding/xml"
 	"testing"
 	"time"
 
-	"github.com/adminplan/adminplan"
 	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
 )
 
 // What does not fit into a date must not make another one of it: no month is not the year, and month 258 is not February.
@@ -107,4 +109,17 @@ func TestDateCovers(t *testing.T) {
 	} {
 		require.Equal(t, c.want, c.d.Covers(c.e), "%v and %v", c.d, c.e)
 	}
+}
+
+func TestDateInJSONAndXMLWhereItSaysNothing(t *testing.T) {
+	d := adminplan.DateOf(2026, 3, 5)
+	require.NoError(t, d.UnmarshalText(nil))
+	require.True(t, d.IsZero(), "an empty text is no date")
+	d = adminplan.DateOf(2026, 3, 5)
+	require.Error(t, d.UnmarshalText([]byte("2026-02-30")))
+	require.Equal(t, adminplan.DateOf(2026, 3, 5), d, "what cannot be read changes nothing")
+	_, err := xml.Marshal(&adminplan.Indicator{Value: "1", By: adminplan.MonthOf(2026, 13)})
+	require.Error(t, err)
+	_, err = xml.Marshal(&adminplan.Plan{Date: adminplan.MonthOf(2026, 13)})
+	require.Error(t, err)
 }
