@@ -60,15 +60,27 @@ func (f ProblemFinding) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	extra := struct {
-		Detail string `json:"detail"`
-		Value  string `json:"value,omitempty"`
-	}{f.Detail, f.Value}
-	tail, err := json.Marshal(extra)
+	tail, err := json.Marshal(shownJSON{f.Detail, f.Value})
 	if err != nil {
 		return nil, err
 	}
 	return append(append(b[:len(b)-1], ','), tail[1:]...), nil
+}
+
+// UnmarshalJSON reads what [ProblemFinding.MarshalJSON] writes, as a client of a service does.
+func (f *ProblemFinding) UnmarshalJSON(b []byte) error {
+	var shown shownJSON
+	if err := json.Unmarshal(b, &shown); err != nil {
+		return err
+	}
+	f.Detail, f.Value = shown.Detail, shown.Value
+	return f.Finding.UnmarshalJSON(b)
+}
+
+// shownJSON is what stands in JSON beside the members of a finding.
+type shownJSON struct {
+	Detail string `json:"detail"`
+	Value  string `json:"value,omitempty"`
 }
 
 // ProblemOf returns the problem details of a report.

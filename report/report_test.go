@@ -197,3 +197,26 @@ func TestLocateJSON(t *testing.T) {
 	_, err = report.LocateJSON([]byte(deep[:2000]))
 	require.Error(t, err)
 }
+
+// A client reads what a service answered into the same type.
+func TestProblemDetailsAreReadAsTheyWereWritten(t *testing.T) {
+	p, r := faulty(t)
+	want := report.ProblemOf(r, report.Lang("vi"), report.WithValues(p), report.Instance("/plans/45"))
+	data, err := json.Marshal(want)
+	require.NoError(t, err)
+	var got report.ProblemDetails
+	require.NoError(t, json.Unmarshal(data, &got))
+	require.NotEmpty(t, got.Findings)
+	for i, f := range got.Findings {
+		require.NotEmpty(t, f.Detail)
+		require.Equal(t, want.Findings[i].Detail, f.Detail)
+		require.Equal(t, want.Findings[i].Value, f.Value)
+		require.Equal(t, want.Findings[i].Code, f.Code)
+		require.Equal(t, want.Findings[i].Message("en"), f.Message("en"))
+	}
+	again, err := json.Marshal(got)
+	require.NoError(t, err)
+	require.JSONEq(t, string(data), string(again))
+	require.Error(t, json.Unmarshal([]byte(`{"findings":[{"code":1}]}`), &got))
+	require.Error(t, json.Unmarshal([]byte(`{"findings":[{"detail":1}]}`), &got))
+}
