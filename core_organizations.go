@@ -1,5 +1,7 @@
 package adminplan
 
+import "slices"
+
 // organizationRules are the core rules about the organisations that a plan carries.
 var organizationRules = []Rule{
 	{
@@ -89,20 +91,17 @@ var organizationRules = []Rule{
 				org   int32
 				valid *Interval
 			}
-			var held map[code]holder
+			const most = 100 // who bear a code before, with each of whom it is compared
+			held := map[code][]holder{}
 			for p, v := range All[OrgCode](c) {
-				if held == nil {
-					held = map[code]holder{}
-				}
 				k := code{v.Scheme, v.Value}
 				up, _ := p.Up()
-				if h, ok := held[k]; ok {
-					if h.org != up.i && h.valid.overlaps(v.Valid) {
-						c.ReportAt(p, "")
-					}
-					continue
+				if slices.ContainsFunc(held[k], func(h holder) bool { return h.org != up.i && h.valid.overlaps(v.Valid) }) {
+					c.ReportAt(p, "")
 				}
-				held[k] = holder{up.i, v.Valid}
+				if len(held[k]) < most {
+					held[k] = append(held[k], holder{up.i, v.Valid})
+				}
 			}
 		},
 	},
