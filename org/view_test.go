@@ -158,6 +158,27 @@ func TestAWalkLeavesOutWhatTheVisitorRefuses(t *testing.T) {
 	require.Empty(t, walk(99, -1))
 }
 
+// A department is under its committee and, in its field, under a ministry: it is walked once, below the one that comes first.
+func TestAWalkComesOnceToWhatHangsOnTwo(t *testing.T) {
+	under := func(above ...int) (edges []adminplan.OrgEdge) {
+		for _, n := range above {
+			edges = append(edges, adminplan.OrgEdge{Org: testID(n), Kind: adminplan.EdgeUnder})
+		}
+		return edges
+	}
+	dir := NewDirectory(&adminplan.OrgRegistry{Organizations: []adminplan.Organization{
+		{ID: testID(0)}, {ID: testID(1), Parents: under(0)}, {ID: testID(2), Parents: under(0)}, {ID: testID(3), Parents: under(1, 2)}, {ID: testID(4), Parents: under(3)},
+	}})
+	var walked []adminplan.ID
+	var depths []int
+	dir.At(adminplan.Date{}).Walk(testID(0), func(o *adminplan.Organization, depth int) bool {
+		walked, depths = append(walked, o.ID), append(depths, depth)
+		return true
+	})
+	require.Equal(t, []adminplan.ID{testID(0), testID(1), testID(3), testID(4), testID(2)}, walked)
+	require.Equal(t, []int{0, 1, 2, 3, 1}, depths)
+}
+
 func TestOrganizationsCanBeLeftEarly(t *testing.T) {
 	var seen []*adminplan.Organization
 	for o := range NewDirectory(hills()).At(after2025).Organizations() {
