@@ -102,29 +102,22 @@ func isAuthorityLine(s string) bool {
 	return isUpper(s) && (isPost(s) || hasPrefixFold(s, "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "ban thường vụ", "ban thường trực", "thủ tướng", "bộ trưởng", "ban chấp hành"))
 }
 
-// carrierKind returns the abbreviation of a kind (Decree 30/2020/NĐ-CP, Appendix III, part I).
+// carrierKind returns the abbreviation of a kind (Decree 30/2020/NĐ-CP, Appendix III, part I), or else its first letters.
 func carrierKind(kind string) string {
-	switch kind {
-	case "quyết định":
-		return "QĐ"
-	case "nghị quyết", "quyết nghị":
-		return "NQ"
-	case "chỉ thị":
-		return "CT"
-	case "thông báo":
-		return "TB"
-	case "tờ trình":
-		return "TTr"
-	case "hướng dẫn":
-		return "HD"
-	case "công văn":
-		return "CV"
+	if short, ok := carrierKinds[kind]; ok {
+		return short
 	}
 	var b strings.Builder
 	for _, w := range strings.Fields(kind) {
 		b.WriteRune(unicode.ToUpper(firstRune(w)))
 	}
 	return b.String()
+}
+
+// carrierKinds are the abbreviations that are not the first letters of the kind, or are common.
+var carrierKinds = map[string]string{
+	"quyết định": "QĐ", "nghị quyết": "NQ", "quyết nghị": "NQ", "chỉ thị": "CT", "thông báo": "TB", "tờ trình": "TTr", "hướng dẫn": "HD", "công văn": "CV",
+	"quy định": "QyĐ", "chương trình": "CTr", "phương án": "PA", "đề án": "ĐA", "dự án": "DA", "giấy ủy quyền": "GUQ",
 }
 
 // carrierFromLine makes a carrier of the line "(Ban hành kèm theo Quyết định số …)" where the carrier itself is not in the document.
