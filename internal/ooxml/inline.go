@@ -92,7 +92,7 @@ func (s *story) run(b *builder, out *[]node) error {
 			}
 			end := x.Local()[0] == 'e'
 			n := s.d.refer(end, x.int("id", 0), s.d.paragraphs)
-			if follows := x.attr("customMarkFollows"); follows == "1" || follows == "true" || follows == "on" {
+			if x.flag("customMarkFollows") {
 				custom, customAt = n, len(b.text)
 				return nil
 			}

@@ -159,6 +159,15 @@ func number(v []byte, missing int) int {
 	return n
 }
 
+// flag returns what an attribute says that is a switch: off where there is none.
+func (x *xml) flag(local string) bool {
+	switch x.attr(local) {
+	case "1", "true", "on":
+		return true
+	}
+	return false
+}
+
 // on returns what a switch such as w:b says: on without a value.
 func (x *xml) on() bool {
 	v, ok := x.Attr(nsW, "val")

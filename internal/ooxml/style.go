@@ -42,13 +42,13 @@ func readStyles(part string, data []byte, l Limits) (*styles, error) {
 			return x.docDefaults(s)
 		case x.Is(nsW, "style"):
 			id := x.attr("styleId")
-			isDefault := x.attr("default")
+			isDefault := x.flag("default")
 			st, err := x.style()
 			if err != nil {
 				return err
 			}
 			s.byID[id] = st
-			if isDefault == "1" || isDefault == "true" || isDefault == "on" {
+			if isDefault {
 				s.defaults[st.kind] = st
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/adminplan/adminplan"
+	"github.com/adminplan/adminplan/internal/printed"
 	"github.com/adminplan/adminplan/internal/unsaid"
 )
 
@@ -112,7 +113,7 @@ func (w *writer) document() {
 	}
 	if !w.notes.wanted {
 		for i := range p.Notes {
-			w.para("NoteLine", labelled(p.Notes[i].Mark, p.Notes[i].Text))
+			w.para("NoteLine", printed.Labelled(p.Notes[i].Mark, p.Notes[i].Text))
 		}
 	}
 	w.extras(adminplan.ExtraEnd)

@@ -31,7 +31,7 @@ func (w *writer) carrier(c *adminplan.Carrier) {
 func (w *writer) bases(list []adminplan.Basis) {
 	for i := range list {
 		w.paragraphs(list[i].Before)
-		w.para("Basis", labelled(list[i].Label, list[i].Text))
+		w.para("Basis", printed.Labelled(list[i].Label, list[i].Text))
 	}
 }
 
@@ -51,13 +51,13 @@ func (w *writer) paragraphs(list []adminplan.Paragraph) {
 func (w *writer) entry(level int, label, heading, text string, table *adminplan.Table) {
 	switch {
 	case printed.OnOneLine(heading, text):
-		w.para("BodyText", labelled(label, heading+" "+text))
+		w.para("BodyText", printed.Labelled(label, heading+" "+text))
 	case heading != "":
 		style := [...]string{"Heading1", "Heading2", "Heading3", "Heading4"}[min(max(level, 1), 4)-1]
-		w.para(style, labelled(label, heading))
+		w.para(style, printed.Labelled(label, heading))
 		w.para("BodyText", text)
 	default:
-		w.para("BodyText", labelled(label, text))
+		w.para("BodyText", printed.Labelled(label, text))
 	}
 	w.table(table)
 }

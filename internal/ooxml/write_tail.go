@@ -35,7 +35,7 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		}
 		w.recipients(recipients)
 		if filing != nil {
-			w.para("Recipient", labelled(orElse(filing.Label, "-"), filing.Text))
+			w.para("Recipient", printed.Labelled(orElse(filing.Label, "-"), filing.Text))
 		}
 		if extras {
 			w.tailExtras(adminplan.ExtraRecipients)
@@ -79,7 +79,7 @@ func (w *writer) tailExtras(where adminplan.ExtraPlace) {
 
 func (w *writer) recipients(list []adminplan.Recipient) {
 	for i := range list {
-		w.para("Recipient", labelled(orElse(list[i].Label, "-"), list[i].Line()))
+		w.para("Recipient", printed.Labelled(orElse(list[i].Label, "-"), list[i].Line()))
 		w.recipients(list[i].Recipients)
 	}
 }

@@ -7,16 +7,6 @@ import (
 	"github.com/adminplan/adminplan"
 )
 
-func labelled(label, text string) string {
-	switch {
-	case label == "":
-		return text
-	case text == "":
-		return label
-	}
-	return label + " " + text
-}
-
 func orElse(s, other string) string {
 	if s != "" {
 		return s

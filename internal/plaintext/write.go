@@ -126,7 +126,7 @@ func (w *writer) address(list []adminplan.Recipient) {
 		if i == 0 && mark == "" {
 			mark = "Kính gửi:"
 		}
-		w.tight(labelled(mark, list[i].Line()))
+		w.tight(printed.Labelled(mark, list[i].Line()))
 	}
 	w.gap()
 }
@@ -157,7 +157,7 @@ func (w *writer) carrier(c *adminplan.Carrier, strays *adminplan.Plan) {
 	}
 	w.paragraphs(c.Preamble)
 	for i := range c.Articles {
-		w.line(labelled(c.Articles[i].Label, c.Articles[i].Text))
+		w.line(printed.Labelled(c.Articles[i].Label, c.Articles[i].Text))
 		w.items(c.Articles[i].Items)
 	}
 	w.tail(c.Recipients, c.Filing, c.Signatures, strays)
@@ -165,7 +165,7 @@ func (w *writer) carrier(c *adminplan.Carrier, strays *adminplan.Plan) {
 
 func (w *writer) basis(b *adminplan.Basis) {
 	w.paragraphs(b.Before)
-	w.line(labelled(b.Label, b.Text))
+	w.line(printed.Labelled(b.Label, b.Text))
 }
 
 func (w *writer) paragraphs(list []adminplan.Paragraph) {
@@ -175,32 +175,22 @@ func (w *writer) paragraphs(list []adminplan.Paragraph) {
 	}
 }
 
-func labelled(label, text string) string {
-	switch {
-	case label == "":
-		return text
-	case text == "":
-		return label
-	}
-	return label + " " + text
-}
-
 // entry writes a numbered part: its heading on the line of its label and its text below, or its text on that line.
 func (w *writer) entry(label, heading, text string, table *adminplan.Table) {
 	switch {
 	case printed.OnOneLine(heading, text):
-		w.line(labelled(label, heading+" "+text))
+		w.line(printed.Labelled(label, heading+" "+text))
 	case heading != "":
-		w.line(labelled(label, heading))
+		w.line(printed.Labelled(label, heading))
 		w.line(text)
 	default:
-		w.line(labelled(label, text))
+		w.line(printed.Labelled(label, text))
 	}
 	w.table(table)
 }
 
 func (w *writer) section(s *adminplan.Section) {
-	w.line(labelled(s.Label, s.Heading))
+	w.line(printed.Labelled(s.Label, s.Heading))
 	if text, ok := printed.Sentence(s); ok {
 		w.line(text)
 		return
@@ -242,13 +232,13 @@ func (w *writer) assignments(list []adminplan.Assignment) {
 		tasks := a.Tasks
 		switch {
 		case a.Heading != "":
-			w.line(labelled(a.Label, a.Heading))
+			w.line(printed.Labelled(a.Label, a.Heading))
 		case a.Label != "" && len(tasks) > 0 && tasks[0].Label == "" && tasks[0].Heading == "":
 			w.entry(a.Label, "", tasks[0].Text, tasks[0].Table)
 			w.tasks(tasks[0].Tasks)
 			tasks = tasks[1:]
 		case a.Label != "" && a.Unit != nil:
-			w.line(labelled(a.Label, a.Unit.Name))
+			w.line(printed.Labelled(a.Label, a.Unit.Name))
 		case a.Label != "":
 			w.line(a.Label)
 		}
@@ -305,7 +295,7 @@ func (w *writer) tail(recipients []adminplan.Recipient, filing *adminplan.Filing
 		w.tight("Nơi nhận:")
 		w.recipients(recipients)
 		if filing != nil {
-			w.tight(labelled(orElse(filing.Label, "-"), filing.Text))
+			w.tight(printed.Labelled(orElse(filing.Label, "-"), filing.Text))
 		}
 	}
 	w.strays(strays, adminplan.ExtraRecipients)
@@ -348,7 +338,7 @@ func (w *writer) strays(p *adminplan.Plan, where adminplan.ExtraPlace) {
 
 func (w *writer) recipients(list []adminplan.Recipient) {
 	for i := range list {
-		w.tight(labelled(orElse(list[i].Label, "-"), list[i].Line()))
+		w.tight(printed.Labelled(orElse(list[i].Label, "-"), list[i].Line()))
 		w.recipients(list[i].Recipients)
 	}
 }

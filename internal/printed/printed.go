@@ -15,6 +15,17 @@ func OnOneLine(heading, text string) bool {
 	return strings.HasSuffix(heading, ":") && text != "" && (text[0] >= '0' && text[0] <= '9' || strings.IndexByte("-+*(", text[0]) >= 0)
 }
 
+// Labelled returns a text behind its label; either may be empty.
+func Labelled(label, text string) string {
+	switch {
+	case label == "":
+		return text
+	case text == "":
+		return label
+	}
+	return label + " " + text
+}
+
 // Sentence returns the one sentence that names all forms of a section; false where they are more than that.
 func Sentence(s *adminplan.Section) (string, bool) {
 	if len(s.Forms) == 0 || len(s.Intro) > 1 {
