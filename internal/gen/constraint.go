@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,75 +42,87 @@ func (m *Model) versionPattern() string {
 // constrain turns the rules on a value of the field into what the schemas say. It fails on a rule that they cannot say.
 func (m *Model) constrain(t *Type, f *Field, rules []Rule) (Constraint, error) {
 	var c Constraint
-	bad := func(r Rule) (Constraint, error) {
-		return c, fmt.Errorf("%s.%s: the schemas cannot say %s=%s of it", t.Name, f.Name, r.Name, r.Param)
+	fail := func(format string, args ...any) (Constraint, error) {
+		return c, fmt.Errorf("%s.%s: "+format, append([]any{t.Name, f.Name}, args...)...)
 	}
-	capital, alpha := false, false
 	for _, r := range rules {
-		n, err := strconv.ParseInt(r.Param, 10, 64)
-		if r.Name == "max" || r.Name == "min" || r.Name == "len" {
-			if err != nil {
-				return bad(r)
-			}
-		}
-		switch {
-		case r.Name == "required":
-			if f.Kind == KindInt || f.Kind == KindBool {
-				return bad(r)
-			}
-			c.MinLength = max(c.MinLength, 1)
-		case r.Name == "omitempty" && f.Kind == KindString:
-			c.MinLength = max(c.MinLength, 1)
-		case r.Name == "omitempty":
-		case r.Name == "max" && f.Kind == KindString:
-			c.MaxLength = int(n)
-		case r.Name == "min" && f.Kind == KindString:
-			c.MinLength = int(n)
-		case r.Name == "len" && f.Kind == KindString:
-			c.MinLength, c.MaxLength = int(n), int(n)
-		case r.Name == "max" && f.Kind == KindInt:
-			c.Max = &n
-		case r.Name == "min" && f.Kind == KindInt:
-			c.Min = &n
-		case r.Name == "oneof" && f.Kind == KindString:
-			c.Enum = strings.Fields(r.Param)
-		case r.Name == "numeric" && f.Kind == KindString:
-			c.Pattern = patternNumeric
-		case r.Name == "uppercase" && f.Kind == KindString:
-			capital = true
-		case r.Name == "alpha" && f.Kind == KindString:
-			alpha = true
-		default:
-			return bad(r)
+		if !c.add(f.Kind, r) {
+			return fail("the schemas cannot say %s=%s of it", r.Name, r.Param)
 		}
 	}
-	if capital != alpha {
-		return c, fmt.Errorf("%s.%s: the schemas can say uppercase and alpha together only", t.Name, f.Name)
+	_, capital := rule(rules, "uppercase")
+	if _, alpha := rule(rules, "alpha"); capital != alpha {
+		return fail("the schemas can say uppercase and alpha together only")
 	}
 	if capital {
 		c.Pattern = patternCapital
 	}
 	if f.Kind == KindInt {
 		if c.Min == nil || c.Max == nil {
-			return c, fmt.Errorf("%s.%s: a number needs min and max", t.Name, f.Name)
+			return fail("a number needs min and max")
 		}
 		if _, omitempty := rule(rules, "omitempty"); omitempty && *c.Min <= 0 && *c.Max >= 0 {
-			return c, fmt.Errorf("%s.%s: the schemas cannot say that 0 is left out", t.Name, f.Name)
+			return fail("the schemas cannot say that 0 is left out")
 		}
 	}
-	if t.Name == "Plan" && f.Name == "SchemaVersion" {
+	switch {
+	case t.Name == "Plan" && f.Name == "SchemaVersion":
 		c.Pattern = m.versionPattern()
-	}
-	if t.Name == "Plan" && f.Name == "Kind" {
+	case t.Name == "Plan" && f.Name == "Kind":
 		c = Constraint{Enum: []string{m.PlanKind}}
-	}
-	switch f.Kind {
-	case KindID:
+	case f.Kind == KindID:
 		c = Constraint{Pattern: patternID}
-	case KindDate:
+	case f.Kind == KindDate:
 		c = Constraint{Pattern: patternDate}
 	}
 	return c, nil
+}
+
+// add adds what a rule says of a value of the kind given; false where the schemas cannot say it. The two rules that stand for a pattern together,
+// uppercase and alpha, add nothing by themselves.
+func (c *Constraint) add(kind Kind, r Rule) bool {
+	n, err := strconv.ParseInt(r.Param, 10, 64)
+	if err != nil && (r.Name == "max" || r.Name == "min" || r.Name == "len") {
+		return false
+	}
+	switch kind {
+	case KindString:
+		switch r.Name {
+		case "required", "omitempty":
+			c.MinLength = max(c.MinLength, 1)
+		case "max":
+			c.MaxLength = int(n)
+		case "min":
+			c.MinLength = int(n)
+		case "len":
+			c.MinLength, c.MaxLength = int(n), int(n)
+		case "oneof":
+			c.Enum = strings.Fields(r.Param)
+		case "numeric":
+			c.Pattern = patternNumeric
+		case "uppercase", "alpha":
+		default:
+			return false
+		}
+		return true
+	case KindInt:
+		switch r.Name {
+		case "max":
+			c.Max = &n
+		case "min":
+			c.Min = &n
+		case "omitempty":
+		default:
+			return false
+		}
+		return true
+	case KindBool:
+		return r.Name == "omitempty"
+	}
+	if r.Name == "required" {
+		c.MinLength = max(c.MinLength, 1)
+	}
+	return r.Name == "required" || r.Name == "omitempty"
 }
 
 // listBounds are the numbers of values that a list must and may have; most 0 means any.
@@ -155,20 +168,11 @@ func (m *Model) codeType(f *Field, enum []string) *CodeType {
 		return nil
 	}
 	for _, v := range c.Values {
-		if !contains(enum, v.Value) {
+		if !slices.Contains(enum, v.Value) {
 			return nil
 		}
 	}
 	return c
-}
-
-func contains(list []string, s string) bool {
-	for _, e := range list {
-		if e == s {
-			return true
-		}
-	}
-	return false
 }
 
 // elemRules are the rules on each value of the field.

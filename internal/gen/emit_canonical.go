@@ -2,7 +2,8 @@ package main
 
 import (
 	"fmt"
-	"sort"
+	"slices"
+	"strings"
 )
 
 // emitCanonical writes the writers of canonical JSON, in which members stand in the order of their names.
@@ -12,7 +13,7 @@ func emitCanonical(m *Model) ([]byte, error) {
 	for _, t := range m.Types {
 		fields := append([]*Field(nil), t.Fields...)
 		// RFC 8785 orders names by their UTF-16 code units; those of the model are ASCII, where that is the order of bytes.
-		sort.Slice(fields, func(i, j int) bool { return fields[i].JSON < fields[j].JSON })
+		slices.SortFunc(fields, func(a, b *Field) int { return strings.Compare(a.JSON, b.JSON) })
 		s.p("func (w *canonicalWriter) %s(b []byte, v *%s) []byte {", lower(t.Name), t.Name)
 		s.p("\tb = append(b, '{')")
 		for _, f := range fields {

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -36,7 +38,7 @@ func emitDocs(m *Model) ([]byte, error) {
 		}
 	}
 	b.WriteString("\n# Codes\n")
-	for _, name := range sortedKeys(m.Codes) {
+	for _, name := range slices.Sorted(maps.Keys(m.Codes)) {
 		c := m.Codes[name]
 		if !m.uses(name) {
 			continue

@@ -1,5 +1,10 @@
 package main
 
+import (
+	"maps"
+	"slices"
+)
+
 // emitFields writes the names of all fields, which places are made of.
 func emitFields(m *Model) ([]byte, error) {
 	s := newSource("wire")
@@ -11,11 +16,11 @@ func emitFields(m *Model) ([]byte, error) {
 			names[fieldConst(f)] = f.JSON
 		}
 	}
-	for _, c := range sortedKeys(names) {
+	for _, c := range slices.Sorted(maps.Keys(names)) {
 		s.p("\t%s", c)
 	}
 	s.p(")\n\n// fieldNames are the JSON names of the fields.\nvar fieldNames = [...]string{")
-	for _, c := range sortedKeys(names) {
+	for _, c := range slices.Sorted(maps.Keys(names)) {
 		s.p("\t%s: %q,", c, names[c])
 	}
 	s.p("}\n")

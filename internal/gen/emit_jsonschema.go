@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -79,7 +81,7 @@ func emitJSONSchema(m *Model) ([]byte, error) {
 		}
 		defs.set(t.Name, def)
 	}
-	for _, name := range sortedKeys(used) {
+	for _, name := range slices.Sorted(maps.Keys(used)) {
 		defs.set(name, m.jsonCodes(m.Codes[name]))
 	}
 	s.set("$defs", &defs)

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -28,7 +30,7 @@ func emitXSD(m *Model) ([]byte, error) {
 	for _, t := range m.Types {
 		x.complex(t)
 	}
-	for _, name := range sortedKeys(x.used) {
+	for _, name := range slices.Sorted(maps.Keys(x.used)) {
 		c := m.Codes[name]
 		x.p(`<xs:simpleType name="%s">`, name)
 		x.doc(describe(c.Doc))

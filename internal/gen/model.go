@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"sort"
 	"strconv"
 	"strings"
 )
@@ -127,7 +126,6 @@ func parseDir(dir string) ([]*ast.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	sort.Strings(names)
 	fset := token.NewFileSet()
 	var files []*ast.File
 	for _, name := range names {

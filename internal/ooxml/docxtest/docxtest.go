@@ -7,7 +7,8 @@ import (
 	"compress/flate"
 	"fmt"
 	"io"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -59,7 +60,7 @@ func (f *File) parts() map[string]string {
 	add("rId3", "settings", "settings.xml", "settings", f.Settings)
 	add("rId4", "footnotes", "footnotes.xml", "footnotes", f.Footnotes)
 	add("rId5", "endnotes", "endnotes.xml", "endnotes", f.Endnotes)
-	for _, id := range sorted(f.Pages) {
+	for _, id := range slices.Sorted(maps.Keys(f.Pages)) {
 		if strings.HasPrefix(id, "hdr") {
 			add(id, "header", id+".xml", "hdr", f.Pages[id])
 		} else {
@@ -91,7 +92,7 @@ func (f *File) Bytes() []byte {
 	z := zip.NewWriter(&b)
 	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.BestSpeed) })
 	parts := f.parts()
-	for _, name := range sorted(parts) {
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
 		w, err := z.Create(name)
 		if err == nil {
 			_, err = io.WriteString(w, parts[name])
@@ -110,15 +111,6 @@ func (f *File) Bytes() []byte {
 func (f *File) Reader() (*bytes.Reader, int64) {
 	b := f.Bytes()
 	return bytes.NewReader(b), int64(len(b))
-}
-
-func sorted(m map[string]string) []string {
-	names := make([]string, 0, len(m))
-	for name := range m {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	return names
 }
 
 // P returns a paragraph of plain text, with the properties given as the XML within w:pPr.
