@@ -302,24 +302,32 @@ func splitList(name string) []part {
 		}
 	}
 	add(name[start:])
-	// "Sở Y tế, Giáo dục và Đào tạo": the word that opens the first name opens the others too.
-	if shared == "" && len(out) > 1 {
-		for _, opener := range [...]string{"sở", "bộ", "thường trực", "tt", "văn phòng", "vp"} {
-			if n := viet.Word(out[0].own, opener); n > 0 {
-				for i := 1; i < len(out); i++ {
-					if viet.Word(out[i].own, opener) == 0 {
-						out[i].full = out[0].own[:n] + " " + out[i].own
-					}
-				}
-				break
-			}
-		}
-	}
-	if shared != "" && len(out) == 1 {
+	switch {
+	case shared == "":
+		shareOpener(out)
+	case len(out) == 1:
 		out[0].own = shared + ": " + out[0].own
-		return out
 	}
 	return out
+}
+
+// shareOpener lets the word that opens the first name of a list open the others too: "Sở Y tế, Giáo dục và Đào tạo".
+func shareOpener(list []part) {
+	if len(list) < 2 {
+		return
+	}
+	for _, opener := range [...]string{"sở", "bộ", "thường trực", "tt", "văn phòng", "vp"} {
+		n := viet.Word(list[0].own, opener)
+		if n == 0 {
+			continue
+		}
+		for i := 1; i < len(list); i++ {
+			if viet.Word(list[i].own, opener) == 0 {
+				list[i].full = list[0].own[:n] + " " + list[i].own
+			}
+		}
+		return
+	}
 }
 
 // beginsBody reports whether a text begins with a word that names of bodies and of collectives begin with.

@@ -202,39 +202,46 @@ func spellings(path []string) []string {
 	return out
 }
 
-// territoryOf returns the territories that the head of a plan names: those of the lines, and the place of issue.
-func (r *resolver) territoryOf(i *adminplan.Issuer, place string) []string {
-	var out []string
-	f := folders.Get().(*folder)
-	defer folders.Put(f)
-	words := f.words(strings.Join(i.Path, " "))
-	for k := range words {
-		// The last kind of unit that something follows: "… tỉnh sơn la ban thường trực".
-		if n := territoryType(words[k:]); n > 0 && k+n < len(words) {
-			rest := words[k+n:]
-			for m := min(len(rest), 5); m > 0; m-- {
-				t := strings.Join(words[k:k+n+m], " ")
-				for _, c := range r.view.Find(t) {
-					if c.Organization.Kind == adminplan.KindTerritory && c.Confidence > 0.9 {
-						out = append(out, c.Organization.Territory)
-					}
-				}
-			}
-			if len(out) == 0 {
-				end := min(len(rest), 3)
-				for m := range end {
-					if rest[m] == "ban" || rest[m] == "sở" || rest[m] == "văn" {
-						end = m
-						break
-					}
-				}
-				if end > 0 {
-					out = append(out, strings.Join(words[k:k+n+end], " "))
-				}
-			}
+// territoryIn returns the territory that the words of an issuer name, as far as they may belong to its name: the longest first where the
+// directory has some, else the next few words.
+func (r *resolver) territoryIn(words []string) (out []string) {
+	k, n := 0, 0
+	for ; k < len(words); k++ {
+		if n = territoryType(words[k:]); n > 0 && k+n < len(words) {
 			break
 		}
 	}
+	if k == len(words) {
+		return nil
+	}
+	// Behind the kind of unit stands its name and what else the issuer is called: "… tỉnh sơn la ban thường trực".
+	kind, rest := words[k:k+n], words[k+n:]
+	named := func(size int) string { return strings.Join(append(slices.Clip(kind), rest[:size]...), " ") }
+	for size := min(len(rest), 5); size > 0; size-- {
+		for _, c := range r.view.Find(named(size)) {
+			if c.Organization.Kind == adminplan.KindTerritory && c.Confidence > 0.9 {
+				out = append(out, c.Organization.Territory)
+			}
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	size := 0
+	for size < min(len(rest), 3) && rest[size] != "ban" && rest[size] != "sở" && rest[size] != "văn" {
+		size++
+	}
+	if size == 0 {
+		return nil
+	}
+	return []string{named(size)}
+}
+
+// territoryOf returns the territories that the head of a plan names: those of the lines, and the place of issue.
+func (r *resolver) territoryOf(i *adminplan.Issuer, place string) []string {
+	f := folders.Get().(*folder)
+	defer folders.Put(f)
+	out := r.territoryIn(f.words(strings.Join(i.Path, " ")))
 	if place == "" {
 		return out
 	}
