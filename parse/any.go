@@ -10,7 +10,8 @@ import (
 )
 
 // Any looks at the bytes of r and reads them as what they are: JSON, XML, a Word file, a web page that Word made (HTML, MHT) or plain text. An input that is no
-// plan is refused with an [*Error] whose Seems names what it seems to be: a decision, an official letter, news about a plan.
+// plan is refused with an [*Error] whose Seems names what it seems to be: a decision, an official letter, news about a plan. The codes
+// of errors and warnings are those of the reader that it chooses; a web page has those of [DOCX].
 func Any(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
 	text, err := readAll(r, "any", o.limits.Bytes)

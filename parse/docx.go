@@ -13,15 +13,18 @@ import (
 // DOCX reads a plan from a Word file (.docx, Office Open XML) of the size given. It reads what the printed document shows:
 // heads and signatures that stand in tables and text boxes, automatic numbering as labels, tables, footnotes. Tracked
 // changes count as accepted; hidden text, comments and page numbers are left out, and a warning says where text was.
-// Text in fonts of before Unicode (TCVN3, VNI) is read as the fonts show it. Other files that the file takes in (w:altChunk) are read where they
-// stand when they are Word files, web pages (HTML, MHT) or plain texts, as programs write that make Word files out of web pages. Marks of Markdown are understood where a text with them was pasted into the file.
-// Where a file was made out of a printed page and has each line in a box at its place, the lines are read as they stand on the page, and positions count them.
+// Text in fonts of before Unicode (TCVN3, VNI) is read as the fonts show it. Other files that the file takes in (w:altChunk) are
+// read where they stand when they are Word files, web pages (HTML, MHT) or plain texts, as programs write that make Word files
+// out of web pages. Marks of Markdown are understood where a text with them was pasted into the file. Where a file was made out
+// of a printed page and has each line in a box at its place, the lines are read as they stand on the page, and positions count
+// them.
 //
-// The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx, encrypted,
-// broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field, missing-note, no-text, cyclic-style, cyclic-numbering,
-// those of XML within a part (malformed, truncated, no-element, encoding, invalid-utf-8, dtd), the limits (too-large, too-many-entries, zip-bomb, too-deep, too-many-nodes,
-// too-long, too-wide), read, not-a-plan. Those of its warnings, besides those of [Text]: hidden-text, tracked-changes, field-left-out,
-// drawing-left-out, picture-left-out, object-left-out, missing-list, legacy-font.
+// The error is an [*Error]; its position counts paragraphs, those in tables included. The codes of its errors: empty, not-docx,
+// encrypted, broken-zip, duplicate-part, missing-part, wrong-content, wrong-content-type, foreign-content, broken-field,
+// missing-note, no-text, cyclic-style, cyclic-numbering, those of XML within a part (malformed, truncated, no-element, encoding,
+// utf-16, invalid-utf-8, forbidden-character, dtd), the limits (too-large, too-many-entries, zip-bomb, too-deep, too-many-nodes,
+// too-long, too-wide), read, not-a-plan. Those of its warnings, besides those of [Text]: hidden-text, tracked-changes,
+// field-left-out, drawing-left-out, picture-left-out, object-left-out, missing-list, legacy-font.
 func DOCX(r io.ReaderAt, size int64, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	doc, found, err := ooxml.Read(r, size, wordLimits(opts))
 	return fromWord("docx", doc, found, err)

@@ -21,6 +21,7 @@ import (
 // The codes of its errors: empty, encoding, byte-order-mark, not-json, not-a-plan, truncated, trailing-data,
 // unknown-member, duplicate-member, wrong-type, null-value, empty-value, number-range, bad-id, bad-date, invalid-utf-8,
 // lone-surrogate, forbidden-character, version, too-large, too-deep, too-many-nodes, too-long, read.
+// Those of its warnings: newer-version, and with [Lenient] byte-order-mark, unknown-member, null-value, empty-value.
 func JSON(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	return readWire(r, "json", wire.ReadJSON, opts)
 }

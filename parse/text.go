@@ -10,15 +10,22 @@ import (
 	"github.com/adminplan/adminplan/internal/source"
 )
 
-// Text reads a plan from plain text in UTF-8, as text extractors and web pages give it. Marks of Markdown are understood, tags and entities that a
-// web page left in the text are taken off, and a text that lost its line breaks is broken again where its headings and lists show where.
-// All words of the text are in the plan. What the parts of a long text say is read on all processors.
+// Text reads a plan from plain text in UTF-8, as text extractors and web pages give it. Marks of Markdown are understood, tags and
+// entities that a web page left in the text are taken off, and a text that lost its line breaks is broken again where its headings
+// and lists show where. All words of the text are in the plan. What the parts of a long text say is read on all processors.
 //
-// The error is an [*Error]; an input that is no plan gets one that says what it seems to be. The codes of its errors: empty, not-utf-8,
-// invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings: stray-line (a line, or lines side by side, that belong to no part, kept in
-// [adminplan.Plan] Extra), respelled-number (the number is printed with blanks within its symbol, or its "Số" is misread; it is kept in Extra as printed), impossible-date (the date of issue is on no calendar; its words are kept), flat-table (a table lost its rows and columns; they
-// are told by where its rows begin, or, where that leaves a doubt, its cells are kept one below the other), unnamed-appendix (nothing names what stands behind the signature), second-plan (of two in one text), no-sections.
-// They come in the order of the text.
+// The error is an [*Error]; an input that is no plan gets one that says what it seems to be. The codes of its errors: empty,
+// not-utf-8, invalid-utf-8, too-large, too-many-lines, line-too-long, read, not-a-plan. Those of its warnings, which come in the
+// order of the text:
+//
+//   - stray-line: a line, or lines side by side, that belong to no part; they are kept in [adminplan.Plan] Extra.
+//   - respelled-number: the number is printed with blanks within its symbol, or its "Số" is misread; it is kept in Extra as printed.
+//   - impossible-date: the date of issue is on no calendar; its words are kept.
+//   - flat-table: a table lost its rows and columns; they are told by where its rows begin, or, where that leaves a doubt, its
+//     cells are kept one below the other.
+//   - unnamed-appendix: nothing names what stands behind the signature.
+//   - second-plan: another plan stands behind the first.
+//   - no-sections: the plan has no section.
 func Text(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	o := newOptions(opts)
 	data, err := readAll(r, "text", o.limits.Bytes)

@@ -24,6 +24,7 @@ import (
 // trailing-data, unknown-element, unknown-attribute, duplicate-element, duplicate-attribute, wrong-order, stray-text,
 // wrong-type, empty-value, number-range, bad-id, bad-date, invalid-utf-8, forbidden-character, version, too-large,
 // too-deep, too-many-nodes, too-long, read.
+// Those of its warnings: newer-version, and with [Lenient] unknown-element, unknown-attribute, wrong-order, empty-value.
 func XML(r io.Reader, opts ...Option) (*adminplan.Plan, []Warning, error) {
 	return readWire(r, "xml", wire.ReadXML, opts)
 }
