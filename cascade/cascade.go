@@ -22,10 +22,13 @@ type Cascade struct {
 }
 
 // New reads a plan against a directory. The options are those of [org.Resolve]; [org.AsOf] asks as of another date than that
-// of the plan. A nil plan is one that says nothing.
+// of the plan. A nil plan is one that says nothing. A nil directory knows nobody: the plan is read all the same, with names as printed.
 func New(p *adminplan.Plan, dir *org.Directory, opts ...org.Option) *Cascade {
 	if p == nil {
 		p = new(adminplan.Plan)
+	}
+	if dir == nil {
+		dir = org.NewDirectory(nil)
 	}
 	res := org.Resolve(p, dir, append(opts[:len(opts):len(opts)], org.DryRun())...)
 	c := &Cascade{plan: p, dir: dir, view: dir.At(res.Date), res: res, at: make(map[string]org.Resolved, len(res.Names))}

@@ -273,3 +273,19 @@ func TestACascadeIsUsedByManyGoroutines(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+func TestWithoutADirectory(t *testing.T) {
+	p := &adminplan.Plan{Title: "Trồng cây ven sông", Sections: []adminplan.Section{{Kind: adminplan.SectionImplementation, Assignments: []adminplan.Assignment{
+		{Unit: &adminplan.OrgRef{Name: "Hội Nông dân xã"}, Tasks: []adminplan.Task{{Text: "Xây dựng kế hoạch trồng cây ở đơn vị mình."}}},
+	}}}}
+	c := cascade.New(p, nil)
+	m := c.Matrix()
+	require.Equal(t, []cascade.MatrixUnit{{Name: "Hội Nông dân xã"}}, m.Units)
+	require.Len(t, m.Rows, 1)
+	require.Len(t, c.Obligations(), 1)
+	require.True(t, c.Obligations()[0].Open)
+	require.Empty(t, c.Obliged())
+	_, err := c.Derive(adminplan.ID{1})
+	require.ErrorContains(t, err, "no organisation")
+	require.Equal(t, org.StatusUnknown, org.Resolve(p, nil).Names[0].Status)
+}

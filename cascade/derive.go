@@ -25,7 +25,7 @@ func (c *Cascade) Derive(body adminplan.ID) (*adminplan.Plan, error) {
 	o, ok := c.dir.Organization(body)
 	switch {
 	case !ok:
-		return nil, fmt.Errorf("cascade: no organisation %s in the directory", body)
+		return nil, fmt.Errorf("cascade: no organisation %q in the directory", body)
 	case c.issuer() == o:
 		return nil, fmt.Errorf("cascade: %s is the issuer of the plan itself", o.Name)
 	}

@@ -73,8 +73,11 @@ func (l *lists) of(i int32) []int32 { return l.items[l.start[i]:l.start[i+1]] }
 
 // NewDirectory builds the index of reg. It keeps the slices of reg, which must not be changed afterwards.
 // Where two organisations have the same id the first one has it; an edge or a change that names no organisation of reg is
-// passed over. Time and memory are linear in the size of reg but for sorting the names.
+// passed over. A nil registry is one without organisations. Time and memory are linear in the size of reg but for sorting the names.
 func NewDirectory(reg *adminplan.OrgRegistry) *Directory {
+	if reg == nil {
+		reg = new(adminplan.OrgRegistry)
+	}
 	d := &Directory{orgs: reg.Organizations, changes: reg.Changes}
 	n := len(d.orgs)
 	d.byID = make(map[adminplan.ID]int32, n)

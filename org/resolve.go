@@ -11,10 +11,14 @@ import (
 // and bodies reported to, and the selectors of collective names, and reports for every name what it found and why. It resolves as of the date of
 // the plan. It changes no printed name, and no id or selector that is set already: a name with an id that the directory knows stands for
 // that organisation, whatever it says, and one with a selector that says under whom bodies stand for those. A line that names several
-// bodies gets no id, since it has room for one only; the report has them all. A nil plan names nobody.
+// bodies gets no id, since it has room for one only; the report has them all. A nil plan names nobody,
+// and a nil directory knows nobody.
 func Resolve(p *adminplan.Plan, dir *Directory, opts ...Option) *Resolution {
 	if p == nil {
 		p = new(adminplan.Plan)
+	}
+	if dir == nil {
+		dir = nowhere()
 	}
 	o := options{minimum: 0.6}
 	for _, set := range opts {

@@ -17,7 +17,7 @@ type View struct {
 }
 
 // nowhere is the directory of the zero View.
-var nowhere = sync.OnceValue(func() *Directory { return NewDirectory(new(adminplan.OrgRegistry)) })
+var nowhere = sync.OnceValue(func() *Directory { return NewDirectory(nil) })
 
 // Directory returns the directory that the view is of.
 func (v View) Directory() *Directory { return v.dir() }

@@ -72,6 +72,11 @@ func TestDOCXErrors(t *testing.T) {
 	require.Equal(t, "docx", bad.Format)
 	require.Equal(t, "empty", bad.Code)
 
+	// As the header of a request says it that does not tell the length of its body.
+	_, _, err = parse.DOCX(strings.NewReader("PK"), -1)
+	require.ErrorAs(t, err, &bad)
+	require.Equal(t, "read", bad.Code)
+
 	f := docxtest.File{Body: docxtest.P("KẾ HOẠCH", "") + `<w:altChunk/>`}
 	r, size := f.Reader()
 	_, _, err = parse.DOCX(r, size)

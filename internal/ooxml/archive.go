@@ -24,6 +24,9 @@ func openArchive(r io.ReaderAt, size int64, l Limits) (*archive, error) {
 	if size > l.Bytes {
 		return nil, fail("", "too-large", "the file has %d bytes; the limit is %d", size, l.Bytes)
 	}
+	if size < 0 {
+		return nil, fail("", "read", "the size of the file is not known")
+	}
 	head := make([]byte, min(size, 4096))
 	if err := readAt(r, head, 0); err != nil {
 		return nil, err
