@@ -51,3 +51,20 @@ func TestTheProgramOfTheDocumentationWritesAPlan(t *testing.T) {
 	require.Equal(t, "Tổng vệ sinh đường làng năm 2026", p.Title)
 	require.Empty(t, p.Validate().Findings)
 }
+
+// A program of the examples can be copied into another module, where packages under internal cannot be imported.
+func TestExamplesImportNothingInternal(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("examples", "*", "*.go"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		require.NoError(t, err)
+		for _, spec := range f.Imports {
+			require.NotContains(t, spec.Path.Value, "/internal/", name)
+		}
+	}
+}

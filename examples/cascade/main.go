@@ -10,6 +10,7 @@
 package main
 
 import (
+	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
@@ -20,7 +21,6 @@ import (
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/cascade"
-	"github.com/adminplan/adminplan/internal/modelplan"
 	"github.com/adminplan/adminplan/org"
 	"github.com/adminplan/adminplan/orgdata"
 	"github.com/adminplan/adminplan/parse"
@@ -71,11 +71,17 @@ func run(args []string, out io.Writer) error {
 	return write(*folder, c, drafts)
 }
 
-// readPlan reads the file that the arguments name; without one it builds the model plan.
+// modelPlan is plan 244/KH-MTTQ-BTT; what its items say is told in other words.
+//
+//go:embed plan.json
+var modelPlan string
+
+// readPlan reads the file that the arguments name; without one the plan that is embedded.
 func readPlan(args []string) (*adminplan.Plan, error) {
 	switch len(args) {
 	case 0:
-		return modelplan.Plan(), nil
+		plan, _, err := parse.JSON(strings.NewReader(modelPlan))
+		return plan, err
 	case 1:
 	default:
 		return nil, fmt.Errorf("one plan at a time, not %d", len(args))

@@ -34,6 +34,17 @@ func TestTheModelPlan(t *testing.T) {
 	require.Len(t, files, 12*2+2)
 }
 
+func TestTheEmbeddedPlanIsTheModelPlan(t *testing.T) {
+	if *update {
+		var b bytes.Buffer
+		require.NoError(t, export.JSON(&b, modelplan.Plan(), export.Indent()))
+		require.NoError(t, os.WriteFile("plan.json", b.Bytes(), 0o644))
+	}
+	p, err := readPlan(nil)
+	require.NoError(t, err)
+	require.Equal(t, modelplan.Plan(), p)
+}
+
 func TestAPlanAndARegistryFromFiles(t *testing.T) {
 	folder := t.TempDir()
 	plan, registry := filepath.Join(folder, "plan.json"), filepath.Join(folder, "registry.csv")
