@@ -442,6 +442,7 @@ func (r *reader) readMark(s string) bool {
 		m.Circulation = adminplan.CirculationReturn
 	case f == "lưu hành nội bộ":
 		m.Circulation = adminplan.CirculationInternal
+	case f == "tài liệu thu hồi": // no code has it
 	case len(f) < 60 && len(m.Draft) < longestSubject && (strings.HasPrefix(f, "dự thảo") || strings.HasPrefix(f, "bản dự thảo")):
 		m.Draft = strings.TrimSpace(m.Draft + " " + s)
 	default:
@@ -456,7 +457,7 @@ func (r *reader) readMark(s string) bool {
 }
 
 // markWords are the words with which marks begin.
-var markWords = newOpeners("mật", "tối", "tuyệt", "khẩn", "thượng", "hỏa", "hoả", "xem", "lưu", "dự", "bản")
+var markWords = newOpeners("mật", "tối", "tuyệt", "khẩn", "thượng", "hỏa", "hoả", "xem", "lưu", "tài", "dự", "bản")
 
 // isListed reports whether the line begins with a bullet.
 func isListed(s string) bool {

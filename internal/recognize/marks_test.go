@@ -21,6 +21,7 @@ func TestMarksOfTheHead(t *testing.T) {
 		"HOẢ TỐC":          {Urgency: adminplan.UrgencyExpress},
 		"XEM XONG TRẢ LẠI": {Circulation: adminplan.CirculationReturn},
 		"LƯU HÀNH NỘI BỘ.": {Circulation: adminplan.CirculationInternal},
+		"TÀI LIỆU THU HỒI": {},
 		"DỰ THẢO LẦN 2":    {Draft: "DỰ THẢO LẦN 2"},
 		"HỎA TỐC HẸN GIỜ":  {Urgency: adminplan.UrgencyExpress},
 	} {
