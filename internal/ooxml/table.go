@@ -15,7 +15,6 @@ type table struct {
 // row is a row of a table.
 type row struct {
 	header bool
-	hidden bool // its mark is hidden: it is not seen when all that it holds is hidden too
 	cells  []cell
 }
 
@@ -99,67 +98,88 @@ func (s *story) tableRows(t *table, styled *borders) error {
 
 // tableRow reads w:tr; a row that a tracked change deletes is left out.
 func (s *story) tableRow(t *table) error {
-	x := s.x
-	r := row{}
-	deleted, before, after := false, 0, 0
-	var cells func() error
-	column := 0
-	cells = func() error {
-		return x.each(func() error {
-			if x.Space() != nsW {
-				return nil
-			}
-			switch string(x.Local()) {
-			case "trPr":
-				return x.each(func() error {
-					switch {
-					case x.Is(nsW, "tblHeader"):
-						r.header = x.on()
-					case x.Is(nsW, "hidden"):
-						r.hidden = x.on()
-					case x.Is(nsW, "gridBefore"):
-						before = min(max(x.int("val", 0), 0), maxColumns)
-						column += before
-					case x.Is(nsW, "gridAfter"):
-						after = min(max(x.int("val", 0), 0), maxColumns)
-					case x.Is(nsW, "del"):
-						s.d.trackedChange()
-						deleted = true
-					}
-					return nil
-				})
-			case "tc":
-				if deleted {
-					return nil
-				}
-				return s.tableCell(&r, &column)
-			case "sdt":
-				return s.control(cells)
-			case "customXml", "ins", "moveTo":
-				return cells()
-			}
-			return nil
-		})
-	}
-	if err := cells(); err != nil {
+	r, props := row{}, rowProps{}
+	column := 0 // in which the next cell begins
+	if err := s.rowCells(&r, &props, &column); err != nil {
 		return err
 	}
-	if deleted || len(r.cells) == 0 || r.hidden && r.blank() {
+	if props.deleted {
 		return nil
 	}
-	if before > 0 {
-		r.cells = append([]cell{{span: before, gap: true}}, r.cells...)
+	r.header = props.header
+	if len(r.cells) == 0 || props.hidden && r.blank() {
+		return nil
 	}
-	if after > 0 {
-		r.cells = append(r.cells, cell{column: column, span: after, gap: true})
-		column += after
+	if props.before > 0 {
+		r.cells = append([]cell{{span: props.before, gap: true}}, r.cells...)
+	}
+	if props.after > 0 {
+		r.cells = append(r.cells, cell{column: column, span: props.after, gap: true})
+		column += props.after
 	}
 	t.columns = max(t.columns, column)
 	if t.columns > maxColumns {
-		return &Error{Part: x.part, Paragraph: s.d.paragraphs, Code: "too-wide", Message: "a table has more than 1000 columns"}
+		return &Error{Part: s.x.part, Paragraph: s.d.paragraphs, Code: "too-wide", Message: "a table has more than 1000 columns"}
 	}
 	t.rows = append(t.rows, r)
 	return nil
+}
+
+// rowCells reads the cells within the current element, which is the row or something that encloses cells of it, and the properties of the row.
+func (s *story) rowCells(r *row, props *rowProps, column *int) error {
+	x := s.x
+	return x.each(func() error {
+		if x.Space() != nsW {
+			return nil
+		}
+		switch string(x.Local()) {
+		case "trPr":
+			*column -= props.before
+			if err := x.rowProps(props); err != nil {
+				return err
+			}
+			*column += props.before
+			if props.deleted {
+				s.d.trackedChange()
+			}
+		case "tc":
+			if !props.deleted {
+				return s.tableCell(r, column)
+			}
+		case "sdt":
+			return s.control(func() error { return s.rowCells(r, props, column) })
+		case "customXml", "ins", "moveTo":
+			return s.rowCells(r, props, column)
+		}
+		return nil
+	})
+}
+
+// rowProps are the properties of a row that the reader needs.
+type rowProps struct {
+	header        bool
+	hidden        bool // its mark is hidden: it is not seen when all that it holds is hidden too
+	deleted       bool // by a tracked change
+	before, after int  // columns in which it has no cell, at its beginning and at its end
+}
+
+// rowProps reads w:trPr.
+func (x *xml) rowProps(p *rowProps) error {
+	return x.each(func() error {
+		switch {
+		case x.Is(nsW, "tblHeader"):
+			p.header = x.on()
+		case x.Is(nsW, "hidden"):
+			p.hidden = x.on()
+		case x.Is(nsW, "gridBefore"):
+			p.before = min(max(x.int("val", 0), 0), maxColumns)
+		case x.Is(nsW, "gridAfter"):
+			p.after = min(max(x.int("val", 0), 0), maxColumns)
+		case x.Is(nsW, "del"):
+			p.deleted = true
+		}
+		return nil
+	})
 }
 
 // blank reports whether the row holds no text.
