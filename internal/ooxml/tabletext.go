@@ -10,22 +10,26 @@ func (t *table) isText() bool {
 	for i := range t.rows {
 		for j := range t.rows[i].cells {
 			for _, n := range t.rows[i].cells[j].nodes {
-				if n.para == nil {
-					continue
-				}
-				label := n.para.label
-				if label == "" {
-					label, _, _ = strings.Cut(n.para.first(), " ")
-				}
-				if s := strings.ToUpper(n.para.first()); s == "KẾ HOẠCH" || labelKind(label) == 'I' {
-					if parts++; s == "KẾ HOẠCH" || parts == 2 {
-						return true
-					}
+				switch {
+				case n.para == nil:
+				case strings.EqualFold(n.para.first(), "kế hoạch"):
+					return true
+				case n.para.beginsPart():
+					parts++
 				}
 			}
 		}
 	}
-	return false
+	return parts >= 2
+}
+
+// beginsPart reports whether the label of the paragraph is a Roman number.
+func (p *para) beginsPart() bool {
+	label := p.label
+	if label == "" {
+		label, _, _ = strings.Cut(p.first(), " ")
+	}
+	return labelKind(label) == 'I'
 }
 
 // labelled reports whether the first of two columns holds nothing but the labels of the text in the second: of two kinds at least, since the
