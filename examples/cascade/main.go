@@ -132,20 +132,9 @@ func addressees(out io.Writer, plan *adminplan.Plan, c *cascade.Cascade) {
 	for _, part := range []struct{ title, under string }{{"Recipients", "/recipients/"}, {"Units and partners", "/sections/"}} {
 		fmt.Fprintf(out, "\n== %s as of %s\n", part.title, res.Date)
 		for i := range res.Names {
-			n := &res.Names[i]
-			if !strings.HasPrefix(n.Pointer, part.under) {
-				continue
-			}
-			fmt.Fprintf(out, "%-70s %s\n", n.Name, describe(n))
-			if n.Status == org.StatusGroup {
-				for _, o := range n.Organizations() {
-					fmt.Fprintf(out, "    %s\n", o.NameAt(res.Date))
-				}
-				for _, x := range n.Expansions {
-					for _, d := range x.Doubts {
-						fmt.Fprintf(out, "    (%s)\n", d)
-					}
-				}
+			if n := &res.Names[i]; strings.HasPrefix(n.Pointer, part.under) {
+				fmt.Fprintf(out, "%-70s %s\n", n.Name, describe(n))
+				members(out, n, res.Date)
 			}
 		}
 	}
@@ -153,6 +142,21 @@ func addressees(out io.Writer, plan *adminplan.Plan, c *cascade.Cascade) {
 		fmt.Fprintln(out, "\nNot settled:")
 		for i := range open {
 			fmt.Fprintf(out, "%-70s %s\n", open[i].Name, describe(&open[i]))
+		}
+	}
+}
+
+// members shows for whom a collective stands on a date, and what is not sure of it.
+func members(out io.Writer, n *org.Resolved, date adminplan.Date) {
+	if n.Status != org.StatusGroup {
+		return
+	}
+	for _, o := range n.Organizations() {
+		fmt.Fprintf(out, "    %s\n", o.NameAt(date))
+	}
+	for _, x := range n.Expansions {
+		for _, d := range x.Doubts {
+			fmt.Fprintf(out, "    (%s)\n", d)
 		}
 	}
 }
