@@ -52,7 +52,7 @@ func Detect(data []byte) string {
 		return "json"
 	case isWebPage(head):
 		return "text" // which takes tags off
-	case bytes.HasPrefix(head, []byte("<?xml")), bytes.HasPrefix(head, []byte("<plan")), bytes.HasPrefix(head, []byte("<!DOCTYPE")), bytes.HasPrefix(head, []byte("<!--")):
+	case bytes.HasPrefix(head, []byte("<?xml")), bytes.HasPrefix(head, []byte("<plan")), bytes.HasPrefix(head, []byte("<!DOCTYPE")), bytes.HasPrefix(head, []byte("<!--")) && !opensText(head):
 		return "xml"
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
 		return "docx"
@@ -89,6 +89,18 @@ func otherWord(data []byte) string {
 func isWebPage(head []byte) bool {
 	const doctype = "<!DOCTYPE html"
 	return len(head) >= len(doctype) && bytes.EqualFold(head[:len(doctype)], []byte(doctype))
+}
+
+// opensText reports whether words stand behind the comments with which data begin, as where a converter wrote one for a picture.
+func opensText(head []byte) bool {
+	for bytes.HasPrefix(head, []byte("<!--")) {
+		end := bytes.Index(head, []byte("-->"))
+		if end < 0 {
+			return false
+		}
+		head = bytes.TrimLeft(head[end+len("-->"):], " \t\r\n")
+	}
+	return len(head) > 0 && head[0] != '<'
 }
 
 // looksJSON reports whether what begins with a brace goes on as JSON does and not as RTF.

@@ -26,6 +26,24 @@ func isMarkdown(lines []source.Block) bool {
 	return false
 }
 
+// hasEscapes reports whether backslashes stand before full stops, dashes or brackets again and again, as converters set them before every sign that
+// Markdown might read.
+func hasEscapes(s string) bool {
+	const least = 3
+	for n := 0; n < least; n++ {
+		i := strings.IndexByte(s, '\\')
+		for i >= 0 && i+1 < len(s) && strings.IndexByte(".-()", s[i+1]) < 0 {
+			s = s[i+1:]
+			i = strings.IndexByte(s, '\\')
+		}
+		if i < 0 {
+			return false
+		}
+		s = s[i+1:]
+	}
+	return true
+}
+
 // gatherTables makes tables of the rows of pipe tables. A bar alone parts the cells of a table that was flattened.
 func gatherTables(lines []source.Block, marks bool) []source.Block {
 	out := make([]source.Block, 0, len(lines))
@@ -75,12 +93,17 @@ func stripMarkdown(lines []source.Block) []source.Block {
 				b.Text, b.Level = strings.TrimSpace(strings.Trim(b.Text[level:], "#")), level
 			}
 			b.Text = withoutBullet(b.Text)
-			b.Bold = b.Bold || strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**")
+			b.Bold = b.Bold || strings.HasPrefix(b.Text, "**") && strings.HasSuffix(b.Text, "**") || underlined(b.Text)
 			b.Text, b.Single = unmark(strings.TrimSpace(strings.TrimPrefix(b.Text, "> "))), false
 		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// underlined reports whether the whole line is set bold by underscores.
+func underlined(t string) bool {
+	return len(t) > 4 && strings.HasPrefix(t, "__") && strings.HasSuffix(t, "__") && t[2] != '_'
 }
 
 // withoutBullet takes the bullet off an item of a list that has a number or letter of its own: "- a) Rà soát". Converters of pages and scans set
@@ -160,7 +183,7 @@ func unmark(t string) string {
 		c, kept, size := t[i], t[i:i+1], 1
 		switch c {
 		case '\\':
-			if i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|>", t[i+1]) >= 0 {
+			if i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|><\"'~$^@", t[i+1]) >= 0 {
 				kept, size = t[i+1:i+2], 2
 			}
 		case '&':
@@ -220,6 +243,7 @@ func isTableRule(t string) bool {
 // pipeTable reads the rows of a pipe table. A cell with nothing at all between its bars is spanned by the one on its left.
 func pipeTable(lines []source.Block, marks bool) *source.Table {
 	table := &source.Table{}
+	parted := marks && laysOut(lines)
 	for _, line := range lines {
 		if isTableRule(line.Text) {
 			for i := range table.Rows {
@@ -230,6 +254,9 @@ func pipeTable(lines []source.Block, marks bool) *source.Table {
 		cells := splitBars(line.Text)
 		row := source.Row{Cells: make([]source.Cell, 0, len(cells))}
 		for i := 0; i < len(cells); i++ {
+			if parted {
+				cells[i] = partRuns(cells[i])
+			}
 			cell := source.Cell{Text: cellText(cells[i], marks)}
 			for i+1 < len(cells) && cells[i+1] == "" {
 				i++
@@ -242,9 +269,39 @@ func pipeTable(lines []source.Block, marks bool) *source.Table {
 	return table
 }
 
+// laysOut reports whether the rows are those of a table that sets the head or the signatures in two columns: one or two with words.
+func laysOut(lines []source.Block) bool {
+	const most = 2
+	filled := 0
+	for i := range lines {
+		if t := lines[i].Text; strings.Trim(t, "|-: ") != "" {
+			if filled++; filled > most || strings.Count(t, "|") > 3 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// partRuns sets a line break behind each emphasis that ends before a blank: a converter joined the lines of a cell, "**SỞ Y TẾ** **TRẠM Y TẾ** Số: 5/KH".
+func partRuns(s string) string {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == '*' && s[i+1] == ' ' && s[i-1] != ' ' {
+			from := i
+			for from > 0 && s[from-1] == '*' {
+				from--
+			}
+			if from > 0 && s[from-1] != ' ' {
+				s = s[:i+1] + "\n" + s[i+2:]
+			}
+		}
+	}
+	return s
+}
+
 // cellText reads the text of a cell; a line-break tag parts its paragraphs.
 func cellText(s string, marks bool) string {
-	if strings.Contains(s, "<br") {
+	if strings.Contains(s, "<br") || strings.IndexByte(s, '\n') >= 0 {
 		parts := strings.Split(lineBreaks.Replace(s), "\n")
 		for i, p := range parts {
 			parts[i] = cellLine(p, marks)

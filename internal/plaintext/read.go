@@ -62,7 +62,7 @@ func Read(data string, limits Limits) (*source.Doc, error) {
 	}
 	split := lines
 	markPages(lines, t.pages)
-	marks := t.signs&markSign != 0 && isMarkdown(lines)
+	marks := t.signs&markSign != 0 && (t.escapes || isMarkdown(lines))
 	if t.rows != nil {
 		lines = gatherTabbed(lines, t.rows, marks)
 	}
@@ -88,8 +88,8 @@ type splitter struct {
 	rows   []tabbed
 
 	// What a look at the whole finds.
-	tags, entities bool
-	pages          []int // the lines at which pages begin, where form feeds part them
+	tags, entities, escapes, comments bool
+	pages                             []int // the lines at which pages begin, where form feeds part them
 }
 
 // signs are those that say what a text is made of beside words.
@@ -124,8 +124,10 @@ func (t *splitter) lookAtWhole() error {
 	}
 	if i := strings.IndexByte(whole, '\\'); i >= 0 {
 		whole = withoutWrittenBreaks(whole, i)
+		t.escapes = hasEscapes(whole)
 	}
-	t.tags = strings.IndexByte(whole, '<') >= 0 && isTagged(whole)
+	angle := strings.IndexByte(whole, '<') >= 0
+	t.tags, t.comments = angle && isTagged(whole), angle && strings.Contains(whole, "<!--")
 	if t.tags && strings.Count(whole, pageCounter) > 1 {
 		whole = joinPages(whole)
 	}
@@ -133,7 +135,7 @@ func (t *splitter) lookAtWhole() error {
 	if t.signs = 0; strings.IndexByte(whole, '|') >= 0 {
 		t.signs |= barSign
 	}
-	if strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") {
+	if t.escapes || strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") {
 		t.signs |= markSign
 	}
 	t.whole = whole
@@ -184,6 +186,9 @@ func (t *splitter) splitLine(lines []source.Block, number int, line, words strin
 	column := tabs && line[0] == '\t'
 	switch {
 	case t.looked:
+		if t.comments && strings.HasPrefix(words, "<!--") && strings.HasSuffix(words, "-->") {
+			return append(lines, source.Block{Text: viet.NFC(words), Page: true, Line: number}), nil // which a converter wrote, not the office
+		}
 		if t.tags && strings.IndexByte(line, '<') >= 0 && !strings.HasPrefix(words, "|") { // the rows of pipe tables keep theirs
 			if lines = untag(lines, line, number); len(lines) > limits.Lines {
 				return lines, limits.tooMany(number)

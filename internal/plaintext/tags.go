@@ -86,7 +86,7 @@ func cutTag(s string) (size int, kind tagKind) {
 		return 0, inline
 	}
 	switch strings.ToLower(s[start:i]) {
-	case "p", "br", "div", "tr", "table", "tbody", "thead", "li", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "center", "blockquote", "section", "article":
+	case "p", "br", "div", "tr", "table", "tbody", "thead", "tfoot", "colgroup", "col", "li", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "center", "blockquote", "section", "article":
 		kind = ends
 	case "td", "th":
 		kind = cells
