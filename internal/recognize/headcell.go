@@ -306,7 +306,7 @@ func capitalsAbovePlace(s string) int {
 		}
 		at = i
 	}
-	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) || !isDateLine(s) {
+	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) && !startsPlace(s) && strings.Count(s[:at], " ") < 2 || !isDateLine(s) {
 		return 0
 	}
 	return at

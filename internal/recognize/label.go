@@ -71,6 +71,9 @@ func cutLabel(s string) (label, string) {
 	}
 	switch c := s[0]; {
 	case c >= '0' && c <= '9':
+		if c == '1' && len(s) > 1 && (s[1] == 'I' || s[1] == 'V') {
+			return cutOddRoman(s)
+		}
 		return cutDecimal(s)
 	case c == '-' || c == '+' || c == '*':
 		return cutBullet(s, 1)
@@ -94,8 +97,8 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
-	if oddRoman[s[0]] {
-		if l, rest := cutOddRoman(s); l.class != noLabel {
+	if oddLabel[s[0]] {
+		if l, rest := cutOddLabel(s); l.class != noLabel {
 			return l, rest
 		}
 	}
@@ -119,7 +122,7 @@ func cutBullet(s string, n int) (label, string) {
 	}
 	c := dotLabel
 	switch s[0] {
-	case '-':
+	case '-', '~':
 		c = dashLabel
 	case '+':
 		c = plusLabel

@@ -322,7 +322,7 @@ func unrolled(b *source.Block) []*source.Block {
 
 // pageNumbers finds the page numbers that text extractors leave as lines of their own: each stands between blank lines or in the middle of a
 // sentence, is one more than the one before, and has a good part of a page above it, which the rows of a table have not. Without blank
-// lines they must begin with 2, since the first page bears no number, and be pages apart; rows begin with 1.
+// lines they must begin with 2, since the first page bears no number or the first line of all, and be pages apart; rows begin with 1.
 func pageNumbers(doc *source.Doc) []int {
 	const page, most, row = 900, 8000, 400
 	if !doc.Lines {
@@ -343,6 +343,10 @@ func pageNumbers(doc *source.Doc) []int {
 			continue
 		}
 		n, _ := cutInt(b.Text)
+		if b.Text == "1" && size == 0 {
+			found, last = append(found, i), 1 // nothing else stands above a head
+			continue
+		}
 		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
 		rows = rows || n == 1 && !alone
 		inside := !alone && size >= page && n > last && insideSentence(doc.Blocks, i)

@@ -165,7 +165,7 @@ func (l *line) isBulleted() bool { return l.class() >= starLabel || l.text == "-
 // splitSigning parts a line of recipients from the line of the signature that was joined to it with nothing but a blank:
 // "- Bộ Nội vụ (b/c); KT. CHỦ TỊCH".
 func splitSigning(s string, pending bool) (left, right string) {
-	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !isRecipientsHead(s) {
+	if !strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "–") && !strings.HasPrefix(s, "~ ") && !isRecipientsHead(s) {
 		return s, ""
 	}
 	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
@@ -176,7 +176,7 @@ func splitSigning(s string, pending bool) (left, right string) {
 			continue
 		}
 		rest := s[i+1:]
-		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
+		if isSigning(rest) || isPost(rest) && (isUpper(rest) || isSigned(rest)) && strings.IndexByte(rest, ';') < 0 || pending && (s[i-1] == ';' || s[i-1] == '.') && (looksLikeName(rest) || rest[0] == '(' && isSignedMark(rest)) {
 			return strings.TrimSpace(s[:i]), rest
 		}
 	}
