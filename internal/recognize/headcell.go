@@ -285,8 +285,8 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 	return cells, s
 }
 
-// capitalsAbovePlace returns where in a line the name of a body or the motto ends that stood beside the place and date, "TỔ LÁ An Phú, ngày …"; 0 where
-// the line is none of both.
+// capitalsAbovePlace returns where in a line the words in capitals end that stood beside the place and date, the last of the name of a body or the motto:
+// "TỔ LÁ An Phú, ngày …"; 0 where the line has none.
 func capitalsAbovePlace(s string) int {
 	if strings.IndexByte(s, ',') < 0 {
 		return 0
@@ -298,15 +298,13 @@ func capitalsAbovePlace(s string) int {
 	at := date
 	for at > 0 {
 		i := strings.LastIndexByte(s[:at], ' ')
-		if i < 0 {
-			return 0
-		}
 		if word := s[i+1 : at]; isUpper(word) && runes(word) > 1 && word != "TP" && word != "TP." {
 			break
 		}
 		at = i
 	}
-	if at == date || at <= 0 || strings.Count(s[:at], " ") == 0 || !isUpper(s[:at]) || !startsBody(s) && !isUnionMotto(s[:at]) && !startsPlace(s) && strings.Count(s[:at], " ") < 2 || !isDateLine(s) {
+	const word = 4 // letters of a single one, which no place in capitals but a name has: "TP Sơn Hà", "NGHIỆP Sơn Hà"
+	if at == date || at <= 0 || strings.IndexByte(s[:at], ' ') < 0 && runes(s[:at]) < word || !isUpper(s[:at]) || !unicode.IsUpper(firstRune(s)) || strings.ContainsAny(s[at:date], "0123456789:;") || !isDateLine(s) {
 		return 0
 	}
 	return at

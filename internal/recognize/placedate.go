@@ -75,7 +75,7 @@ func dateGoesOn(s string) bool {
 func cutPlaceDate(s string) (place string, date adminplan.Date, ok bool) {
 	printed := dateText(s)
 	place = strings.TrimRight(strings.TrimSpace(s[:len(s)-len(printed)]), ",;:–-. ")
-	place = strings.TrimLeft(place, "_-*( ") // a rule that was joined to it
+	place = strings.TrimLeft(place, "_-*( `„ˆ") // a rule that was joined to it, or a stain that was scanned
 	if trimmed(place, ".…_ ") == "" {
 		place = "" // dots to be filled in
 	}

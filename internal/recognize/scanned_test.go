@@ -62,3 +62,13 @@ func TestScannedNumbersStandAboveHeadings(t *testing.T) {
 		require.Equal(t, want, got.text, s)
 	}
 }
+
+func TestCapitalsBesidePlace(t *testing.T) {
+	for s, want := range map[string]string{
+		"TỔ LÁ An Phú, ngày 05 tháng 3 năm 2026": "TỔ LÁ", "XÃ AN PHÚ An Phú, ngày 05 tháng 3 năm 2026": "XÃ AN PHÚ", "NGHIỆP An Phú, ngày 05 tháng 3 năm 2026": "NGHIỆP",
+		"AN PHÚ An Phú, ngày     tháng 3 năm 2026": "AN PHÚ", "TP An Phú, ngày 05 tháng 3 năm 2026": "", "TX An Phú, ngày 05 tháng 3 năm 2026": "", "AN PHÚ, ngày 05 tháng 3 năm 2026": "",
+		"CSĐT An Phú: 9h00 sáng, ngày 05/3/2026": "", "An Phú, ngày 05 tháng 3 năm 2026": "",
+	} {
+		require.Equal(t, want, s[:capitalsAbovePlace(s)], s)
+	}
+}

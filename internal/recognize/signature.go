@@ -13,7 +13,7 @@ import (
 // byColumns sets the lines of signatures that stand side by side one below the other: the left column whole, then the right.
 func byColumns(lines []line) []line {
 	columns := make([][]line, 1, 3)
-	for _, l := range splitModes(partTwoSigners(lines)) {
+	for _, l := range splitModes(partTwoSigners(pairSigners(lines))) {
 		parts := []string{l.text}
 		if l.Table == nil && collapse(l.Text) == l.text {
 			parts = splitColumns(l.Text)
@@ -186,7 +186,7 @@ func (r *reader) signs(before []line, l *line) bool {
 		return false
 	}
 	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
-		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1])
+		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1]) || isSignedMark(parts[0]) && isSignedMark(parts[len(parts)-1])
 	}
 	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && !strings.HasPrefix(t, "FILE ") && len(before) > 0 && !hasName(before) {
 		return true
@@ -194,7 +194,7 @@ func (r *reader) signs(before []line, l *line) bool {
 	if len(before) == 0 {
 		return false
 	}
-	if isSignedMark(t) {
+	if isSignedMark(t) || looksLikeName(t) && owesName(before) {
 		return true
 	}
 	if !hasName(before) {

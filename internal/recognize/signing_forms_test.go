@@ -220,3 +220,23 @@ func TestPostsOfSmallBodies(t *testing.T) {
 		}
 	}
 }
+
+// Two bodies plan together; their heads sign above the recipients, each with the name of his body below his post.
+func TestSignersWithTheirBodiesBelow(t *testing.T) {
+	const head, tail = "KẾ HOẠCH PHỐI HỢP\nKhám răng cho trò nhỏ\nI. MỤC ĐÍCH\n1. Răng chắc.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế cử bác sĩ./.\n", "Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"
+	for name, signed := range map[string]string{
+		"one below the other": "GIÁM ĐỐC\nSỞ Y TẾ\n(đã ký)\nLò Thử Răng\nGIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n(đã ký)\nBế Thử Trò\n",
+		"in columns":          "        GIÁM ĐỐC                    GIÁM ĐỐC\n        SỞ Y TẾ               SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\n        (đã ký)                     (đã ký)\n\n      Lò Thử Răng                  Bế Thử Trò\n\n",
+		"row by row":          "GIÁM ĐỐC\nSỞ Y TẾ\n\nGIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\n(đã ký)\n\n(đã ký)\n\nLò Thử Răng\n\nBế Thử Trò\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _, err := readText(t, head+signed+tail)
+			require.NoError(t, err)
+			require.Equal(t, []adminplan.Signature{{Title: "GIÁM ĐỐC SỞ Y TẾ", Name: "Lò Thử Răng"}, {Title: "GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO", Name: "Bế Thử Trò"}}, p.Signatures)
+			require.Len(t, p.Recipients, 1)
+			require.NotNil(t, p.Filing)
+			require.Len(t, p.Sections, 2)
+			require.Len(t, p.Sections[1].Assignments, 1)
+		})
+	}
+}

@@ -35,6 +35,29 @@ func partTwoSigners(lines []line) []line {
 	return lines
 }
 
+// twoPosts reports whether the lines begin with the posts of two signers, each above the body of which he is the head.
+func twoPosts(lines []line) bool {
+	return len(lines) >= 4 && isPostInCapitals(lines[0].text) && endsPost(&lines[0], lines[1].text) && isPostInCapitals(lines[2].text) && endsPost(&lines[2], lines[3].text)
+}
+
+// owesName reports whether the lines have the posts of two signers and the name of one, whose columns were read row by row.
+func owesName(lines []line) bool {
+	n := len(lines)
+	return twoPosts(lines) && looksLikeName(lines[n-1].text) && !looksLikeName(lines[n-2].text)
+}
+
+// pairSigners sets the second name of two signers below the second post again, where both columns were read row by row.
+func pairSigners(lines []line) []line {
+	if n := len(lines); n < 6 || !twoPosts(lines) || !owesName(lines[:n-1]) || !looksLikeName(lines[n-1].text) {
+		return lines
+	}
+	n := len(lines)
+	marks := lines[4 : n-2]
+	half := len(marks) - len(marks)/2
+	out := append(append(append(lines[:0:0], lines[:2]...), marks[:half]...), lines[n-2])
+	return append(append(append(out, lines[2:4]...), marks[half:]...), lines[n-1])
+}
+
 // inColumns returns the line with its columns parted at the blank at.
 func inColumns(l *line, at int) line {
 	b := *l.Block

@@ -55,8 +55,14 @@ func signedAbove(lines []line, from, tail int) int {
 			if i+1 == start {
 				start = i
 			}
-		case looksLikeName(t), namesBeside(&lines[i]):
+		case looksLikeName(t), besideAll(&lines[i], looksLikeName):
 			named = true
+		case besideAll(&lines[i], isSignedMark):
+			blank = true
+		case (named || blank) && besideAll(&lines[i], isPostInCapitals):
+			start = i
+		case (named || blank) && i > from+2 && (endsPost(&lines[i-1], t) || besideAll(&lines[i], startsBody) && besideAll(&lines[i-1], isPostInCapitals)):
+			// The body whose head signs may stand below his post.
 		case named && i+2 == tail && isPost(t) && len(t) < 60:
 			// The grade of who signs may stand between post and name.
 		case isIssueLine(&lines[i]):
@@ -67,17 +73,24 @@ func signedAbove(lines []line, from, tail int) int {
 	return start
 }
 
-// namesBeside reports whether the line has names of signers side by side.
-func namesBeside(l *line) bool {
+// besideAll reports whether the line has columns, as of signers side by side, and all that stands in them is what is asked for.
+func besideAll(l *line, is func(string) bool) bool {
 	if !l.hasColumns() {
 		return false
 	}
 	for _, part := range splitColumns(l.Text) {
-		if !looksLikeName(part) {
+		if !is(part) {
 			return false
 		}
 	}
 	return true
+}
+
+func isPostInCapitals(s string) bool { return isUpper(s) && isPost(s) }
+
+// endsPost reports whether s names in capitals the body of which the line above names the head.
+func endsPost(above *line, s string) bool {
+	return isUpper(s) && startsBody(s) && above.Table == nil && isPostInCapitals(above.text)
 }
 
 // findTailMark finds the first line that tells by itself that the body has ended.
