@@ -142,3 +142,29 @@ a) Phòng Khám cử bác sĩ.
 		})
 	}
 }
+
+// A page in one line may have the words of its site about the plan, and a Party body sets dashes behind its numbers.
+func TestAnyReadsPageInOneLine(t *testing.T) {
+	const body = ` - Căn cứ Quyết định số 5-QĐ/TU, ngày 02/01/2026; - Căn cứ Chương trình số 7-CTr/TU, ngày 05/01/2026, hai cơ quan lập kế hoạch như sau: I- MỤC ĐÍCH, YÊU CẦU 1- Mục đích Xem chi bộ nào họp đều, chi bộ nào bỏ họp; nhắc nhở kịp thời những nơi còn chậm. 2- Yêu cầu 2.1- Làm đúng quy trình, không để chồng chéo với cuộc kiểm tra khác trong năm. 2.2- Có kết luận bằng văn bản gửi các nơi. II- NỘI DUNG 1- Sổ họp của chi bộ. 2- Việc thu, nộp đảng phí. III- TỔ CHỨC THỰC HIỆN 1- Văn phòng bố trí xe và chỗ làm việc cho đoàn. 2- Các chi bộ gửi báo cáo trước ngày 10/3/2026. Nơi nhận: - Thường trực Tỉnh ủy; - Các chi bộ; - Lưu VT. TM. BAN THƯỜNG VỤ BÍ THƯ Lò Thử Sổ`
+	for name, text := range map[string]string{
+		"alone":            `ĐẢNG ỦY XÃ AN PHÚ Số: 12-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Phú, ngày 05 tháng 3 năm 2026 KẾ HOẠCH PHỐI HỢP Xem sổ họp năm 2026` + body,
+		"within a site":    `Trang chủ Giới thiệu Văn bản Thứ Bảy, 07/03/2026 Kế hoạch xem sổ họp năm 2026 Lượt xem: 118 ĐẢNG ỦY XÃ AN PHÚ Số: 12-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Phú, ngày 05 tháng 3 năm 2026 KẾ HOẠCH PHỐI HỢP Xem sổ họp năm 2026` + body + ` Tải về: KH12.pdf Chia sẻ Zalo Các tin khác Lịch trực tháng 3`,
+		"above a schedule": `ĐẢNG ỦY XÃ AN PHÚ Số: 12-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Phú, ngày 05 tháng 3 năm 2026 KẾ HOẠCH PHỐI HỢP Xem sổ họp năm 2026` + body + ` Phụ lục 1 LỊCH XEM SỔ Chi bộ 1 ngày 12/3 Chi bộ 2 ngày 13/3`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _, err := parse.Any(strings.NewReader(text))
+			require.NoError(t, err)
+			require.Equal(t, []string{"ĐẢNG ỦY XÃ AN PHÚ"}, p.Issuer.Path)
+			require.Equal(t, adminplan.Number{Value: "12", Symbol: "KH/ĐU", Style: adminplan.StyleParty}, p.Number)
+			require.Equal(t, "Xem sổ họp năm 2026", p.Title)
+			require.Len(t, p.Bases, 2)
+			require.Len(t, p.Sections, 3)
+			require.Equal(t, "MỤC ĐÍCH, YÊU CẦU", p.Sections[0].Heading)
+			require.Len(t, p.Sections[0].Objectives, 2)
+			require.Len(t, p.Sections[0].Objectives[1].Objectives, 2)
+			require.Len(t, p.Sections[1].Items, 2)
+			require.Equal(t, []adminplan.Signature{{Authority: []string{"TM. BAN THƯỜNG VỤ"}, Title: "BÍ THƯ", Name: "Lò Thử Sổ"}}, p.Signatures)
+			require.Len(t, p.Recipients, 2)
+		})
+	}
+}

@@ -129,7 +129,14 @@ func breakOpening(out []string, s string) []string {
 		out = appendLine(out, s[:i])
 		s = s[i:]
 		// The title ends where its capitals do or, in small letters, at the first basis.
-		at := len("KẾ HOẠCH ")
+		kind := len("KẾ HOẠCH")
+		for _, together := range [...]string{" PHỐI HỢP", " LIÊN TỊCH"} {
+			if rest, ok := strings.CutPrefix(s[kind:], together+" "); ok && capitalsLead(rest) == 0 {
+				kind += len(together)
+				break
+			}
+		}
+		at := kind + 1
 		words := s[at:]
 		if upper := capitalsLead(words); upper > 0 {
 			at += upper
@@ -144,9 +151,12 @@ func breakOpening(out []string, s string) []string {
 			if first < len(words) {
 				at += first
 			}
+			if strings.HasSuffix(s[:at], " -") {
+				at -= len(" -") // the bullet of the first basis
+			}
 		}
-		out = appendLine(out, s[:len("KẾ HOẠCH")])
-		out = appendLine(out, s[len("KẾ HOẠCH"):at])
+		out = appendLine(out, s[:kind])
+		out = appendLine(out, strings.TrimRight(s[kind:at], "- "))
 		s = s[at:]
 	}
 	for i := 0; i+2 < len(s); i++ {
@@ -201,7 +211,7 @@ func breakTail(out []string, s string) []string {
 		mark := " [" + strconv.Itoa(n) + "] "
 		i := strings.Index(s, mark)
 		if n == 1 {
-			if k := strings.Index(s, " PHỤ LỤC "); k > 0 && (i < 0 || k < i) {
+			if k := behindTail(s); k > 0 && (i < 0 || k < i) {
 				return appendLine(appendLine(out, s[:k]), s[k:])
 			}
 		}
@@ -211,6 +221,17 @@ func breakTail(out []string, s string) []string {
 		out = appendLine(out, s[:i])
 		s = s[i:]
 	}
+}
+
+// behindTail returns where the appendices begin, or the words that a site sets below a document; -1 where there are none.
+func behindTail(s string) int {
+	first := -1
+	for _, opens := range [...]string{" PHỤ LỤC ", " Phụ lục 1 ", " Phụ lục 01 ", " Phụ lục I ", " Tải về", " Tệp đính kèm", " Tập tin đính kèm", " Chia sẻ", " Các tin khác", " Tin liên quan", " In bài viết"} {
+		if i := strings.Index(s, opens); i > 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	return first
 }
 
 func appendLine(out []string, s string) []string {
@@ -270,7 +291,7 @@ func isLower(w string) bool { return strings.IndexFunc(w, unicode.IsLower) >= 0 
 
 // isListNumber reports whether the word is the number of the first item of a list: "1.", "1.1.", "1/".
 func isListNumber(w string) bool {
-	return len(w) > 1 && w[0] == '1' && strings.Trim(w, "1") != "" && strings.Trim(w, "1./") == ""
+	return len(w) > 1 && w[0] == '1' && strings.Trim(w, "1") != "" && strings.Trim(w, "1./-") == ""
 }
 
 // cutNumbers reads "3." or "3.2." before a capital.
@@ -280,7 +301,7 @@ func cutNumbers(s string) (n, part, size int) {
 		n = n*10 + int(s[i]-'0')
 		i++
 	}
-	if i == 0 || i >= len(s) || s[i] != '.' && s[i] != '/' {
+	if i == 0 || i+1 >= len(s) || s[i] != '.' && s[i] != '/' && (s[i] != '-' || s[i+1] != ' ') {
 		return 0, 0, 0
 	}
 	i++
@@ -289,7 +310,7 @@ func cutNumbers(s string) (n, part, size int) {
 		part = part*10 + int(s[i]-'0')
 		i++
 	}
-	if i > from && i < len(s) && s[i] == '.' {
+	if i > from && i < len(s) && (s[i] == '.' || s[i] == '-') {
 		i++
 	}
 	if i >= len(s) || s[i] != ' ' && (part == 0 || s[i-1] != '.') || !upperAt(strings.TrimLeft(s[i:], " ")) {

@@ -270,9 +270,16 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		i += len("CHỦ NGHĨA VIỆT NAM ")
 		cells = appendCells(cells, cell, s[:i-1])
 		s = s[i:]
-	} else if i := strings.Index(s, " Số"); i > 0 && isUpper(s[:i]) && isNumberLine(s[i+1:]) {
-		cells = appendCells(cells, cell, strings.TrimRight(s[:i], " *"))
-		s = s[i+1:]
+	} else if i := strings.Index(s, " Số"); i > 0 && isNumberLine(s[i+1:]) {
+		name := s[:i]
+		if at := lastCapitals(name); at > 0 && startsBody(name[at:]) {
+			cells = append(cells, headCell{text: name[:at-1], line: cell.line, gap: cell.gap}) // what a site sets above a document
+			name = name[at:]
+		}
+		if isUpper(name) {
+			cells = appendCells(cells, cell, strings.TrimRight(name, " *"))
+			s = s[i+1:]
+		}
 	}
 	if i := strings.Index(s, " Cộng ho"); i > 0 && startsBody(s) && !strings.HasSuffix(s[:i], "nước") && isMotto(s[i+1:]) {
 		cells = appendCells(cells, cell, s[:i]) // in the small letters of an old font
@@ -283,6 +290,19 @@ func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, re
 		s = s[len(left)+1:]
 	}
 	return cells, s
+}
+
+// lastCapitals returns where the words in capitals begin with which s ends; len(s) where it ends with none.
+func lastCapitals(s string) int {
+	at := len(s)
+	for at > 0 {
+		i := strings.LastIndexByte(s[:max(at-1, 0)], ' ')
+		if word := strings.TrimSpace(s[i+1 : at]); !isUpper(word) || runes(word) < 2 {
+			break
+		}
+		at = i + 1
+	}
+	return at
 }
 
 // capitalsAbovePlace returns where in a line the words in capitals end that stood beside the place and date, the last of the name of a body or the motto:
