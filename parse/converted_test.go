@@ -93,6 +93,39 @@ __GIÁM ĐỐC__
 
 __Lò Thử Mắt__
 `,
+		"drawn tables": `+------------------------+--------------------------------------------+
+| **SỞ Y TẾ SƠN HÀ**     | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**     |
+|                        |                                            |
+| **TRUNG TÂM MẮT**      | **Độc lập - Tự do - Hạnh phúc**            |
+|                        |                                            |
+| Số: 12/KH-TTM          | *Sơn Hà, ngày 05 tháng 3 năm 2026*         |
++========================+============================================+
++------------------------+--------------------------------------------+
+
+**KẾ HOẠCH**
+
+**Khám mắt cho người già**
+
+Căn cứ Luật Khám bệnh, chữa bệnh năm 2023;
+
+**I. MỤC ĐÍCH**
+
+1\. Khám sớm.
+
+2\. Chữa sớm.
+
+**II. TỔ CHỨC THỰC HIỆN**
+
+a\) Phòng Khám cử bác sĩ.
+
++------------------------+--------------------------------------------+
+| Nơi nhận:              | **GIÁM ĐỐC**                               |
+|                        |                                            |
+| \- Sở Y tế;            | **Lò Thử Mắt**                             |
+|                        |                                            |
+| \- Lưu: VT.            |                                            |
++------------------------+--------------------------------------------+
+`,
 		"lines of a cell joined": `|  |  |
 | --- | --- |
 | **SỞ Y TẾ SƠN HÀ** **TRUNG TÂM MẮT** Số: 12/KH-TTM | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** *Sơn Hà, ngày 05 tháng 3 năm 2026* |
@@ -167,4 +200,19 @@ func TestAnyReadsPageInOneLine(t *testing.T) {
 			require.Len(t, p.Recipients, 2)
 		})
 	}
+}
+
+// The title of a part stands in a heading of its own, a table begins right below a heading, and the rule of the title is glued to the first basis.
+func TestAnyReadsWhatExtractorsPart(t *testing.T) {
+	p, _, err := parse.Any(strings.NewReader("## KẾ HOẠCH\n\n## Sửa đường xã\n\n## Chương I\n\n## PHẦN CHUNG\n\nĐiều 1. Mục tiêu\n\n1. Sửa mười con đường.\n\n## Chương II\n\n## PHẦN VIỆC\n\nĐiều 2. Cách làm\n\n1. Đổ đá.\n"))
+	require.NoError(t, err)
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "Chương II", p.Sections[1].Label)
+	require.Equal(t, "PHẦN VIỆC", p.Sections[1].Heading)
+
+	p, _, err = parse.Any(strings.NewReader("KẾ HOẠCH\nsửa các con đường trong xã Bến Sỏi mùa khô năm 2026\n----- Căn cứ Luật Đường bộ năm 2024 và các văn bản hướng dẫn thi hành luật này;\n- Căn cứ Chương trình công tác của Đảng ủy xã Bến Sỏi năm 2026, xã lập\nkế hoạch như sau:\n1. MỤC TIÊU\n1.1. Sửa mười con đường mà mùa mưa năm ngoái xe không đi lại được trong xã\nBến Sỏi.\n2. KINH PHÍ\nTT\n1\n2\n\nKhoản\nĐá\nCông\n\nSố tiền\n5\n6\n\n3. TỔ CHỨC THỰC HIỆN\n3.1. Ban Quản lý đường xã chủ trì, phối hợp với các thôn trong xã làm xong trước\nmùa mưa.\n"))
+	require.NoError(t, err)
+	require.Len(t, p.Bases, 2)
+	require.Len(t, p.Sections, 3)
+	require.Equal(t, "KINH PHÍ", p.Sections[1].Heading)
 }

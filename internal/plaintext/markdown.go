@@ -50,6 +50,13 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 	for i := 0; i < len(lines); i++ {
 		b := lines[i]
 		switch {
+		case isGridRule(b.Text):
+			if t, n := gridTable(lines[i:], marks); t != nil {
+				out = append(out, source.Block{Table: t, Line: b.Line})
+				i += n - 1
+				continue
+			}
+			b.Text = ""
 		case !strings.HasPrefix(b.Text, "|"):
 			if i+1 < len(lines) && lines[i+1].Text == "|" && isOrderHead(b.Text) {
 				if t, n := barredTable(lines[i:]); t != nil {

@@ -163,11 +163,11 @@ var (
 // lookAtEnds sets aside what a line may be or hold beside words: the mark of a page, a rule, the kind of a plan that was broken or stands behind a date. It
 // returns the block and words that are left; nil where none are.
 func (m *lineMaker) lookAtEnds(i int, b *source.Block, text string) (*source.Block, string) {
-	if strings.HasPrefix(text, "------") && b.Label == "" {
-		// The rule below the head was joined to the line under it.
-		if rest := strings.TrimLeft(text, "-"); unicode.IsLetter(firstRune(rest)) {
+	if strings.HasPrefix(text, "-----") && b.Label == "" {
+		// The rule below the head or title was joined to the line under it.
+		if rest := strings.TrimLeft(text, "- "); unicode.IsLetter(firstRune(rest)) {
 			below := *b
-			below.Text = strings.TrimLeft(b.Text, "-")
+			below.Text = strings.TrimLeft(b.Text, "- ")
 			b, text, m.gap = &below, rest, true
 		}
 	}

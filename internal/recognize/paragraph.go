@@ -157,7 +157,7 @@ func lineLabel(l *line) (label, string) {
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *node, last string, next *line, first bool) bool {
 	width, spaced := r.width, r.spaced
-	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 || last == "" {
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 && (p.text != "" || p.label.class != partLabel) || last == "" {
 		return false
 	}
 	lab, _ := next.cut()
@@ -186,7 +186,7 @@ func (r *reader) goesOn(p *node, last string, next *line, first bool) bool {
 		return false
 	case lab.class == noLabel && endsWithNumber(last):
 		return true
-	case isSectionLike(p.label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
+	case (isSectionLike(p.label) || p.label.class == dec1Label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
 		return false
 	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
 		return true

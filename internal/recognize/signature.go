@@ -147,7 +147,10 @@ func flattenSigning(lines []line) []line {
 	return lines
 }
 
-func signsCell(c source.Cell) bool { return isSigning(firstLine(c.Text)) }
+func signsCell(c source.Cell) bool {
+	first := firstLine(c.Text)
+	return isSigning(first) || isPostInCapitals(first)
+}
 
 // startsSignature reports whether a line behind the recipients is the first of a signature.
 func startsSignature(l *line) bool {
