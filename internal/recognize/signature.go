@@ -149,7 +149,7 @@ func flattenSigning(lines []line) []line {
 
 func signsCell(c source.Cell) bool {
 	first := firstLine(c.Text)
-	return isSigning(first) || isPostInCapitals(first)
+	return isSigning(first) || isPostInCapitals(first) || opensSigning(first)
 }
 
 // startsSignature reports whether a line behind the recipients is the first of a signature.

@@ -227,6 +227,7 @@ func TestSignersWithTheirBodiesBelow(t *testing.T) {
 	for name, signed := range map[string]string{
 		"one below the other": "GIÁM ĐỐC\nSỞ Y TẾ\n(đã ký)\nLò Thử Răng\nGIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n(đã ký)\nBế Thử Trò\n",
 		"in columns":          "        GIÁM ĐỐC                    GIÁM ĐỐC\n        SỞ Y TẾ               SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\n        (đã ký)                     (đã ký)\n\n      Lò Thử Răng                  Bế Thử Trò\n\n",
+		"copied by cells":     "GIÁM ĐỐC\nSỞ Y TẾ\n\n(đã ký)\n\nLò Thử Răng\tGIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\n(đã ký)\n\nBế Thử Trò\n",
 		"row by row":          "GIÁM ĐỐC\nSỞ Y TẾ\n\nGIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\n(đã ký)\n\n(đã ký)\n\nLò Thử Răng\n\nBế Thử Trò\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -237,6 +238,28 @@ func TestSignersWithTheirBodiesBelow(t *testing.T) {
 			require.NotNil(t, p.Filing)
 			require.Len(t, p.Sections, 2)
 			require.Len(t, p.Sections[1].Assignments, 1)
+		})
+	}
+}
+
+// The name of who signs may stand beside the rest of a recipient, alone far to the right between two of them, or before the post of the next signer.
+func TestNamesOfSignersBesideOtherLines(t *testing.T) {
+	const head = "KẾ HOẠCH\nSửa các con đường trong xã\nI. MỤC ĐÍCH\n1. Đi lại dễ.\nII. TỔ CHỨC THỰC HIỆN\n1. Các thôn cử người./.\n"
+	for name, c := range map[string]struct {
+		tail       string
+		want       adminplan.Signature
+		recipients int
+	}{
+		"beside the rest of a recipient": {"Nơi nhận:                                 KT. CHỦ TỊCH\n- Các thôn, các bản và các khu            PHÓ CHỦ TỊCH\ntrong xã;                                 Lò Thử Đá\n- Lưu: VT.\n", adminplan.Signature{Authority: []string{"KT. CHỦ TỊCH"}, Title: "PHÓ CHỦ TỊCH", Name: "Lò Thử Đá"}, 1},
+		"between recipients":             {"                 Nơi nhận:\n          - Các thôn,\n                                                   T/M ĐẢNG ỦY\n- Các bản và các khu,\n                                                     BÍ THƯ\n          - Các chi bộ,\n                                                    Lò Thử Đá\n     - Lưu.\n", adminplan.Signature{Authority: []string{"T/M ĐẢNG ỦY"}, Title: "BÍ THƯ", Name: "Lò Thử Đá"}, 3},
+		"before the next post":           {"PHÊ DUYỆT CỦA NHÀ TRƯỜNG\nHIỆU TRƯỞNG\n\nLò Thử Đá\tNGƯỜI LẬP KẾ HOẠCH\n\nBế Thử Cát\n", adminplan.Signature{Authority: []string{"PHÊ DUYỆT CỦA NHÀ TRƯỜNG"}, Title: "HIỆU TRƯỞNG", Name: "Lò Thử Đá"}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _, err := readText(t, head+c.tail)
+			require.NoError(t, err)
+			require.NotEmpty(t, p.Signatures)
+			require.Equal(t, c.want, p.Signatures[0])
+			require.Len(t, p.Recipients, c.recipients)
 		})
 	}
 }

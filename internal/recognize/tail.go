@@ -50,6 +50,10 @@ func (r *reader) readTail(lines []line, to target) {
 				list = append(list, lineOf(&l, part))
 			}
 			continue
+		case l.Table == nil && right != "" && pending && !inList && looksLikeName(left) && (isPostInCapitals(right) || isSigning(right) || opensSigning(right)):
+			// The cells of a row were copied one behind the other: the name of one signer and the post of the next.
+			signing = append(signing, lineOf(&l, left), lineOf(&l, right))
+			continue
 		case l.Table == nil && right != "" && inList:
 			list, signing = append(list, lineOf(&l, left)), append(signing, lineOf(&l, right))
 			continue
@@ -57,7 +61,7 @@ func (r *reader) readTail(lines []line, to target) {
 		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
 			break
 		}
-		if inList && pending && (filed || len(list) > 0 && terminal(list[len(list)-1].text)) && r.namesOrMarks(&l) {
+		if inList && pending && (filed || len(list) > 0 && (terminal(list[len(list)-1].text) || l.Indent >= farRight && strings.HasSuffix(list[len(list)-1].text, ","))) && r.namesOrMarks(&l) {
 			signing = append(signing, l)
 			continue
 		}
@@ -87,6 +91,9 @@ func (r *reader) readTail(lines []line, to target) {
 	}
 	r.readAppendices(lines[i:])
 }
+
+// farRight is the number of blanks before a line that stands in the right column of a text laid out with them.
+const farRight = 30
 
 // namesOrMarks reports whether a line below the recipients is the rest of the signature that stands beside them.
 func (r *reader) namesOrMarks(l *line) bool {
@@ -152,7 +159,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 	if isUpper(parts[0]) && (isSigning(parts[0]) || isPost(parts[0])) {
 		return l.text, "" // signatures side by side
 	}
-	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || isIssue(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0])) {
+	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || isIssue(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0]) || pending && strings.HasSuffix(parts[0], ";")) {
 		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""

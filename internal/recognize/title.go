@@ -191,7 +191,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	if n+1 >= len(lines) {
 		return false
 	}
-	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && !isUpper(t)
+	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && (!isUpper(t) || isPeriodLine(t))
 }
 
 // namesParty reports whether the line, which may be that of Party papers, stands in one that has the motto of the state: "… NGÀY THÀNH LẬP / ĐẢNG …".
@@ -216,7 +216,7 @@ func followsTitle(l *line) bool {
 // title right below, as where the kind line has the first words of the title, "KẾ HOẠCH CÔNG TÁC".
 func (r *reader) endsInSmallLetters(lines []line, n int) bool {
 	l := &lines[n]
-	if l.gap && !r.spaced || !isShortOpen(l.text) || isNumberLine(l.text) || isDateLine(l.text) || r.isLongProse(lines, n) || meaning.SectionKind(l.text) != adminplan.SectionOther {
+	if l.gap && !r.spaced && !lowerStart(l.text) || !isShortOpen(l.text) || isNumberLine(l.text) || isDateLine(l.text) || r.isLongProse(lines, n) || meaning.SectionKind(l.text) != adminplan.SectionOther {
 		return false
 	}
 	// A line or two may go on with it: "… tiến tới Hội thi cấp tỉnh", "nhiệm kỳ 2024-2029". Above a basis they may begin with capitals.
@@ -332,7 +332,7 @@ func enactsAhead(lines []line) bool {
 	whole := ""
 	for i := range lines[:min(len(lines), most)] {
 		l := &lines[i]
-		if l.class() != noLabel || l.Table != nil || i > 0 && (l.gap || isBasis(l.text) && unicode.IsUpper(firstRune(l.text))) {
+		if l.class() != noLabel || l.Table != nil || i > 0 && (l.gap && terminal(whole) || isBasis(l.text) && unicode.IsUpper(firstRune(l.text))) {
 			return false
 		}
 		whole = strings.TrimSpace(whole + " " + l.text)

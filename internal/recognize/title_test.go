@@ -161,3 +161,17 @@ func TestHeadingThatApproves(t *testing.T) {
 		}
 	}
 }
+
+// The school year stands in capitals below a title in small letters, the rest of a title in small letters below a blank line; a broken basis is none of it.
+func TestLastLinesOfTitles(t *testing.T) {
+	const body = "I. MỤC ĐÍCH\n1. Đọc nhiều.\nII. TỔ CHỨC THỰC HIỆN\n1. Các lớp đọc.\n"
+	for text, want := range map[string]string{
+		"KẾ HOẠCH\nXây tủ sách cho các lớp\nNĂM HỌC 2024 - 2025\nCăn cứ Luật Giáo dục năm 2019;\n" + body:                                                                                                                    "Xây tủ sách cho các lớp NĂM HỌC 2024 - 2025",
+		"KẾ HOẠCH\n\nHÀNH ĐỘNG CỦA TỈNH\n\nvề tủ sách cho các lớp giai đoạn 2026 - 2030\n\nI. MỤC ĐÍCH\n1. Đọc nhiều.\n2. Đọc kỹ.\n3. Đọc mãi.\nII. TỔ CHỨC THỰC HIỆN\n1. Các lớp đọc.\n":                                    "HÀNH ĐỘNG CỦA TỈNH về tủ sách cho các lớp giai đoạn 2026 - 2030",
+		"KẾ HOẠCH\ntổ chức đọc sách trong các chi bộ của xã\n\nThực hiện Kế hoạch số 15-KH/TU, ngày 15/9/2025 của Ban\n\nThường vụ Tỉnh ủy, Đảng ủy xã Bến Sỏi ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n1. Đọc nhiều.\n": "tổ chức đọc sách trong các chi bộ của xã",
+	} {
+		p, _, err := readText(t, text)
+		require.NoError(t, err)
+		require.Equal(t, want, p.Title)
+	}
+}

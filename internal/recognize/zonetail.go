@@ -59,7 +59,7 @@ func signedAbove(lines []line, from, tail int) int {
 			named = true
 		case besideAll(&lines[i], isSignedMark):
 			blank = true
-		case (named || blank) && besideAll(&lines[i], isPostInCapitals):
+		case (named || blank) && (besideAll(&lines[i], isPostInCapitals) || nameAndPost(&lines[i])):
 			start = i
 		case (named || blank) && i > from+2 && (endsPost(&lines[i-1], t) || besideAll(&lines[i], startsBody) && besideAll(&lines[i-1], isPostInCapitals)):
 			// The body whose head signs may stand below his post.
@@ -86,11 +86,20 @@ func besideAll(l *line, is func(string) bool) bool {
 	return true
 }
 
+// nameAndPost reports whether the line has the name of one signer and behind a tab the post of the next, as the cells of a row are copied.
+func nameAndPost(l *line) bool {
+	if !l.hasColumns() {
+		return false
+	}
+	parts := splitColumns(l.Text)
+	return len(parts) == 2 && looksLikeName(parts[0]) && isPostInCapitals(parts[1])
+}
+
 func isPostInCapitals(s string) bool { return isUpper(s) && isPost(s) }
 
 // endsPost reports whether s names in capitals the body of which the line above names the head.
 func endsPost(above *line, s string) bool {
-	return isUpper(s) && startsBody(s) && above.Table == nil && isPostInCapitals(above.text)
+	return isUpper(s) && startsBody(s) && above.Table == nil && (isPostInCapitals(above.text) || nameAndPost(above))
 }
 
 // findTailMark finds the first line that tells by itself that the body has ended.
