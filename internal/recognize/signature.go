@@ -46,6 +46,10 @@ func splitModes(lines []line) []line {
 	out := lines[:0:0]
 	for _, l := range lines {
 		rest, name := l.text, ""
+		if besideAll(&l, isSigning) && collapse(l.Text) == l.text {
+			out = append(out, l) // of signers side by side
+			continue
+		}
 		if isSigning(rest) || isPost(rest) {
 			rest, name = cutSigner(rest)
 		}

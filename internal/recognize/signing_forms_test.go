@@ -242,6 +242,34 @@ func TestSignersWithTheirBodiesBelow(t *testing.T) {
 	}
 }
 
+// Three bodies plan together, of which two sign side by side: whatever the order in which their lines are read, each name goes with its post, and the
+// recipients below are read.
+func TestThreeSignersAboveTheRecipients(t *testing.T) {
+	const head, tail = "KẾ HOẠCH LIÊN NGÀNH\nXem sổ lương các xưởng\n1. Mục đích\n1.1. Lương đủ.\n2. Tổ chức thực hiện\n2.1. Sở Nội vụ cử người.\n", "KT. GIÁM ĐỐC CÔNG AN TỈNH\nPHÓ GIÁM ĐỐC\nĐại tá Lò Thử Sổ\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"
+	for name, signed := range map[string]string{
+		"in columns": " KT. GIÁM ĐỐC BHXH TỈNH                    KT. GIÁM ĐỐC SỞ NỘI VỤ\n     PHÓ GIÁM ĐỐC                              PHÓ GIÁM ĐỐC\n\n     Lò Thử Răng                               Bế Thử Trò\n\n",
+		"row by row": "KT. GIÁM ĐỐC BHXH TỈNH\nPHÓ GIÁM ĐỐC\n\nKT. GIÁM ĐỐC SỞ NỘI VỤ\nPHÓ GIÁM ĐỐC\n\nLò Thử Răng\n\nBế Thử Trò\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, _, err := readText(t, head+signed+tail)
+			require.NoError(t, err)
+			require.Equal(t, []adminplan.Signature{
+				{Authority: []string{"KT. GIÁM ĐỐC BHXH TỈNH"}, Title: "PHÓ GIÁM ĐỐC", Name: "Lò Thử Răng"},
+				{Authority: []string{"KT. GIÁM ĐỐC SỞ NỘI VỤ"}, Title: "PHÓ GIÁM ĐỐC", Name: "Bế Thử Trò"},
+				{Authority: []string{"KT. GIÁM ĐỐC CÔNG AN TỈNH"}, Title: "PHÓ GIÁM ĐỐC", Name: "Đại tá Lò Thử Sổ"},
+			}, p.Signatures)
+			require.Len(t, p.Recipients, 1)
+			require.NotNil(t, p.Filing)
+		})
+	}
+	p, _, err := readText(t, head+"KT. GIÁM ĐỐC BHXH TỈNH\nPHÓ GIÁM ĐỐC\nLò Thử Răng\nHai bên đã đọc lại và cùng đồng ý với kế hoạch này.\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n")
+	require.NoError(t, err)
+	require.Len(t, p.Signatures, 1)
+	require.Len(t, p.Recipients, 1)
+	require.Empty(t, p.Appendices)
+	require.Equal(t, []adminplan.Extra{{Where: adminplan.ExtraSignature, Text: "Hai bên đã đọc lại và cùng đồng ý với kế hoạch này."}}, p.Extra)
+}
+
 // The name of who signs may stand beside the rest of a recipient, alone far to the right between two of them, or before the post of the next signer.
 func TestNamesOfSignersBesideOtherLines(t *testing.T) {
 	const head = "KẾ HOẠCH\nSửa các con đường trong xã\nI. MỤC ĐÍCH\n1. Đi lại dễ.\nII. TỔ CHỨC THỰC HIỆN\n1. Các thôn cử người./.\n"

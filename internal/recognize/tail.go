@@ -79,6 +79,10 @@ func (r *reader) readTail(lines []line, to target) {
 		}
 		inList = false
 		if !r.signs(signing, &l) && !(l.Block == lines[i].Block && (namesSigner(lines, i) || len(signing) == 0 && postAboveName(lines, i))) {
+			if !headed && hasName(signing) && l.class() == noLabel && headedBelow(lines[i+1:]) {
+				r.extra(adminplan.ExtraSignature, l.Line, l.text) // what else stands between a signature and the recipients
+				continue
+			}
 			break
 		}
 		signing = append(signing, l)
@@ -90,6 +94,20 @@ func (r *reader) readTail(lines []line, to target) {
 		r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: adminplan.ExtraSignature, Text: l.text})
 	}
 	r.readAppendices(lines[i:])
+}
+
+// headedBelow reports whether the head of the recipients stands a few lines below, and nothing before it that follows a plan.
+func headedBelow(lines []line) bool {
+	const near = 3
+	for i := range lines[:min(len(lines), near)] {
+		switch l := &lines[i]; {
+		case l.Table != nil || isAppendixHead(l) || isNoteLine(l.text):
+			return false
+		case isRecipientsHead(l.text):
+			return true
+		}
+	}
+	return false
 }
 
 // farRight is the number of blanks before a line that stands in the right column of a text laid out with them.

@@ -35,27 +35,71 @@ func partTwoSigners(lines []line) []line {
 	return lines
 }
 
-// twoPosts reports whether the lines begin with the posts of two signers, each above the body of which he is the head.
-func twoPosts(lines []line) bool {
-	return len(lines) >= 4 && isPostInCapitals(lines[0].text) && endsPost(&lines[0], lines[1].text) && isPostInCapitals(lines[2].text) && endsPost(&lines[2], lines[3].text)
+// signerGroups returns where the posts of signers begin with which the lines do, one signer below the other, and where the last of them ends: a line of
+// authority behind a post, or a post or line of authority behind the body of which the one above is the head, begins the next.
+func signerGroups(lines []line) (starts []int, end int) {
+	const most = 12 // lines
+	for end < min(len(lines), most) && isUpper(lines[end].text) {
+		t := lines[end].text
+		signing, post := isSigning(t), isPost(t)
+		if !signing && !post && !startsBody(t) {
+			break
+		}
+		switch above := end - 1; {
+		case end == 0, signing && isPost(lines[above].text), (signing || post) && above > 0 && endsPost(&lines[above-1], lines[above].text):
+			starts = append(starts, end)
+		}
+		end++
+	}
+	return starts, end
 }
 
-// owesName reports whether the lines have the posts of two signers and the name of one, whose columns were read row by row.
+// owesName reports whether the lines have the posts of several signers and names for fewer of them, whose columns were read row by row.
 func owesName(lines []line) bool {
 	n := len(lines)
-	return twoPosts(lines) && looksLikeName(lines[n-1].text) && !looksLikeName(lines[n-2].text)
+	if n < 4 || !looksLikeName(lines[n-1].text) {
+		return false
+	}
+	starts, _ := signerGroups(lines)
+	names := 0
+	for names < n && looksLikeName(lines[n-1-names].text) {
+		names++
+	}
+	return names < len(starts)
 }
 
-// pairSigners sets the second name of two signers below the second post again, where both columns were read row by row.
+// pairSigners sets each name of several signers below the post again, where their columns were read row by row.
 func pairSigners(lines []line) []line {
-	if n := len(lines); n < 6 || !twoPosts(lines) || !owesName(lines[:n-1]) || !looksLikeName(lines[n-1].text) {
+	starts, end := signerGroups(lines)
+	if len(starts) < 2 {
 		return lines
 	}
-	n := len(lines)
-	marks := lines[4 : n-2]
-	half := len(marks) - len(marks)/2
-	out := append(append(append(lines[:0:0], lines[:2]...), marks[:half]...), lines[n-2])
-	return append(append(append(out, lines[2:4]...), marks[half:]...), lines[n-1])
+	first := end // of the names, behind the marks of signing
+	for first < len(lines) && isSignedMark(lines[first].text) {
+		first++
+	}
+	if first+len(starts) > len(lines) {
+		return lines
+	}
+	for _, l := range lines[first : first+len(starts)] {
+		if !looksLikeName(l.text) {
+			return lines
+		}
+	}
+	out := make([]line, 0, len(lines))
+	marks := lines[end:first]
+	for k, from := range starts {
+		to := end
+		if k+1 < len(starts) {
+			to = starts[k+1]
+		}
+		out = append(out, lines[from:to]...)
+		if len(marks) > 0 {
+			out, marks = append(out, marks[0]), marks[1:]
+		}
+		out = append(out, lines[first+k])
+	}
+	return append(append(out, marks...), lines[first+len(starts):]...)
 }
 
 // inColumns returns the line with its columns parted at the blank at.
