@@ -29,6 +29,8 @@ var repeatedClauses = []struct{ before, clause, behind string }{
 	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Trồng cây ", "Quyết định 12Phần III. Thời gian thực hiện:0/0/0000 ", "\n"},
 	{"UBND XÃ AN PHÚ\n", "Bộ luật, ngày    tháng    năm 2026 1. Mục đích, ", "\n" + planHead},
 	{"UBND XÃ AN PHÚ\n", "Phần III., CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc - ", "\n" + planHead},
+	{planHead + "I. NỘI DUNG\n", "+----+----+\n| 12 | Ươm cây |\n", "| 1 | Ươm cây | Trồng rừng |\n"},
+	{planHead + "# I. NỘI DUNG\n| ", "**Ươm cây** ", "|\n"},
 }
 
 const planHead = "UBND XÃ AN PHÚ\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng rừng năm 2024\n"

@@ -14,8 +14,8 @@ func isGridRule(t string) bool {
 	return len(t) > 4 && t[0] == '+' && t[len(t)-1] == '+' && (t[1] == '-' || t[1] == '=' || t[1] == ':') && strings.Trim(t, "+-=:") == ""
 }
 
-// gridTable reads the drawn table with which the lines begin, and returns how many lines it has; nil where it is none that has the same columns all
-// the way down.
+// gridTable reads the drawn table with which the lines begin, and returns how many lines it has. Where it has not the same columns all the way
+// down, the table is nil, and size is how many lines cannot begin another one.
 func gridTable(lines []source.Block, marks bool) (table *source.Table, size int) {
 	table = &source.Table{}
 	var cells []string
@@ -35,7 +35,7 @@ func gridTable(lines []source.Block, marks bool) (table *source.Table, size int)
 			size = i + 1
 		case t == "" || t[0] != '|' || strings.Contains(t, "+--"):
 			if cells != nil || len(table.Rows) == 0 {
-				return nil, 0
+				return nil, max(1, size-1)
 			}
 			return table, size
 		default:
@@ -44,7 +44,7 @@ func gridTable(lines []source.Block, marks bool) (table *source.Table, size int)
 				cells = make([]string, len(parts))
 			}
 			if len(parts) != len(cells) || len(table.Rows) > 0 && len(table.Rows[0].Cells) != len(cells) {
-				return nil, 0
+				return nil, max(1, size-1)
 			}
 			for k, part := range parts {
 				cells[k] += strings.TrimSpace(part) + "\n"
@@ -52,7 +52,7 @@ func gridTable(lines []source.Block, marks bool) (table *source.Table, size int)
 		}
 	}
 	if cells != nil || len(table.Rows) == 0 {
-		return nil, 0
+		return nil, max(1, size-1)
 	}
 	return table, size
 }

@@ -38,3 +38,16 @@ sau
 		require.Nil(t, doc.Blocks[0].Table, s)
 	}
 }
+
+// A row with other columns ends a drawn table that began above it; what is drawn from the rule before that row on is one of its own.
+func TestDrawnTablesBehindOneThatFails(t *testing.T) {
+	doc, err := Read("+----+----+\n| a |\n+----+----+\n| b | c |\n+----+----+\n| d | e |\n+----+----+\nsau\n", wide)
+	require.NoError(t, err)
+	var rows [][]source.Row
+	for _, b := range doc.Blocks {
+		if b.Table != nil {
+			rows = append(rows, b.Table.Rows)
+		}
+	}
+	require.Equal(t, [][]source.Row{{{Cells: []source.Cell{{Text: "a"}}}}, {{Cells: []source.Cell{{Text: "b"}, {Text: "c"}}}, {Cells: []source.Cell{{Text: "d"}, {Text: "e"}}}}}, rows)
+}

@@ -47,14 +47,19 @@ func hasEscapes(s string) bool {
 // gatherTables makes tables of the rows of pipe tables. A bar alone parts the cells of a table that was flattened.
 func gatherTables(lines []source.Block, marks bool) []source.Block {
 	out := make([]source.Block, 0, len(lines))
+	undrawn := 0 // up to there no drawn table begins
 	for i := 0; i < len(lines); i++ {
 		b := lines[i]
 		switch {
 		case isGridRule(b.Text):
-			if t, n := gridTable(lines[i:], marks); t != nil {
-				out = append(out, source.Block{Table: t, Line: b.Line})
-				i += n - 1
-				continue
+			if i >= undrawn {
+				t, n := gridTable(lines[i:], marks)
+				if t != nil {
+					out = append(out, source.Block{Table: t, Line: b.Line})
+					i += n - 1
+					continue
+				}
+				undrawn = i + n
 			}
 			b.Text = ""
 		case !strings.HasPrefix(b.Text, "|"):
@@ -292,18 +297,19 @@ func laysOut(lines []source.Block) bool {
 
 // partRuns sets a line break behind each emphasis that ends before a blank: a converter joined the lines of a cell, "**SỞ Y TẾ** **TRẠM Y TẾ** Số: 5/KH".
 func partRuns(s string) string {
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == '*' && s[i+1] == ' ' && s[i-1] != ' ' {
+	b := []byte(s)
+	for i := 1; i+1 < len(b); i++ {
+		if b[i] == '*' && b[i+1] == ' ' && b[i-1] != ' ' {
 			from := i
-			for from > 0 && s[from-1] == '*' {
+			for from > 0 && b[from-1] == '*' {
 				from--
 			}
-			if from > 0 && s[from-1] != ' ' {
-				s = s[:i+1] + "\n" + s[i+2:]
+			if from > 0 && b[from-1] != ' ' {
+				b[i+1] = '\n'
 			}
 		}
 	}
-	return s
+	return string(b)
 }
 
 // cellText reads the text of a cell; a line-break tag parts its paragraphs.
