@@ -100,7 +100,7 @@ func congressEnd(s string, i int) (term, body string, end int) {
 			body = bodyBefore(body, s, j)
 		}
 		letters := viet.EightAt(s, j)
-		if k := kindOf(s, j, uint16(hashHead(letters)>>48)).class; k == actKind || k == ruleKind {
+		if k := kindOf(s, j, uint16(hashHead(letters)>>(64-headBits))).class; k == actKind || k == ruleKind {
 			break
 		}
 		end = wordEnd(s, j+viet.First(viet.NotLetters(letters)))

@@ -131,7 +131,7 @@ func kindAt(s string, i int) kindMatch {
 	if i >= len(s) {
 		return kindMatch{}
 	}
-	return kindOf(s, i, uint16(headHash(s, i)>>48))
+	return kindOf(s, i, uint16(headHash(s, i)>>(64-headBits)))
 }
 
 // kindOf is kindAt for the word at i whose hash begins with the bits of head.
@@ -142,7 +142,7 @@ func kindOf(s string, i int, head uint16) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	kinds := kindsByHead[head>>(16-kindBits)]
+	kinds := kindsByHead[head>>(headBits-kindBits)]
 	for k := range kinds {
 		w := &kinds[k]
 		if !w.follows(s, i) {

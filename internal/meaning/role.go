@@ -105,8 +105,8 @@ func (p *parties) rolesAt(s string, i int, chain bool) int {
 
 // mayBeRole reports of an anchor whether such a verb may stand there, by the first letters of its words.
 func mayBeRole(s string, a anchor) bool {
-	for k, to := roleBuckets.of(uint64(a.head) << 48); k < to; k++ {
-		if v := &roleVerbs[k]; uint16(v.head>>48) == a.head && v.follows(s, a.at) {
+	for k, to := roleBuckets.of(uint64(a.head) << (64 - headBits)); k < to; k++ {
+		if v := &roleVerbs[k]; uint16(v.head>>(64-headBits)) == a.head && v.follows(s, a.at) {
 			return true
 		}
 	}

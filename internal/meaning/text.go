@@ -61,7 +61,7 @@ type label struct {
 type anchor struct {
 	at    int
 	marks marks
-	head  uint16 // the first bits of the hash of the word that begins there
+	head  uint16 // the first headBits bits of the hash of the word that begins there
 }
 
 // marks say what may stand at a place.
@@ -139,7 +139,7 @@ func (t *Text) Set(s string) {
 	if t.anchors == nil {
 		t.anchors = make([]anchor, 0, 4+len(s)/16)
 	}
-	anchors, last := t.anchors[:0], viet.LastEight(s)
+	anchors, all, last := t.anchors[:0], marks(0), viet.LastEight(s)
 	// Of places without sign one comparison tells that they are within the text.
 	for i, end := uint(0), uint(len(s)); i < end; i++ {
 		var x uint64
@@ -148,40 +148,35 @@ func (t *Text) Set(s string) {
 		} else {
 			x = last >> (8 * (i + 8 - end) & 63)
 		}
-		if m := marks(headMarks[hashHead(x)>>(64-headBits)]); m != 0 {
-			anchors = append(anchors, anchor{int(i), m, uint16(hashHead(x) >> 48)})
+		head := uint16(hashHead(x) >> (64 - headBits))
+		if m := marks(headMarks[head]); m != 0 {
+			anchors, all = append(anchors, anchor{int(i), m, head}), all|m
 		}
 		from := i
 		if i += uint(viet.First(viet.NotLetters(x))); i >= end {
 			break
 		}
-		c := s[i]
-		if c == ' ' {
-			continue
-		}
-		if i == from && isDigit(c) {
-			anchors = append(anchors, anchor{int(i), digitMark, 0})
-		}
-		for !endsWord[c] {
-			if i++; i == end {
-				break
+		if c := s[i]; c != ' ' {
+			if i == from && isDigit(c) {
+				anchors, all = append(anchors, anchor{int(i), digitMark, 0}), all|digitMark
 			}
-			c = s[i]
-		}
-		if m := signMarks[c]; m != 0 {
-			if anchors = append(anchors, anchor{int(i), m, 0}); c == 0xe2 {
-				i += 2
+			for !endsWord[c] {
+				if i++; i == end {
+					break
+				}
+				c = s[i]
 			}
-		} else if c == 0xc2 {
-			i++
+			if m := signMarks[c]; m != 0 {
+				if anchors, all = append(anchors, anchor{int(i), m, 0}), all|m; c == 0xe2 {
+					i += 2
+				}
+			} else if c == 0xc2 {
+				i++
+			}
+			if i+1 < end && s[i+1] == ' ' {
+				i++
+			}
 		}
-		if i+1 < end && s[i+1] == ' ' {
-			i++
-		}
-	}
-	var all marks
-	for _, a := range anchors {
-		all |= a.marks
 	}
 	if cap(anchors) > cap(t.anchors) {
 		t.anchors = anchors // a pointer that is written again is work for the garbage collector

@@ -277,10 +277,16 @@ func (t *markTable) of(head uint64) uint8 { return t[head>>52] }
 // count; 0 stands for no letter. Where it is asked for at every word, its steps stand instead of it.
 func headHash(s string, i int) uint64 { return hashHead(viet.EightAt(s, i)) }
 
-// hashHead hashes the letters with which eight bytes begin, but for the last byte. A small letter and its capital differ in bits that are left out, in the first byte
-// in one of them only, but for ư; see [spelledAs].
+// hashHead hashes the letters with which eight bytes begin, but for the last byte.
 func hashHead(x uint64) uint64 {
-	below := viet.NotLetters(x) - 1
-	x &= (below ^ (below + 1)) >> 8 & ^uint64(0x2121212121212120)
-	return x * 0x9e3779b97f4a7c15
+	return x & letterBits[viet.First(viet.NotLetters(x))] * 0x9e3779b97f4a7c15
 }
+
+// letterBits are the bits that count of so many bytes of letters. A small letter and its capital differ in bits that are left out, in the first byte in one of them
+// only, but for ư; see [spelledAs].
+var letterBits = func() (table [9]uint64) {
+	for n := range table {
+		table[n] = (1<<(8*n) - 1) &^ 0x2121212121212120
+	}
+	return table
+}()
