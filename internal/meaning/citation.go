@@ -1,7 +1,6 @@
 package meaning
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/adminplan/adminplan"
@@ -29,15 +28,14 @@ func (t *Text) References(room *Room) []adminplan.Reference {
 		return nil
 	}
 	var sc scanner
-	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs[:0]
+	sc.s, sc.anchors, sc.room, sc.refs = t.s, t.anchors, room, room.refs
 	sc.find(0, 0)
-	if cap(sc.refs) > cap(room.refs) {
-		room.refs = sc.refs
-	}
-	if len(sc.refs) == 0 {
+	n := len(sc.refs)
+	if n == 0 {
 		return nil
 	}
-	return slices.Clone(sc.refs)
+	room.refs = sc.refs[n:]
+	return sc.refs[:n:n]
 }
 
 // A scanner finds the citations of one text.
@@ -441,10 +439,14 @@ func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
 
 // open keeps the place of a citation in the list, so that it stands before those in its title.
 func (sc *scanner) open() int {
-	sc.refs = append(sc.refs, adminplan.Reference{})
-	sc.room.used = max(sc.room.used, len(sc.refs))
+	const more = 16
+	n := len(sc.refs)
+	if n == cap(sc.refs) {
+		sc.refs = append(make([]adminplan.Reference, 0, 2*n+more), sc.refs...)
+	}
+	sc.refs = sc.refs[:n+1] // what lies behind them is empty
 	sc.depth++
-	return len(sc.refs) - 1
+	return n
 }
 
 // close puts the citation from i to end in its place.

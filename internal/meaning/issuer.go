@@ -54,6 +54,7 @@ next:
 		}
 		for k := first; k < len(sc.refs); k++ {
 			if sc.refs[k].Start >= p {
+				clear(sc.refs[k:])
 				sc.refs = sc.refs[:k]
 				break
 			}

@@ -17,11 +17,10 @@ type Text struct {
 	label   label
 }
 
-// A Room is where the references of one text are gathered, for many texts one after the other. The zero Room is empty.
+// A Room is where the references that are found in the texts of a plan are written, side by side, and their keys. The zero Room is empty.
 type Room struct {
-	refs []adminplan.Reference
-	used int    // the most that stood there
-	keys []byte // of references that were found; what is written stays as it is, and those of the next plan come behind it
+	refs []adminplan.Reference // nothing, with room behind it for those of the next text
+	keys []byte                // what is written stays as it is, and those of the next plan come behind it
 }
 
 // space returns where a key is appended to be kept. Keys take little room of the heap at a time.
@@ -42,14 +41,8 @@ func (r *Room) keep(keys []byte) string {
 	return unsafe.String(unsafe.SliceData(key), len(key))
 }
 
-// Release forgets what the room held but keeps it for the next texts, unless there were very many references in one.
-func (r *Room) Release() {
-	if cap(r.refs) > 1<<8 {
-		r.refs = nil
-	}
-	clear(r.refs[:min(r.used, cap(r.refs))])
-	r.used = 0
-}
+// Release leaves the references to the plan, and the room for more of them, so that no other plan keeps them in memory.
+func (r *Room) Release() { r.refs = nil }
 
 // A label is what the words before the colon of a line say of it; see [Label].
 type label struct {
