@@ -48,15 +48,15 @@ func phrasesOf(words string) (list []phrase) {
 
 // follows reports whether the second word may stand in s, where the first one stands at i, by the bytes round its beginning alone.
 func (p *phrase) follows(s string, i int) bool {
+	if p.second == 0 {
+		return true
+	}
 	j := i + int(p.second)
-	if j == i || j >= len(s) {
-		return j == i
+	if uint(j) >= uint(len(s)) {
+		return false
 	}
 	letter := letterFold[s[j]]
-	if s[j-1] != ' ' || letter == 0 {
-		return blankLead[s[j-1]] // it may be a longer one
-	}
-	return letter == p.letter
+	return letter == p.letter || (letter == 0 || s[j-1] != ' ') && blankLead[s[j-1]] // blanks may be more than one
 }
 
 // A byteSet is a set of bytes.

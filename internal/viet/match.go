@@ -79,14 +79,18 @@ func Same(s, pattern string) int {
 			}
 		}
 		// The last eight bytes once more, some of which are known to be the same.
-		i = n - 8
-		return i + First(Eight(s[i:])^Eight(pattern[i:]))
+		if x := Eight(s[n-8:]) ^ Eight(pattern[n-8:]); x != 0 {
+			return n - 8 + First(x)
+		}
+		return n
 	case n >= 4:
 		if x := four(s) ^ four(pattern); x != 0 {
 			return First(uint64(x))
 		}
-		i = n - 4
-		return i + min(4, First(uint64(four(s[i:])^four(pattern[i:]))))
+		if x := four(s[n-4:]) ^ four(pattern[n-4:]); x != 0 {
+			return n - 4 + First(uint64(x))
+		}
+		return n
 	}
 	for i < n && s[i] == pattern[i] {
 		i++
@@ -96,16 +100,13 @@ func Same(s, pattern string) int {
 
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
-	i := 0
-	if s != "" && s[0]+('a'-'A') == pattern[0] && s[0] >= 'A' && s[0] <= 'Z' {
-		i = 1 + Same(s[1:], pattern[1:])
-	} else {
-		i = Same(s, pattern)
-	}
+	i := Same(s, pattern)
 	if i < len(pattern) {
 		switch {
 		case i == len(s):
 			return 0
+		case i == 0 && s[0]-'A' <= 'Z'-'A' && s[0]+('a'-'A') == pattern[0]:
+			i = 1 + Same(s[1:], pattern[1:])
 		case i == 1 && s[0] == 0xc4 && s[1] == 0x90 && pattern[1] == 0x91: // Đ
 			i = 2 + Same(s[2:], pattern[2:])
 		}
