@@ -8,12 +8,7 @@ import (
 )
 
 // skip returns i moved over blanks.
-func skip(s string, i int) int {
-	if uint(i) < uint(len(s)) && blankLead[s[i]] { // one comparison serves for both ends
-		return viet.BehindBlanks(s, i)
-	}
-	return i
-}
+func skip(s string, i int) int { return viet.BehindBlanks(s, i) }
 
 // blankLead are the bytes with which a blank may begin.
 var blankLead = func() (set [256]bool) {

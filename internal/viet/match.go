@@ -202,13 +202,11 @@ func Blanks(s string) int { return BehindBlanks(s, 0) }
 
 // BehindBlanks returns i moved over the run of blanks that stands in s there.
 func BehindBlanks(s string, i int) int {
-	for uint(i) < uint(len(s)) {
+	for uint(i) < uint(len(s)) { // one comparison serves for both ends
 		switch c := s[i]; {
-		case c == ' ':
-			i++
-		case c > ' ' && c < 0xc2: // as most times behind the first one
+		case !blankLead[c]:
 			return i
-		case c >= '\t' && c <= '\r':
+		case c <= ' ':
 			i++
 		case c == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0:
 			i += 2
@@ -220,6 +218,9 @@ func BehindBlanks(s string, i int) int {
 	}
 	return i
 }
+
+// blankLead are the bytes with which a blank may begin.
+var blankLead = [256]bool{'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true, 0xc2: true, 0xe2: true}
 
 // LetterByte reports whether c is a byte of a letter, as far as one byte can tell: ASCII letters, and the first bytes of all
 // characters beyond ASCII but those of general punctuation and Latin-1 signs.
