@@ -33,23 +33,23 @@ const (
 type kindWord struct {
 	word   string
 	class  kindClass
-	longer []string
+	longer wordList
 	phrase
 }
 
 // kindWords are the beginnings of citations; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
 var kindWords = []kindWord{
-	{word: "nghị quyết", class: ruleKind, longer: []string{"liên tịch"}}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
-	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: []string{"phối hợp"}}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
-	{word: "chỉ thị", class: actKind, longer: []string{"liên tịch"}}, {word: "chương trình", class: actKind, longer: []string{"hành động", "phối hợp", "công tác"}},
-	{word: "công văn", class: actKind, longer: []string{"liên tịch", "liên ngành"}}, {word: "công điện", class: actKind}, {word: "công ước", class: treatyKind, longer: []string{"quốc tế", "khung"}}, {word: "hiệp định", class: treatyKind, longer: []string{"khung"}}, {word: "hiệp ước", class: treatyKind}, {word: "chương", class: placeKind},
-	{word: "thông tư", class: ruleKind, longer: []string{"liên tịch"}}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: []string{"kết luận", "ý kiến kết luận"}}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: []string{"liên ngành"}},
-	{word: "kế hoạch", class: actKind, longer: []string{"hành động", "phối hợp", "liên tịch", "liên ngành"}}, {word: "kết luận", class: actKind, longer: []string{"liên ngành", "thanh tra"}}, {word: "khoản", class: placeKind},
-	{word: "hướng dẫn", class: actKind, longer: []string{"liên ngành", "liên tịch"}}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
+	{word: "nghị quyết", class: ruleKind, longer: listOf("liên tịch")}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
+	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: listOf("phối hợp")}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
+	{word: "chỉ thị", class: actKind, longer: listOf("liên tịch")}, {word: "chương trình", class: actKind, longer: listOf("hành động", "phối hợp", "công tác")},
+	{word: "công văn", class: actKind, longer: listOf("liên tịch", "liên ngành")}, {word: "công điện", class: actKind}, {word: "công ước", class: treatyKind, longer: listOf("quốc tế", "khung")}, {word: "hiệp định", class: treatyKind, longer: listOf("khung")}, {word: "hiệp ước", class: treatyKind}, {word: "chương", class: placeKind},
+	{word: "thông tư", class: ruleKind, longer: listOf("liên tịch")}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: listOf("kết luận", "ý kiến kết luận")}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: listOf("liên ngành")},
+	{word: "kế hoạch", class: actKind, longer: listOf("hành động", "phối hợp", "liên tịch", "liên ngành")}, {word: "kết luận", class: actKind, longer: listOf("liên ngành", "thanh tra")}, {word: "khoản", class: placeKind},
+	{word: "hướng dẫn", class: actKind, longer: listOf("liên ngành", "liên tịch")}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
 	{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind},
 	{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
-	{word: "văn bản", class: actKind, longer: []string{"hợp nhất"}},
+	{word: "văn bản", class: actKind, longer: listOf("hợp nhất")},
 	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}, {word: "chỉ lệnh", class: actKind},
 	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}, {word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind},
 	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
@@ -153,9 +153,9 @@ func kindOf(s string, i int, head uint16) kindMatch {
 			continue
 		}
 		end := i + n
-		if len(w.longer) > 0 {
+		if len(w.longer.words) > 0 {
 			if j := skip(s, end); j > end {
-				if l := atAny(s, j, w.longer...); l > j {
+				if l := w.longer.at(s, j); l > j {
 					end = l
 				}
 			}

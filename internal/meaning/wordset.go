@@ -242,6 +242,30 @@ func (set *listSet) at(s string, i int) (found lists) {
 	return found
 }
 
+// A wordList is a list of few words, of which the first letter of a word tells most times that none of them stands at a place.
+type wordList struct {
+	letters uint32 // a bit for the low bits of every byte with which one of them may begin
+	words   []string
+}
+
+func listOf(words ...string) wordList {
+	list := wordList{words: words}
+	for _, w := range words {
+		for _, spelled := range spelledAs(w) {
+			list.letters |= 1 << (spelled[0] % 32) // small or capital
+		}
+	}
+	return list
+}
+
+// at is [atAny] for the words of the list.
+func (list *wordList) at(s string, i int) int {
+	if uint(i) >= uint(len(s)) || list.letters>>(s[i]%32)&1 == 0 {
+		return i
+	}
+	return atAny(s, i, list.words...)
+}
+
 // A wordFilter tells of the first bytes of a word that none of a list of words begins so. It may be wrong the other way.
 type wordFilter [64]uint64
 
