@@ -135,11 +135,11 @@ var (
 	groupCentralOrgans = groupWords.add("trung ương")
 )
 
-// maybeMany reports whether a name has any of the words that collective names without a comma have.
+// maybeMany reports whether a name may have any of the words that collective names without a comma have.
 func maybeMany(name string) bool {
 	for i := 0; i < len(name); {
 		letters := viet.EightAt(name, i)
-		if manyMarks.first.has(name[i]) && manyMarks.atHead(name, i, hashHead(letters)) > i {
+		if manyFilter.hasHead(hashHead(letters)) {
 			return true
 		}
 		i = nextStart(name, i+viet.First(viet.NotLetters(letters)))
@@ -147,7 +147,10 @@ func maybeMany(name string) bool {
 	return false
 }
 
-var manyMarks = newWords("các", "những", "một số", "toàn thể", "cấp")
+var manyFilter = func() (f wordFilter) {
+	f.add("các", "những", "một số", "toàn thể", "cấp")
+	return f
+}()
 
 // isCollective reports whether a folded name stands for many: it says so ("các …", "cấp xã"), or names kinds of places without a proper name ("UBND xã, phường").
 func isCollective(n string, in bits) bool {

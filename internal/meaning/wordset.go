@@ -279,10 +279,10 @@ func (f *wordFilter) add(words ...string) {
 
 func (f *wordFilter) set(h uint64) { f[h>>58] |= 1 << (h >> 52 & 63) }
 
-func (f *wordFilter) has(s string, i int) bool {
-	h := headHash(s, i)
-	return f[h>>58]>>(h>>52&63)&1 != 0
-}
+func (f *wordFilter) has(s string, i int) bool { return f.hasHead(headHash(s, i)) }
+
+// hasHead is has for a word of that hash.
+func (f *wordFilter) hasHead(h uint64) bool { return f[h>>58]>>(h>>52&63)&1 != 0 }
 
 // A markTable tells what a word may be, by the hash of its first letters; it may say too much.
 type markTable [1 << 12]uint8
