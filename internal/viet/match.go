@@ -100,13 +100,16 @@ func Same(s, pattern string) int {
 
 // Word is [Match] that asks for the end of a word behind the match.
 func Word(s, pattern string) int {
-	i := Same(s, pattern)
+	i := 0
+	if s != "" && s[0]+('a'-'A') == pattern[0] && s[0] >= 'A' && s[0] <= 'Z' {
+		i = 1 + Same(s[1:], pattern[1:])
+	} else {
+		i = Same(s, pattern)
+	}
 	if i < len(pattern) {
 		switch {
 		case i == len(s):
 			return 0
-		case i == 0 && s[0]-'A' <= 'Z'-'A' && s[0]+('a'-'A') == pattern[0]:
-			i = 1 + Same(s[1:], pattern[1:])
 		case i == 1 && s[0] == 0xc4 && s[1] == 0x90 && pattern[1] == 0x91: // Đ
 			i = 2 + Same(s[2:], pattern[2:])
 		}
