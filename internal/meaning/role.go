@@ -185,14 +185,8 @@ func listedBy(s string, i int) bool {
 		if k == j {
 			break
 		}
-		first := k
-		for _, w := range [...]string{"kiểm tra", "giám sát", "theo dõi", "đôn đốc", "hướng dẫn", "chỉ đạo", "đánh giá", "thanh tra", "lãnh đạo", "điều hành", "phối hợp", "quản lý"} {
-			if endsWith(s, k, w) {
-				first = k - len(w)
-				break
-			}
-		}
-		if first == k {
+		first := wordBefore(s, k, listedDeeds...)
+		if first < 0 {
 			break
 		}
 		j = first
@@ -209,6 +203,9 @@ func listedBy(s string, i int) bool {
 	}
 	return false
 }
+
+// listedDeeds may stand in such a list.
+var listedDeeds = []string{"kiểm tra", "giám sát", "theo dõi", "đôn đốc", "hướng dẫn", "chỉ đạo", "đánh giá", "thanh tra", "lãnh đạo", "điều hành", "phối hợp", "quản lý"}
 
 // addRole adds a part of which the text tells at i, before those of which it tells behind that.
 func (p *parties) addRole(role adminplan.TaskRole, i int) {
