@@ -49,7 +49,7 @@ func knownLawName(s string, i int) (name string, end int) {
 	laws, head := lawNames(), headHash(s, i)
 	names := laws.names[laws.from[bucket(head)]:laws.from[bucket(head)+1]]
 	for k := range names {
-		if names[k].head != head {
+		if names[k].head != head || len(names[k].text) > len(s)-i {
 			continue
 		}
 		if j := at(s, i, names[k].text); j > i && (j == len(s) || s[j] != '&') {
