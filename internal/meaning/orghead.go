@@ -76,7 +76,7 @@ func orgHead(s string, i int) (end int, many bool) {
 	if i >= len(s) {
 		return i, false
 	}
-	head := hashHead(viet.EightAt(s, i))
+	head := headHash(s, i)
 	marks := clauseMarks.of(head)
 	if marks&unitMark == 0 {
 		return i, false

@@ -178,7 +178,7 @@ func (set *wordSet) at(s string, i int) int {
 	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return i
 	}
-	return set.atHead(s, i, hashHead(viet.EightAt(s, i)))
+	return set.atHead(s, i, headHash(s, i))
 }
 
 // atHead is at for the word at i whose head is known.
@@ -233,7 +233,7 @@ func (set *listSet) at(s string, i int) (found lists) {
 	if uint(i) >= uint(len(s)) || !set.first.has(s[i]) {
 		return 0
 	}
-	head := hashHead(viet.EightAt(s, i))
+	head := headHash(s, i)
 	for k, to := set.from.of(head); k < to; k++ {
 		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
 			found |= w.lists
@@ -299,7 +299,12 @@ func (t *markTable) of(head uint64) uint8 { return t[head>>52] }
 
 // headHash hashes the letters with which the word at i begins, as far as seven bytes hold them, without regard to case. What follows the word does not
 // count; 0 stands for no letter. Where it is asked for at every word, its steps stand instead of it.
-func headHash(s string, i int) uint64 { return hashHead(viet.EightAt(s, i)) }
+func headHash(s string, i int) uint64 {
+	if end := i + 8; end <= len(s) {
+		return hashHead(viet.Eight(s[i:end]))
+	}
+	return hashHead(viet.EightAt(s, i))
+}
 
 // hashHead hashes the letters with which eight bytes begin, but for the last byte.
 func hashHead(x uint64) uint64 {
