@@ -300,10 +300,16 @@ func (t *markTable) of(head uint64) uint8 { return t[head>>52] }
 // headHash hashes the letters with which the word at i begins, as far as seven bytes hold them, without regard to case. What follows the word does not
 // count; 0 stands for no letter. Where it is asked for at every word, its steps stand instead of it.
 func headHash(s string, i int) uint64 {
-	if end := i + 8; end <= len(s) {
-		return hashHead(viet.Eight(s[i:end]))
+	var x uint64
+	// Of places without sign two comparisons tell that they are within the text, so that nothing is to be kept for a panic.
+	if from, end := uint(i), uint(len(s)); from < end && from+8 <= end {
+		x = viet.Eight(s[from : from+8])
+	} else if from < end {
+		for k, c := range []byte(s[from:]) {
+			x |= uint64(c) << (8 * k & 63)
+		}
 	}
-	return hashHead(viet.EightAt(s, i))
+	return hashHead(x)
 }
 
 // hashHead hashes the letters with which eight bytes begin, but for the last byte.

@@ -70,12 +70,12 @@ func eth(s string) bool {
 func Same(s, pattern string) int {
 	n := min(len(s), len(pattern))
 	s, pattern = s[:n], pattern[:n]
-	i := 0
 	switch {
 	case n >= 8:
-		for ; i+8 <= n; i += 8 {
+		// Of places without sign two comparisons tell that they are within both, so that nothing is to be kept for a panic.
+		for i, end := uint(0), uint(n); i < end && i+8 <= end; i += 8 {
 			if x := Eight(s[i:i+8]) ^ Eight(pattern[i:i+8]); x != 0 {
-				return i + First(x)
+				return int(i) + First(x)
 			}
 		}
 		// The last eight bytes once more, some of which are known to be the same.
@@ -92,6 +92,7 @@ func Same(s, pattern string) int {
 		}
 		return n
 	}
+	i := 0
 	for i < n && s[i] == pattern[i] {
 		i++
 	}
