@@ -156,9 +156,9 @@ func nextStart(s string, i int) int {
 		if endsWord[c] {
 			switch c {
 			case 0xe2:
-				i += 2
+				i = min(i+2, len(s))
 			case 0xc2:
-				i++
+				i = min(i+1, len(s))
 			}
 			break
 		}
@@ -166,7 +166,7 @@ func nextStart(s string, i int) int {
 	for uint(i) < uint(len(s)) && s[i] == ' ' {
 		i++
 	}
-	return min(i, len(s))
+	return i
 }
 
 // sentenceEnd returns where the sentence at i ends: before a full stop, an exclamation or question mark that a blank or the end follows,
