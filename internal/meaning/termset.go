@@ -67,10 +67,11 @@ func (w *term) standsAt(h string, i int) bool {
 // first returns where in the folded text h the first word of the set stands, and which it is; the earlier one in the list where two begin at the
 // same place. The index is -1 where none stands there.
 func (set *termSet) first(h string) (index, where int) {
+	terms := set.terms
 	for i := 0; i < len(h); {
 		letters := viet.EightAt(h, i)
 		for k, to := set.from.of(hashHead(letters)); k < to; k++ {
-			if w := &set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
+			if w := &terms[k]; w.begins(letters) && w.standsAt(h, i) {
 				return w.index, i
 			}
 		}
@@ -108,10 +109,11 @@ func (b *wordBits) add(words ...string) (of bits) {
 
 // in returns which of the words stand in the folded text h.
 func (b *wordBits) in(h string) (found bits) {
+	terms := b.set.terms
 	for i := 0; i < len(h); {
 		letters := viet.EightAt(h, i)
 		for k, to := b.set.from.of(hashHead(letters)); k < to; k++ {
-			if w := &b.set.terms[k]; w.begins(letters) && w.standsAt(h, i) {
+			if w := &terms[k]; w.begins(letters) && w.standsAt(h, i) {
 				found[uint(w.index)/64] |= 1 << (uint(w.index) % 64)
 			}
 		}
