@@ -28,10 +28,8 @@ func (r *reader) enrich() {
 	}
 	p.Walk(func(n adminplan.Node) bool { return r.work.collect(n.Value) })
 	r.work.do(e)
-	dateSections(p.Sections)
-	leadSections(p.Sections)
-	fundSections(p.Sections)
-	p.ReportsTo = reportsIn(p.Closing)
+	concludeSections(p.Sections)
+	put(&p.ReportsTo, reportsIn(p.Closing))
 	p.AssignIDs()
 	r.work.link(&r.linker, p.TitleReferences)
 }
@@ -54,16 +52,6 @@ func periodOfSection(s *adminplan.Section) *adminplan.Period {
 		return nil
 	}
 	return &adminplan.Period{Text: found[0].Text, From: found[0].From, To: found[0].To}
-}
-
-func dateSections(list []adminplan.Section) {
-	for i := range list {
-		s := &list[i]
-		if len(s.Objectives) > 0 {
-			dateObjectives(s.Objectives, meaning.TargetYear(s.Heading))
-		}
-		dateSections(s.Sections)
-	}
 }
 
 // dateObjectives gives the numbers of objectives that name no year of their own the one of the heading above them: "Mục tiêu đến năm 2030". What is to be
@@ -139,16 +127,6 @@ func (e *enricher) fielded(s, field string) []adminplan.Reference {
 	return refs
 }
 
-// both returns the references of a heading and of the text below it, which is left in t to be read on.
-func (e *enricher) both(t *texts, heading, text string) []adminplan.Reference {
-	t.text.Set(text)
-	refs := t.text.References(&e.refs)
-	if heading == "" {
-		return refs // as those of most parts
-	}
-	return join(e.fielded(heading, "heading"), refs)
-}
-
 // join returns list with more behind it; more itself, which is of nobody else, where list is empty.
 func join[T any](list, more []T) []T {
 	if len(list) == 0 {
@@ -161,25 +139,35 @@ func join[T any](list, more []T) []T {
 func (e *enricher) read(parts []part) {
 	var list [batch]reading
 	n := 0
-	for _, part := range parts {
-		t := &e.texts[n]
+	for i := range parts {
+		part, t, p := &parts[i], &e.texts[n], &list[n]
+		var heading, text string
+		var refs *[]adminplan.Reference
 		switch v := part.value.(type) {
 		case *adminplan.ContentItem:
-			put(&v.References, e.both(t, v.Heading, v.Text))
-			list[n] = reading{heading: v.Heading, words: v.Text, duties: itemDuties(v), taken: part.taken, texts: t}
+			heading, text, refs = v.Heading, v.Text, &v.References
+			p.heading, p.words, p.duties, p.taken = heading, text, itemDuties(v), part.taken
 		case *adminplan.Task:
-			put(&v.References, e.both(t, v.Heading, v.Text))
-			list[n] = reading{heading: v.Heading, words: v.Text, duties: taskDuties(v), taken: part.taken, texts: t}
+			heading, text, refs = v.Heading, v.Text, &v.References
+			p.heading, p.words, p.duties, p.taken = heading, text, taskDuties(v), part.taken
 		case *adminplan.Objective:
-			put(&v.References, e.both(t, v.Heading, v.Text))
-			list[n] = reading{duties: duties{timing: &v.Timing, indicators: &v.Indicators}, texts: t, running: &t.text}
+			heading, text, refs = v.Heading, v.Text, &v.References
+			p.duties.timing, p.duties.indicators, p.running = &v.Timing, &v.Indicators, &t.text
 		case *adminplan.Form:
-			put(&v.References, e.both(t, v.Heading, v.Text))
-			list[n] = reading{duties: duties{timing: &v.Timing}, texts: t, running: &t.text}
+			heading, text, refs = v.Heading, v.Text, &v.References
+			p.duties.timing, p.running = &v.Timing, &t.text
 		default:
 			e.cite(v)
 			continue
 		}
+		p.texts = t
+		t.text.Set(text)
+		found := t.text.References(&e.refs)
+		if heading != "" { // as that of few parts
+			found = join(e.fielded(heading, "heading"), found)
+		}
+		put(refs, found)
+		part.bare = len(*refs) == 0
 		n++
 	}
 	for i := range list[:n] {
@@ -293,22 +281,17 @@ func (p *reading) date() {
 	}
 }
 
-// leadSections puts the unit that a heading names in charge of what stands below and begins with "Chủ trì", where nobody else is: "1. Phòng Cảnh sát giao
+// leadItems puts the unit that a heading names in charge of what stands below and begins with "Chủ trì", where nobody else is: "1. Phòng Cảnh sát giao
 // thông" above "- Chủ trì, phối hợp với …".
-func leadSections(list []adminplan.Section) {
-	for i := range list {
-		leadItems(list[i].Items)
-		leadSections(list[i].Sections)
-	}
-}
-
 func leadItems(list []adminplan.ContentItem) {
 	for i := range list {
 		v := &list[i]
-		for k := range v.Items {
-			if c := &v.Items[k]; len(c.Lead) == 0 && hasPrefixFold(c.Text, "chủ trì") && c.Heading == "" {
-				if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
-					c.Lead = append(c.Lead, unit)
+		if v.Heading != "" {
+			for k := range v.Items {
+				if c := &v.Items[k]; c.Heading == "" && len(c.Lead) == 0 && hasPrefixFold(c.Text, "chủ trì") {
+					if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
+						c.Lead = append(c.Lead, unit)
+					}
 				}
 			}
 		}

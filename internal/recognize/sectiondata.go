@@ -8,23 +8,31 @@ import (
 	"github.com/adminplan/adminplan/internal/meaning"
 )
 
-// fundSections fills in what the paragraphs below the headings of sections say of money and of reports, and the money of the items of a section that is
-// about nothing else: "- Ngân sách tỉnh: 500 triệu đồng".
-func fundSections(list []adminplan.Section) {
+// concludeSections fills in what the headings of sections and the parts below them say of one another, now that all are read.
+func concludeSections(list []adminplan.Section) {
 	for i := range list {
 		s := &list[i]
-		about := s.Kind == adminplan.SectionBudget
-		for k := range s.Intro {
-			text := s.Intro[k].Text
-			if s.Budget == nil {
-				s.Budget = money(text, about)
-			}
+		if len(s.Objectives) > 0 {
+			dateObjectives(s.Objectives, meaning.TargetYear(s.Heading))
 		}
-		s.ReportsTo = reportsIn(s.Intro)
-		if about {
-			fundItems(s.Items)
+		leadItems(s.Items)
+		fundSection(s)
+		concludeSections(s.Sections)
+	}
+}
+
+// fundSection fills in what the paragraphs below the heading of a section say of money and of reports, and the money of the items of a section that is
+// about nothing else: "- Ngân sách tỉnh: 500 triệu đồng".
+func fundSection(s *adminplan.Section) {
+	about := s.Kind == adminplan.SectionBudget
+	for i := range s.Intro {
+		if s.Budget == nil {
+			s.Budget = money(s.Intro[i].Text, about)
 		}
-		fundSections(s.Sections)
+	}
+	put(&s.ReportsTo, reportsIn(s.Intro))
+	if about {
+		fundItems(s.Items)
 	}
 }
 

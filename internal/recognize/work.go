@@ -24,6 +24,7 @@ type work struct {
 type part struct {
 	value any
 	taken bool
+	bare  bool // it was read and has no references
 }
 
 const (
@@ -66,7 +67,7 @@ func (w *work) collect(value any) bool {
 	case *adminplan.Plan, *adminplan.Filing, *adminplan.Signature:
 		return true
 	}
-	w.parts = append(w.parts, part{value, w.taken != nil && w.taken[value]})
+	w.parts = append(w.parts, part{value: value, taken: w.taken != nil && w.taken[value]})
 	return true
 }
 
@@ -151,6 +152,9 @@ func (w *work) link(l *meaning.Linker, title []adminplan.Reference) {
 // references gives the references of all parts to visit, in the order of the document.
 func (w *work) references(visit func([]adminplan.Reference)) {
 	for i := range w.parts {
+		if w.parts[i].bare {
+			continue // as most of them
+		}
 		v := w.parts[i].value
 		if refs := (adminplan.Node{Value: v}).References(); len(refs) > 0 {
 			visit(refs)
