@@ -280,23 +280,23 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 	return d.append(b), nil
 }
 
+// append appends the text form of a valid date.
 func (d Date) append(b []byte) []byte {
-	if d.Year == 0 {
-		b = append(b, '-')
-	} else {
-		y := int(d.Year)
-		b = append(b, byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10))
+	y, from, to := int(d.Year), 0, len("2025")
+	text := [...]byte{byte('0' + y/1000), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10),
+		'-', byte('0' + d.Month/10), byte('0' + d.Month%10), '-', byte('0' + d.Day/10), byte('0' + d.Day%10)}
+	if y == 0 {
+		text[3], from = '-', 3
 	}
-	if d.Quarter != 0 {
-		return append(b, '-', 'Q', byte('0'+d.Quarter))
+	switch {
+	case d.Quarter != 0:
+		text[5], text[6], to = 'Q', byte('0'+d.Quarter), len("2025-Q3")
+	case d.Day != 0:
+		to = len("2025-12-31")
+	case d.Month != 0:
+		to = len("2025-12")
 	}
-	if d.Month != 0 {
-		b = append(b, '-', byte('0'+d.Month/10), byte('0'+d.Month%10))
-	}
-	if d.Day != 0 {
-		b = append(b, '-', byte('0'+d.Day/10), byte('0'+d.Day%10))
-	}
-	return b
+	return append(b, text[from:to]...)
 }
 
 // parts returns what a date that is not valid holds, in the shape of the text form: "2025-02-30". Question marks stand where

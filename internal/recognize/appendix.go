@@ -158,7 +158,8 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 			a.Title, lines = capitalTitle("", lines) // it may stand below the note as well, where a form has the head of its own
 		}
 	}
-	a.Items = items(r.newTree(r.paragraphs(lines)).children)
+	t := r.newTree(r.paragraphs(lines))
+	a.Items = t.items(t.at(t.root.first), "")
 	return a
 }
 

@@ -24,39 +24,48 @@ func (r *reader) readBody(paras []node) {
 		r.plan.Closing = append(r.plan.Closing, paragraph(&paras[i]))
 	}
 	t := r.newTree(paras[:closing])
-	if len(t.children) > 0 {
-		r.plan.Sections = make([]adminplan.Section, 0, len(t.children))
+	if n := t.count(t.at(t.root.first)); n > 0 {
+		r.plan.Sections = make([]adminplan.Section, 0, n)
 	}
-	var loose []*node
-	for _, n := range t.children {
+	var loose node // has those below it that stand side by side in no section
+	numbered := false
+	flush := func() {
+		if loose.first != 0 {
+			t.at(loose.last).next = 0
+			r.addSection(&t, &loose, top)
+		}
+		loose, numbered = node{}, false
+	}
+	for p := t.root.first; p != 0; {
+		n := t.at(p)
+		next := n.next
 		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading) || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
-			if len(loose) > 0 {
-				r.addSection(&node{children: loose}, top)
-				loose = nil
+			flush()
+			r.addSection(&t, n, top)
+		} else {
+			// Numbers that begin anew are of another section, whose heading was lost.
+			if numbered && n.label.class == dec1Label && n.label.n == 1 {
+				flush()
 			}
-			r.addSection(n, top)
-			continue
+			if loose.first == 0 {
+				loose.first = p
+			}
+			loose.last = p
+			numbered = numbered || n.label.class == dec1Label
 		}
-		// Numbers that begin anew are of another section, whose heading was lost.
-		if n.label.class == dec1Label && n.label.n == 1 && len(loose) > 0 && slices.ContainsFunc(loose, func(n *node) bool { return n.label.class == dec1Label }) {
-			r.addSection(&node{children: loose}, top)
-			loose = nil
-		}
-		loose = append(loose, n)
+		p = next
 	}
-	if len(loose) > 0 {
-		r.addSection(&node{children: loose}, top)
-	}
+	flush()
 	if len(r.plan.Sections) == 0 {
 		r.warn(first, "no-sections", "the plan has no section")
 	}
 }
 
 // addSection adds the section of a node to the plan.
-func (r *reader) addSection(n *node, top class) {
+func (r *reader) addSection(t *tree, n *node, top class) {
 	list := slices.Grow(r.plan.Sections, 1)
 	r.plan.Sections = list[:len(list)+1]
-	r.section(&r.plan.Sections[len(list)], n, top, "")
+	t.section(&r.plan.Sections[len(list)], n, top, "")
 }
 
 // topClass returns the class of the tokens that open sections.

@@ -83,19 +83,19 @@ func labelsValue(s string) bool {
 func (t *tree) boldRung(paras []node, i int) int {
 	p := &paras[i]
 	for k := len(t.open) - 1; k > 0; k-- {
-		o := &t.open[k]
+		o, rung := t.at(t.open[k].place), t.open[k].rung
 		switch c := o.label.class; {
 		case c == noLabel && o.heading != "" && o.bold() && isUpper(o.heading) == isUpper(p.text) && o.italic == p.block.Italic:
-			return o.rung
+			return rung
 		case c == noLabel && o.heading != "" && o.bold() && (isUpper(p.text) && !isUpper(o.heading) || o.italic && !p.block.Italic):
 			continue // one of a lower level
 		case c == noLabel && o.heading != "":
-			return o.rung + 1
+			return rung + 1
 		case isSectionLike(o.label), c >= dec1Label && c < letterLabel && !t.boldSections && (o.bold() || !t.sectioned):
 			if lost := lostNumber(paras, i, o.label); lost != noLabel {
 				return t.ranks[lost]
 			}
-			return o.rung + 1
+			return rung + 1
 		}
 	}
 	if t.boldSections {

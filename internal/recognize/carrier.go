@@ -61,8 +61,8 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		for j < len(paras) && paras[j].label.class != mucLabel {
 			j++
 		}
-		tree := r.newTree(paras[i+1 : j])
-		article.Items = items(tree.children)
+		t := r.newTree(paras[i+1 : j])
+		article.Items = t.items(t.at(t.root.first), "")
 		c.Articles = append(c.Articles, article)
 		i = j
 	}

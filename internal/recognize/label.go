@@ -159,83 +159,84 @@ func trimBlanks(s string) string {
 	return s[i:]
 }
 
-// cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper.
+// cutDecimal reads "1.", "1-", "1/", "1)", "1.1.", "1.1" and deeper. s begins with a digit.
 func cutDecimal(s string) (label, string) {
-	i, groups, last, n := 0, 0, 0, 0
-	for {
+	i, groups, n := -1, 0, 0
+	for groups == 0 || i+1 < len(s) && s[i] == '.' && s[i+1]-'0' <= 9 {
+		i++
 		start := i
 		for n = 0; i < len(s) && s[i]-'0' <= 9; i++ {
 			n = n*10 + int(s[i]-'0')
 		}
-		size := i - start
-		if size == 0 {
-			break
-		}
-		if size > 3 || size == 3 && groups > 0 {
+		if size := i - start; size > 3 || size == 3 && groups > 0 {
 			return label{}, s // a number with thousands, or a large one
 		}
 		groups++
-		last = n
-		if i < len(s) && s[i] == '.' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
-			i++
-			continue
-		}
-		break
 	}
-	if groups == 0 || groups > 4 {
+	if groups > 4 {
 		return label{}, s
 	}
-	l := label{class: dec1Label + class(groups-1), n: last}
-	rest := s[i:]
-	switch {
-	case rest != "" && decimalSep[rest[0]]:
-		l.sep = rest[0]
-		i++
-	case groups > 1 && rest != "" && isBlank(firstRune(rest)):
-		// "1.3 Xây dựng": the dot was forgotten. A decimal fraction goes on in lower case or with a sign.
-		if !unicode.IsUpper(firstRune(trimBlanks(rest))) {
-			return label{}, s
-		}
-	case groups == 1 && i <= 2 && rest != "" && isBlank(firstRune(rest)) && isBareHeading(trimBlanks(rest)):
-		l.text = s[:i]
-		return l, trimBlanks(rest)
-	case groups == 1 && i <= 2 && strings.HasPrefix(rest, ", ") && isBareHeading(trimBlanks(rest[1:])):
-		l.text = s[:i+1]
-		return l, trimBlanks(rest[1:])
-	default:
-		for _, dash := range [...]string{"– ", " - ", " – ", " . "} {
-			if words, ok := strings.CutPrefix(rest, dash); ok && groups == 1 && unicode.IsUpper(firstRune(trimBlanks(words))) && i < 3 {
-				return label{text: s[:i+len(dash)-1], class: l.class, n: l.n, sep: '-'}, trimBlanks(words)
-			}
-		}
-		return label{}, s
+	l := label{class: dec1Label + class(groups-1), n: n}
+	if i == len(s) || !decimalSep[s[i]] {
+		return cutUnmarked(s, i, l)
 	}
+	l.sep = s[i]
+	i++
 	// A second separator closes the token, as in "1.1./", "1.-" or "1/.".
 	if i < len(s) && s[i] != ' ' && (secondSeparator(l.sep, s[i]) || l.sep == '.' && strings.HasPrefix(s[i:], ". ") && unicode.IsUpper(firstRune(s[i+2:]))) {
 		i++
 	}
 	l.text = s[:i]
-	rest = s[i:]
-	next := firstRune(rest)
-	switch {
-	case rest == "" || isBlank(next):
-		after := trimBlanks(rest)
-		if l.sep == '-' && groups == 1 && after != "" && after[0] >= '0' && after[0] <= '9' {
-			return label{}, s // "1- 2 ngày"
-		}
-		if l.sep == ':' && groups == 1 {
-			return label{}, s
-		}
-		return l, after
-	case l.sep == '/' || l.sep == '-':
-		// "1/Mục đích" is glued; "71/NQ-CP", "01-CT/TW" and "10/4/2025" are numbers of documents and dates.
-		if !unicode.IsUpper(next) || isSymbolWord(rest) {
+	rest := s[i:]
+	if next := firstRune(rest); rest != "" && !isBlank(next) {
+		if !isGlued(l.sep, next, rest) {
 			return label{}, s
 		}
 		return l, rest
-	case l.sep == ')' || l.sep == '.':
-		if unicode.IsLetter(next) || next == '“' || next == '"' || next == '(' {
-			return l, rest
+	}
+	after := trimBlanks(rest)
+	if l.class == dec1Label && (l.sep == ':' || l.sep == '-' && firstIsDigit(after)) {
+		return label{}, s // "1- 2 ngày"
+	}
+	return l, after
+}
+
+// isGlued reports whether the words begin right behind a number and its mark.
+func isGlued(sep byte, next rune, words string) bool {
+	switch sep {
+	case '/', '-':
+		// "1/Mục đích" is glued; "71/NQ-CP", "01-CT/TW" and "10/4/2025" are numbers of documents and dates.
+		return unicode.IsUpper(next) && !isSymbolWord(words)
+	case ')', '.':
+		return unicode.IsLetter(next) || next == '“' || next == '"' || next == '('
+	}
+	return false
+}
+
+// cutUnmarked reads the number l, which ends at i without a mark or with an odd one.
+func cutUnmarked(s string, i int, l label) (label, string) {
+	rest := s[i:]
+	words := trimBlanks(rest)
+	switch {
+	case l.class > dec1Label:
+		// "1.3 Xây dựng": the dot was forgotten. A decimal fraction goes on in lower case or with a sign.
+		if len(words) < len(rest) && unicode.IsUpper(firstRune(words)) {
+			l.text = s[:i]
+			return l, words
+		}
+		return label{}, s
+	case i > 2:
+		return label{}, s
+	case len(words) < len(rest) && isBareHeading(words):
+		l.text = s[:i]
+		return l, words
+	case strings.HasPrefix(rest, ", ") && isBareHeading(trimBlanks(rest[1:])):
+		l.text = s[:i+1]
+		return l, trimBlanks(rest[1:])
+	}
+	for _, dash := range [...]string{"– ", " - ", " – ", " . "} {
+		if words, ok := strings.CutPrefix(rest, dash); ok && unicode.IsUpper(firstRune(trimBlanks(words))) {
+			return label{text: s[:i+len(dash)-1], class: l.class, n: l.n, sep: '-'}, trimBlanks(words)
 		}
 	}
 	return label{}, s

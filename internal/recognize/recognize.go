@@ -70,7 +70,6 @@ type reader struct {
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
 	nodes    room[node]
-	kids     room[*node]
 	open     []opened
 	work     work
 	enricher enricher
@@ -85,7 +84,6 @@ func (r *reader) release() {
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.nodes.reset()
-	r.kids.reset()
 	r.work.release()
 	r.enricher.release()
 	r.linker.Release()

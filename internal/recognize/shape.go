@@ -10,72 +10,75 @@ import (
 // section makes s, which is empty, of a node of the highest rung, and gives those below it their types by the kind of the section.
 //
 // One within another, of whose heading nothing tells, is of the kind of that.
-func (r *reader) section(s *adminplan.Section, n *node, top class, above adminplan.SectionKind) {
+func (t *tree) section(s *adminplan.Section, n *node, top class, above adminplan.SectionKind) {
 	s.Label, s.Heading = n.label.text, n.heading
 	if s.Kind = meaning.SectionKind(n.heading); s.Kind == adminplan.SectionOther && above != "" {
 		s.Kind = above
 	}
-	kids := n.children
+	kids := t.at(n.first)
 	if n.text != "" {
-		if isFirstOf(n.text, kids, s.Kind) {
-			kids = append([]*node{{text: n.text, line: n.line}}, kids...)
+		if t.isFirstOf(n.text, kids, s.Kind) {
+			kids = &node{text: n.text, next: n.first}
 		} else {
 			s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
 		}
 	}
-	for labelled := hasLabelled(kids); labelled && kids[0].label.class == noLabel && kids[0].heading == "" && len(kids[0].children) == 0; {
-		s.Intro = append(s.Intro, intro(kids[0]))
-		kids = kids[1:]
+	for labelled := t.hasLabelled(kids); labelled && kids.label.class == noLabel && kids.heading == "" && kids.first == 0; kids = t.at(kids.next) {
+		s.Intro = append(s.Intro, t.intro(kids))
 	}
-	if isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) && !(s.Kind == adminplan.SectionImplementation && dividesByUnits(kids)) {
-		s.Sections = make([]adminplan.Section, len(kids))
-		for i, k := range kids {
-			r.section(&s.Sections[i], k, top, s.Kind)
+	if t.isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) && !(s.Kind == adminplan.SectionImplementation && t.dividesByUnits(kids)) {
+		s.Sections = make([]adminplan.Section, t.count(kids))
+		for i := range s.Sections {
+			t.section(&s.Sections[i], kids, top, s.Kind)
+			kids = t.at(kids.next)
 		}
 		return
 	}
 	switch s.Kind {
 	case adminplan.SectionObjectives:
-		s.Objectives = objectives(kids, meaning.ObjectiveKind(n.heading))
+		s.Objectives = t.objectives(kids, meaning.ObjectiveKind(n.heading))
 	case adminplan.SectionForms:
-		r.forms(s, kids)
+		t.forms(s, kids)
 	case adminplan.SectionImplementation:
-		s.Assignments = assignments(kids)
+		s.Assignments = t.assignments(kids)
 	default:
-		s.Items = items(kids)
+		s.Items = t.items(kids, "")
 	}
 }
 
 // isFirstOf reports whether the first paragraph of a section is one of the parts below the heading and introduces nothing: none of them has a token
 // or a heading, and, where it is alone, the section says who does what.
-func isFirstOf(text string, kids []*node, kind adminplan.SectionKind) bool {
-	if kind == adminplan.SectionForms || strings.HasSuffix(text, ":") || hasLabelled(kids) {
+func (t *tree) isFirstOf(text string, kids *node, kind adminplan.SectionKind) bool {
+	if kind == adminplan.SectionForms || strings.HasSuffix(text, ":") || t.hasLabelled(kids) {
 		return false
 	}
-	for _, k := range kids {
-		if k.table != nil || len(k.children) > 0 {
+	for k := kids; k != nil; k = t.at(k.next) {
+		if k.table != nil || k.first != 0 {
 			return false
 		}
 	}
-	if len(kids) > 0 || kind != adminplan.SectionImplementation {
-		return len(kids) > 0
+	if kids != nil || kind != adminplan.SectionImplementation {
+		return kids != nil
 	}
 	_, _, ok := meaning.Unit(text)
 	return ok
 }
 
 // makeTable makes the table of a node, with its title.
-func (n *node) makeTable() *adminplan.Table {
-	t := makeTable(n.table)
-	if t.Title != "" && n.title != "" {
-		n.title += " / " // kept, though the table has two
+func (t *tree) makeTable(n *node) *adminplan.Table {
+	table := makeTable(n.table)
+	if n.title != 0 {
+		title := t.at(n.title).text
+		if table.Title != "" && title != "" {
+			title += " / " // kept, though the table has two
+		}
+		table.Title = title + table.Title
 	}
-	t.Title = n.title + t.Title
-	return t
+	return table
 }
 
-func hasLabelled(kids []*node) bool {
-	for _, k := range kids {
+func (t *tree) hasLabelled(kids *node) bool {
+	for k := kids; k != nil; k = t.at(k.next) {
 		if k.label.class != noLabel || k.heading != "" {
 			return true
 		}
@@ -83,16 +86,16 @@ func hasLabelled(kids []*node) bool {
 	return false
 }
 
-func intro(n *node) adminplan.Paragraph {
+func (t *tree) intro(n *node) adminplan.Paragraph {
 	if n.table != nil {
-		return adminplan.Paragraph{Table: n.makeTable()}
+		return adminplan.Paragraph{Table: t.makeTable(n)}
 	}
 	return adminplan.Paragraph{Text: n.text}
 }
 
 // isDivided reports whether the nodes are sections themselves: "I." below "Phần I" or "A.".
-func isDivided(kids []*node, top class) bool {
-	for _, k := range kids {
+func (t *tree) isDivided(kids *node, top class) bool {
+	for k := kids; k != nil; k = t.at(k.next) {
 		if c := k.label.class; c == top && top == romanLabel || c == partLabel {
 			return true
 		}
@@ -100,12 +103,12 @@ func isDivided(kids []*node, top class) bool {
 	return false
 }
 
-func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objective {
-	if len(nodes) == 0 {
+func (t *tree) objectives(n *node, kind adminplan.ObjectiveKind) []adminplan.Objective {
+	if n == nil {
 		return nil
 	}
-	out := make([]adminplan.Objective, len(nodes))
-	for i, n := range nodes {
+	out := make([]adminplan.Objective, t.count(n))
+	for i := range out {
 		o := &out[i]
 		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading, n.text, kind
 		if n.heading != "" {
@@ -114,30 +117,30 @@ func objectives(nodes []*node, kind adminplan.ObjectiveKind) []adminplan.Objecti
 			}
 		}
 		if n.table != nil {
-			o.Table = n.makeTable()
+			o.Table = t.makeTable(n)
 		}
-		o.Objectives = objectives(n.children, o.Kind)
+		o.Objectives = t.objectives(t.at(n.first), o.Kind)
+		n = t.at(n.next)
 	}
 	return out
 }
 
-func items(nodes []*node) []adminplan.ContentItem { return itemsOf(nodes, "") }
-
-func itemsOf(nodes []*node, emphasis adminplan.Emphasis) []adminplan.ContentItem {
-	if len(nodes) == 0 {
+func (t *tree) items(n *node, emphasis adminplan.Emphasis) []adminplan.ContentItem {
+	if n == nil {
 		return nil
 	}
-	out := make([]adminplan.ContentItem, len(nodes))
-	for i, n := range nodes {
+	out := make([]adminplan.ContentItem, t.count(n))
+	for i := range out {
 		c := &out[i]
 		c.Label, c.Heading, c.Text, c.Emphasis = n.label.text, n.heading, n.text, emphasis
 		if n.heading != "" && emphasis == "" {
 			c.Emphasis = emphasisOf(n.heading)
 		}
 		if n.table != nil {
-			c.Table = n.makeTable()
+			c.Table = t.makeTable(n)
 		}
-		c.Items = itemsOf(n.children, c.Emphasis)
+		c.Items = t.items(t.at(n.first), c.Emphasis)
+		n = t.at(n.next)
 	}
 	return out
 }
@@ -171,11 +174,11 @@ func emphasisOf(heading string) adminplan.Emphasis {
 }
 
 // forms fills a section of forms: from its numbered parts, or from the forms that one sentence names.
-func (r *reader) forms(s *adminplan.Section, nodes []*node) {
-	if len(nodes) == 0 && len(s.Intro) == 1 || len(nodes) == 1 && nodes[0].label.class == noLabel && nodes[0].table == nil && len(nodes[0].children) == 0 {
+func (t *tree) forms(s *adminplan.Section, n *node) {
+	if n == nil && len(s.Intro) == 1 || n != nil && n.next == 0 && n.label.class == noLabel && n.table == nil && n.first == 0 {
 		before, text := s.Intro, ""
-		if len(nodes) == 1 {
-			text = nodes[0].text
+		if n != nil {
+			text = n.text
 		} else {
 			before, text = nil, s.Intro[0].Text
 		}
@@ -191,19 +194,19 @@ func (r *reader) forms(s *adminplan.Section, nodes []*node) {
 			return
 		}
 	}
-	s.Forms = formsOf(nodes)
+	s.Forms = t.formsOf(n)
 }
 
-func formsOf(nodes []*node) []adminplan.Form {
-	if len(nodes) == 0 {
+func (t *tree) formsOf(n *node) []adminplan.Form {
+	if n == nil {
 		return nil
 	}
-	out := make([]adminplan.Form, len(nodes))
-	for i, n := range nodes {
+	out := make([]adminplan.Form, t.count(n))
+	for i := range out {
 		f := &out[i]
 		f.Label, f.Heading, f.Text = n.label.text, n.heading, n.text
 		if n.table != nil {
-			f.Table = n.makeTable()
+			f.Table = t.makeTable(n)
 		}
 		if n.heading != "" {
 			f.Channel = meaning.Channel(n.heading)
@@ -213,19 +216,20 @@ func formsOf(nodes []*node) []adminplan.Form {
 		if f.Channel == adminplan.ChannelOther {
 			f.Channel = ""
 		}
-		f.Forms = formsOf(n.children)
+		f.Forms = t.formsOf(t.at(n.first))
+		n = t.at(n.next)
 	}
 	return out
 }
 
 // assignments gives the nodes of a section on implementation their type: a heading that names a unit has its tasks below
 // it; a sentence is a task of the unit with which it begins.
-func assignments(nodes []*node) []adminplan.Assignment {
-	if len(nodes) == 0 {
+func (t *tree) assignments(first *node) []adminplan.Assignment {
+	if first == nil {
 		return nil
 	}
-	out := make([]adminplan.Assignment, len(nodes))
-	for i, n := range nodes {
+	out := make([]adminplan.Assignment, t.count(first))
+	for i, n := 0, first; n != nil; i, n = i+1, t.at(n.next) {
 		a := &out[i]
 		a.Label, a.Heading = n.label.text, n.heading
 		opening := n.heading
@@ -235,22 +239,23 @@ func assignments(nodes []*node) []adminplan.Assignment {
 		if unit, _, ok := meaning.Unit(opening); ok {
 			a.Unit = &unit
 		}
-		if dividesByUnits(n.children) {
+		kids := t.at(n.first)
+		if t.dividesByUnits(kids) {
 			if n.text != "" {
 				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
 			}
-			a.Assignments = join(a.Assignments, assignments(n.children))
+			a.Assignments = join(a.Assignments, t.assignments(kids))
 			continue
 		}
 		own := 0
 		if n.text != "" || n.table != nil {
 			own = 1
 		}
-		a.Tasks = tasks(n.children, own)
+		a.Tasks = t.tasks(kids, own)
 		if own > 0 {
 			a.Tasks[0].Text = n.text
 			if n.table != nil {
-				a.Tasks[0].Table = n.makeTable()
+				a.Tasks[0].Table = t.makeTable(n)
 			}
 		}
 	}
@@ -258,9 +263,9 @@ func assignments(nodes []*node) []adminplan.Assignment {
 }
 
 // dividesByUnits reports whether the parts of an assignment are headed by units of their own.
-func dividesByUnits(nodes []*node) bool {
+func (t *tree) dividesByUnits(first *node) bool {
 	headed, units := 0, 0
-	for _, n := range nodes {
+	for n := first; n != nil; n = t.at(n.next) {
 		if n.heading == "" || n.label.class == noLabel {
 			continue
 		}
@@ -273,18 +278,20 @@ func dividesByUnits(nodes []*node) bool {
 }
 
 // tasks gives nodes the type of tasks, behind as many as are left to the one who asks.
-func tasks(nodes []*node, behind int) []adminplan.Task {
-	if behind+len(nodes) == 0 {
+func (t *tree) tasks(n *node, behind int) []adminplan.Task {
+	all := behind + t.count(n)
+	if all == 0 {
 		return nil
 	}
-	out := make([]adminplan.Task, behind+len(nodes))
-	for i, n := range nodes {
-		t := &out[behind+i]
-		t.Label, t.Heading, t.Text = n.label.text, n.heading, n.text
+	out := make([]adminplan.Task, all)
+	for i := behind; i < all; i++ {
+		task := &out[i]
+		task.Label, task.Heading, task.Text = n.label.text, n.heading, n.text
 		if n.table != nil {
-			t.Table = n.makeTable()
+			task.Table = t.makeTable(n)
 		}
-		t.Tasks = tasks(n.children, 0)
+		task.Tasks = t.tasks(t.at(n.first), 0)
+		n = t.at(n.next)
 	}
 	return out
 }

@@ -97,14 +97,14 @@ func (t *tree) listRung(p *node, rung int) int {
 		return rung
 	}
 	for i := len(t.open) - 1; i > 0; i-- {
-		o := &t.open[i]
+		o, above := t.at(t.open[i].place), t.open[i].rung
 		switch {
 		case o.block == nil || o.table != nil || o.block.NumID != p.block.NumID || o.block.Depth > p.block.Depth:
 			continue
 		case o.block.Depth == p.block.Depth:
-			return o.rung
+			return above
 		}
-		return max(rung, o.rung+1)
+		return max(rung, above+1)
 	}
 	return rung
 }

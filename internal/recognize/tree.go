@@ -10,64 +10,85 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// node is a paragraph of the body, one block or the lines that a text broke it into, with what stands below it. Its type is not known yet.
+// node is a paragraph of the body, one block or the lines that a text broke it into, with what stands below it. Its type is not known yet. Other nodes are
+// known by their places: a pointer that is written while garbage is collected costs more than all else that is done with a node.
 type node struct {
-	label label
-	text  string // the line behind the token; then, once settled, what of it is no heading
-	line  int
-	gap   bool
-	head  bool // it is a heading by its bold type
-	table *source.Table
-	block *source.Block // the first block, for what the format says about it; nil if it is of none
-
-	heading  string
-	below    string // the first paragraph below a line that reads as a heading
-	title    string // the line above the table that names it
-	children []*node
-	italic   bool // it is a heading by its bold type, and in italics
-	stated   bool // it is a heading as its format states
+	label   label
+	text    string // the line behind the token; then, once settled, what of it is no heading
+	heading string
+	table   *source.Table
+	block   *source.Block // the first block, for what the format says about it; nil if it is of none
+	line    int
+	first   place // of those that stand below it
+	last    place
+	next    place // beside it
+	below   place // of the first paragraph below a line that reads as a heading
+	title   place // of the line above the table that names it
+	gap     bool
+	head    bool // it is a heading by its bold type
+	italic  bool // it is a heading by its bold type, and in italics
+	stated  bool // it is a heading as its format states
 }
+
+// place is where a node stands among those of its tree, from 1; 0 is that of none.
+type place int32
 
 // bold reports whether the format sets the paragraph in bold.
 func (n *node) bold() bool { return n.block != nil && n.block.Bold }
 
 // opened is a node under which others may still come, with its rung.
 type opened struct {
-	*node
-	rung int
+	place place
+	rung  int
 }
 
 // tree hangs paragraphs under one another by their numbering tokens.
 type tree struct {
-	*node          // the root
+	root  node
+	nodes []node
 	open  []opened // from the root down
 	ranks [dotLabel + 1]int
 
-	pendingTitle string // of the table that comes next
-	headless     bool   // no section has a number
-	sectioned    bool   // some have one of the kind that sections have
-	lettered     bool   // some have a capital letter
-	boldSections bool   // sections are known by bold type
-	capitals     bool   // sections have numbers as the items below them, from which they are told by their capitals
+	pendingTitle place // of the table that comes next
+	headless     bool  // no section has a number
+	sectioned    bool  // some have one of the kind that sections have
+	lettered     bool  // some have a capital letter
+	boldSections bool  // sections are known by bold type
+	capitals     bool  // sections have numbers as the items below them, from which they are told by their capitals
 	stated       [maxLevel + 1]bool
 	rungs        [maxLevel + 1]int // of headings whose level the format states
-	kids         *room[*node]
+}
+
+// at returns the node at a place; nil where that is none.
+func (t *tree) at(p place) *node {
+	if p == 0 {
+		return nil
+	}
+	return &t.nodes[p-1]
+}
+
+// count returns how many nodes there are side by side, of which n is the first.
+func (t *tree) count(n *node) int {
+	all := 0
+	for ; n != nil; n = t.at(n.next) {
+		all++
+	}
+	return all
 }
 
 // newTree hangs the paragraphs under one root.
 func (r *reader) newTree(paras []node) tree {
-	t := tree{headless: headless(paras), boldSections: r.boldSections, kids: &r.kids}
+	t := tree{nodes: paras, headless: headless(paras), boldSections: r.boldSections}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
 	if t.stated = r.statedLevels(paras); r.styled {
 		t.rungs = t.levelRungs(paras)
 	}
-	t.node = &r.nodes.take(1)[:1][0]
-	t.open = append(r.open[:0], opened{t.node, -1})
+	t.open = append(r.open[:0], opened{rung: -1})
 	for i := range paras {
 		t.add(paras, i)
 	}
-	t.node.settle()
+	t.settle()
 	r.open, t.open = t.open, nil
 	return t
 }
@@ -96,71 +117,79 @@ func (t *tree) rank(paras []node) {
 	}
 }
 
-func (t *tree) top() *opened { return &t.open[len(t.open)-1] }
+// top returns the innermost open node and its rung.
+func (t *tree) top() (*node, int) {
+	o := t.open[len(t.open)-1]
+	if o.place == 0 {
+		return &t.root, o.rung
+	}
+	return t.at(o.place), o.rung
+}
 
-// push hangs n under the innermost open node whose rung is higher and opens it.
-func (t *tree) push(n *node, rung int) {
+// push hangs the node at p under the innermost open one whose rung is higher and opens it.
+func (t *tree) push(p place, rung int) {
 	open := t.open
 	k := len(open)
 	for k > 1 && open[k-1].rung >= rung {
 		k--
 	}
 	t.open = open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
-	t.hang(n)
-	t.open = append(t.open, opened{n, rung})
+	t.hang(p)
+	t.open = append(t.open, opened{p, rung})
 }
 
-// hang puts n below the innermost open node.
-func (t *tree) hang(n *node) {
-	p := t.top().node
-	if n := len(p.children); n == cap(p.children) {
-		p.children = append(t.kids.take(max(4, 2*n)), p.children...)
+// hang puts the node at p below the innermost open one.
+func (t *tree) hang(p place) {
+	above, _ := t.top()
+	if above.last == 0 {
+		above.first = p
+	} else {
+		t.at(above.last).next = p
 	}
-	p.children = append(p.children, n)
+	above.last = p
 }
 
 func (t *tree) add(paras []node, i int) {
-	n := &paras[i]
+	n, p := &paras[i], place(i+1)
 	switch c := n.label.class; {
 	case n.table != nil:
 		t.closeBullets()
-		n.title = t.pendingTitle
-		t.pendingTitle = ""
-		t.hang(n)
+		n.title, t.pendingTitle = t.pendingTitle, 0
+		t.hang(p)
 	case c >= starLabel:
-		t.push(n, t.listRung(n, t.bulletRung(n)))
+		t.push(p, t.listRung(n, t.bulletRung(n)))
 	case c != noLabel:
 		if c == romanLabel && t.lettered && t.continuesUpper(n) {
 			c = upperLabel
 		}
 		if c == dec1Label && t.headsInCapitals(n) {
-			t.push(n, t.ranks[romanLabel])
+			t.push(p, t.ranks[romanLabel])
 			return
 		}
-		t.push(n, t.listRung(n, t.numberRung(n, c)))
+		t.push(p, t.listRung(n, t.numberRung(n, c)))
 	case titlesTable(paras, i):
-		t.pendingTitle = n.text
+		t.pendingTitle = p
 	case isStatedHeading(paras, i, &t.stated):
 		n.heading, n.stated = n.text, true
-		t.push(n, t.rungs[n.statedLevel()])
+		t.push(p, t.rungs[n.statedLevel()])
 	case isUnnumberedHeading(paras, i, t.headless):
 		n.heading = n.text
-		t.push(n, t.ranks[romanLabel])
+		t.push(p, t.ranks[romanLabel])
 	default:
 		if n.head {
 			if rung := t.boldRung(paras, i); rung >= 0 {
 				n.heading, n.stated, n.italic = n.text, true, n.block.Italic
-				t.push(n, rung)
+				t.push(p, rung)
 				break
 			}
 		}
-		t.addPlain(n, paras, i)
+		t.addPlain(paras, i)
 	}
 }
 
 // headsInCapitals reports whether the number, written as those of items, is one of a section.
 func (t *tree) headsInCapitals(p *node) bool {
-	return t.capitals && (len(t.open) == 1 || t.open[1].label.class == dec1Label) && isUpper(p.text)
+	return t.capitals && (len(t.open) == 1 || t.at(t.open[1].place).label.class == dec1Label) && isUpper(p.text)
 }
 
 // numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may
@@ -170,16 +199,16 @@ func (t *tree) numberRung(p *node, c class) int {
 		return t.ranks[c]
 	}
 	for i := len(t.open) - 1; i > 0; i-- {
-		if t.open[i].label.class == c {
-			return t.open[i].rung
+		if o := t.open[i]; t.at(o.place).label.class == c {
+			return o.rung
 		}
 	}
-	top := t.top()
+	top, rung := t.top()
 	if p.label.n == 1 && top.label.class >= letterLabel && top.label.class < starLabel {
-		return max(t.ranks[c], top.rung+1)
+		return max(t.ranks[c], rung+1)
 	}
-	if top.rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || top.asksForList()) {
-		return top.rung + 1
+	if rung >= t.ranks[starLabel] && p.label.n == 1 && (c == parenLabel || top.asksForList()) {
+		return rung + 1
 	}
 	return t.ranks[c]
 }
@@ -196,8 +225,8 @@ func (t *tree) continuesUpper(p *node) bool {
 		return false
 	}
 	want := letterIndex(unicode.ToLower(rune(p.label.text[0])))
-	for _, o := range t.open {
-		if o.label.class == upperLabel && o.label.n+1 == want {
+	for _, o := range t.open[1:] {
+		if l := &t.at(o.place).label; l.class == upperLabel && l.n+1 == want {
 			p.label.class, p.label.n = upperLabel, want
 			return true
 		}
@@ -210,19 +239,20 @@ func (t *tree) continuesUpper(p *node) bool {
 func (t *tree) bulletRung(p *node) int {
 	base := t.ranks[starLabel]
 	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
-		if t.open[i].label.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || t.open[i].label.text == p.label.text) {
-			return t.open[i].rung
+		o := t.open[i]
+		if l := &t.at(o.place).label; l.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || l.text == p.label.text) {
+			return o.rung
 		}
 	}
-	top := t.top()
-	if top.rung < base {
+	top, rung := t.top()
+	if rung < base {
 		return base
 	}
 	asks := top.asksForList()
 	switch {
 	case asks, p.label.class == plusLabel && top.label.class != plusLabel, p.label.class == dashLabel && top.label.class == starLabel,
 		p.label.class == dotLabel && top.label.class == dashLabel && p.block.Depth > 0, p.label.class == dotLabel && top.label.class == dotLabel:
-		return top.rung + 1
+		return rung + 1
 	}
 	return base
 }
@@ -234,32 +264,35 @@ func (n *node) asksForList() bool {
 
 // closeBullets closes the bullets that are open, for what follows stands beside them and not below.
 func (t *tree) closeBullets() {
-	for len(t.open) > 1 && t.top().label.class >= starLabel {
+	for len(t.open) > 1 && t.at(t.open[len(t.open)-1].place).label.class >= starLabel {
 		t.open = t.open[:len(t.open)-1]
 	}
 }
 
 // addPlain hangs a paragraph without a token.
-func (t *tree) addPlain(n *node, paras []node, i int) {
+func (t *tree) addPlain(paras []node, i int) {
+	n, p := &paras[i], place(i+1)
 	if t.opensLost(paras, i) {
 		n.heading = n.text
-		t.push(n, t.ranks[dec1Label])
+		t.push(p, t.ranks[dec1Label])
 		return
 	}
 	if headsPeriod(paras, i) {
 		n.heading = n.text
-		t.push(n, t.ranks[subLabel])
+		t.push(p, t.ranks[subLabel])
 		return
 	}
 	if _, _, ok := meaning.Label(n.text); !ok {
 		t.closeBullets()
 	}
-	top := t.top().node
-	if top != t.node && top.below == "" && len(top.children) == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
-		top.below = n.text
+	top, _ := t.top()
+	if len(t.open) > 1 && top.below == 0 && top.first == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
+		if n.text != "" {
+			top.below = p
+		}
 		return
 	}
-	t.hang(n)
+	t.hang(p)
 }
 
 // headsPeriod reports whether the paragraph only names a month, a quarter or the like, with bullets of what is done then below it: "Tháng 9:".
@@ -280,8 +313,8 @@ func headsPeriod(paras []node, i int) bool {
 func (t *tree) opensLost(paras []node, i int) bool {
 	s := paras[i].text
 	// The next of its kind closes the one before, with the bullets below it.
-	next := len(t.open) > 2 && t.open[2].label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
-	if !next && (len(t.open) != 2 || t.top().rung >= t.ranks[dec1Label]) {
+	next := len(t.open) > 2 && t.at(t.open[2].place).label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
+	if !next && (len(t.open) != 2 || t.open[1].rung >= t.ranks[dec1Label]) {
 		return false
 	}
 	if headsObjectives(paras, i) {
@@ -312,40 +345,49 @@ func headsObjectives(paras []node, i int) bool {
 var objectiveHeads = newOpeners("mục đích", "yêu cầu", "mục tiêu", "chỉ tiêu")
 
 // settle decides for every node what of its line is a heading.
-func (n *node) settle() {
-	for _, c := range n.children {
-		c.settle()
+func (t *tree) settle() {
+	for i := range t.nodes {
+		n := &t.nodes[i]
 		switch {
-		case c.heading != "":
-			c.text, c.below = c.below, ""
-		case c.label.class != noLabel && c.label.class < starLabel:
-			c.splitHeading()
+		case n.heading != "":
+			n.text = t.textBelow(n)
+		case n.label.class != noLabel && n.label.class < starLabel:
+			t.splitHeading(n)
 		}
 	}
 }
 
+// textBelow returns the first paragraph below a line that reads as a heading; "" where none stands there.
+func (t *tree) textBelow(n *node) string {
+	if n.below == 0 {
+		return ""
+	}
+	return t.at(n.below).text
+}
+
 // splitHeading takes the heading out of the line behind a number or letter. The line is all heading when it ends open and
 // something stands below it; "Mục đích: Xác định …" has its heading before the colon.
-func (n *node) splitHeading() {
+func (t *tree) splitHeading(n *node) {
 	line := n.text
 	section := isSectionLike(n.label)
 	upper := section && mostlyUpper(line)
-	has := len(n.children) > 0 || n.below != ""
+	has := n.first != 0 || n.below != 0
 	cut := 0
 	switch {
 	case section && !upper && upperLead(line) > 0:
 		cut = upperLead(line)
 	case upper, n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold() && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
 		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
-		n.heading, n.text, n.below = line, n.below, ""
+		n.heading, n.text = line, t.textBelow(n)
 		return
 	default:
 		cut = leadColon(line)
 	}
-	n.heading, n.text = line[:cut], trimSpace(line[cut:])
-	if n.below != "" {
-		n.children = append([]*node{{text: n.below, line: n.line}}, n.children...)
-		n.below = ""
+	if text := trimSpace(line[cut:]); len(text) < len(line) {
+		n.heading, n.text = line[:cut], text
+	}
+	if n.below != 0 {
+		t.at(n.below).next, n.first = n.first, n.below
 	}
 }
 
