@@ -158,7 +158,7 @@ func (r *reader) appendix(lines []line) adminplan.Appendix {
 			a.Title, lines = capitalTitle("", lines) // it may stand below the note as well, where a form has the head of its own
 		}
 	}
-	t := r.newTree(r.paragraphs(lines))
+	t := r.newTree(r.paragraphs(lines, nil))
 	a.Items = t.items(t.at(t.root.first), "")
 	return a
 }

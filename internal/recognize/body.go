@@ -10,7 +10,12 @@ import (
 )
 
 // readBody reads preamble, sections and closing.
-func (r *reader) readBody(paras []node) {
+func (r *reader) readBody(lines []line) {
+	var few [48]node // of which many plans have no more; on the stack they need not be cleared for the next plan, which the garbage collector would be told of
+	paras := r.paragraphs(lines, few[:0])
+	if r.styled {
+		r.boldSections = markBold(paras)
+	}
 	top := topClass(paras)
 	start := r.firstSection(paras, top)
 	first := 0

@@ -82,7 +82,7 @@ func labelsValue(s string) bool {
 // number was lost; -1 if nothing is open below which it could stand and such headings are no sections.
 func (t *tree) boldRung(paras []node, i int) int {
 	p := &paras[i]
-	for k := len(t.open) - 1; k > 0; k-- {
+	for k := t.depth - 1; k > 0; k-- {
 		o, rung := t.at(t.open[k].place), t.open[k].rung
 		switch c := o.label.class; {
 		case c == noLabel && o.heading != "" && o.bold() && isUpper(o.heading) == isUpper(p.text) && o.italic == p.block.Italic:

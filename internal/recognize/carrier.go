@@ -42,7 +42,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		n++
 	}
 	c.Authority = strings.TrimSpace(strings.Join(authority, " "))
-	paras := r.paragraphs(body[n:])
+	paras := r.paragraphs(body[n:], nil)
 	i := 0
 	for i < len(paras) && paras[i].label.class != mucLabel {
 		p := &paras[i]

@@ -12,9 +12,11 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// paragraphs joins lines to paragraphs.
-func (r *reader) paragraphs(lines []line) []node {
-	out := r.nodes.take(len(lines))
+// paragraphs joins lines to paragraphs, in out, which is empty, where it has room for them.
+func (r *reader) paragraphs(lines []line, out []node) []node {
+	if len(lines) > cap(out) {
+		out = r.nodes.take(len(lines))
+	}
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
 		above := out

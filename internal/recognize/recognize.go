@@ -70,7 +70,6 @@ type reader struct {
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
 	nodes    room[node]
-	open     []opened
 	work     work
 	enricher enricher
 	linker   meaning.Linker
@@ -175,11 +174,7 @@ func (r *reader) read(doc *source.Doc) error {
 		r.readIssueLine(&body[n])
 		body = body[:n]
 	}
-	paras := r.paragraphs(body)
-	if r.styled {
-		r.boldSections = markBold(paras)
-	}
-	r.readBody(paras)
+	r.readBody(body)
 	r.readTail(lines[z.tail:], target{&p.Recipients, &p.Filing, &p.Signatures})
 	for _, n := range doc.Notes {
 		p.Notes = append(p.Notes, adminplan.Note{Mark: n.Mark, Text: collapse(strings.ReplaceAll(n.Text, "\n", " "))})

@@ -96,7 +96,7 @@ func (t *tree) listRung(p *node, rung int) int {
 	if p.block == nil || p.block.NumID == 0 {
 		return rung
 	}
-	for i := len(t.open) - 1; i > 0; i-- {
+	for i := t.depth - 1; i > 0; i-- {
 		o, above := t.at(t.open[i].place), t.open[i].rung
 		switch {
 		case o.block == nil || o.table != nil || o.block.NumID != p.block.NumID || o.block.Depth > p.block.Depth:

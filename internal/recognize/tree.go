@@ -46,7 +46,8 @@ type opened struct {
 type tree struct {
 	root  node
 	nodes []node
-	open  []opened // from the root down
+	open  [maxOpen + 1]opened // from the root down
+	depth int                 // how many are open
 	ranks [dotLabel + 1]int
 
 	pendingTitle place // of the table that comes next
@@ -78,18 +79,17 @@ func (t *tree) count(n *node) int {
 
 // newTree hangs the paragraphs under one root.
 func (r *reader) newTree(paras []node) tree {
-	t := tree{nodes: paras, headless: headless(paras), boldSections: r.boldSections}
+	t := tree{nodes: paras, depth: 1, headless: headless(paras), boldSections: r.boldSections}
 	t.rank(paras)
 	t.capitals = toldByCapitals(paras)
 	if t.stated = r.statedLevels(paras); r.styled {
 		t.rungs = t.levelRungs(paras)
 	}
-	t.open = append(r.open[:0], opened{rung: -1})
+	t.open[0].rung = -1
 	for i := range paras {
 		t.add(paras, i)
 	}
 	t.settle()
-	r.open, t.open = t.open, nil
 	return t
 }
 
@@ -119,7 +119,7 @@ func (t *tree) rank(paras []node) {
 
 // top returns the innermost open node and its rung.
 func (t *tree) top() (*node, int) {
-	o := t.open[len(t.open)-1]
+	o := t.open[t.depth-1]
 	if o.place == 0 {
 		return &t.root, o.rung
 	}
@@ -128,14 +128,14 @@ func (t *tree) top() (*node, int) {
 
 // push hangs the node at p under the innermost open one whose rung is higher and opens it.
 func (t *tree) push(p place, rung int) {
-	open := t.open
-	k := len(open)
-	for k > 1 && open[k-1].rung >= rung {
+	k := t.depth
+	for k > 1 && t.open[k-1].rung >= rung {
 		k--
 	}
-	t.open = open[:min(k, maxOpen)] // no plan goes so deep, and writers of formats have limits
+	t.depth = min(k, maxOpen) // no plan goes so deep, and writers of formats have limits
 	t.hang(p)
-	t.open = append(t.open, opened{p, rung})
+	t.open[t.depth] = opened{p, rung}
+	t.depth++
 }
 
 // hang puts the node at p below the innermost open one.
@@ -189,7 +189,7 @@ func (t *tree) add(paras []node, i int) {
 
 // headsInCapitals reports whether the number, written as those of items, is one of a section.
 func (t *tree) headsInCapitals(p *node) bool {
-	return t.capitals && (len(t.open) == 1 || t.at(t.open[1].place).label.class == dec1Label) && isUpper(p.text)
+	return t.capitals && (t.depth == 1 || t.at(t.open[1].place).label.class == dec1Label) && isUpper(p.text)
 }
 
 // numberRung returns the rung of a number or letter. One in brackets, or a letter that a bullet asks for with a colon, may
@@ -198,7 +198,7 @@ func (t *tree) numberRung(p *node, c class) int {
 	if c < letterLabel {
 		return t.ranks[c]
 	}
-	for i := len(t.open) - 1; i > 0; i-- {
+	for i := t.depth - 1; i > 0; i-- {
 		if o := t.open[i]; t.at(o.place).label.class == c {
 			return o.rung
 		}
@@ -225,7 +225,7 @@ func (t *tree) continuesUpper(p *node) bool {
 		return false
 	}
 	want := letterIndex(unicode.ToLower(rune(p.label.text[0])))
-	for _, o := range t.open[1:] {
+	for _, o := range t.open[1:t.depth] {
 		if l := &t.at(o.place).label; l.class == upperLabel && l.n+1 == want {
 			p.label.class, p.label.n = upperLabel, want
 			return true
@@ -238,7 +238,7 @@ func (t *tree) continuesUpper(p *node) bool {
 // goes below the one that is open when it is "+" or the text above asks for a list, else beside it.
 func (t *tree) bulletRung(p *node) int {
 	base := t.ranks[starLabel]
-	for i := len(t.open) - 1; i > 0 && t.open[i].rung >= base; i-- {
+	for i := t.depth - 1; i > 0 && t.open[i].rung >= base; i-- {
 		o := t.open[i]
 		if l := &t.at(o.place).label; l.class == p.label.class && (p.block.NumID == 0 && p.label.class != dotLabel || l.text == p.label.text) {
 			return o.rung
@@ -264,8 +264,8 @@ func (n *node) asksForList() bool {
 
 // closeBullets closes the bullets that are open, for what follows stands beside them and not below.
 func (t *tree) closeBullets() {
-	for len(t.open) > 1 && t.at(t.open[len(t.open)-1].place).label.class >= starLabel {
-		t.open = t.open[:len(t.open)-1]
+	for t.depth > 1 && t.at(t.open[t.depth-1].place).label.class >= starLabel {
+		t.depth--
 	}
 }
 
@@ -286,7 +286,7 @@ func (t *tree) addPlain(paras []node, i int) {
 		t.closeBullets()
 	}
 	top, _ := t.top()
-	if len(t.open) > 1 && top.below == 0 && top.first == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
+	if t.depth > 1 && top.below == 0 && top.first == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
 		if n.text != "" {
 			top.below = p
 		}
@@ -313,8 +313,8 @@ func headsPeriod(paras []node, i int) bool {
 func (t *tree) opensLost(paras []node, i int) bool {
 	s := paras[i].text
 	// The next of its kind closes the one before, with the bullets below it.
-	next := len(t.open) > 2 && t.at(t.open[2].place).label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
-	if !next && (len(t.open) != 2 || t.open[1].rung >= t.ranks[dec1Label]) {
+	next := t.depth > 2 && t.at(t.open[2].place).label.class == noLabel && t.open[2].rung == t.ranks[dec1Label]
+	if !next && (t.depth != 2 || t.open[1].rung >= t.ranks[dec1Label]) {
 		return false
 	}
 	if headsObjectives(paras, i) {
