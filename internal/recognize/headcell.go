@@ -114,8 +114,8 @@ func unbarred(l *line) *line {
 }
 
 // headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
-func headCells(lines []line) []headCell {
-	cells := make([]headCell, 0, len(lines)+4)
+func (r *reader) headCells(lines []line) []headCell {
+	cells := r.cells.take(len(lines) + 4)
 	for i := range lines {
 		l := unbarred(&lines[i])
 		if l.Table != nil {
