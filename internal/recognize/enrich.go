@@ -91,9 +91,10 @@ type texts struct{ text, rest meaning.Text }
 
 // reading is a part that is read. Those of a batch lie on the stack, where pointers into the plan are written without telling the garbage collector.
 type reading struct {
-	heading, words string // of an item or a task
+	part           *part
+	heading, words string
+	refs           *[]adminplan.Reference
 	duties         duties
-	taken          bool // its words speak for the part above it
 	texts          *texts
 	running        *meaning.Text // the one of texts that has its running words
 }
@@ -140,35 +141,32 @@ func (e *enricher) read(parts []part) {
 	var list [batch]reading
 	n := 0
 	for i := range parts {
-		part, t, p := &parts[i], &e.texts[n], &list[n]
-		var heading, text string
-		var refs *[]adminplan.Reference
-		switch v := part.value.(type) {
+		p, t := &list[n], &e.texts[n]
+		switch v := parts[i].value.(type) {
 		case *adminplan.ContentItem:
-			heading, text, refs = v.Heading, v.Text, &v.References
-			p.heading, p.words, p.duties, p.taken = heading, text, itemDuties(v), part.taken
+			p.heading, p.words, p.refs, p.duties = v.Heading, v.Text, &v.References, itemDuties(v)
 		case *adminplan.Task:
-			heading, text, refs = v.Heading, v.Text, &v.References
-			p.heading, p.words, p.duties, p.taken = heading, text, taskDuties(v), part.taken
+			p.heading, p.words, p.refs, p.duties = v.Heading, v.Text, &v.References, taskDuties(v)
 		case *adminplan.Objective:
-			heading, text, refs = v.Heading, v.Text, &v.References
-			p.duties.timing, p.duties.indicators, p.running = &v.Timing, &v.Indicators, &t.text
+			p.heading, p.words, p.refs, p.duties.timing, p.duties.indicators, p.running = v.Heading, v.Text, &v.References, &v.Timing, &v.Indicators, &t.text
 		case *adminplan.Form:
-			heading, text, refs = v.Heading, v.Text, &v.References
-			p.duties.timing, p.running = &v.Timing, &t.text
+			p.heading, p.words, p.refs, p.duties.timing, p.running = v.Heading, v.Text, &v.References, &v.Timing, &t.text
 		default:
 			e.cite(v)
 			continue
 		}
-		p.texts = t
-		t.text.Set(text)
-		found := t.text.References(&e.refs)
-		if heading != "" { // as that of few parts
-			found = join(e.fielded(heading, "heading"), found)
-		}
-		put(refs, found)
-		part.bare = len(*refs) == 0
+		p.part, p.texts = &parts[i], t
+		t.text.Set(p.words)
 		n++
+	}
+	for i := range list[:n] {
+		p := &list[i]
+		refs := p.texts.text.References(&e.refs)
+		if p.heading != "" { // as that of few parts
+			refs = join(e.fielded(p.heading, "heading"), refs)
+		}
+		put(p.refs, refs)
+		p.part.bare = len(*p.refs) == 0
 	}
 	for i := range list[:n] {
 		list[i].assign()
@@ -216,7 +214,7 @@ func (e *enricher) cite(value any) {
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
 func (p *reading) assign() {
 	d := &p.duties
-	if d.lead == nil || p.taken {
+	if d.lead == nil || p.part.taken {
 		return
 	}
 	running := p.left()
@@ -276,7 +274,7 @@ func (p *reading) date() {
 	if p.running != nil {
 		put(timing, join(*timing, p.running.Timings()))
 	}
-	if len(*timing) == 0 && p.heading != "" {
+	if len(*timing) == 0 && p.heading != "" && p.duties.lead != nil {
 		put(timing, headingTimes(p.heading))
 	}
 }
@@ -335,7 +333,7 @@ func headingTimes(heading string) []adminplan.Timing {
 // count fills in the numbers that a part sets.
 func (p *reading) count() {
 	d := &p.duties
-	if d.indicators != nil && (p.running != nil || p.taken && d.roles == nil) {
+	if d.indicators != nil && (p.running != nil || p.part.taken && d.roles == nil) {
 		put(d.indicators, p.texts.text.Indicators())
 	}
 }
