@@ -101,13 +101,18 @@ func (n Number) Int() (int, bool) {
 
 // String returns the number and symbol joined in their style: "244/KH-MTTQ-BTT" or "90-CV/ĐĐ". A blank number leaves its separator: "/KH-UBND".
 func (n Number) String() string {
+	return n.Value + n.separator() + n.Symbol
+}
+
+// separator is what stands between value and symbol.
+func (n Number) separator() string {
 	switch {
 	case n.Symbol == "":
-		return n.Value
+		return ""
 	case n.Style == StyleParty:
-		return n.Value + "-" + n.Symbol
+		return "-"
 	}
-	return n.Value + "/" + n.Symbol
+	return "/"
 }
 
 // Printed returns the number as the head of a document shows it: "Số: 244/KH-MTTQ-BTT" in state style, "Số 90-CV/ĐĐ" in Party style.

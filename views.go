@@ -1,7 +1,5 @@
 package adminplan
 
-import "strconv"
-
 // collect gathers the parts of type T in the order of the document.
 func collect[T any](p *Plan) []*T {
 	var out []*T
@@ -96,9 +94,7 @@ func (p *Plan) AssignIDs() {
 		if id != nil && id != &p.ID {
 			w.give(id, w.path)
 		}
-		for i := range refs {
-			w.give(&refs[i].ID, strconv.AppendInt(append(w.path, "/references/"...), int64(i), 10))
-		}
+		list(&w.walker, "/references/0", refs, func(_ *walker, r *Reference) { w.give(&r.ID, w.path) })
 		return true
 	}
 	w.plan(p)
@@ -159,9 +155,14 @@ func (p *Plan) partIDs(kept []*ID) {
 func (p *Plan) Identity() string { return string(p.appendIdentity(make([]byte, 0, 256))) }
 
 func (p *Plan) appendIdentity(b []byte) []byte {
-	add := func(s string) { b = append(append(b, s...), '\n') }
+	add := func(parts ...string) {
+		for _, s := range parts {
+			b = append(b, s...)
+		}
+		b = append(b, '\n')
+	}
 	add(string(p.Number.Style))
-	add(p.Number.String())
+	add(p.Number.Value, p.Number.separator(), p.Number.Symbol)
 	for _, name := range p.Issuer.Path {
 		add(name)
 	}

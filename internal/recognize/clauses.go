@@ -131,11 +131,10 @@ func (d *duties) fillClauses(text string) (rest string, ok bool) {
 
 // speaksLine takes a line that begins with a clause which names a field, and all such clauses in it.
 func (d *duties) speaksLine(text string) bool {
-	field, _, ok := meaning.Label(text)
-	if !ok || field == "content" {
+	if !isField(text) {
 		return false
 	}
-	_, ok = d.fillClauses(text)
+	_, ok := d.fillClauses(text)
 	return ok
 }
 

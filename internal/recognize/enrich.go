@@ -286,7 +286,7 @@ func leadItems(list []adminplan.ContentItem) {
 		v := &list[i]
 		if v.Heading != "" {
 			for k := range v.Items {
-				if c := &v.Items[k]; c.Heading == "" && len(c.Lead) == 0 && hasPrefixFold(c.Text, "chủ trì") {
+				if c := &v.Items[k]; c.Heading == "" && len(c.Lead) == 0 && c.Text != "" && c.Text[0]|0x20 == 'c' && hasPrefixFold(c.Text, "chủ trì") {
 					if unit, rest, ok := meaning.Unit(v.Heading); ok && rest == "" {
 						c.Lead = append(c.Lead, unit)
 					}

@@ -13,7 +13,11 @@ var runsSchools = newOpeners("sở", "phòng gd", "phòng gdđt", "phòng giáo 
 // joinedBody returns where in a line in capitals the name of a lower body begins that was on the next line; 0 if there is none. may is what
 // [mayBeJoined] says of the line, which knows the words of joinedBodies.
 func joinedBody(s string, may bool) int {
-	if len(s) < 16 || !startsBody(s) || !isUpper(s) {
+	if len(s) < 16 {
+		return 0
+	}
+	upper := upperBodies.open(s)
+	if !may && !upper || !startsBody(s) || !isUpper(s) {
 		return 0
 	}
 	if may {
@@ -26,7 +30,7 @@ func joinedBody(s string, may bool) int {
 			return i + 1
 		}
 	}
-	if !upperBodies.open(s) {
+	if !upper {
 		return 0
 	}
 	for _, b := range lowerBodies {

@@ -49,7 +49,7 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
 		}
-		for i+n < len(lines) && r.joins(p, lines, i, i+n) {
+		for i+n < len(lines) && !r.opens(&lines[i+n]) && r.joins(p, lines, i, i+n) {
 			n++
 		}
 		if n > 1 {
@@ -68,19 +68,19 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 	return r.nodes.trim(out)
 }
 
+// opens reports whether the line opens a paragraph because it begins with a token: only one that was broken by width goes on with what looks like a token.
+func (r *reader) opens(l *line) bool { return r.width == 0 && l.Label == "" && l.class() != noLabel }
+
 // joins reports whether the line at next belongs to the paragraph p, whose lines so far are those from the one at from on.
 func (r *reader) joins(p *node, lines []line, from, next int) bool {
 	l := &lines[next]
-	switch {
-	case r.width > 0:
+	if r.width > 0 {
 		if r.opensIndented(l) {
 			return false
 		}
 		if countsOn(lines[from:next], l) {
 			return true
 		}
-	case l.Label == "" && l.class() != noLabel:
-		return false // only a line that was broken by width goes on with what looks like a token
 	}
 	return r.goesOn(p, lines[next-1].text, l, next-from == 1 || terminal(lines[next-2].text))
 }
@@ -413,6 +413,9 @@ func isNote(s string) bool {
 // yearsGoOn reports whether the line is nothing but a year or a span of years, for which the heading above it asks: "MỤC TIÊU ĐẾN NĂM / 2030",
 // or the rest of a span: "GIAI ĐOẠN 2026 / - 2030". A mark or a note may end the heading.
 func yearsGoOn(last, s string) bool {
+	if s == "" || s[0] > '9' && s[0] != "–"[0] {
+		return false // as most lines
+	}
 	if i := strings.IndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
 		s = s[:i]
 	}

@@ -184,8 +184,10 @@ func (r *reader) read(doc *source.Doc) error {
 	if p.Carrier == nil && p.AttachedTo != nil {
 		r.carrierFromLine(p.AttachedTo.Text)
 	}
-	slices.SortStableFunc(r.warnings, func(a, b Warning) int { return a.Line - b.Line })
-	r.warnings = joinStray(r.warnings)
+	if len(r.warnings) > 1 {
+		slices.SortStableFunc(r.warnings, func(a, b Warning) int { return a.Line - b.Line })
+		r.warnings = joinStray(r.warnings)
+	}
 	r.enrich()
 	return nil
 }

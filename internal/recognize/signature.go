@@ -261,7 +261,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 // isSignedMark reports whether the line says that the document is signed or where it is to be, as dots for the name do.
 func isSignedMark(s string) bool {
-	if strings.Trim(s, "._… ") == "" {
+	if trimmed(s, "._… ") == "" {
 		return len(s) > 3
 	}
 	if len(signedWords.near(trimmedLeft(s, "()[]<>{}* .,"))) == 0 && !strings.HasPrefix(s, "(") {
@@ -298,7 +298,7 @@ func isStamp(f string) bool {
 
 // isSigning reports whether the line begins with a signing mode in capitals: "TM. ỦY BAN NHÂN DÂN", "K/T CHỦ TỊCH".
 func isSigning(s string) bool {
-	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' || strings.IndexByte("MLTU./", s[1]) < 0 {
+	if len(s) < 4 || len(s) > 300 || s[0] < 'K' || s[0] > 'T' || !modeSecond[s[1]] {
 		return false
 	}
 	_, rest, ok := adminplan.SigningModeOf(s)
@@ -307,6 +307,9 @@ func isSigning(s string) bool {
 	}
 	return isSigned(s) || len(s) < 60 && s[1] != ' ' && unicode.IsUpper(firstRune(rest)) && !terminal(s) && (isPost(rest) || startsBody(rest)) && !strings.ContainsAny(s, ",:;()0123456789")
 }
+
+// modeSecond are the bytes that stand second in a signing mode.
+var modeSecond = [256]bool{'M': true, 'L': true, 'T': true, 'U': true, '.': true, '/': true}
 
 // namesEconomy reports whether the line begins with "KT - XH", kinh tế - xã hội, and not with "KT." for a signature in the place of another's.
 func namesEconomy(s string) bool {

@@ -108,20 +108,18 @@ func takeFrom[T any](w *work, above duties, parts []T, show func(*T) below) {
 
 // speaksForParent reports whether the part may hold data of the one above it: a bullet or a paragraph without parts of its own.
 func (b below) speaksForParent() bool {
-	if b.parts > 0 || b.heading != "" {
-		return false
-	}
-	_, first := utf8.DecodeRuneInString(b.label)
-	return first == len(b.label)
+	return b.parts == 0 && b.heading == "" && (len(b.label) < 2 || b.label[0] >= utf8.RuneSelf && utf8.RuneCountInString(b.label) == 1)
 }
 
 // namesField reports whether the part, lettered or numbered, has a field for its heading, as in "a) Cơ quan chủ trì: Vụ Pháp chế". One alone may be a
 // matter of its own; several of them side by side are the data of the part above.
 func (b below) namesField() bool {
-	if b.parts > 0 || b.text == "" || !strings.HasSuffix(b.heading, ":") {
-		return false
-	}
-	field, _, ok := meaning.Label(b.heading + " " + b.text)
+	return b.parts == 0 && b.text != "" && strings.HasSuffix(b.heading, ":") && isField(b.heading+" "+b.text)
+}
+
+// isField reports whether the line begins with a field.
+func isField(line string) bool {
+	field, _, ok := meaning.Label(line)
 	return ok && field != "content"
 }
 

@@ -64,7 +64,7 @@ func kindOfLine(l *line) string {
 		}
 		return ""
 	}
-	if kind := otherLines.find(s); len(kind) == len(s) || isUpper(s) {
+	if kind := otherLines.find(s); kind != "" && (len(kind) == len(s) || isUpper(s)) {
 		return kind
 	}
 	return ""

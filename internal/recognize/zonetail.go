@@ -183,10 +183,11 @@ func (r *reader) readIssueLine(l *line) {
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
 func endsPlan(s string) bool {
-	for s != "" && s[len(s)-1] == ' ' {
-		s = s[:len(s)-1]
+	n := len(s)
+	for n > 0 && s[n-1] == ' ' {
+		n--
 	}
-	return len(s) > 1 && s[len(s)-2:] == "/."
+	return n > 1 && s[n-1] == '.' && s[n-2] == '/'
 }
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
@@ -201,7 +202,7 @@ func headsRecipients(s string) bool {
 	if !mayHeadRecipients(s) {
 		return false
 	}
-	if begin := strings.TrimLeft(s, "*_"+blanks); begin != "" && begin[0]|0x20 == 'n' && hasColumns(s) && !isMisspelledHead(begin) {
+	if begin := trimmedLeft(s, "*_"+blanks); begin != "" && begin[0]|0x20 == 'n' && hasColumns(s) && !isMisspelledHead(begin) {
 		s = splitColumns(s)[0]
 	}
 	return isRecipientsHead(s)
@@ -209,13 +210,13 @@ func headsRecipients(s string) bool {
 
 // mayHeadRecipients reports whether the first byte of the line may be that of "Nơi nhận:" or of what stands before it.
 func mayHeadRecipients(s string) bool {
-	return s != "" && (recipientsFirst[s[0]] || len(s) > 2 && s[0] == '-' && (s[1]|0x20 == 'n' || s[2]|0x20 == 'n'))
+	return s != "" && recipientsFirst[s[0]] && (s[0] != '-' || len(s) > 2 && (s[1]|0x20 == 'n' || s[2]|0x20 == 'n'))
 }
 
-// recipientsFirst are the first bytes of such a line, blanks among them; that of a bullet says too little.
+// recipientsFirst are the first bytes of such a line, blanks among them; that of a bullet says little.
 var recipientsFirst = func() (set [256]bool) {
 	for c := range set {
-		set[c] = c <= ' ' || c == 0xc2 || c == '*' || c == '_' || c|0x20 == 'n'
+		set[c] = c <= ' ' || c == 0xc2 || c == '*' || c == '_' || c == '-' || c|0x20 == 'n'
 	}
 	return set
 }()
