@@ -18,10 +18,6 @@ func (r *reader) readBody(lines []line) {
 	}
 	top := topClass(paras)
 	start := r.firstSection(paras, top)
-	first := 0
-	if len(paras) > 0 {
-		first = paras[0].line
-	}
 	r.readPreamble(paras[:start])
 	paras = paras[start:]
 	closing := closingStart(paras)
@@ -44,7 +40,7 @@ func (r *reader) readBody(lines []line) {
 	for p := t.root.first; p != 0; {
 		n := t.at(p)
 		next := n.next
-		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading) || n.heading != "" && n.label.class == noLabel && (isUpper(n.heading) || n.stated) {
+		if n.label.class != noLabel && t.ranks[n.label.class] <= t.ranks[top] || t.capitals && n.label.class == dec1Label && isUpper(n.heading()) || n.cut > 0 && n.label.class == noLabel && (isUpper(n.heading()) || n.stated) {
 			flush()
 			r.addSection(&t, n, top)
 		} else {
@@ -62,6 +58,10 @@ func (r *reader) readBody(lines []line) {
 	}
 	flush()
 	if len(r.plan.Sections) == 0 {
+		first := 0
+		if len(lines) > 0 {
+			first = lines[0].Line
+		}
 		r.warn(first, "no-sections", "the plan has no section")
 	}
 }

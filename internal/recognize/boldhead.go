@@ -85,11 +85,11 @@ func (t *tree) boldRung(paras []node, i int) int {
 	for k := t.depth - 1; k > 0; k-- {
 		o, rung := t.at(t.open[k].place), t.open[k].rung
 		switch c := o.label.class; {
-		case c == noLabel && o.heading != "" && o.bold() && isUpper(o.heading) == isUpper(p.text) && o.italic == p.block.Italic:
+		case c == noLabel && o.cut > 0 && o.bold() && isUpper(o.heading()) == isUpper(p.text) && o.italic == p.block.Italic:
 			return rung
-		case c == noLabel && o.heading != "" && o.bold() && (isUpper(p.text) && !isUpper(o.heading) || o.italic && !p.block.Italic):
+		case c == noLabel && o.cut > 0 && o.bold() && (isUpper(p.text) && !isUpper(o.heading()) || o.italic && !p.block.Italic):
 			continue // one of a lower level
-		case c == noLabel && o.heading != "":
+		case c == noLabel && o.cut > 0:
 			return rung + 1
 		case isSectionLike(o.label), c >= dec1Label && c < letterLabel && !t.boldSections && (o.bold() || !t.sectioned):
 			if lost := lostNumber(paras, i, o.label); lost != noLabel {

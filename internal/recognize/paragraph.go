@@ -19,24 +19,20 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 	}
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
-		above := out
-		if k := len(above) - 1; l.Table != nil && k >= 0 && above[k].table != nil && goesOnTable(above[k].table, l.Table) {
-			above[k].joinTable(l.Table)
+		if k := len(out) - 1; l.Table != nil && k >= 0 && out[k].table != nil && goesOnTable(out[k].table, l.Table) {
+			out[k].joinTable(l.Table)
 			continue
 		}
-		out = out[:len(above)+1] // the room is empty
-		p := &out[len(above)]
-		p.line, p.gap, p.block = l.Line, l.gap, l.Block
-		if l.Table != nil {
-			p.table = l.Table
-			continue
-		}
-		if len(l.text) <= longestHead && headsFlat(lines[i:]) {
-			if cells := r.flatCells(lines[i:], above, len(lines)); cells > 0 {
+		p := node{block: l.Block, table: l.Table}
+		if p.table == nil && len(l.text) <= longestHead && headsFlat(lines[i:]) {
+			if cells := r.flatCells(lines[i:], out, len(lines)); cells > 0 {
 				p.table, cells = r.flatTable(lines[i : i+cells])
 				i += cells - 1
-				continue
 			}
+		}
+		if p.table != nil {
+			out = append(out, p)
+			continue
 		}
 		if l.Label == "" {
 			p.label, p.text = l.cut()
@@ -44,12 +40,12 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
-		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(p, &lines[i+1]) {
+		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
 			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
 		}
-		for i+n < len(lines) && !r.opens(&lines[i+n]) && r.joins(p, lines, i, i+n) {
+		for i+n < len(lines) && !r.opens(&lines[i+n]) && r.joins(&p, lines, i, i+n) {
 			n++
 		}
 		if n > 1 {
@@ -64,6 +60,7 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 		if r.width > 0 && p.label.class <= dec1Label {
 			r.next[p.label.class] = p.label.n + 1
 		}
+		out = append(out, p) // there is room; a node that is written at once costs less on the stack than its pointers one by one
 	}
 	return r.nodes.trim(out)
 }

@@ -11,19 +11,19 @@ import (
 //
 // One within another, of whose heading nothing tells, is of the kind of that.
 func (t *tree) section(s *adminplan.Section, n *node, top class, above adminplan.SectionKind) {
-	s.Label, s.Heading = n.label.text, n.heading
-	if s.Kind = meaning.SectionKind(n.heading); s.Kind == adminplan.SectionOther && above != "" {
+	s.Label, s.Heading = n.label.text, n.heading()
+	if s.Kind = meaning.SectionKind(n.heading()); s.Kind == adminplan.SectionOther && above != "" {
 		s.Kind = above
 	}
 	kids := t.at(n.first)
-	if n.text != "" {
-		if t.isFirstOf(n.text, kids, s.Kind) {
-			kids = &node{text: n.text, next: n.first}
+	if words := t.words(n); words != "" {
+		if t.isFirstOf(words, kids, s.Kind) {
+			kids = &node{text: words, next: n.first}
 		} else {
-			s.Intro = append(s.Intro, adminplan.Paragraph{Text: n.text})
+			s.Intro = append(s.Intro, adminplan.Paragraph{Text: words})
 		}
 	}
-	for labelled := t.hasLabelled(kids); labelled && kids.label.class == noLabel && kids.heading == "" && kids.first == 0; kids = t.at(kids.next) {
+	for labelled := t.hasLabelled(kids); labelled && kids.label.class == noLabel && kids.cut == 0 && kids.first == 0; kids = t.at(kids.next) {
 		s.Intro = append(s.Intro, t.intro(kids))
 	}
 	if t.isDivided(kids, top) && (n.label.class != top || n.label.class == noLabel) && !(s.Kind == adminplan.SectionImplementation && t.dividesByUnits(kids)) {
@@ -36,7 +36,7 @@ func (t *tree) section(s *adminplan.Section, n *node, top class, above adminplan
 	}
 	switch s.Kind {
 	case adminplan.SectionObjectives:
-		s.Objectives = t.objectives(kids, meaning.ObjectiveKind(n.heading))
+		s.Objectives = t.objectives(kids, meaning.ObjectiveKind(n.heading()))
 	case adminplan.SectionForms:
 		t.forms(s, kids)
 	case adminplan.SectionImplementation:
@@ -79,7 +79,7 @@ func (t *tree) makeTable(n *node) *adminplan.Table {
 
 func (t *tree) hasLabelled(kids *node) bool {
 	for k := kids; k != nil; k = t.at(k.next) {
-		if k.label.class != noLabel || k.heading != "" {
+		if k.label.class != noLabel || k.cut > 0 {
 			return true
 		}
 	}
@@ -110,9 +110,9 @@ func (t *tree) objectives(n *node, kind adminplan.ObjectiveKind) []adminplan.Obj
 	out := make([]adminplan.Objective, t.count(n))
 	for i := range out {
 		o := &out[i]
-		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading, n.text, kind
-		if n.heading != "" {
-			if k := meaning.ObjectiveKind(n.heading); k != "" {
+		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading(), t.words(n), kind
+		if n.cut > 0 {
+			if k := meaning.ObjectiveKind(n.heading()); k != "" {
 				o.Kind = k
 			}
 		}
@@ -132,9 +132,9 @@ func (t *tree) items(n *node, emphasis adminplan.Emphasis) []adminplan.ContentIt
 	out := make([]adminplan.ContentItem, t.count(n))
 	for i := range out {
 		c := &out[i]
-		c.Label, c.Heading, c.Text, c.Emphasis = n.label.text, n.heading, n.text, emphasis
-		if n.heading != "" && emphasis == "" {
-			c.Emphasis = emphasisOf(n.heading)
+		c.Label, c.Heading, c.Text, c.Emphasis = n.label.text, n.heading(), t.words(n), emphasis
+		if n.cut > 0 && emphasis == "" {
+			c.Emphasis = emphasisOf(n.heading())
 		}
 		if n.table != nil {
 			c.Table = t.makeTable(n)
@@ -178,7 +178,7 @@ func (t *tree) forms(s *adminplan.Section, n *node) {
 	if n == nil && len(s.Intro) == 1 || n != nil && n.next == 0 && n.label.class == noLabel && n.table == nil && n.first == 0 {
 		before, text := s.Intro, ""
 		if n != nil {
-			text = n.text
+			text = t.words(n)
 		} else {
 			before, text = nil, s.Intro[0].Text
 		}
@@ -204,14 +204,14 @@ func (t *tree) formsOf(n *node) []adminplan.Form {
 	out := make([]adminplan.Form, t.count(n))
 	for i := range out {
 		f := &out[i]
-		f.Label, f.Heading, f.Text = n.label.text, n.heading, n.text
+		f.Label, f.Heading, f.Text = n.label.text, n.heading(), t.words(n)
 		if n.table != nil {
 			f.Table = t.makeTable(n)
 		}
-		if n.heading != "" {
-			f.Channel = meaning.Channel(n.heading)
+		if n.cut > 0 {
+			f.Channel = meaning.Channel(n.heading())
 		} else {
-			f.Channel = meaning.Channel(n.text)
+			f.Channel = meaning.Channel(f.Text)
 		}
 		if f.Channel == adminplan.ChannelOther {
 			f.Channel = ""
@@ -231,29 +231,29 @@ func (t *tree) assignments(first *node) []adminplan.Assignment {
 	out := make([]adminplan.Assignment, t.count(first))
 	for i, n := 0, first; n != nil; i, n = i+1, t.at(n.next) {
 		a := &out[i]
-		a.Label, a.Heading = n.label.text, n.heading
-		opening := n.heading
+		a.Label, a.Heading = n.label.text, n.heading()
+		words, opening := t.words(n), a.Heading
 		if opening == "" {
-			opening = n.text
+			opening = words
 		}
 		if unit, _, ok := meaning.Unit(opening); ok {
 			a.Unit = &unit
 		}
 		kids := t.at(n.first)
 		if t.dividesByUnits(kids) {
-			if n.text != "" {
-				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: n.text}}})
+			if words != "" {
+				a.Assignments = append(a.Assignments, adminplan.Assignment{Tasks: []adminplan.Task{{Text: words}}})
 			}
 			a.Assignments = join(a.Assignments, t.assignments(kids))
 			continue
 		}
 		own := 0
-		if n.text != "" || n.table != nil {
+		if words != "" || n.table != nil {
 			own = 1
 		}
 		a.Tasks = t.tasks(kids, own)
 		if own > 0 {
-			a.Tasks[0].Text = n.text
+			a.Tasks[0].Text = words
 			if n.table != nil {
 				a.Tasks[0].Table = t.makeTable(n)
 			}
@@ -266,11 +266,11 @@ func (t *tree) assignments(first *node) []adminplan.Assignment {
 func (t *tree) dividesByUnits(first *node) bool {
 	headed, units := 0, 0
 	for n := first; n != nil; n = t.at(n.next) {
-		if n.heading == "" || n.label.class == noLabel {
+		if n.cut == 0 || n.label.class == noLabel {
 			continue
 		}
 		headed++
-		if _, rest, ok := meaning.Unit(n.heading); ok && len(strings.Trim(rest, " :.")) == 0 {
+		if _, rest, ok := meaning.Unit(n.heading()); ok && len(strings.Trim(rest, " :.")) == 0 {
 			units++
 		}
 	}
@@ -286,7 +286,7 @@ func (t *tree) tasks(n *node, behind int) []adminplan.Task {
 	out := make([]adminplan.Task, all)
 	for i := behind; i < all; i++ {
 		task := &out[i]
-		task.Label, task.Heading, task.Text = n.label.text, n.heading, n.text
+		task.Label, task.Heading, task.Text = n.label.text, n.heading(), t.words(n)
 		if n.table != nil {
 			task.Table = t.makeTable(n)
 		}

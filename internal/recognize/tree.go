@@ -13,21 +13,19 @@ import (
 // node is a paragraph of the body, one block or the lines that a text broke it into, with what stands below it. Its type is not known yet. Other nodes are
 // known by their places: a pointer that is written while garbage is collected costs more than all else that is done with a node.
 type node struct {
-	label   label
-	text    string // the line behind the token; then, once settled, what of it is no heading
-	heading string
-	table   *source.Table
-	block   *source.Block // the first block, for what the format says about it; nil if it is of none
-	line    int
-	first   place // of those that stand below it
-	last    place
-	next    place // beside it
-	below   place // of the first paragraph below a line that reads as a heading
-	title   place // of the line above the table that names it
-	gap     bool
-	head    bool // it is a heading by its bold type
-	italic  bool // it is a heading by its bold type, and in italics
-	stated  bool // it is a heading as its format states
+	label  label
+	text   string // the line behind the token
+	cut    int    // how much of it is heading, which is known once the tree is settled
+	table  *source.Table
+	block  *source.Block // the first block, for what the format says about it; nil if it is of none
+	first  place         // of those that stand below it
+	last   place
+	next   place // beside it
+	below  place // of the first paragraph below a line that reads as a heading
+	title  place // of the line above the table that names it
+	head   bool  // it is a heading by its bold type
+	italic bool  // it is a heading by its bold type, and in italics
+	stated bool  // it is a heading as its format states
 }
 
 // place is where a node stands among those of its tree, from 1; 0 is that of none.
@@ -170,15 +168,15 @@ func (t *tree) add(paras []node, i int) {
 	case titlesTable(paras, i):
 		t.pendingTitle = p
 	case isStatedHeading(paras, i, &t.stated):
-		n.heading, n.stated = n.text, true
+		n.cut, n.stated = len(n.text), true
 		t.push(p, t.rungs[n.statedLevel()])
 	case isUnnumberedHeading(paras, i, t.headless):
-		n.heading = n.text
+		n.cut = len(n.text)
 		t.push(p, t.ranks[romanLabel])
 	default:
 		if n.head {
 			if rung := t.boldRung(paras, i); rung >= 0 {
-				n.heading, n.stated, n.italic = n.text, true, n.block.Italic
+				n.cut, n.stated, n.italic = len(n.text), true, n.block.Italic
 				t.push(p, rung)
 				break
 			}
@@ -259,7 +257,7 @@ func (t *tree) bulletRung(p *node) int {
 
 // asksForList reports whether the text of the node, which is no heading, ends with a colon.
 func (n *node) asksForList() bool {
-	return n.heading == "" && strings.HasSuffix(strings.TrimSpace(n.text), ":")
+	return n.cut == 0 && strings.HasSuffix(strings.TrimSpace(n.text), ":")
 }
 
 // closeBullets closes the bullets that are open, for what follows stands beside them and not below.
@@ -273,12 +271,12 @@ func (t *tree) closeBullets() {
 func (t *tree) addPlain(paras []node, i int) {
 	n, p := &paras[i], place(i+1)
 	if t.opensLost(paras, i) {
-		n.heading = n.text
+		n.cut = len(n.text)
 		t.push(p, t.ranks[dec1Label])
 		return
 	}
 	if headsPeriod(paras, i) {
-		n.heading = n.text
+		n.cut = len(n.text)
 		t.push(p, t.ranks[subLabel])
 		return
 	}
@@ -286,7 +284,7 @@ func (t *tree) addPlain(paras []node, i int) {
 		t.closeBullets()
 	}
 	top, _ := t.top()
-	if t.depth > 1 && top.below == 0 && top.first == 0 && top.label.class < starLabel && (top.heading != "" || top.text == "" || isHeadingLine(top.text)) {
+	if t.depth > 1 && top.below == 0 && top.first == 0 && top.label.class < starLabel && (top.cut > 0 || top.text == "" || isHeadingLine(top.text)) {
 		if n.text != "" {
 			top.below = p
 		}
@@ -347,22 +345,27 @@ var objectiveHeads = newOpeners("mục đích", "yêu cầu", "mục tiêu", "ch
 // settle decides for every node what of its line is a heading.
 func (t *tree) settle() {
 	for i := range t.nodes {
-		n := &t.nodes[i]
-		switch {
-		case n.heading != "":
-			n.text = t.textBelow(n)
-		case n.label.class != noLabel && n.label.class < starLabel:
+		if n := &t.nodes[i]; n.cut == 0 && n.label.class != noLabel && n.label.class < starLabel {
 			t.splitHeading(n)
 		}
 	}
 }
 
-// textBelow returns the first paragraph below a line that reads as a heading; "" where none stands there.
-func (t *tree) textBelow(n *node) string {
-	if n.below == 0 {
-		return ""
+// heading is that of the node; "" where it has none.
+func (n *node) heading() string { return n.text[:n.cut] }
+
+// words returns what of the line of a node is no heading; of one that is all heading the first paragraph below it.
+func (t *tree) words(n *node) string {
+	switch {
+	case n.cut == len(n.text):
+		if n.below == 0 {
+			return ""
+		}
+		return t.at(n.below).text
+	case n.cut == 0:
+		return n.text
 	}
-	return t.at(n.below).text
+	return trimSpace(n.text[n.cut:])
 }
 
 // splitHeading takes the heading out of the line behind a number or letter. The line is all heading when it ends open and
@@ -372,19 +375,19 @@ func (t *tree) splitHeading(n *node) {
 	section := isSectionLike(n.label)
 	upper := section && mostlyUpper(line)
 	has := n.first != 0 || n.below != 0
-	cut := 0
 	switch {
 	case section && !upper && upperLead(line) > 0:
-		cut = upperLead(line)
+		n.cut = upperLead(line)
 	case upper, n.label.class <= dec1Label && isUpper(line) && strings.Contains(line, " ") && !terminal(line), n.bold() && has && !terminal(line), has && isHeadingLine(line) && !isDuty(line),
 		section && shorter(line, 80) && strings.Count(line, ".") <= 1 && !strings.Contains(line, ";") && leadColon(line) == 0:
-		n.heading, n.text = line, t.textBelow(n)
+		n.cut = len(line)
 		return
 	default:
-		cut = leadColon(line)
-	}
-	if text := trimSpace(line[cut:]); len(text) < len(line) {
-		n.heading, n.text = line[:cut], text
+		if n.cut = leadColon(line); n.cut == 0 {
+			if words := trimSpace(line); len(words) < len(line) {
+				n.text = words
+			}
+		}
 	}
 	if n.below != 0 {
 		t.at(n.below).next, n.first = n.first, n.below
