@@ -447,15 +447,6 @@ var (
 	withoutSlash  = strings.NewReplacer("/", "", " ", "")
 )
 
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if s[i]-'0' <= 9 {
-			return true
-		}
-	}
-	return false
-}
-
 func isDigits(s string) bool {
 	s = strings.TrimSpace(s)
 	for i := 0; i < len(s); i++ {

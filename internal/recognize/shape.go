@@ -20,7 +20,7 @@ func (t *tree) section(s *adminplan.Section, n *node, top class, above adminplan
 		if t.isFirstOf(words, kids, s.Kind) {
 			kids = &node{text: words, next: n.first}
 		} else {
-			s.Intro = append(s.Intro, adminplan.Paragraph{Text: words})
+			s.Intro = []adminplan.Paragraph{{Text: words}}
 		}
 	}
 	for labelled := t.hasLabelled(kids); labelled && kids.label.class == noLabel && kids.cut == 0 && kids.first == 0; kids = t.at(kids.next) {
@@ -180,12 +180,14 @@ func (t *tree) forms(s *adminplan.Section, n *node) {
 		if n != nil {
 			text = t.words(n)
 		} else {
-			before, text = nil, s.Intro[0].Text
+			before, text = s.Intro[:0], s.Intro[0].Text
 		}
 		if intro, named := meaning.Forms(text); len(named) > 0 {
-			s.Intro = before
 			if intro != "" {
-				s.Intro = append(s.Intro, adminplan.Paragraph{Text: intro})
+				before = append(before, adminplan.Paragraph{Text: intro})
+			}
+			if s.Intro = before; len(before) == 0 {
+				s.Intro = nil
 			}
 			s.Forms = make([]adminplan.Form, len(named))
 			for i, f := range named {

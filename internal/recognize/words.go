@@ -161,6 +161,24 @@ func runes(s string) int {
 	return n
 }
 
+// hasDigit reports whether a digit stands in s.
+func hasDigit(s string) bool {
+	const every, high = 0x0101010101010101, 0x8080808080808080
+	i := 0
+	for ; i < len(s)-7; i += 8 {
+		x := viet.Eight(s[i:i+8]) ^ '0'*every // a byte is less than ten where a digit stands
+		if (x&^high+(0x80-10)*every|x)&high != high {
+			return true
+		}
+	}
+	for ; i < len(s); i++ {
+		if s[i]-'0' <= 9 {
+			return true
+		}
+	}
+	return false
+}
+
 // shorter reports whether s has n characters or fewer, most times by its length alone.
 func shorter(s string, n int) bool {
 	return len(s) <= n || len(s) <= utf8.UTFMax*n && runes(s) <= n
