@@ -200,7 +200,9 @@ func (e *enricher) cite(value any) {
 	case *adminplan.Appendix:
 		put(&v.References, e.fielded(v.Title, "title"))
 	case *adminplan.Recipient:
-		v.Group = meaning.Group(v.Name)
+		if group := meaning.Group(v.Name); group != nil {
+			v.Group = group
+		}
 	case *adminplan.Assignment:
 		put(&v.References, e.fielded(v.Heading, "heading"))
 		if v.Unit != nil && v.Unit.Group == nil {

@@ -110,16 +110,17 @@ func (t *tree) objectives(n *node, kind adminplan.ObjectiveKind) []adminplan.Obj
 	out := make([]adminplan.Objective, t.count(n))
 	for i := range out {
 		o := &out[i]
-		o.Label, o.Heading, o.Text, o.Kind = n.label.text, n.heading(), t.words(n), kind
+		o.Label, o.Text, o.Kind = n.label.text, t.words(n), kind
 		if n.cut > 0 {
-			if k := meaning.ObjectiveKind(n.heading()); k != "" {
+			o.Heading = n.heading()
+			if k := meaning.ObjectiveKind(o.Heading); k != "" {
 				o.Kind = k
 			}
 		}
 		if n.table != nil {
 			o.Table = t.makeTable(n)
 		}
-		o.Objectives = t.objectives(t.at(n.first), o.Kind)
+		put(&o.Objectives, t.objectives(t.at(n.first), o.Kind))
 		n = t.at(n.next)
 	}
 	return out
@@ -132,14 +133,20 @@ func (t *tree) items(n *node, emphasis adminplan.Emphasis) []adminplan.ContentIt
 	out := make([]adminplan.ContentItem, t.count(n))
 	for i := range out {
 		c := &out[i]
-		c.Label, c.Heading, c.Text, c.Emphasis = n.label.text, n.heading(), t.words(n), emphasis
-		if n.cut > 0 && emphasis == "" {
-			c.Emphasis = emphasisOf(n.heading())
+		c.Label, c.Text = n.label.text, t.words(n)
+		own := emphasis
+		if n.cut > 0 {
+			if c.Heading = n.heading(); own == "" {
+				own = emphasisOf(c.Heading)
+			}
+		}
+		if own != "" {
+			c.Emphasis = own
 		}
 		if n.table != nil {
 			c.Table = t.makeTable(n)
 		}
-		c.Items = t.items(t.at(n.first), c.Emphasis)
+		put(&c.Items, t.items(t.at(n.first), own))
 		n = t.at(n.next)
 	}
 	return out
@@ -206,19 +213,19 @@ func (t *tree) formsOf(n *node) []adminplan.Form {
 	out := make([]adminplan.Form, t.count(n))
 	for i := range out {
 		f := &out[i]
-		f.Label, f.Heading, f.Text = n.label.text, n.heading(), t.words(n)
+		f.Label, f.Text = n.label.text, t.words(n)
 		if n.table != nil {
 			f.Table = t.makeTable(n)
 		}
+		names := f.Text
 		if n.cut > 0 {
-			f.Channel = meaning.Channel(n.heading())
-		} else {
-			f.Channel = meaning.Channel(f.Text)
+			f.Heading = n.heading()
+			names = f.Heading
 		}
-		if f.Channel == adminplan.ChannelOther {
-			f.Channel = ""
+		if channel := meaning.Channel(names); channel != adminplan.ChannelOther {
+			f.Channel = channel
 		}
-		f.Forms = t.formsOf(t.at(n.first))
+		put(&f.Forms, t.formsOf(t.at(n.first)))
 		n = t.at(n.next)
 	}
 	return out
@@ -288,11 +295,13 @@ func (t *tree) tasks(n *node, behind int) []adminplan.Task {
 	out := make([]adminplan.Task, all)
 	for i := behind; i < all; i++ {
 		task := &out[i]
-		task.Label, task.Heading, task.Text = n.label.text, n.heading(), t.words(n)
+		if task.Label, task.Text = n.label.text, t.words(n); n.cut > 0 {
+			task.Heading = n.heading()
+		}
 		if n.table != nil {
 			task.Table = t.makeTable(n)
 		}
-		task.Tasks = t.tasks(t.at(n.first), 0)
+		put(&task.Tasks, t.tasks(t.at(n.first), 0))
 		n = t.at(n.next)
 	}
 	return out
