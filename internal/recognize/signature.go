@@ -261,7 +261,7 @@ func isAlso(s string) bool { return s == "kiêm" || s == "KIÊM" || s == "Kiêm"
 
 // isSignedMark reports whether the line says that the document is signed or where it is to be, as dots for the name do.
 func isSignedMark(s string) bool {
-	if trimmed(s, "._… ") == "" {
+	if trimmedLeft(s, "._… ") == "" {
 		return len(s) > 3
 	}
 	if len(signedWords.near(trimmedLeft(s, "()[]<>{}* .,"))) == 0 && !strings.HasPrefix(s, "(") {

@@ -195,8 +195,8 @@ func splitSigning(s string, pending bool) (left, right string) {
 	}
 	for i := nextBlank(s, 0); i+1 < len(s); i = nextBlank(s, i) {
 		if !endsPart[s[i-1]] {
-			if rest := s[i+1:]; (rest[0] == 'T' || rest[0] == 'K') && isSigning(rest) && marksMode(rest) {
-				return s[:i], rest
+			if (s[i+1] == 'T' || s[i+1] == 'K') && isSigning(s[i+1:]) && marksMode(s[i+1:]) {
+				return s[:i], s[i+1:]
 			}
 			continue
 		}

@@ -183,11 +183,10 @@ func (r *reader) readIssueLine(l *line) {
 
 // endsPlan reports whether the line ends with the end mark "./." or one of its misspellings.
 func endsPlan(s string) bool {
-	n := len(s)
-	for n > 0 && s[n-1] == ' ' {
-		n--
+	for s != "" && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
 	}
-	return n > 1 && s[n-1] == '.' && s[n-2] == '/'
+	return strings.HasSuffix(s, "/.")
 }
 
 // opensSigning reports whether the line opens a signature in the words that schools and small units use.
