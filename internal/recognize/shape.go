@@ -246,7 +246,7 @@ func (t *tree) assignments(first *node) []adminplan.Assignment {
 			opening = words
 		}
 		if unit, _, ok := meaning.Unit(opening); ok {
-			a.Unit = &unit
+			a.Unit = new(unit)
 		}
 		kids := t.at(n.first)
 		if t.dividesByUnits(kids) {
