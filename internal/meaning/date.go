@@ -44,7 +44,7 @@ func dateAt(s string, i int) (d adminplan.Date, end int) {
 			}
 		}
 	case c == 'q' || c == 'Q':
-		if j := at(s, i, "quý"); j > i {
+		if j := quarterWord(s, i); j > i {
 			if d, end = quarterDate(s, j); end > j {
 				return d, end
 			}
@@ -196,19 +196,25 @@ func dayDate(s string, i int) (adminplan.Date, int) {
 	return d, end
 }
 
-// dashedDay reads a day and a month that a dash joins, "15-10", which "ngày" before it makes sure. Days of one month are joined in the same way.
+// dashedDay reads a day and a month that a dash or a point joins, "15-10", "15.10", which "ngày" before it makes sure. Days of one month are joined with a dash, too.
 func dashedDay(s string, i int) (d adminplan.Date, end int) {
 	k := digitsAt(s, i)
-	if k == i || k-i > 2 || k >= len(s) || viet.Dash(s[k:]) == 0 {
+	if k == i || k-i > 2 || k >= len(s) {
 		return d, i
 	}
 	j := k + viet.Dash(s[k:])
+	point := s[k] == '.'
+	if point {
+		j = k + 1
+	} else if j == k {
+		return d, i
+	}
 	end = digitsAt(s, j)
 	if end == j || end-j > 2 {
 		return d, i
 	}
 	next := skip(s, end)
-	if next < len(s) && (viet.LetterByte(s[end]) || s[next] == '/' || s[next] == '%' || s[next] == '.' && end+1 < len(s) && isDigit(s[end+1]) || viet.Dash(s[next:]) > 0 || at(s, next, "tháng") > next || everyWord(s, next).end > next) {
+	if next < len(s) && (viet.LetterByte(s[end]) || s[next] == '/' || s[next] == '%' || s[next] == '.' && end+1 < len(s) && isDigit(s[end+1]) || viet.Dash(s[next:]) > 0 && !point || at(s, next, "tháng") > next || everyWord(s, next).end > next) {
 		return d, i
 	}
 	d = adminplan.DateOf(0, small(s[j:end]), small(s[i:k]))
@@ -346,6 +352,14 @@ func monthDate(s string, i int) (adminplan.Date, int) {
 		return none, i
 	}
 	return adminplan.MonthOf(0, month), k
+}
+
+// quarterWord returns the end of "quý" at i, in either spelling; i itself where it does not stand there.
+func quarterWord(s string, i int) int {
+	if i >= len(s) || s[i]|0x20 != 'q' {
+		return i
+	}
+	return atAny(s, i, "quý", "quí")
 }
 
 // quarterDate reads what follows "quý": IV/2025, 4 năm 2025, III.

@@ -207,7 +207,7 @@ func Period(title string) *adminplan.Period {
 // periodFilter tells of most words that none begins with them that names a time, or one that is passed over.
 var periodFilter = func() *wordFilter {
 	var f wordFilter
-	f.add("giai đoạn", "hiến pháp", "năm", "ngày", "nhiệm kỳ", "quý", "tháng", "tầm nhìn", "từ", "đến", "định hướng")
+	f.add("giai đoạn", "hiến pháp", "năm", "ngày", "nhiệm kỳ", "quý", "quí", "tháng", "tầm nhìn", "từ", "đến", "định hướng")
 	return &f
 }()
 

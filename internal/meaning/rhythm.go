@@ -113,9 +113,6 @@ func onceIn(s string, i int) rhythmMatch {
 
 // dayThatRounds reads a day of the month or of the week with its rhythm, at i: "ngày 03 hằng tháng", "sáng thứ Hai hằng tuần".
 func dayThatRounds(s string, i int) rhythmMatch {
-	if i >= len(s) {
-		return rhythmMatch{}
-	}
 	j := i
 	switch s[i] {
 	case 'n', 'N':
@@ -209,10 +206,13 @@ func daysOfRhythm(s string, i int) rhythmMatch {
 }
 
 func rhythmUnit(s string, i int) rhythmMatch {
+	if i >= len(s) {
+		return rhythmMatch{}
+	}
 	for _, u := range [...]struct {
 		word  string
 		every adminplan.Rhythm
-	}{{"năm học", ""}, {"năm", adminplan.EveryYear}, {"quý", adminplan.EveryQuarter}, {"tháng", adminplan.EveryMonth}, {"tuần", adminplan.EveryWeek}, {"ngày", adminplan.EveryDay}, {"6 tháng", adminplan.EveryHalfYear}, {"06 tháng", adminplan.EveryHalfYear}, {"3 tháng", adminplan.EveryQuarter}, {"03 tháng", adminplan.EveryQuarter}} {
+	}{{"năm học", ""}, {"năm", adminplan.EveryYear}, {"quý", adminplan.EveryQuarter}, {"quí", adminplan.EveryQuarter}, {"tháng", adminplan.EveryMonth}, {"tuần", adminplan.EveryWeek}, {"ngày", adminplan.EveryDay}, {"6 tháng", adminplan.EveryHalfYear}, {"06 tháng", adminplan.EveryHalfYear}, {"3 tháng", adminplan.EveryQuarter}, {"03 tháng", adminplan.EveryQuarter}} {
 		if j := at(s, i, u.word); j > i {
 			if u.every == "" {
 				return rhythmMatch{adminplan.EveryYear, j}

@@ -87,8 +87,13 @@ func dayList(s string, i int) (from, to adminplan.Date, end int) {
 		if m == k || n > 31 {
 			return from, to, i // no month has more days
 		}
-		m = skip(s, at(s, m, "ngày"))
+		m = skip(s, atAny(s, m, "hết ngày", "ngày"))
 		if d, e := numericDate(s, m, false); e > m && d.Day != 0 {
+			to, end = d, e
+			break
+		}
+		if d, e := dashedDay(s, m); e > m && n == 1 && j > i && s[skip(s, k)] != ',' {
+			// "ngày 10 đến 13-12"
 			to, end = d, e
 			break
 		}
@@ -117,17 +122,21 @@ func dayList(s string, i int) (from, to adminplan.Date, end int) {
 
 // quarterSpan reads quarters that share a year at i: "Quý II, III/2032", "Quý III-IV/2032", "các quý II, III và quý IV năm 2032".
 func quarterSpan(s string, i int) (from, to adminplan.Date, end int) {
-	j := atAny(s, i, "quý", "các quý")
-	if j == i {
+	j := i
+	if j < len(s) && s[j]|0x20 == 'c' {
+		j = skip(s, at(s, j, "các"))
+	}
+	k := quarterWord(s, j)
+	if k == j {
 		return from, to, i
 	}
-	first, k := quarterAt(s, skip(s, j))
+	first, k := quarterAt(s, skip(s, k))
 	for last, n := first, 1; last != 0; n++ {
 		m := nextInList(s, k)
 		if m == k || n > 4 {
 			break
 		}
-		m = skip(s, at(s, m, "quý"))
+		m = skip(s, quarterWord(s, m))
 		if d, e := quarterDate(s, m); e > m && d.Year != 0 {
 			from, to = adminplan.QuarterOf(int(d.Year), first), d
 			if first > int(d.Quarter) {
@@ -180,7 +189,7 @@ func gapped(s string, i int, value, finish bool, list []adminplan.Timing) ([]adm
 		word, read = "tháng", monthDate
 		if k = atAny(s, j, "các tháng", "tháng"); k == j {
 			word, read = "quý", quarterDate
-			if k = atAny(s, j, "các quý", "quý"); k == j {
+			if k = atAny(s, j, "các quý", "quý", "các quí", "quí"); k == j {
 				if !isDigitAt(s, j) {
 					return list, i
 				}
@@ -331,7 +340,7 @@ func quartersOn(s string, to adminplan.Date, end int) (adminplan.Date, int) {
 		if m == end {
 			return to, end
 		}
-		q, e := quarterAt(s, skip(s, at(s, m, "quý")))
+		q, e := quarterAt(s, skip(s, quarterWord(s, m)))
 		span := viet.Dash(s[j:]) > 0 || at(s, j, "đến") > j
 		if q <= int(to.Quarter) || !span && q != int(to.Quarter)+1 {
 			return to, end

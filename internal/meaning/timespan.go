@@ -358,7 +358,7 @@ var dateFilter = func() *wordFilter {
 	f.add(partsOfDay.all()...)
 	f.add(endLeads.all()...)
 	f.add(withinLeads.all()...)
-	f.add("thời hạn", "vòng", "hồi", "từ", "tháng", "quý", "các", "ngày", "năm", "thứ", "chủ nhật")
+	f.add("thời hạn", "vòng", "hồi", "từ", "tháng", "quý", "quí", "các", "ngày", "năm", "thứ", "chủ nhật")
 	return &f
 }()
 

@@ -248,7 +248,8 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 	c := s[i]
 	if opens&opensField != 0 {
 		j := timingFields.at(s, i)
-		if endsWith(s, i, "giới") {
+		if endsWith(s, i, "giới", "nhanh") {
+			// "thế giới", "đẩy nhanh tiến độ"
 			return list, j
 		}
 		// A field within a text: "… gửi Bộ Tài chính. Thời gian hoàn thành: Trước ngày 31/5/2026."
@@ -256,7 +257,7 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 			stop := sentenceEnd(s, j+k, true)
 			return valueTimings(s[j+k+1:stop], list, finishing(s[i:j+k])), stop
 		}
-		if k := skip(s, atAny(s, skip(s, j), "thực hiện", "hoàn thành")); c|0x20 == 't' && at(s, i, "thời gian") == j && atAny(s, k, "quý", "tháng") > k {
+		if k := skip(s, atAny(s, skip(s, j), "thực hiện", "hoàn thành")); c|0x20 == 't' && at(s, i, "thời gian") == j && atAny(s, k, "quý", "quí", "tháng") > k {
 			// "…, thời gian thực hiện quý I-IV"
 			if t, end := timingAt(s, k, true, finishing(s[i:k])); end > k {
 				return append(list, t), end
@@ -334,10 +335,10 @@ var valueFilter = func() *wordFilter {
 // words, since the first ones mostly stand for something else.
 var (
 	timingFields  = newWords("thời gian", "thời hạn", "tiến độ", "hạn")
-	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
+	timingOpeners = newWords("hoàn thành", "xong", "trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "từ", "đến hết", "đến cuối", "tới hết", "trong", "vào", "dự kiến", "khoảng", "tháng", "quý", "quí", "ngày", "năm", "lúc", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "sáng thứ", "chiều thứ", "tối thứ")
 	rhythmOpeners = newWords("kỳ báo cáo", "hằng", "hàng", "mỗi")
 	conditions    = newWords("sau", "ngay sau khi", "ngay khi", "khi", "trong thời hạn", "trong vòng", "chậm nhất", "muộn nhất")
-	timingWords   = unite(timingFields, timingOpeners, rhythmOpeners, conditions, newWords("quý", "kỳ"))
+	timingWords   = unite(timingFields, timingOpeners, rhythmOpeners, conditions, newWords("quý", "quí", "kỳ"))
 )
 
 // What a word of timingWords opens.

@@ -24,6 +24,15 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Từ ngày 15-10 đến 15-11, trưng bày sách; hoàn thành trước ngày 30-4; mở lớp", []string{"Từ ngày 15-10 đến 15-11|from=--10-15|to=--11-15", "trước ngày 30-4|due=--04-30|before"}},
 		{"Thời gian: ngày 24-26 tháng 8 năm 2031", []string{"ngày 24-26 tháng 8 năm 2031|from=2031-08-24|to=2031-08-26"}},
 		{"Chấm điểm vào ngày 1-5 hằng tháng; họp trước 5-7 ngày", nil},
+		// Points between a day and a month, which "ngày" before them makes sure; the end of a span with "hết".
+		{"Từ ngày 3 - 21.12 trồng đước; từ ngày 12.3 đến ngày 20.4, đếm cây", []string{"Từ ngày 3 - 21.12|from=--12-03|to=--12-21", "từ ngày 12.3 đến ngày 20.4|from=--03-12|to=--04-20"}},
+		{"Từ ngày 12.3-20.4, chấm vườn; khai mạc vào ngày 7.12.", []string{"Từ ngày 12.3-20.4|from=--03-12|to=--04-20", "vào ngày 7.12|from=--12-07|to=--12-07"}},
+		{"Từ ngày 10 đến 13-12, phát giống", []string{"Từ ngày 10 đến 13-12|from=--12-10|to=--12-13"}},
+		{"Phát giống từ ngày 15 đến hết ngày 25/10/2031; vào ngày 1.200 cây được trồng; giống ngắn ngày 7.27ha", []string{"từ ngày 15 đến hết ngày 25/10/2031|from=2031-10-15|to=2031-10-25"}},
+		// "Quý" in the other spelling.
+		{"Trồng đước trong quí 2 năm 2031; hoàn thành trong quí II/2032; quí III-IV/2033 đếm cây; hằng quí, báo cáo", []string{"trong quí 2 năm 2031|from=2031-Q2|to=2031-Q2", "trong quí II/2032|due=2032-Q2", "quí III-IV/2033|from=2033-Q3|to=2033-Q4", "hằng quí|every=quarter"}},
+		// Speed is no field.
+		{"Giao các tổ, nhóm đẩy nhanh tiến độ làm các việc sau: sổ cây, biển tên", nil},
 		// Days of each month.
 		{"Các thôn đếm cây từ ngày 3 đến ngày 6 hằng tháng.", []string{"từ ngày 3 đến ngày 6 hằng tháng|every=month"}},
 		{"Sổ tưới cây nộp trước ngày 12 của tháng; sổ vườn ươm nộp trước ngày 08 tháng cuối cùng của mỗi quý.", []string{"trước ngày 12 của tháng|every=month|before", "trước ngày 08 tháng cuối cùng của mỗi quý|every=quarter|before"}},
