@@ -48,6 +48,9 @@ func stopsWith(s string, i, j int) bool {
 		// "Ban An toàn giao thông", "phòng giao dịch"
 		k := skip(s, j)
 		return atAny(s, k, "thông", "dịch") == k && !isSecondHalf(s, i, word)
+	case "chỉ đạo":
+		// "các thành viên Ban chỉ đạo"
+		return !strings.HasSuffix(s[:i], "Ban ")
 	case "trên":
 		// "công đoàn cấp trên trực tiếp", not "UBND các cấp trên địa bàn"
 		k := skip(s, j)

@@ -117,7 +117,7 @@ func smallHead(s string, i int) int {
 	if i >= len(s) || s[i] < 'a' || s[i] > 'z' {
 		return i
 	}
-	if end := headIn(s, i, headHash(s, i)); end > i && viet.UpperAt(s, skip(s, end)) {
+	if end := headIn(s, i, headHash(s, i)); end > i && viet.UpperAt(s, skip(s, end)) && topical.at(s, i) == i {
 		return end
 	}
 	return i

@@ -65,8 +65,8 @@ func collectiveTail(s string, i int) int {
 	if j == i || at(s, i, "ban hành") > i {
 		return i
 	}
-	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ban") == i && at(s, i, "ngành") == i {
-		return i
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ngành") == i && (at(s, i, "ban") == i || viet.UpperAt(s, skip(s, j)) && at(s, skip(s, j), "ngành") == skip(s, j)) {
+		return i // "các Ban Pháp chế, Ban Kỹ thuật"
 	}
 	return j
 }

@@ -210,11 +210,18 @@ func unit(line string, asking int) (ref adminplan.OrgRef, rest string, ok bool) 
 	}
 	s := strings.Trim(line, "*_ \t\u00a0")
 	i := skip(s, 0)
-	if j := unitOpeners.at(s, i); j > i {
-		i = skip(s, j)
+	opener := unitOpeners.at(s, i)
+	asked := opener > i
+	if asked {
+		i = skip(s, opener)
 	}
 	head, many := orgHead(s, i)
-	if head == i || !viet.UpperAt(s, i) && !many {
+	if head == i && asked {
+		head = smallHead(s, i) // "Giao phòng Kinh tế"
+	} else if head > i && !viet.UpperAt(s, i) && !many {
+		head = i
+	}
+	if head == i {
 		return ref, "", false
 	}
 	var names [8]adminplan.OrgRef
@@ -270,10 +277,9 @@ func unit(line string, asking int) (ref adminplan.OrgRef, rest string, ok bool) 
 		}
 		if k > j {
 			j = skip(s, k)
-			name = trimEnd(s[i:k])
 		}
 	}
-	if isSentence(s) || !many && actionWords.at(s, j) > j {
+	if isSentence(s) || !many && actionWords.at(s, j) > j || atAny(s, j, "phối hợp với", "phối hợp cùng") > j {
 		return orgRef(name), s[j:], true
 	}
 	return orgRef(whole), "", true

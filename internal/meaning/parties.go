@@ -118,7 +118,7 @@ const maxWaiting = 16
 // manner are words that say how a thing is done and may stand before what is done.
 var manner = newWords(
 	"đồng thời", "tiếp tục", "thường xuyên", "chủ động", "tăng cường", "định kỳ", "kịp thời", "trực tiếp", "tích cực", "khẩn trương", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "có trách nhiệm", "chịu trách nhiệm",
-	"có nhiệm vụ", "có", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "tiến hành", "chuẩn bị", "lập", "tổng hợp",
+	"có nhiệm vụ", "có", "sẽ", "phải", "cần", "là cơ quan đầu mối", "là đầu mối", "làm đầu mối", "được giao", "tập trung", "đẩy mạnh", "tổ chức", "thực hiện", "tiến hành", "chuẩn bị", "lập", "tổng hợp",
 )
 
 // givers stand before a unit that is given a task.
@@ -193,6 +193,9 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 	head, many := j, false
 	if j > i || first&unitMark != 0 {
 		head, many = orgHead(s, j)
+		if head == j && given {
+			head = smallHead(s, j) // "giao phòng Kinh tế"
+		}
 	}
 	if head > j && (viet.UpperAt(s, j) || given || many) {
 		var names [6]adminplan.OrgRef
@@ -238,7 +241,7 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 			}
 			p.lead = appendOrgs(p.lead, list)
 			if p.shared && len(list) > 0 {
-				if m, _ := skipManner(s, k, headHash(s, k)); at(s, m, "chủ trì") > m {
+				if m, _ := skipManner(s, k, headHash(s, k)); at(s, m, "chủ trì") > m || atAny(s, k, "làm đầu mối", "là đầu mối") > k {
 					p.led = true
 					p.helpersIn(s, k)
 				}
@@ -358,7 +361,9 @@ func (p *parties) partnersIn(s string, i int) {
 			}
 			k = skip(s, l)
 		}
-		if l := jointWith.at(s, k); l > k {
+		l := jointWith.at(s, k)
+		with := l > k
+		if with {
 			k = skip(s, l)
 		}
 		if k < len(s) && s[k] == ':' {
@@ -376,10 +381,16 @@ func (p *parties) partnersIn(s string, i int) {
 		}
 		head, many := orgHead(s, k)
 		if head == k || !many && !viet.UpperAt(s, k) {
-			continue
+			if with {
+				head = smallHead(s, k) // "phối hợp với phòng Kinh tế"
+			}
+			if head == k || !with {
+				continue
+			}
 		}
 		var names [8]adminplan.OrgRef
 		list, end := namesAt(s, k, head, many, false, names[:0])
+		list = apartFromPlaces(list)
 		if k := nextInList(s, end); k > end && len(list) > 0 {
 			if l := smallPartner(s, k); l > k { // "phối hợp với Sở Y tế và cơ quan chức năng"
 				list, end = append(list, orgRef(s[k:l])), l
@@ -402,6 +413,33 @@ func (p *parties) partnersIn(s string, i int) {
 			}
 		}
 	}
+}
+
+// apartFromPlaces parts from the committees of places, where the list ends with them, who goes on behind them and is none of them: "UBND các xã, phường và đơn vị
+// liên quan".
+func apartFromPlaces(list []adminplan.OrgRef) []adminplan.OrgRef {
+	n := len(list) - 1
+	if n < 0 {
+		return list
+	}
+	name := list[n].Name
+	if c := name[0] | 0x20; c != 'u' && c != 0xe1 || !ofCommittee(name, 0) {
+		return list
+	}
+	for k := nextStart(name, 0); k < len(name); k = nextStart(name, k) {
+		if atAny(name, k, "cơ quan", "đơn vị") == k {
+			continue
+		}
+		places, cut := strings.CutSuffix(strings.TrimRight(name[:k], " "), ",")
+		if !cut {
+			places, cut = strings.CutSuffix(places, " và")
+		}
+		if cut {
+			list[n] = orgRef(places)
+			return append(list, orgRef(name[k:]))
+		}
+	}
+	return list
 }
 
 // What may stand behind "phối hợp" and before those with whom the work is done.

@@ -60,6 +60,19 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Chủ trì theo dõi, đôn đốc, tổng hợp báo cáo UBND tỉnh, trồng thêm cây và cỏ.", "[] [] [lead monitor report]"},
 		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
+		// What a unit will or must do, or goes on to organise.
+		{"Từ ngày 15/6/2031, các xã sẽ tổ chức trồng đước; trước ngày 20/6/2031, UBND các xã phải báo cáo kết quả về Sở Nội vụ.", "[các xã / UBND các xã] [] [report]"},
+		{"Trong quý II, Hội Làm vườn tiếp tục tổ chức chấm vườn; trên cơ sở Kế hoạch này, các trường học cụ thể hóa thành việc của mình.", "[Hội Làm vườn / các trường học] [] []"},
+		{"Cần phối hợp chặt chẽ với Công an xã trong mùa trồng cây.", "[] [Công an xã] [coordinate]"},
+		// A committee in small letters within a name; who goes on behind the committees of places.
+		{"Sở Y tế phối hợp với các thành viên Ban chỉ đạo kiểm tra cơ sở.", "[Sở Y tế] [các thành viên Ban chỉ đạo] [coordinate]"},
+		{"Các sở, ngành chỉ đạo, hướng dẫn các xã trồng cây.", "[Các sở, ngành] [] [direct]"},
+		{"Sở Y tế chủ trì, phối hợp với UBND các xã, phường và đơn vị liên quan trồng cây.", "[Sở Y tế] [UBND các xã, phường / đơn vị liên quan] [lead coordinate]"},
+		{"Sở Y tế phối hợp UBND các xã, phường, cơ quan, đơn vị liên quan trồng cây.", "[Sở Y tế] [UBND các xã, phường / cơ quan, đơn vị liên quan] [coordinate]"},
+		// The kind of a unit in small letters, its field in capitals, that was asked or takes part.
+		{"Giao phòng Kinh tế chủ trì, phối hợp với phòng Văn hóa - Xã hội, Công an xã trồng cây.", "[phòng Kinh tế] [phòng Văn hóa - Xã hội / Công an xã] [lead coordinate]"},
+		{"Giao phòng ban liên quan trồng cây; phối hợp với trường học, phòng học, ban quản lý.", "[] [] [coordinate]"},
+		{"Trạm Ươm giống làm đầu mối, các Ban Pháp chế & Nội vụ, Ban Kỹ thuật phối hợp, hoàn thành trước ngày 20/6/2031.", "[Trạm Ươm giống] [các Ban Pháp chế & Nội vụ / Ban Kỹ thuật] []"},
 	} {
 		lead, partners, roles := meaning.Parties(c.text)
 		require.Equal(t, c.want, fmt.Sprintf("[%s] [%s] %v", strings.Join(orgNames(lead), " / "), strings.Join(orgNames(partners), " / "), roles), c.text)
@@ -84,6 +97,8 @@ func TestUnitThatIsAsked(t *testing.T) {
 		{"Chủ tịch UBND xã giao Phòng Kinh tế chủ trì theo dõi.", "Phòng Kinh tế", "chủ trì theo dõi."},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã tuyên truyền.", "Ủy ban MTTQ Việt Nam xã", "tuyên truyền."},
 		{"Các cơ quan, đơn vị lập sổ vườn ươm và đưa về xã (qua Hội Làm vườn) như sau:", "Các cơ quan, đơn vị", "lập sổ vườn ươm và đưa về xã (qua Hội Làm vườn) như sau:"},
+		{"Giao phòng Kinh tế chủ trì theo dõi.", "phòng Kinh tế", "chủ trì theo dõi."},
+		{"Các ban, ngành xã, UBND các phường phối hợp với Sở Nội vụ:", "Các ban, ngành xã, UBND các phường", "phối hợp với Sở Nội vụ:"},
 		{"Sở Y tế đề nghị UBND tỉnh xem xét.", "Sở Y tế", "đề nghị UBND tỉnh xem xét."},
 	} {
 		ref, rest, ok := meaning.Unit(c.line)

@@ -10,8 +10,19 @@ import (
 // acts reports whether the words at i, behind the name of a unit, say that it is in charge of something.
 func acts(s string, i int) bool {
 	head := headHash(s, i)
+	if doVerbs.atHead(s, i, head) > i {
+		return true
+	}
 	j, verb := skipManner(s, i, head)
-	return leadVerbs.atHead(s, j, verb) > j || doVerbs.atHead(s, i, head) > i || doVerbs.atHead(s, j, verb) > j || helps(s, i) || nameActs.atHead(s, i, head) > i || manyActs.atHead(s, i, head) > i
+	if leadVerbs.atHead(s, j, verb) > j || doVerbs.atHead(s, j, verb) > j || helps(s, i) || nameActs.atHead(s, i, head) > i || manyActs.atHead(s, i, head) > i {
+		return true
+	}
+	if j == i {
+		return false
+	}
+	// "sẽ tổ chức khám", "tiếp tục tổ chức tập huấn"
+	k := skip(s, manner.atHead(s, i, head))
+	return k < j && doVerbs.at(s, k) > k
 }
 
 // helps reports whether "giúp" at i is what a unit does: "giúp UBND xã theo dõi". Teams that help have it in their names: "tiểu ban giúp việc".
@@ -23,14 +34,14 @@ func helps(s string, i int) bool {
 // leadVerbs are what a unit in charge does, with words before them that say how; doVerbs are what any unit may do.
 var (
 	leadVerbs = newWords("chủ trì", "phối hợp", "tham mưu", "hướng dẫn", "theo dõi", "chỉ đạo", "kiểm tra", "báo cáo", "đôn đốc", "giám sát")
-	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập",
+	doVerbs   = newWords("có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối", "là cơ quan", "là đơn vị", "thực hiện", "xây dựng", "cụ thể hóa", "tổ chức", "triển khai", "bố trí", "tổng hợp", "rà soát", "cung cấp", "cân đối", "thẩm định", "hoàn thành", "cập nhật", "lập",
 		"tuyên truyền", "quán triệt", "tăng cường", "đẩy mạnh", "phát động", "đăng ký", "phân công", "hỗ trợ", "huy động", "kiện toàn", "củng cố", "duy trì", "lồng ghép", "bổ sung", "điều chỉnh", "vận động", "phổ biến", "công khai", "khảo sát", "đánh giá", "hoàn thiện", "lựa chọn", "bảo đảm", "đảm bảo", "tập huấn", "thông báo", "nghiên cứu", "giải quyết", "xử lý", "nâng cao", "khắc phục", "phân bổ", "tổng kết", "ngăn chặn", "gửi")
 )
 
 // leadOpeners are words with which a sentence opens that says when, why or on what grounds the unit behind the next comma acts.
 var leadOpeners = newWords(
 	"hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "định kỳ", "mỗi năm", "trên cơ sở", "căn cứ", "trong", "trước", "trước ngày", "chậm nhất", "sau khi", "ngay sau khi", "ngay khi", "khi", "kết thúc", "đối với", "nếu", "trường hợp", "để", "nhằm", "theo",
-	"tháng", "quý", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau", "đặc biệt", "cụ thể",
+	"tháng", "quý", "quí", "từ", "đến", "năm", "cuối năm", "đầu năm", "giai đoạn", "ngoài", "bên cạnh đó", "đồng thời", "đột xuất", "tùy", "với", "vào", "sau", "đặc biệt", "cụ thể",
 )
 
 // maxOpener bounds in bytes how far behind an opener the unit may stand.
