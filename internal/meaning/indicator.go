@@ -10,14 +10,14 @@ import (
 // units are what numbers of plans count; a longer one stands before a shorter one. A number with another word behind it counts only
 // when a comparison stands before it.
 var units = newWords(
-	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "usd", "triệu", "tỷ",
+	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng", "vnđ", "triệu usd", "tỷ usd", "tỉ usd", "usd", "triệu", "tỷ", "tỉ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị máu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "căn nhà", "căn", "nhà máy", "nhà văn hóa", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "tấn", "kg", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội viên", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị máu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "ngày lương", "ngày công", "thanh niên", "vận động viên", "môn", "tiết mục", "gian hàng", "căn nhà", "căn", "nhà máy", "nhà văn hóa", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "m3", "m³", "tấn", "tạ", "kg", "lít", "con", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "tổ dân phố", "khu dân cư", "khu phố", "ấp", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội viên", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
 // several of, and words that only begin as a unit does.
-var notUnits = newWords("năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa", "giải pháp", "tổ chức", "bộ phận", "bộ, ngành", "bộ môn", "căn cứ")
+var notUnits = newWords("năm", "tháng", "ngày", "giờ", "tuổi", "quý", "tuần", "cấp", "h", "g", "giây", "lần thứ", "khóa", "giải pháp", "tổ chức", "bộ phận", "bộ, ngành", "bộ môn", "căn cứ", "con đường", "con người", "con em", "con số", "con dấu")
 
 // notBefore are words before a number that make it a name or a date, by their last bytes.
 var notBefore = []string{
@@ -57,7 +57,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 	var by adminplan.Date
 	text, sentence, done := t.s, 0, 0
 	first := 0    // of the indicators of the sentence
-	held := false // the year stands before a colon and holds for all behind it
+	held := false // the year stands before a colon, or opens the sentence, and holds for all behind it
 	other := -1   // the number before, where it is none; what is joined to it is passed over
 	for n := t.next(0, digitMark|stopMark); n < len(t.anchors); n = t.next(n+1, digitMark|stopMark) {
 		i := t.anchors[n].at
@@ -86,7 +86,7 @@ func (t *Text) Indicators() []adminplan.Indicator {
 				}
 				if endsWith(text, k, "đến", "đến hết", "tới", "trong", "đến cuối") || yearOfTarget(text, i, end, sentence) {
 					by = adminplan.YearOf(y)
-					held = skip(text, end) < len(text) && text[skip(text, end)] == ':'
+					held = skip(text, end) < len(text) && text[skip(text, end)] == ':' || opensWithYear(text, sentence, k, end)
 					done = end
 					continue
 				}
@@ -99,6 +99,9 @@ func (t *Text) Indicators() []adminplan.Indicator {
 					}
 					done = end
 					continue
+				}
+				if held && skip(text, sentence) == k {
+					by, held = adminplan.Date{}, false
 				}
 			}
 		}
@@ -258,7 +261,7 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	if j < len(s) && (s[j] == '/' || s[j] == ':' || viet.LetterByte(s[j]) && !isUnitGlued(s, j)) || j < len(s) && viet.Dash(s[j:]) > 0 {
 		return ind, i
 	}
-	if k := skip(s, j); !percent && (k == len(s) || s[k] != '%' && !viet.LetterByte(s[k])) {
+	if k := skip(s, j); !percent && (k == len(s) || s[k] != '%' && !viet.LetterByte(s[k]) && !strings.HasPrefix(s[k:], permille)) {
 		return ind, i // no word behind it says what it counts
 	}
 	unit, e := unitAt(s, skip(s, j))
@@ -297,8 +300,8 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		if named(s, start) && compare == "" && !(upper == "" && unit == "đồng") {
 			return ind, i
 		}
-		if notUnits.at(s, skip(s, j)) > skip(s, j) {
-			return ind, i
+		if k := notUnits.at(s, skip(s, j)); k > skip(s, j) && k >= e {
+			return ind, i // "ngày", not "ngày công"
 		}
 		if unit == "" {
 			if compare == "" && strings.IndexByte(s[j:min(len(s), j+longestRated)], '/') < 0 {
@@ -329,6 +332,12 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 	}
 	if upper != "" && compare == "" && endsWith(s, i, "từ") && start == i {
 		start = i
+	}
+	if k := skip(s, e); compare == "" && upper == "" && unit != "%" && k < len(s) && viet.LetterByte(s[k]) && endsWith(s, i, "từ") {
+		// "từ 2,6 triệu lượt khách trở lên"
+		if k = wordEnd(s, k); atAny(s, skip(s, k), "trở lên", "trở xuống") > skip(s, k) {
+			e = k
+		}
 	}
 	if m := atAny(s, skip(s, e), "trở lên", "trở xuống"); m > skip(s, e) {
 		compare = adminplan.AtLeast
@@ -376,8 +385,10 @@ func inSchemeName(s string, i int) bool {
 	return false
 }
 
+const permille = "‰"
+
 func isUnitGlued(s string, i int) bool {
-	return atAny(s, i, "km", "ha", "kg", "m2", "đ", "tr", "tỷ") > i
+	return atAny(s, i, "km", "ha", "kg", "m2", "m3", "đ", "tr", "tỷ", "tấn", "tạ") > i
 }
 
 // unitAt reads a known unit at i.
@@ -387,6 +398,9 @@ func unitAt(s string, i int) (unit string, end int) {
 	}
 	if s[i] == '%' {
 		return "%", i + 1
+	}
+	if strings.HasPrefix(s[i:], permille) {
+		return permille, i + len(permille)
 	}
 	if j := units.at(s, i); j > i {
 		if at(s, i, "đồng") == j && !moneyWord(s, j) {
@@ -403,7 +417,7 @@ func unitAt(s string, i int) (unit string, end int) {
 }
 
 // roundUnits are round numbers that what they count follows.
-var roundUnits = newWords("triệu", "tỷ", "nghìn")
+var roundUnits = newWords("triệu", "tỷ", "tỉ", "nghìn")
 
 // moneyWord reports whether the "đồng" that ends at i is that of money, not the beginning of another word: "30 đồng chí".
 func moneyWord(s string, i int) bool {

@@ -28,6 +28,15 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		{"Điểm vườn ươm đạt từ 3,7 trở lên; kết nạp 12 đội viên, lập 3 đội trồng rừng; hiến 120 đơn vị máu; ít nhất 02 ca/đêm.", []string{"đạt từ 3,7 trở lên|at-least|3.7|||", "12 đội viên||12||đội viên|", "3 đội||3||đội|", "120 đơn vị máu||120||đơn vị máu|", "ít nhất 02 ca/đêm|at-least|2||ca/đêm|"}},
 		{"60% hộ dân biết trồng đước năm 2031 và 70% vào năm 2035; 5 ha so với năm 2031 và 6 ha năm 2032; 7 ha năm 2031 và 2032 và 8 ha.", []string{"60%||60||%|2031", "70%||70||%|2035", "5 ha||5||ha|", "6 ha||6||ha|", "7 ha||7||ha|", "8 ha||8||ha|"}},
 		{"Diện tích rừng đạt 8% trở lên trong năm 2035; trồng 5 ha, riêng trong năm 2035 có 6 xã.", []string{"8% trở lên|at-least|8||%|2035", "5 ha||5||ha|", "6 xã||6||xã|2035"}},
+		// A year that opens the sentence holds for all of it, up to a clause that has another one.
+		{"Đến năm 2035, che phủ đạt trên 55%; trồng 5 triệu cây, trong đó 3 - 3,5 triệu cây đước, giảm 2% so với năm 2030; năm 2036 có 6 xã; 7 xã. Có 8 xã.",
+			[]string{"trên 55%|more-than|55||%|2035", "5 triệu cây||5||triệu cây|2035", "3 - 3,5 triệu cây||3|3.5|triệu cây|2035", "2%||2||%|2035", "6 xã||6||xã|", "7 xã||7||xã|", "8 xã||8||xã|"}},
+		{"Cả xã có 5 ha, đến năm 2035 đạt 55%; có 6 xã.", []string{"5 ha||5||ha|", "55%||55||%|2035", "6 xã||6||xã|"}},
+		// Parts of a thousand, and what farms and funds count.
+		{"Tỷ lệ sinh dưới 12‰, tỷ lệ chết 5,5 ‰; năng suất 60 tạ/ha, riêng lúa mùa 39tạ/ha; tiêm cho 2.500 con lợn, mở 2 con đường; ủng hộ ít nhất 01 ngày lương, góp 120 ngày công; 3 ngày.",
+			[]string{"dưới 12‰|less-than|12||‰|", "5,5 ‰||5.5||‰|", "60 tạ/ha||60||tạ/ha|", "39tạ/ha||39||tạ/ha|", "2.500 con||2500||con|", "ít nhất 01 ngày lương|at-least|1||ngày lương|", "120 ngày công||120||ngày công|"}},
+		{"Đón từ 2,6 triệu lượt khách trở lên; 05 giải cấp xã trở lên; thu từ 10 đến 11 tỉ USD; mời 142 thanh niên, mở 5-15 môn, bơm 300 m3 nước, lập 3 khu dân cư, 2 ấp.",
+			[]string{"từ 2,6 triệu lượt khách trở lên|at-least|2.6||triệu lượt|", "05 giải||5||giải|", "từ 10 đến 11 tỉ USD||10|11|tỉ USD|", "142 thanh niên||142||thanh niên|", "5-15 môn||5|15|môn|", "300 m3||300||m3|", "3 khu dân cư||3||khu dân cư|", "2 ấp||2||ấp|"}},
 		{"Tăng trưởng năm 2035 đạt từ 8,3 - 8,5%; năm 2034 có 5 xã", []string{"từ 8,3 - 8,5%||8.3|8.5|%|2035", "5 xã||5||xã|"}},
 	} {
 		var have []string

@@ -36,6 +36,14 @@ func yearOfTarget(s string, i, end, sentence int) bool {
 	return atAny(s, j, "đạt", "phấn đấu", "phải đạt") > j
 }
 
+// opensWithYear reports whether the sentence opens with the year from k to end and a comma: "Đến năm 2031, …", which holds for all its clauses.
+func opensWithYear(s string, sentence, k, end int) bool {
+	i := skip(s, sentence)
+	i = openBullet(s[i:k]) + i
+	j := atAny(s, i, "đến hết", "đến cuối", "đến", "tới")
+	return j > i && skip(s, j) == k && end < len(s) && s[end] == ','
+}
+
 // TargetYear returns the year to which a heading such as "Mục tiêu đến năm 2030" sets the numbers below it; zero where it names none, or an act or a
 // programme whose name may hold the year.
 func TargetYear(heading string) (by adminplan.Date) {
