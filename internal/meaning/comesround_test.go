@@ -15,6 +15,11 @@ func TestTimingsBehindAColon(t *testing.T) {
 	require.Empty(t, Timings("Số cây đã đếm ngày 20/5/2031 được ghi vào sổ"))
 }
 
+func TestTimingsThatBreakOff(t *testing.T) {
+	require.Equal(t, []adminplan.Timing{{Text: "vào"}}, Timings("Thời gian: vào"))
+	require.Empty(t, Timings("Các xã trồng rừng dựa vào"))
+}
+
 func TestTimingsOfDaysThatComeRound(t *testing.T) {
 	for text, want := range map[string]adminplan.Timing{
 		"Báo cáo kết quả về UBND xã trước ngày 20 hằng tháng.":       {Text: "trước ngày 20 hằng tháng", Every: adminplan.EveryMonth, Exclusive: true},

@@ -113,6 +113,9 @@ func onceIn(s string, i int) rhythmMatch {
 
 // dayThatRounds reads a day of the month or of the week with its rhythm, at i: "ngày 03 hằng tháng", "sáng thứ Hai hằng tuần".
 func dayThatRounds(s string, i int) rhythmMatch {
+	if i >= len(s) {
+		return rhythmMatch{}
+	}
 	j := i
 	switch s[i] {
 	case 'n', 'N':
@@ -206,9 +209,6 @@ func daysOfRhythm(s string, i int) rhythmMatch {
 }
 
 func rhythmUnit(s string, i int) rhythmMatch {
-	if i >= len(s) {
-		return rhythmMatch{}
-	}
 	for _, u := range [...]struct {
 		word  string
 		every adminplan.Rhythm
