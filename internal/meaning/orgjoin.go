@@ -65,7 +65,7 @@ func collectiveTail(s string, i int) int {
 	if j == i || at(s, i, "ban hành") > i {
 		return i
 	}
-	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && at(s, i, "ngành") == i && (at(s, i, "ban") == i || viet.UpperAt(s, skip(s, j)) && at(s, skip(s, j), "ngành") == skip(s, j)) {
+	if viet.UpperAt(s, i) && !viet.Upper(s[i:j]) && atAny(s, i, "ngành", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông") == i && (at(s, i, "ban") == i || viet.UpperAt(s, skip(s, j)) && at(s, skip(s, j), "ngành") == skip(s, j)) {
 		return i // "các Ban Pháp chế, Ban Kỹ thuật"
 	}
 	return j

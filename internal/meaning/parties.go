@@ -301,12 +301,43 @@ func skipManner(s string, i int, head uint64) (int, uint64) {
 			break
 		}
 		i = skip(s, j)
+		if i < len(s) && (s[i] == '(' || s[i] == ',' || s[i] == 'q' || isDigit(s[i])) && endsWith(s, j, "kỳ", "năm", "quý", "tháng") {
+			i = behindRounds(s, i)
+		}
 		if i < len(s) && s[i] == ',' {
 			i = skip(s, i+1)
 		}
 		head = headHash(s, i)
 	}
 	return i, head
+}
+
+// moreRounds go on with the round in which a thing is done: "định kỳ 6 tháng, quý và cả năm".
+var moreRounds = newWords("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "tháng", "quý", "quí", "năm", "cả năm", "một năm", "tuần")
+
+// behindRounds returns i moved over words that go on with the round before it, and over a remark in brackets on it.
+func behindRounds(s string, i int) int {
+	const longestRemark = 80
+	if s[i] == '(' {
+		if k := closing(s, i); k-i < longestRemark {
+			return skip(s, k)
+		}
+		return i
+	}
+	for i < len(s) {
+		j := i
+		if s[j] == ',' {
+			j = skip(s, j+1)
+		}
+		j = skip(s, at(s, j, "và"))
+		j = skip(s, digitsAt(s, j))
+		k := moreRounds.at(s, j)
+		if k == j {
+			break
+		}
+		i = skip(s, k)
+	}
+	return i
 }
 
 // schemePart reports whether the clause at i is the name of a part of a programme: "Dự án 9: Quản lý, giám sát …".

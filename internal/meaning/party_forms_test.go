@@ -60,6 +60,11 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Chủ trì theo dõi, đôn đốc, tổng hợp báo cáo UBND tỉnh, trồng thêm cây và cỏ.", "[] [] [lead monitor report]"},
 		{"UBND xã cũng giao Trung tâm Văn hóa treo 10 băng rôn.", "[Trung tâm Văn hóa] [] []"},
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
+		// A round of several times, and one in brackets, before what is done.
+		{"Sở Y tế là đầu mối, chủ trì theo dõi, đôn đốc, tổng hợp số liệu, định kỳ 6 tháng, năm báo cáo UBND tỉnh.", "[Sở Y tế] [] [lead monitor report]"},
+		{"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả về UBND tỉnh; hằng tháng, quý và cả năm phối hợp với Công an xã; theo dõi việc chăm cây, định kỳ 6 tháng và hàng năm báo cáo UBND xã.", "[] [Công an xã] [report coordinate monitor]"},
+		{"Sở Y tế đôn đốc các xã, định kỳ 6 tháng và hàng năm báo cáo UBND tỉnh.", "[Sở Y tế] [] [monitor report]"},
+		{"Hiệu trưởng các trường Mầm non, Tiểu học và THCS tổ chức trồng cây.", "[Hiệu trưởng các trường Mầm non, Tiểu học và THCS] [] []"},
 		// What a unit will or must do, or goes on to organise.
 		{"Từ ngày 15/6/2031, các xã sẽ tổ chức trồng đước; trước ngày 20/6/2031, UBND các xã phải báo cáo kết quả về Sở Nội vụ.", "[các xã / UBND các xã] [] [report]"},
 		{"Trong quý II, Hội Làm vườn tiếp tục tổ chức chấm vườn; trên cơ sở Kế hoạch này, các trường học cụ thể hóa thành việc của mình.", "[Hội Làm vườn / các trường học] [] []"},

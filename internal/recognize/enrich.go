@@ -336,8 +336,22 @@ func headingTimes(heading string) []adminplan.Timing {
 func (p *reading) count() {
 	d := &p.duties
 	if d.indicators != nil && (p.running != nil || p.part.taken && d.roles == nil) {
-		put(d.indicators, p.texts.text.Indicators())
+		list := p.texts.text.Indicators()
+		if len(list) > 0 && p.heading != "" {
+			list = withoutBudget(p.heading, list)
+		}
+		put(d.indicators, list)
 	}
+}
+
+// withoutBudget returns the numbers of a part; below a heading that is a label of money, no sum is a number to reach: "1. Kinh phí: 50 triệu đồng".
+func withoutBudget(heading string, list []adminplan.Indicator) []adminplan.Indicator {
+	if slices.ContainsFunc(list, isMoney) {
+		if field, _, _ := meaning.Label(heading + ":"); field == "budget" {
+			return slices.DeleteFunc(list, isMoney)
+		}
+	}
+	return list
 }
 
 // charge fills in the duties to report and the budget.

@@ -27,6 +27,19 @@ func TestMoneyOfSections(t *testing.T) {
 	require.Equal(t, "7000000", s[4].Budget.Amount)
 }
 
+func TestMoneyOfItems(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"I. NỘI DUNG\n1. Kinh phí: 50.000.000 đồng, trồng 200 cây.\n2. Tổng dự toán: 120 triệu đồng, trong đó xã hội hóa 40 triệu đồng.\n"+
+		"3. Vận động: 30 triệu đồng.\n4. Bộ phận phụ trách: Văn phòng xã.\n5. Theo Quyết định số: 22/QĐ-UBND ngày 05/3/2024 của UBND xã.")
+	items := p.Sections[0].Items
+	require.Equal(t, "50000000", items[0].Budget.Amount)
+	require.Equal(t, []adminplan.Indicator{{Text: "200 cây", Value: "200", Unit: "cây"}}, items[0].Indicators)
+	require.Equal(t, "120000000", items[1].Budget.Amount)
+	require.Empty(t, items[1].Indicators)
+	require.Equal(t, "30", items[2].Indicators[0].Value)
+	require.Equal(t, "Văn phòng xã", items[3].Lead[0].Name)
+	require.Equal(t, "Quyết định", items[4].References[0].Kind)
+}
+
 func TestReportsOfSections(t *testing.T) {
 	p := planOf(t, webHead+webTitle+"I. CHẾ ĐỘ BÁO CÁO\nCác thôn báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/12/2026. Ban Chỉ huy báo cáo Sở Xây dựng trước ngày 20/12/2026.\nII. NỘI DUNG\n1. Trồng cây.\n")
 	require.Equal(t, []adminplan.Report{

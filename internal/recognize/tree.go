@@ -438,6 +438,9 @@ func leadColon(s string) int {
 	if open := strings.LastIndexByte(lead, '('); open > 0 && strings.HasSuffix(lead, ")") && len(lead)-open <= 16 {
 		lead = strings.TrimRight(lead[:open], " ") // an abbreviation: "Phòng Cảnh sát giao thông (PC08):"
 	}
+	if strings.HasSuffix(lead, " số") && firstIsDigit(s[i+2:]) {
+		return 0 // "Quyết định số: 22/QĐ-UBND"
+	}
 	if utf8.RuneCountInString(lead) > 60 || strings.Count(lead, " ") > 9 || (strings.ContainsAny(lead, ".;,\"(") || strings.Contains(lead, "“")) && !strings.Contains(lead, ", ") || !unicode.IsUpper(firstRune(lead)) {
 		return 0
 	}
