@@ -339,7 +339,7 @@ func secretariat(s string, i, end int) int {
 }
 
 // smallIssuers are heads of issuers that some write in small letters.
-var smallIssuers = newWords("ngành", "phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng")
+var smallIssuers = newWords("ngành", "phòng", "sở", "bộ", "ban", "trường", "công an", "hội đồng", "liên đoàn", "công đoàn", "huyện ủy", "thành ủy", "đảng ủy", "huyện đoàn", "văn phòng", "chủ tịch", "hiệu trưởng trường", "giám đốc", "cục", "chi cục", "trung tâm", "thường trực")
 
 // bareIssuer reads the issuer behind a date where "của" was left out: "ngày 04/11/2013 Hội nghị Trung ương 8", and before "về" a body that
 // the symbol abbreviates. A body at i that does something is the subject of the sentence.

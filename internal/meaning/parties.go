@@ -163,7 +163,7 @@ func (p *parties) clause(i, end int, anchors []anchor) {
 		p.waiting = nil
 	}
 	if last := len(anchors) - 1; last >= 0 && anchors[last].at >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
-		p.rolesIn(s, subject, anchors[:last])
+		p.rolesIn(s, subject, anchors)
 	}
 	if p.shared {
 		p.partnersIn(s, i)

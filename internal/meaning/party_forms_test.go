@@ -65,6 +65,12 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả về UBND tỉnh; hằng tháng, quý và cả năm phối hợp với Công an xã; theo dõi việc chăm cây, định kỳ 6 tháng và hàng năm báo cáo UBND xã.", "[] [Công an xã] [report coordinate monitor]"},
 		{"Sở Y tế đôn đốc các xã, định kỳ 6 tháng và hàng năm báo cáo UBND tỉnh.", "[Sở Y tế] [] [monitor report]"},
 		{"Hiệu trưởng các trường Mầm non, Tiểu học và THCS tổ chức trồng cây.", "[Hiệu trưởng các trường Mầm non, Tiểu học và THCS] [] []"},
+		// What is gathered and reported by the same unit, and what is advised on.
+		{"Giao Văn phòng theo dõi các vườn; kịp thời tổng hợp khó khăn, vướng mắc báo cáo lãnh đạo xem xét.", "[Văn phòng] [] [monitor report]"},
+		{"Sở Y tế trồng cây; tổng hợp kết quả thực hiện báo cáo UBND tỉnh.", "[Sở Y tế] [] [report]"},
+		{"Phòng Kinh tế xây dựng vườn, tổng hợp số cây của các thôn báo cáo về UBND xã.", "[Phòng Kinh tế] [] [report]"},
+		{"Các xã gửi số cây để Sở Y tế tổng hợp báo cáo UBND tỉnh.", "[Các xã] [] []"},
+		{"Giao Phòng Kinh tế nghiên cứu, tham mưu bố trí kinh phí trồng cây.", "[Phòng Kinh tế] [] [advise]"},
 		// What a unit will or must do, or goes on to organise.
 		{"Từ ngày 15/6/2031, các xã sẽ tổ chức trồng đước; trước ngày 20/6/2031, UBND các xã phải báo cáo kết quả về Sở Nội vụ.", "[các xã / UBND các xã] [] [report]"},
 		{"Trong quý II, Hội Làm vườn tiếp tục tổ chức chấm vườn; trên cơ sở Kế hoạch này, các trường học cụ thể hóa thành việc của mình.", "[Hội Làm vườn / các trường học] [] []"},

@@ -33,7 +33,7 @@ var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
 	}{
 		{adminplan.RoleLead, []string{"chủ trì"}, nil},
 		{adminplan.RoleCoordinate, []string{"phối hợp"}, []string{"với", "chặt chẽ", "cùng"}},
-		{adminplan.RoleAdvise, []string{"tham mưu", "giúp"}, []string{"cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai"}},
+		{adminplan.RoleAdvise, []string{"tham mưu", "giúp"}, []string{"cho", "xây dựng", "trình", "tổ chức", "ban hành", "đề xuất", "giúp", "triển khai", "thực hiện", "bố trí", "phân bổ", "cân đối", "điều chỉnh", "bổ sung", "sửa đổi", "hoàn thiện", "thành lập", "kiện toàn", "giải quyết", "xử lý", "khen thưởng", "lãnh đạo"}},
 		{adminplan.RoleDirect, []string{"chỉ đạo", "hướng dẫn", "lãnh đạo"}, []string{"các", "việc", "triển khai", "tổ chức", "thực hiện"}},
 		{adminplan.RoleMonitor, []string{"theo dõi", "kiểm tra", "giám sát", "đôn đốc"}, []string{"việc", "tiến độ", "tình hình", "kết quả", "quá trình", "công tác", "các"}},
 		{adminplan.RoleReport, []string{"báo cáo"}, []string{"kết quả", "về", "tình hình", "cấp", "tiến độ", "đề xuất", "bằng văn bản", "định kỳ", "theo quy định", "với", "cho", "gửi"}},
@@ -55,7 +55,14 @@ func (p *parties) rolesIn(s string, i int, anchors []anchor) {
 	for n := range anchors {
 		a := &anchors[n]
 		switch {
-		case a.marks&(commaMark|joinMark) == 0 || a.at < j:
+		case a.at < j:
+			continue
+		case a.marks&reportMark != 0:
+			if sumsUp(s[:a.at], i) && reportsUp(s, a.at) {
+				p.addRole(adminplan.RoleReport, a.at)
+			}
+			continue
+		case a.marks&(commaMark|joinMark) == 0:
 			continue
 		case a.marks&commaMark != 0:
 			j = skip(s, a.at+1)
@@ -66,6 +73,35 @@ func (p *parties) rolesIn(s string, i int, anchors []anchor) {
 		}
 		j = p.rolesAt(s, j, false)
 	}
+}
+
+// sumsUp reports whether the clause from i on ends in what a unit gathers to report it: "tổng hợp khó khăn, vướng mắc".
+func sumsUp(s string, i int) bool {
+	const word = "ổng hợp "
+	k := strings.LastIndex(s[i:], word)
+	if k < 0 || strings.Contains(s[i+strings.LastIndexByte(s[i:i+k], ',')+1:i+k], "để ") {
+		return false // others gather it: "gửi kết quả để Sở Y tế tổng hợp báo cáo UBND tỉnh"
+	}
+	for i += k + len(word); ; {
+		k = strings.IndexByte(s[i:], ',')
+		if k < 0 {
+			return true
+		}
+		i = skip(s, i+k+1)
+		if atAny(s, i, "vướng mắc", "khó khăn", "tồn tại", "bất cập", "hạn chế", "kiến nghị", "đề xuất", "kết quả") == i {
+			return false
+		}
+	}
+}
+
+// reportsUp reports whether "báo cáo" at i is what is done to a superior: "báo cáo UBND tỉnh", "báo cáo lãnh đạo xem xét".
+func reportsUp(s string, i int) bool {
+	i = skip(s, at(s, i, "báo cáo"))
+	if j := atAny(s, i, "về", "với", "cho"); j > i {
+		i = skip(s, j)
+	}
+	head, many := orgHead(s, i)
+	return head > i && !many || atAny(s, i, "lãnh đạo", "cấp có thẩm quyền", "cấp trên") > i
 }
 
 // rolesAt adds the parts that the words at i say the unit plays, with those that are joined to them, and returns where they end. What does not go on with

@@ -194,6 +194,18 @@ func (sc *scanner) titleComma(n int, afterRef bool) bool {
 		}
 		return true
 	}
+	if s[j] == 't' || s[j] == 'n' {
+		// "…, nhà trường xây dựng kế hoạch", "…, trường Tiểu học Tân Khê tổ chức …"
+		k := at(s, j, "nhà trường")
+		if k == j && at(s, j, "trường") > j {
+			if head := smallHead(s, j); head > j {
+				k = orgEnd(s, j, head, false)
+			}
+		}
+		if k = skip(s, k); k > j && atAny(s, k, "xây dựng", "ban hành", "triển khai", "lập", "đề ra", "tổ chức") > k {
+			return true
+		}
+	}
 	if n++; n < len(sc.anchors) && sc.anchors[n].at == j && sc.anchors[n].marks&citeMark != 0 {
 		if m := kindAt(s, j); m.class == actKind || m.class == ruleKind {
 			k := skip(s, m.end)
