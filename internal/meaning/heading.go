@@ -158,7 +158,7 @@ func Column(heading string) adminplan.ColumnKind {
 		return adminplan.ColumnOrder
 	case has("ghi chú"):
 		return adminplan.ColumnNote
-	case has("thời gian", "thời hạn", "tiến độ", "lộ trình", "ngày", "thời điểm", "hạn hoàn thành"), h == "tháng", h == "tuần", h == "hạn", h == "hoàn thành", strings.HasPrefix(h, "hạn "):
+	case has("thời gian", "thời hạn", "tiến độ", "lộ trình", "ngày", "thời điểm", "hạn hoàn thành"), h == "tháng", h == "tháng/năm", h == "quý", h == "quí", h == "tuần", h == "hạn", h == "hoàn thành", strings.HasPrefix(h, "hạn "):
 		return adminplan.ColumnTiming
 	case has("phối hợp") && !has("chủ trì"):
 		return adminplan.ColumnPartners

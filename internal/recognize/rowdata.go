@@ -13,6 +13,7 @@ type column struct {
 	kind    adminplan.ColumnKind
 	heading string
 	due     bool           // its times are those by which work is done
+	round   string         // "Tháng" or "Quý", of which its cells give the bare number
 	counts  bool           // it has the units in which the numbers of the row are counted
 	unit    string         // of its numbers
 	by      adminplan.Date // when its numbers are to be reached
@@ -37,6 +38,11 @@ func columnsOf(t *adminplan.Table) []column {
 		switch c.kind {
 		case adminplan.ColumnTiming:
 			c.due = isDeadline(c.heading)
+			if own := ownHeading(c.heading); hasPrefixFold(own, "tháng") {
+				c.round = "Tháng"
+			} else if hasPrefixFold(own, "quý", "quí") {
+				c.round = "Quý"
+			}
 		case adminplan.ColumnIndicator:
 			c.unit = meaning.HeadingUnit(c.heading)
 			c.by, _ = meaning.ColumnYear(c.heading)
@@ -58,6 +64,11 @@ func columnsOf(t *adminplan.Table) []column {
 			}
 		case "":
 			c.counts = isUnitHead(c.heading)
+		}
+	}
+	if slices.ContainsFunc(out, func(c column) bool { return c.kind == adminplan.ColumnBudget }) {
+		for i := range out {
+			out[i].round = "" // how many months are paid for
 		}
 	}
 	return out
@@ -106,8 +117,14 @@ func (r *rowReader) duties(c *column, text string) {
 			row.Timing = append(row.Timing, years)
 			return
 		}
+		if c.round != "" && strings.Trim(text, "0123456789IV/") == "" {
+			if t := roundTimes(c.round, text); t != nil {
+				row.Timing = append(row.Timing, t...)
+				return
+			}
+		}
 		if isDigits(text) {
-			return // the number of a week or month, whose year no cell tells
+			return // the number of a week, whose year no cell tells
 		}
 		from := len(row.Timing)
 		if d.fill("timing", text); c.due {
@@ -118,6 +135,16 @@ func (r *rowReader) duties(c *column, text string) {
 	case adminplan.ColumnProduct:
 		d.fill("product", text)
 	}
+}
+
+// roundTimes reads a cell below "Tháng" or "Quý" that has the number of one and nothing else: "9", "II", "III/2026".
+func roundTimes(round, text string) []adminplan.Timing {
+	found := meaning.Timings("Thời gian: " + round + " " + text)
+	if len(found) != 1 || found[0].From.IsZero() || found[0].Text != round+" "+text {
+		return nil
+	}
+	found[0].Text = text
+	return found
 }
 
 // numbers keeps what a cell says besides until the whole row is known: units and totals may stand behind what they are of.

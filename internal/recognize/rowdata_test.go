@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -45,6 +46,38 @@ func TestMoneyOfRows(t *testing.T) {
 			require.Len(t, table.Rows, 2)
 			require.Equal(t, c.want, table.Rows[0].Budgets)
 			require.Equal(t, c.want, table.Rows[1].Budgets)
+		})
+	}
+}
+
+func TestTimesBelowMonthsAndQuarters(t *testing.T) {
+	month := func(text string, year, month int) []adminplan.Timing {
+		return []adminplan.Timing{{Text: text, From: adminplan.MonthOf(year, month), To: adminplan.MonthOf(year, month)}}
+	}
+	quarter := func(text string, year, quarter int) []adminplan.Timing {
+		return []adminplan.Timing{{Text: text, From: adminplan.QuarterOf(year, quarter), To: adminplan.QuarterOf(year, quarter)}}
+	}
+	for name, c := range map[string]struct {
+		head, cell, more string
+		want             []adminplan.Timing
+	}{
+		"month":             {"Tháng", "9", "", month("9", 0, 9)},
+		"month of a year":   {"Tháng/năm", "10/2031", "", month("10/2031", 2031, 10)},
+		"month in words":    {"Tháng", "Tháng 9", "", month("Tháng 9", 0, 9)},
+		"quarter":           {"Quý", "II", "", quarter("II", 0, 2)},
+		"quarter of a year": {"Quý", "III/2031", "", quarter("III/2031", 2031, 3)},
+		"no month":          {"Tháng", "14", "", nil},
+		"week":              {"Tuần", "9", "", nil},
+		"months paid for":   {"Tháng", "9", " Thành tiền (đồng) | 2.000.000 |", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			head, cell, _ := strings.Cut(c.more, "|")
+			if c.more != "" {
+				head, cell = head+"|", cell
+			}
+			table := barTable(t, "| TT | "+c.head+" | Nội dung | Chủ trì |"+head+"\n| 1 | "+c.cell+" | Trồng cây | Sở Xây dựng |"+cell+"\n| 2 | "+c.cell+" | Tỉa cây | Sở Xây dựng |"+cell+"\n")
+			require.Len(t, table.Rows, 2)
+			require.Equal(t, c.want, table.Rows[0].Timing)
 		})
 	}
 }
