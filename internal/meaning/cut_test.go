@@ -23,6 +23,8 @@ func TestTextsThatAreCutAnywhere(t *testing.T) {
 			Label(s)
 			Forms(s)
 			Period(s)
+			BareYears(s)
+			BareYear(s, 2031)
 			Group(s)
 			ParseDate(s)
 			Column(s)

@@ -99,6 +99,8 @@ func readAll(t interface{ Fatalf(string, ...any) }, s string) {
 	meaning.Channel(s)
 	meaning.BasisRelation(s)
 	meaning.Period(s)
+	meaning.BareYears(s)
+	meaning.BareYear(s, 2031)
 	meaning.Group(s)
 }
 

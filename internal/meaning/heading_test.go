@@ -146,6 +146,36 @@ func TestPeriod(t *testing.T) {
 	}
 }
 
+func TestBareYears(t *testing.T) {
+	for title, want := range map[string]string{
+		"Chăm sóc vườn ươm trung hạn 2031 - 2035":                  "2031 - 2035|2031|2035",
+		"CHĂM SÓC VƯỜN ƯƠM (GIAI ĐOẠN II: 2031–2035)":              "2031–2035|2031|2035",
+		"Chiến dịch trồng cây mùa hè 2031":                         "2031|2031|2031",
+		"Xây dựng cuộc sống xanh 2032":                             "2032|2032|2032",
+		"Chiến dịch trồng cây mùa hè 2030":                         "",
+		"Trồng cây theo gói thầu số 2031 - 2033":                   "",
+		"Chăm cây tháng 12năm học 2031 - 2032":                     "",
+		"Kỷ niệm Ngày mở chợ 1991 - 2031":                          "",
+		"Kỷ niệm 40 năm Ngày mở chợ (20/6/1991-20/6/2031)":         "",
+		"Thi hành Luật Vườn ươm 2031":                              "",
+		"Phát triển vườn ươm, tầm nhìn 2032":                       "",
+		"Thực hiện Kế hoạch số 5/KH-UBND ngày 15/6/2031":           "",
+		"KIỂM KÊ TÀI SẢN THỜI ĐIỂM 0H00 NGÀY 01 THÁNG 01 NĂM 2031": "",
+		"2031": "",
+		"":     "",
+	} {
+		p := meaning.BareYears(title)
+		if p == nil {
+			p = meaning.BareYear(title, 2031)
+		}
+		if p == nil {
+			require.Empty(t, want, title)
+			continue
+		}
+		require.Equal(t, want, p.Text+"|"+p.From.String()+"|"+p.To.String(), title)
+	}
+}
+
 func TestGroup(t *testing.T) {
 	type g = adminplan.OrgGroup
 	for name, want := range map[string]*g{

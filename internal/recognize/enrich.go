@@ -13,7 +13,9 @@ func (r *reader) enrich() {
 	p := r.plan
 	e := &r.enricher
 	p.TitleReferences = e.fielded(p.Title, "title")
-	p.Period = meaning.Period(p.Title)
+	if p.Period = meaning.Period(p.Title); p.Period == nil {
+		p.Period = meaning.BareYears(p.Title)
+	}
 	for i := 0; p.Period == nil && i < len(p.Preamble); i++ {
 		if q := meaning.Period(p.Preamble[i].Text); q != nil && (q.To.IsZero() || q.To.Year >= p.Date.Year) {
 			p.Period = q // what was over when the plan was issued is told of, not planned
@@ -21,6 +23,9 @@ func (r *reader) enrich() {
 	}
 	for i := 0; p.Period == nil && i < len(p.Sections); i++ {
 		p.Period = periodOfSection(&p.Sections[i])
+	}
+	if p.Period == nil {
+		p.Period = meaning.BareYear(p.Title, int(p.Date.Year))
 	}
 	p.Status = adminplan.StatusIssued
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
