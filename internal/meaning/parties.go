@@ -163,6 +163,9 @@ func (p *parties) clause(i, end int, anchors []anchor) {
 		p.waiting = nil
 	}
 	if last := len(anchors) - 1; last >= 0 && anchors[last].at >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
+		if anchors[last].marks&reportMark == 0 {
+			anchors = anchors[:last]
+		}
 		p.rolesIn(s, subject, anchors)
 	}
 	if p.shared {
@@ -300,8 +303,9 @@ func skipManner(s string, i int, head uint64) (int, uint64) {
 		if j == i {
 			break
 		}
+		round := s[i] == 0xc4 || s[i]|0x20 == 'h' // "định kỳ", "hằng năm"
 		i = skip(s, j)
-		if i < len(s) && (s[i] == '(' || s[i] == ',' || s[i] == 'q' || isDigit(s[i])) && endsWith(s, j, "kỳ", "năm", "quý", "tháng") {
+		if round && i < len(s) && (s[i] == '(' || s[i] == ',' || s[i] == 'q' || isDigit(s[i])) && endsWith(s, j, "kỳ", "năm", "quý", "tháng") {
 			i = behindRounds(s, i)
 		}
 		if i < len(s) && s[i] == ',' {

@@ -55,14 +55,12 @@ func (p *parties) rolesIn(s string, i int, anchors []anchor) {
 	for n := range anchors {
 		a := &anchors[n]
 		switch {
-		case a.at < j:
-			continue
-		case a.marks&reportMark != 0:
-			if sumsUp(s[:a.at], i) && reportsUp(s, a.at) {
+		case a.marks&(commaMark|joinMark) == 0:
+			if a.marks&reportMark != 0 && a.at >= j && sumsUp(s[:a.at], i) && reportsUp(s, a.at) {
 				p.addRole(adminplan.RoleReport, a.at)
 			}
 			continue
-		case a.marks&(commaMark|joinMark) == 0:
+		case a.at < j:
 			continue
 		case a.marks&commaMark != 0:
 			j = skip(s, a.at+1)

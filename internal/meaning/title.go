@@ -194,7 +194,7 @@ func (sc *scanner) titleComma(n int, afterRef bool) bool {
 		}
 		return true
 	}
-	if s[j] == 't' || s[j] == 'n' {
+	if j+1 < len(s) && (s[j] == 't' && s[j+1] == 'r' || s[j] == 'n' && s[j+1] == 'h') {
 		// "…, nhà trường xây dựng kế hoạch", "…, trường Tiểu học Tân Khê tổ chức …"
 		k := at(s, j, "nhà trường")
 		if k == j && at(s, j, "trường") > j {
