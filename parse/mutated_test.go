@@ -30,6 +30,7 @@ var repeatedClauses = []struct{ before, clause, behind string }{
 	{"UBND XÃ AN PHÚ\n", "Bộ luật, ngày    tháng    năm 2026 1. Mục đích, ", "\n" + planHead},
 	{"UBND XÃ AN PHÚ\n", "Phần III., CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc - ", "\n" + planHead},
 	{planHead + "I. NỘI DUNG\n", "+----+----+\n| 12 | Ươm cây |\n", "| 1 | Ươm cây | Trồng rừng |\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Theo dõi việc trồng cây ", "báo cáo UBND xã ", "\n"},
 	{planHead + "# I. NỘI DUNG\n| ", "**Ươm cây** ", "|\n"},
 }
 

@@ -458,7 +458,7 @@ func apartFromPlaces(list []adminplan.OrgRef) []adminplan.OrgRef {
 		return list
 	}
 	name := list[n].Name
-	if c := name[0] | 0x20; c != 'u' && c != 0xe1 || !ofCommittee(name, 0) {
+	if name == "" || name[0]|0x20 != 'u' && name[0]|0x20 != 0xe1 || !ofCommittee(name, 0) {
 		return list
 	}
 	for k := nextStart(name, 0); k < len(name); k = nextStart(name, k) {

@@ -75,7 +75,8 @@ func (p *parties) rolesIn(s string, i int, anchors []anchor) {
 
 // sumsUp reports whether the clause from i on ends in what a unit gathers to report it: "tổng hợp khó khăn, vướng mắc".
 func sumsUp(s string, i int) bool {
-	const word = "ổng hợp "
+	const word, most = "ổng hợp ", 400 // bytes of what is gathered
+	i = max(i, len(s)-most)
 	k := strings.LastIndex(s[i:], word)
 	if k < 0 || strings.Contains(s[i+strings.LastIndexByte(s[i:i+k], ',')+1:i+k], "để ") {
 		return false // others gather it: "gửi kết quả để Sở Y tế tổng hợp báo cáo UBND tỉnh"
