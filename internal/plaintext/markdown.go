@@ -9,7 +9,7 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, rules of a pipe table.
+// isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, tokens of lists that are escaped.
 func isMarkdown(lines []source.Block) bool {
 	for i := range lines {
 		t := lines[i].Text
@@ -21,27 +21,20 @@ func isMarkdown(lines []source.Block) bool {
 			return true
 		case strings.IndexByte(t, '*') >= 0 && strings.Contains(t, "**") && strings.Trim(t, "* ") != "":
 			return true
+		case opensEscaped(t), len(t) > 1 && t[len(t)-1] == '\\':
+			return true
 		}
 	}
 	return false
 }
 
-// hasEscapes reports whether backslashes stand before full stops, dashes or brackets again and again, as converters set them before every sign that
-// Markdown might read.
-func hasEscapes(s string) bool {
-	const least = 3
-	for n := 0; n < least; n++ {
-		i := strings.IndexByte(s, '\\')
-		for i >= 0 && i+1 < len(s) && strings.IndexByte(".-()", s[i+1]) < 0 {
-			s = s[i+1:]
-			i = strings.IndexByte(s, '\\')
-		}
-		if i < 0 {
-			return false
-		}
-		s = s[i+1:]
+// opensEscaped reports whether the line begins with the token of a list whose mark is escaped, so that it makes none: "1\. Mục đích", "a\) Rà soát".
+func opensEscaped(t string) bool {
+	i := 0
+	for i < len(t) && i < len("VIII") && (t[i] >= '0' && t[i] <= '9' || t[i]|0x20 >= 'a' && t[i]|0x20 <= 'z' || t[i] >= utf8.RuneSelf && i < 2) {
+		i++
 	}
-	return true
+	return i+2 < len(t) && t[i] == '\\' && strings.IndexByte(".)-+*", t[i+1]) >= 0
 }
 
 // gatherTables makes tables of the rows of pipe tables. A bar alone parts the cells of a table that was flattened.
@@ -197,6 +190,8 @@ func unmark(t string) string {
 		case '\\':
 			if i+1 < len(t) && strings.IndexByte("\\`*_{}[]()#+-.!|><\"'~$^@", t[i+1]) >= 0 {
 				kept, size = t[i+1:i+2], 2
+			} else if i+1 == len(t) {
+				kept = "" // breaks the line
 			}
 		case '&':
 			if text, n := entity(t[i:]); n > 0 {

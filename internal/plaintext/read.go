@@ -62,7 +62,7 @@ func Read(data string, limits Limits) (*source.Doc, error) {
 	}
 	split := lines
 	markPages(lines, t.pages)
-	marks := t.signs&markSign != 0 && (t.escapes || isMarkdown(lines))
+	marks := t.signs&markSign != 0 && isMarkdown(lines)
 	if t.rows != nil {
 		lines = gatherTabbed(lines, t.rows, marks)
 	}
@@ -88,8 +88,8 @@ type splitter struct {
 	rows   []tabbed
 
 	// What a look at the whole finds.
-	tags, entities, escapes, comments bool
-	pages                             []int // the lines at which pages begin, where form feeds part them
+	tags, entities, comments bool
+	pages                    []int // the lines at which pages begin, where form feeds part them
 }
 
 // signs are those that say what a text is made of beside words.
@@ -124,7 +124,6 @@ func (t *splitter) lookAtWhole() error {
 	}
 	if i := strings.IndexByte(whole, '\\'); i >= 0 {
 		whole = withoutWrittenBreaks(whole, i)
-		t.escapes = hasEscapes(whole)
 	}
 	angle := strings.IndexByte(whole, '<') >= 0
 	t.tags, t.comments = angle && isTagged(whole), angle && strings.Contains(whole, "<!--")
@@ -135,7 +134,7 @@ func (t *splitter) lookAtWhole() error {
 	if t.signs = 0; strings.IndexByte(whole, '|') >= 0 {
 		t.signs |= barSign
 	}
-	if t.escapes || strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") {
+	if strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") || strings.IndexByte(whole, '\\') >= 0 {
 		t.signs |= markSign
 	}
 	t.whole = whole
@@ -309,7 +308,7 @@ func isPlain(s string) bool {
 				return false
 			}
 		case 0xe2:
-			if s[i+1] == 0x80 && (s[i+2] <= 0x91 || s[i+2] == 0xa8 || s[i+2] == 0xa9 || s[i+2] == 0xaf) {
+			if s[i+1] == 0x81 && s[i+2] == 0xa0 || s[i+1] == 0x80 && (s[i+2] <= 0x91 || s[i+2] == 0xa8 || s[i+2] == 0xa9 || s[i+2] == 0xaf) {
 				return false
 			}
 		case 0xe3:
@@ -336,7 +335,7 @@ func visible(r rune) rune {
 		return '-'
 	case r == 0xa0, r >= 0x2000 && r <= 0x200a, r == 0x202f, r == 0x3000:
 		return ' '
-	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r == 0xfeff, r == 0xfffe, r == 0xffff:
+	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r == 0x2060, r == 0xfeff, r == 0xfffe, r == 0xffff:
 		return -1
 	}
 	return r

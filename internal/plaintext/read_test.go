@@ -36,6 +36,7 @@ func TestReadMakesCharactersPlain(t *testing.T) {
 		"line separator":   {"a\u2028b\u2029c", []string{"a", "b", "c"}},
 		"blanks":           {"\u00a0a\u00a0b\u2003c\u202fd\u3000e ", []string{"a b c d e"}},
 		"zero width":       {"a\u200bb\ufeffc\u00add", []string{"abcd"}},
+		"word joiner":      {"-\u2060 a", []string{"- a"}},
 		"hyphens":          {"I\u2011 a\u2010b", []string{"I- a-b"}},
 		"dashes stay":      {"90 – CV/ĐĐ — x", []string{"90 – CV/ĐĐ — x"}},
 		"quotes stay":      {"“tự diễn biến”…", []string{"“tự diễn biến”…"}},
@@ -79,6 +80,10 @@ func TestReadTakesMarkdown(t *testing.T) {
 		"bullet star":    {"**x**\n* Thời gian: *gấp*", []string{"x", "* Thời gian: gấp"}},
 		"names":          {"**x**\nfile_name_a", []string{"x", "file_name_a"}},
 		"escapes":        {"**x**\n1\\. a \\- b &amp; c", []string{"x", "1. a - b & c"}},
+		"escapes alone":  {"1\\. Mục đích\na\\) Đào \\- lấp\nđ\\) Tưới", []string{"1. Mục đích", "a) Đào - lấp", "đ) Tưới"}},
+		"escaped bullet": {"\\- Đào hố\n\\- Tưới", []string{"- Đào hố", "- Tưới"}},
+		"line breaks":    {"KẾ HOẠCH\\\nTrồng cây\\\nNăm 2026", []string{"KẾ HOẠCH", "Trồng cây", "Năm 2026"}},
+		"break tags":     {"# KẾ HOẠCH<br>Trồng cây\n**TM. TỔ<br/>TỔ TRƯỞNG**", []string{"KẾ HOẠCH", "Trồng cây", "TM. TỔ", "TỔ TRƯỞNG"}},
 		"no Markdown":    {"* Thời gian: a*b\n#1 x", []string{"* Thời gian: a*b", "#1 x"}},
 		"flattened bars": {"|\n**A**\n|\nB\n|", []string{"", "A", "", "B", ""}},
 	} {
@@ -94,6 +99,8 @@ func TestReadTakesTagsAndEntitiesOff(t *testing.T) {
 		"<p><strong>ỦY BAN NHÂN DÂN</strong><br />\n<b>XÃ LÂM SƠN</b></p>\n<p class=\"a\">L&acirc;m Sơn,&nbsp;ngày <em>05</em></p>\n<p>&nbsp;</p>\n<p>1. Giống &amp; phân<br>2. Đất < 5 %</p>\n<tr><td>A</td><td>B</td></tr>"))
 	require.Equal(t, []string{"Theo Luật Lâm nghiệp và TTg, QĐ"}, texts(t, "<i>Theo</i>Luật <b>Lâm</b> nghiệp và TT<i>g</i>, <b>Q</b>Đ"))
 	require.Equal(t, []string{"Giống & phân", "ba kg"}, texts(t, "Giống &amp; phân\nba&nbsp;kg"))
+	require.Equal(t, []string{"“Cây” – đất"}, texts(t, "&ldquo;Cây&rdquo; &ndash; &#273;ất"))
+	require.Equal(t, []string{"I. ĐẤT", "1. Đào hố"}, texts(t, "I. ĐẤT\n<b>1. Đào hố</b>"))
 	for _, s := range []string{"Đất < 5 % và > 2 %", "<1> xem <2> và <3>", "a <b> c", "R&D", "<Điều 1> <Điều 2> <Điều 3>"} {
 		require.Equal(t, []string{s}, texts(t, s), s)
 	}

@@ -27,8 +27,8 @@ func cutPageCounter(s string) (page string, size int) {
 	return rest[:end], len(pageCounter) + end + len("</span>")
 }
 
-// isTagged reports whether the text holds the tags that a web page left in it: three that are known among its first angle brackets, or the number of
-// a page.
+// isTagged reports whether the text holds the tags that a web page left in it: among its first angle brackets three that are known, or one that ends
+// another or breaks a line, as Markdown has them too; or the number of a page.
 func isTagged(s string) bool {
 	const looks = 24
 	known := 0
@@ -43,7 +43,7 @@ func isTagged(s string) bool {
 		}
 		size, _ := cutTag(s)
 		if size > 0 {
-			if known++; known == 3 {
+			if known++; known == 3 || s[1] == '/' || strings.HasPrefix(s, "<br") {
 				return true
 			}
 		}
@@ -52,10 +52,23 @@ func isTagged(s string) bool {
 	return false
 }
 
-// hasEntities reports whether the text holds the entities that web pages leave in words most often.
+// hasEntities reports whether the text holds entities that web pages leave in words: "&nbsp;", "&quot;", "&#7871;". A name of one letter is none: "R&D;".
 func hasEntities(s string) bool {
-	i := strings.IndexByte(s, '&')
-	return i >= 0 && (strings.Contains(s[i:], "&nbsp;") || strings.Contains(s[i:], "&amp;"))
+	const longest = 8 // bytes of a name
+	for {
+		i := strings.IndexByte(s, '&')
+		if i < 0 {
+			return false
+		}
+		s = s[i+1:]
+		n := 0
+		for n < len(s) && n < longest && (s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z' || s[n] >= '0' && s[n] <= '9' || s[n] == '#' && n == 0) {
+			n++
+		}
+		if n > 1 && n < len(s) && s[n] == ';' {
+			return true
+		}
+	}
 }
 
 // tagKind says what a tag does to the lines of a text.
