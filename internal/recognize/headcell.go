@@ -123,7 +123,7 @@ func (r *reader) headCells(lines []line) []headCell {
 				for _, c := range row.Cells {
 					for text := range strings.SplitSeq(c.Text, "\n") {
 						if text = collapse(strings.TrimSpace(text)); text != "" && !isRule(text) {
-							cells = append(cells, headCell{text: text, line: l.Line})
+							cells = appendCells(cells, headCell{line: l.Line}, text)
 						}
 					}
 				}

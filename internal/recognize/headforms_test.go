@@ -269,3 +269,18 @@ func TestMottoWithTypingErrors(t *testing.T) {
 	}
 	require.False(t, isMotto("CÔNG TY XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
 }
+
+// A converter set the head in one row of a table and joined the lines of each cell with blanks.
+func TestHeadInOneRowOfATable(t *testing.T) {
+	for _, head := range []string{
+		"| ỦY BAN NHÂN DÂN XÃ TÂN KHÊ Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tân Khê, ngày 05 tháng 3 năm 2026 |\n| --- | --- |",
+		"| ỦY BAN NHÂN DÂN XÃ TÂN KHÊ ------- Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Tân Khê, ngày 05 tháng 3 năm 2026 |\n|---|---|",
+	} {
+		p := planOf(t, head+"\nKẾ HOẠCH\nTrồng cây năm 2026\nI. MỤC ĐÍCH\n1. Trồng cây.\n2. Tưới cây.\nII. NỘI DUNG\n1. Đào hố.\n2. Mua cây.\n")
+		require.Equal(t, []string{"ỦY BAN NHÂN DÂN XÃ TÂN KHÊ"}, p.Issuer.Path)
+		require.Equal(t, "12/KH-UBND", p.Number.String())
+		require.Equal(t, "Tân Khê", p.Place)
+		require.Equal(t, "2026-03-05", p.Date.String())
+		require.Len(t, p.Motto, 2)
+	}
+}
