@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/meaning"
@@ -29,6 +30,13 @@ func headlessPlan(lines []line) (int, bool) {
 		dated = dated || date
 	}
 	return last, plan && last < len(lines)
+}
+
+// isTitleWithKind reports whether the line right behind a head is the title of the plan that begins with its kind in small letters: "Kế hoạch trồng cây".
+func isTitleWithKind(l *line) bool {
+	t := l.text
+	n, ok := kindWords(t)
+	return ok && n < len(t) && !firstIsDigit(trimBlanks(t[n:])) && len(t) <= 400 && unicode.IsUpper(firstRune(t)) && !terminal(t) && !strings.HasSuffix(t, ",") && !hasEnacting(t) && l.Table == nil
 }
 
 // kindBelowMotto finds the line "Kế hoạch …" in small letters that stands right below the motto, or below the number and the day of issue that do,
@@ -97,15 +105,19 @@ func headline(lines []line) int {
 		if isNews(t) {
 			return -1
 		}
-		issues = issues || containsFold(t, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch", "kế hoạch cụ thể như sau", "kế hoạch như sau")
-		if lab, _ := cutLabel(t); lab.class != noLabel && lab.class <= dec1Label {
+		whole := t
+		if !lines[i].gap && i > at+1 {
+			whole = lines[i-1].text + " " + t // the words looked for may be broken where the lines are
+		}
+		issues = issues || containsFold(whole, "xây dựng kế hoạch", "ban hành kế hoạch", "lập kế hoạch", "triển khai kế hoạch", "đề ra kế hoạch", "kế hoạch cụ thể như sau", "kế hoạch như sau")
+		if c := lines[i].class(); c != noLabel && c <= dec1Label {
 			if !told && knownSections(lines[i:]) {
 				return at
 			}
 			return -1
 		}
 		told = told || i > at+3 || (terminal(t) || len(t) > 200) && !hasPrefixFold(t, "căn cứ")
-		if issues && (hasEnacting(t) || endsEnacting(t)) {
+		if issues && (hasEnacting(whole) || endsEnacting(whole)) {
 			if sectionsFollow(lines[i+1:]) || i+1 < len(lines) && (knownSections(lines[i+1:]) || opensWithPurpose(&lines[i+1])) {
 				return at
 			}

@@ -58,3 +58,47 @@ func TestUnitInTheBracketsOfANumber(t *testing.T) {
 	p = headOf("CÔNG AN TỈNH AN PHÚ\nSố: 7/KH-CAT (bản sao)")
 	require.Equal(t, "7/KH-CAT", p.Number.String())
 }
+
+// The title begins with the kind in small letters, below a head whose number names a plan.
+func TestTitleThatBeginsWithTheKind(t *testing.T) {
+	const head = "ỦY BAN NHÂN DÂN\nXÃ TÂN KHÊ\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Khê, ngày 05 tháng 3 năm 2026\n"
+	const body = "Căn cứ nghị quyết của xã về cây xanh;\nỦy ban nhân dân xã ban hành kế hoạch trồng cây như sau:\nI. MỤC ĐÍCH\n1. Có bóng mát.\n2. Sạch đường.\nII. NỘI DUNG\n1. Đào hố.\n2. Tưới cây.\n"
+	for _, title := range []string{"Kế hoạch trồng cây bên đường năm 2026", "Kế hoạch\nTrồng cây bên đường năm 2026", "Kế hoạch Trồng cây bên đường\nnăm 2026"} {
+		p := planOf(t, head+title+"\n"+body)
+		require.Contains(t, []string{"trồng cây bên đường năm 2026", "Trồng cây bên đường năm 2026"}, p.Title)
+		require.Len(t, p.Bases, 1)
+		require.Empty(t, p.Bases[0].Before)
+	}
+	p := planOf(t, head+"Kế hoạch này nói về cây xanh bên đường của xã.\n"+body)
+	require.Empty(t, p.Title)
+}
+
+// The words with which a body issues its plan may be broken where the lines are.
+func TestHeadlineAboveBrokenLines(t *testing.T) {
+	const head = "Kế hoạch hội làng năm 2026\n\nMừng xuân mới, nhân dân trong làng cùng nhau mở hội ở sân đình, tổ văn nghệ xây dựng kế\nhoạch hội làng gồm những việc như\nsau:\n\n"
+	p := planOf(t, head+"1. Mục đích, yêu cầu\n- Vui xuân lành mạnh.\n2. Thời gian\n- Ngày mùng mười.\n3. Địa điểm\n- Sân đình.\n")
+	require.Equal(t, "hội làng năm 2026", p.Title)
+}
+
+// A page set the head, the kind and the title of a plan in one line, and the body below.
+func TestHeadAndTitleInOneLine(t *testing.T) {
+	const head = "ỦY BAN NHÂN DÂN XÃ TÂN KHÊ Số: 12/KH-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tân Khê, ngày 05 tháng 3 năm 2026 KẾ HOẠCH "
+	const body = "\nCăn cứ nghị quyết của xã về cây xanh;\nỦy ban nhân dân xã ban hành kế hoạch trồng cây như sau:\nI. MỤC ĐÍCH\n1. Có bóng mát.\n2. Sạch đường.\nII. NỘI DUNG\n1. Đào hố.\n2. Tưới cây.\n"
+	for _, title := range []string{"TRỒNG CÂY BÊN ĐƯỜNG NĂM 2026", "Trồng cây bên đường năm 2026"} {
+		p := planOf(t, head+title+body)
+		require.Equal(t, title, p.Title)
+		require.Equal(t, "12/KH-UBND", p.Number.String())
+		require.Equal(t, "Tân Khê", p.Place)
+		require.Equal(t, []string{"ỦY BAN NHÂN DÂN XÃ TÂN KHÊ"}, p.Issuer.Path)
+		require.Len(t, p.Bases, 1)
+	}
+}
+
+// A scanner misread the mark of the kind.
+func TestMisreadKind(t *testing.T) {
+	for _, kind := range []string{"KÉ HOẠCH", "KỂ HOẠCH", "KẺ HOẠCH", "KE HOẠCH"} {
+		p := planOf(t, "ỦY BAN NHÂN DÂN\nXÃ TÂN KHÊ\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Khê, ngày 05 tháng 3 năm 2026\n"+kind+"\nTrồng cây bên đường\nI. MỤC ĐÍCH\n1. Có bóng mát.\n2. Sạch đường.\nII. NỘI DUNG\n1. Đào hố.\n")
+		require.Equal(t, "Trồng cây bên đường", p.Title)
+		require.Equal(t, kind, p.KindName)
+	}
+}

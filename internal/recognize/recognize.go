@@ -142,7 +142,12 @@ func (r *reader) read(doc *source.Doc) error {
 	}
 	z, err := findZones(lines)
 	if err != nil {
-		return err
+		if lines = partJoinedHead(lines); lines == nil {
+			return err
+		}
+		if z, err = findZones(lines); err != nil {
+			return err
+		}
 	}
 	lines, z.tail = partTail(lines, z.kind+1, z.tail)
 	lines = partSigned(lines, z.tail)
