@@ -102,7 +102,7 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
-	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ') {
+	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ' && !strings.HasPrefix(s[n:], " ) ")) {
 		return label{}, s // a word, as most lines begin with
 	}
 	return cutLetter(s)
@@ -234,7 +234,7 @@ func cutUnmarked(s string, i int, l label) (label, string) {
 		l.text = s[:i+1]
 		return l, trimBlanks(rest[1:])
 	}
-	for _, dash := range [...]string{"– ", " - ", " – ", " . "} {
+	for _, dash := range [...]string{"– ", " - ", " – ", " . ", " ) "} {
 		if words, ok := strings.CutPrefix(rest, dash); ok && unicode.IsUpper(firstRune(trimBlanks(words))) {
 			return label{text: s[:i+len(dash)-1], class: l.class, n: l.n, sep: '-'}, trimBlanks(words)
 		}
@@ -342,6 +342,9 @@ func cutLetter(s string) (label, string) {
 		if j > digits && j-digits <= 2 && j < len(s) && (s[j] == ')' || s[j] == '.') {
 			return label{text: s[:j+1], class: subLabel, n: n, sep: s[j]}, trimBlanks(s[j+1:])
 		}
+	}
+	if !upper && strings.HasPrefix(s[i:], " ) ") {
+		i++ // "a ) Rà soát"
 	}
 	switch s[i] {
 	case ')', '.', '/', '-':

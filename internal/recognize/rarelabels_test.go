@@ -65,3 +65,16 @@ func TestColumnsJoinedBehindLongDashes(t *testing.T) {
 	require.Equal(t, "CHỦ TỊCH", p.Signatures[0].Title)
 	require.Equal(t, "UBND tỉnh", p.Recipients[0].Name)
 }
+
+// A blank stands before the bracket behind a letter or number.
+func TestLabelsWithABlankBeforeTheBracket(t *testing.T) {
+	for in, want := range map[string]string{"a ) Đào hố": "a )", "đ ) Tưới cây": "đ )", "1 ) Mục đích": "1 )"} {
+		l, rest := cutLabel(in)
+		require.Equal(t, want, l.text)
+		require.NotContains(t, rest, ")")
+	}
+	for _, s := range []string{"a )", "ba ) bốn", "2 ) và ba", "X ) Đào hố"} {
+		l, _ := cutLabel(s)
+		require.Equal(t, noLabel, l.class, s)
+	}
+}

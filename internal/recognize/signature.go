@@ -193,7 +193,7 @@ func (r *reader) signs(before []line, l *line) bool {
 		return false
 	}
 	if parts := splitColumns(l.Text); len(parts) > 1 && len(before) > 0 {
-		return isUpper(t) || looksLikeName(parts[0]) && looksLikeName(parts[len(parts)-1]) || isSignedMark(parts[0]) && isSignedMark(parts[len(parts)-1])
+		return isUpper(t) || looksLikeName(parts[len(parts)-1]) && (looksLikeName(parts[0]) || isPostInCapitals(parts[0])) || isSignedMark(parts[0]) && isSignedMark(parts[len(parts)-1])
 	}
 	if startsSignature(l) || isUpper(t) && !isHeadingOfAppendix(t) && !strings.HasPrefix(t, "FILE ") && len(before) > 0 && !hasName(before) {
 		return true
@@ -466,8 +466,23 @@ func isActing(s string) bool {
 
 // mayBeName reports whether a last line in capitals below a post is a name and not the rest of the post.
 func mayBeName(s string) bool {
+	s = withoutRank(s)
 	n := strings.Count(s, " ") + 1
 	return n >= 2 && n <= 5 && !isPost(s) && !startsBody(s) && !strings.ContainsAny(s, ",;:0123456789")
+}
+
+// withoutRank drops the rank of the army or the police before a name in capitals: "THƯỢNG TÁ LÊ AN BÌNH".
+func withoutRank(s string) string {
+	grade, rest, _ := strings.Cut(s, " ")
+	if grade == "ĐẠI" || grade == "THƯỢNG" || grade == "TRUNG" || grade == "THIẾU" {
+		switch rank, name, _ := strings.Cut(rest, " "); rank {
+		case "TÁ", "TƯỚNG", "ÚY", "UÝ":
+			if familyNames.open(name) {
+				return name
+			}
+		}
+	}
+	return s
 }
 
 // isLast reports whether nothing but a mark of signing stands behind the line.

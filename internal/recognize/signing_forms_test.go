@@ -291,3 +291,18 @@ func TestNamesOfSignersBesideOtherLines(t *testing.T) {
 		})
 	}
 }
+
+// The name stands beside the post, or below it in capitals with a rank.
+func TestNamesBesideThePostAndWithRanks(t *testing.T) {
+	const body = "KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n1. Có bóng mát.\n2. Sạch đường.\nII. NỘI DUNG\n1. Đào hố.\nNơi nhận:\n- Các tổ;\n- Lưu: VT.\n"
+	for tail, want := range map[string][2]string{
+		"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH      Lê An Bình": {"PHÓ CHỦ TỊCH", "Lê An Bình"},
+		"KT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY TRƯỞNG\nTHƯỢNG TÁ LÊ AN BÌNH":    {"PHÓ CHỈ HUY TRƯỞNG", "THƯỢNG TÁ LÊ AN BÌNH"},
+		"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐẠI TÁ LÊ AN BÌNH":                   {"PHÓ GIÁM ĐỐC", "ĐẠI TÁ LÊ AN BÌNH"},
+		"CHỈ HUY TRƯỞNG\nĐẠI TÁ":                                          {"CHỈ HUY TRƯỞNG ĐẠI TÁ", ""},
+	} {
+		p := planOf(t, body+tail+"\n")
+		require.Len(t, p.Signatures, 1)
+		require.Equal(t, want, [2]string{p.Signatures[0].Title, p.Signatures[0].Name})
+	}
+}
