@@ -40,7 +40,7 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
-		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(&p, &lines[i+1]) {
+		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(joinLabel2(p.label, p.text), &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
 			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
@@ -120,13 +120,9 @@ func countsOn(above []line, next *line) bool {
 	return false
 }
 
-// labelAlone reports whether the line, which is a token or words and not both, is a token whose text an extractor put on the next line.
-func labelAlone(p *node, next *line) bool {
-	if next.Table != nil || next.Label != "" {
-		return false
-	}
-	token := joinLabel2(p.label, p.text)
-	if len(token) > 8 || strings.Contains(token, " ") || isDigits(token) {
+// labelAlone reports whether a line is a token whose text an extractor put on the next line.
+func labelAlone(token string, next *line) bool {
+	if len(token) > 8 || next.Table != nil || next.Label != "" || strings.Contains(token, " ") || isDigits(token) {
 		return false
 	}
 	if lab, _ := cutLabel(next.text); lab.class != noLabel {

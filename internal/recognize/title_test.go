@@ -175,3 +175,12 @@ func TestLastLinesOfTitles(t *testing.T) {
 		require.Equal(t, want, p.Title)
 	}
 }
+
+// The token of the first section stands alone below the title, and its heading below that.
+func TestTitleAboveATokenAlone(t *testing.T) {
+	p := planOf(t, "ỦY BAN NHÂN DÂN\nXÃ TÂN KHÊ\nSố: 12/KH-UBND\nKẾ HOẠCH\nTRỒNG CÂY BÊN ĐƯỜNG\nI.\nMỤC ĐÍCH, YÊU CẦU\n1. Có bóng mát.\n2. Sạch đường.\nII.\nNỘI DUNG\n1. Đào hố.\n")
+	require.Equal(t, "TRỒNG CÂY BÊN ĐƯỜNG", p.Title)
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "I.", p.Sections[0].Label)
+	require.Equal(t, "MỤC ĐÍCH, YÊU CẦU", p.Sections[0].Heading)
+}
