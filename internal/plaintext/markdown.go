@@ -83,6 +83,8 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 			out = append(out, source.Block{Table: pipeTable(lines[i:i+n], marks), Line: b.Line})
 			i += n - 1
 			continue
+		default:
+			b.Text, b.Column, b.Single = strings.TrimSpace(b.Text[1:]), true, false // a bar alone, as a scanner sees one beside a line
 		}
 		out = append(out, b)
 	}
