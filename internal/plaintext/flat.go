@@ -21,6 +21,10 @@ func unflatten(s string) []string {
 	if s[0] == '|' {
 		return nil
 	}
+	const most = 8 // double blanks among the first words
+	if strings.Count(s[:min(len(s), 200)], "  ") > most {
+		s = strings.Join(strings.Fields(s), " ") // the words were set apart to fill their lines
+	}
 	heads := sectionHeads(s, numerals[:])
 	if len(heads) < 2 {
 		if !strings.Contains(s, "KẾ HOẠCH ") {
@@ -29,8 +33,14 @@ func unflatten(s string) []string {
 		if lettered := sectionHeads(s, capitalLetters[:]); len(lettered) > len(heads) {
 			heads = lettered
 		}
-		// The first of them is enough below the words with which a body issues its plan.
-		if len(heads) == 0 || len(heads) == 1 && !strings.HasSuffix(s[:heads[0]], "như sau: ") {
+		// The first of them is enough below the words with which a body issues its plan, or below a head; the numbers of a list are then, too.
+		kind := kindBelowHead(s)
+		switch {
+		case len(heads) == 1 && (kind > 0 || strings.HasSuffix(s[:heads[0]], "như sau: ")):
+		case len(heads) > 1:
+		case kind > 0 && len(heads) == 0:
+			return breakNumbered(s, kind)
+		default:
 			return nil
 		}
 	}
@@ -43,22 +53,45 @@ func unflatten(s string) []string {
 		out = breakOpening(nil, s[:heads[0]])
 	}
 	for k, from := range heads {
-		to := len(s)
 		if k+1 < len(heads) {
-			to = heads[k+1]
+			out = breakSection(out, s[from:heads[k+1]])
+			continue
 		}
-		body, tail := s[from:to], ""
-		if k+1 == len(heads) {
-			if i := strings.Index(body, " Nơi nhận"); i > 0 {
-				body, tail = body[:i], body[i+1:]
-			}
-		}
-		out = breakSection(out, body)
-		if tail != "" {
-			out = breakTail(out, tail)
-		}
+		body, tail := cutTail(s[from:])
+		out = breakTail(breakSection(out, body), tail)
 	}
 	return out
+}
+
+// cutTail parts the body of a plan from its recipients and signature.
+func cutTail(s string) (body, tail string) {
+	if i := strings.Index(s, " Nơi nhận"); i > 0 {
+		return s[:i], s[i+1:]
+	}
+	return s, ""
+}
+
+// kindBelowHead returns where the words "KẾ HOẠCH" stand behind the lines of a head; 0 if they do not.
+func kindBelowHead(s string) int {
+	i := strings.Index(s, " KẾ HOẠCH ")
+	if i <= 0 || !strings.Contains(s[:i], "Độc lập") && !strings.Contains(s[:i], "ĐẢNG CỘNG SẢN VIỆT NAM") {
+		return 0
+	}
+	return i + 1
+}
+
+// breakNumbered breaks a plan without sections, whose kind stands at the given place, before the numbers of its list; nil if it has none.
+func breakNumbered(s string, kind int) []string {
+	for i := kind; i+2 < len(s); i++ {
+		if s[i] != '1' || s[i-1] != ' ' {
+			continue
+		}
+		if n, part, size := cutNumbers(s[i:]); size > 0 && n == 1 && part == 0 && !asksNumber(strings.TrimRight(s[:i], " ")) {
+			body, tail := cutTail(s[i:])
+			return breakTail(breakLists(breakOpening(nil, s[:i]), body), tail)
+		}
+	}
+	return nil
 }
 
 // numerals are the Roman numbers of sections, and capitalLetters the letters that stand for them.
@@ -171,15 +204,18 @@ func breakOpening(out []string, s string) []string {
 	return appendLine(out, s)
 }
 
-// breakSection breaks the heading, the lists and the closing words of a section.
+// breakSection breaks the heading of a section from what stands below it.
 func breakSection(out []string, s string) []string {
 	_, rest, _ := strings.Cut(s, " ")
 	head := len(s) - len(rest)
 	if n := capitalsLead(rest); n > 0 {
 		head += n
 	}
-	out = appendLine(out, s[:head])
-	s = s[head:]
+	return breakLists(appendLine(out, s[:head]), s[head:])
+}
+
+// breakLists breaks the lists that stand below a heading, and the closing words.
+func breakLists(out []string, s string) []string {
 	number, part, letter := 0, 0, 0
 	start := 0
 	for i := 0; i+2 < len(s); i++ {

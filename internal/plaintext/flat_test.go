@@ -153,3 +153,14 @@ func TestReadBreaksSectionsWithLetters(t *testing.T) {
 	require.Equal(t, lines[:8], texts(t, strings.Join(lines[:9], " ")+strings.Repeat(" Trồng cây quanh sân.", 20))[:8])
 	require.Len(t, texts(t, strings.Replace(strings.Join(lines[:9], " "), "như sau:", "sau.", 1)+strings.Repeat(" Trồng cây quanh sân.", 20)), 1)
 }
+
+func TestReadBreaksAPlanWithoutSections(t *testing.T) {
+	const head = "ĐẢNG BỘ XÃ TÂN KHÊ CHI BỘ THÔN HẠ Số 02-KH/CB ĐẢNG CỘNG SẢN VIỆT NAM Tân Khê, ngày 05 tháng 3 năm 2026 KẾ HOẠCH trồng cây bên đường Thực hiện nghị quyết của chi bộ về cây xanh, chi bộ ban hành kế hoạch trồng cây, cụ thể:"
+	const filler = "Các tổ đào hố sâu nửa mét, cách nhau năm mét, dọc theo con đường lớn của thôn, và để đất mặt sang một bên cho dễ lấp lại về sau."
+	lines := texts(t, head+" 1. Mục đích 1.1. Có bóng mát cho đường thôn. 1.2. Đất không trôi khi mưa. 2. Nội dung - "+filler+" - "+filler+" - Mỗi nhà tưới một cây. 3. Thời gian: tháng 3. Nơi nhận: - Các tổ; - Lưu: VT.")
+	require.Equal(t, []string{"1. Mục đích", "1.1. Có bóng mát cho đường thôn.", "1.2. Đất không trôi khi mưa.", "2. Nội dung", "- " + filler, "- " + filler, "- Mỗi nhà tưới một cây.", "3. Thời gian: tháng 3.", "Nơi nhận: - Các tổ; - Lưu: VT."}, lines[4:])
+	require.Equal(t, "KẾ HOẠCH", lines[1])
+	lines = texts(t, strings.ReplaceAll(head+" I. MỤC ĐÍCH 1. Có bóng mát cho đường thôn. 2. Đất không trôi khi mưa. - "+filler+" - "+filler, " ", "  "))
+	require.Equal(t, []string{"I. MỤC ĐÍCH", "1. Có bóng mát cho đường thôn.", "2. Đất không trôi khi mưa.", "- " + filler, "- " + filler}, lines[4:])
+	require.Len(t, texts(t, strings.Repeat(filler+" 1. Đào hố. ", 6)), 1)
+}
