@@ -9,7 +9,7 @@ import (
 	"github.com/adminplan/adminplan/internal/viet"
 )
 
-// isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, tokens of lists that are escaped.
+// isMarkdown reports whether the lines bear marks that only Markdown has: paired stars, headings, items in italics, tokens of lists that are escaped.
 func isMarkdown(lines []source.Block) bool {
 	for i := range lines {
 		t := lines[i].Text
@@ -21,7 +21,7 @@ func isMarkdown(lines []source.Block) bool {
 			return true
 		case strings.IndexByte(t, '*') >= 0 && strings.Contains(t, "**") && strings.Trim(t, "* ") != "":
 			return true
-		case opensEscaped(t), len(t) > 1 && t[len(t)-1] == '\\':
+		case opensEscaped(t), t[0] == '*' && len(t) > 4 && t[len(t)-1] == '*' && t[1] >= '0' && t[1] <= '9', len(t) > 1 && t[len(t)-1] == '\\':
 			return true
 		}
 	}

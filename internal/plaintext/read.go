@@ -134,7 +134,7 @@ func (t *splitter) lookAtWhole() error {
 	if t.signs = 0; strings.IndexByte(whole, '|') >= 0 {
 		t.signs |= barSign
 	}
-	if strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") || strings.IndexByte(whole, '\\') >= 0 {
+	if strings.IndexByte(whole, '#') >= 0 || strings.Contains(whole, "**") || strings.IndexByte(whole, '\\') >= 0 || strings.Contains(whole, "*\n") {
 		t.signs |= markSign
 	}
 	t.whole = whole

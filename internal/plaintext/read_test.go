@@ -80,6 +80,7 @@ func TestReadTakesMarkdown(t *testing.T) {
 		"bullet star":    {"**x**\n* Thời gian: *gấp*", []string{"x", "* Thời gian: gấp"}},
 		"names":          {"**x**\nfile_name_a", []string{"x", "file_name_a"}},
 		"escapes":        {"**x**\n1\\. a \\- b &amp; c", []string{"x", "1. a - b & c"}},
+		"italic items":   {"*1. Mục đích*\n* Có bóng mát\n*2. Yêu cầu*", []string{"1. Mục đích", "* Có bóng mát", "2. Yêu cầu"}},
 		"a bar alone":    {"| I. MỤC ĐÍCH\nTưới |cây", []string{"I. MỤC ĐÍCH", "Tưới |cây"}},
 		"escapes alone":  {"1\\. Mục đích\na\\) Đào \\- lấp\nđ\\) Tưới", []string{"1. Mục đích", "a) Đào - lấp", "đ) Tưới"}},
 		"escaped bullet": {"\\- Đào hố\n\\- Tưới", []string{"- Đào hố", "- Tưới"}},
