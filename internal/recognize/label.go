@@ -361,7 +361,10 @@ func cutLetter(s string) (label, string) {
 			return label{}, s
 		}
 	default:
-		// "V/v", "a-b", "A.Nguyễn": a letter with these marks is a token only before a blank.
+		// "V/v", "a-b", "A.Nguyễn": a letter with these marks is a token only before a blank, or glued to a heading.
+		if upper && !blank && l.sep == '.' && isUpper(rest) && meaning.SectionKind(rest) != adminplan.SectionOther {
+			break
+		}
 		if !blank || !unicode.IsUpper(firstRune(trimBlanks(rest))) && l.sep != '.' {
 			return label{}, s
 		}

@@ -78,3 +78,12 @@ func TestLabelsWithABlankBeforeTheBracket(t *testing.T) {
 		require.Equal(t, noLabel, l.class, s)
 	}
 }
+
+// A letter is glued to a heading in capitals.
+func TestLetterGluedToAHeading(t *testing.T) {
+	l, rest := cutLabel("A.MỤC ĐÍCH - YÊU CẦU:")
+	require.Equal(t, "A.", l.text)
+	require.Equal(t, "MỤC ĐÍCH - YÊU CẦU:", rest)
+	l, _ = cutLabel("A.NGUYỄN VĂN SUỐI")
+	require.Equal(t, noLabel, l.class)
+}
