@@ -181,6 +181,9 @@ func isMetadata(s string) bool {
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
 	if !ok {
+		if s != "" && s[0] == 'S' && isMisreadNumber(s) {
+			return true
+		}
 		if strings.IndexByte(s, 'K') < 0 || !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {
 			return false // no number of a plan
 		}
@@ -312,6 +315,17 @@ func oddNumber(printed string) (number adminplan.Number, ok bool) {
 		}
 	}
 	return number, ok
+}
+
+// isMisreadNumber reports whether the line is a number of whatever document, or the dots for it, behind "Số" misread and its colon: "Sô: 12/QĐ-UBND".
+func isMisreadNumber(s string) bool {
+	for _, word := range [...]string{"Sô:", "So:", "Sổ:", "Sồ:"} {
+		if rest, ok := strings.CutPrefix(s, word); ok {
+			rest = trimBlanks(rest)
+			return firstIsDigit(rest) || rest != "" && (strings.IndexByte("/._", rest[0]) >= 0 || strings.HasPrefix(rest, "…"))
+		}
+	}
+	return false
 }
 
 // isMisread reports whether the word before a number in print is "Số" misread: "Sô: 12/KH-UBND".

@@ -27,3 +27,18 @@ func joinsHead(s string) bool {
 	year := s[strings.LastIndexByte(s, ' ')+1:]
 	return len(year) == len("2026") && isDigits(year) && containsFold(s, "độc lập", "đảng cộng sản việt nam") && containsFold(s, "tháng")
 }
+
+// holdsHead reports whether the line is a whole head that was joined, or a table that lays one out.
+func holdsHead(l *line) bool {
+	if l.Table == nil {
+		return len(l.text) > 100 && len(l.text) < 1000 && joinsHead(l.text)
+	}
+	for _, row := range l.Table.Rows {
+		for _, c := range row.Cells {
+			if len(c.Text) < 400 && containsFold(c.Text, "độc lập - tự do", "đảng cộng sản việt nam") {
+				return true
+			}
+		}
+	}
+	return false
+}

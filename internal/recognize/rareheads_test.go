@@ -102,3 +102,29 @@ func TestMisreadKind(t *testing.T) {
 		require.Equal(t, kind, p.KindName)
 	}
 }
+
+// A plan without number, motto and bases stands below the menu of a page, its kind alone in a line above title and sections.
+func TestKindAloneBelowAMenu(t *testing.T) {
+	p := planOf(t, "Trang chủ > Văn bản\nNgày đăng: 05/03/2026\nKẾ HOẠCH\nTRỒNG CÂY BÊN ĐƯỜNG\nCỦA THÔN HẠ, XÃ TÂN KHÊ\nI. MỤC ĐÍCH\n1. Có bóng mát.\n2. Sạch đường.\nII. NỘI DUNG\n1. Đào hố.\n2. Tưới cây.\n")
+	require.Equal(t, "TRỒNG CÂY BÊN ĐƯỜNG CỦA THÔN HẠ, XÃ TÂN KHÊ", p.Title)
+	require.Len(t, p.Sections, 2)
+}
+
+// What follows the title shows nothing of a plan, but a whole head stands in the line above its kind.
+func TestKindBelowAHeadInOneLine(t *testing.T) {
+	const body = "\nKẾ HOẠCH\nTRỒNG CÂY BÊN ĐƯỜNG NĂM 2026\nNăm qua trời nắng gắt, nhiều cây bên đường bị khô héo, người đi đường thiếu bóng mát suốt cả mùa hè.\nVì thế nhân dân mong có thêm cây.\n"
+	for _, head := range []string{
+		"ỦY BAN NHÂN DÂN XÃ TÂN KHÊ Số: 12/KH-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tân Khê, ngày 05 tháng 3 năm 2026",
+		"| ỦY BAN NHÂN DÂN XÃ TÂN KHÊ Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tân Khê, ngày 05 tháng 3 năm 2026 |\n|---|---|",
+	} {
+		p := planOf(t, head+body)
+		require.Equal(t, "TRỒNG CÂY BÊN ĐƯỜNG NĂM 2026", p.Title)
+		require.Equal(t, "12/KH-UBND", p.Number.String())
+	}
+}
+
+func TestNumberLinesOfAMisreadWord(t *testing.T) {
+	for s, want := range map[string]bool{"Sô: 12/QĐ-UBND": true, "So: 12/QĐ-UBND": true, "Sô: … /KH": true, "Sổ: theo dõi": false, "So: với năm trước": false} {
+		require.Equal(t, want, isNumberLine(s), s)
+	}
+}

@@ -172,6 +172,9 @@ func titleFollows(lines []line, i int) bool {
 		n, _ := kindWords(lines[0].text)
 		return len(lines[0].text) <= n+1 || !newsBelow(lines[1:])
 	}
+	if holdsHead(&lines[i-1]) {
+		return true
+	}
 	for j := max(0, i-25); j < i; j++ {
 		if isMotto(lines[j].text) || isNumberLine(lines[j].text) || isRecipientsHead(lines[j].text) || isSigning(lines[j].text) || isDateLine(lines[j].text) {
 			return true
@@ -190,8 +193,13 @@ func titleFollows(lines []line, i int) bool {
 	if isTheme(lines[below].text) && below+1 < len(lines) && kindOfLine(&lines[i+1]) == "" {
 		below++
 	}
-	c := lines[below].class()
-	return c != noLabel && c <= dec1Label
+	if c := lines[below].class(); c != noLabel && c <= dec1Label {
+		return true
+	}
+	// Alone in its line, near the top, it names what the first section below shows to be a plan.
+	const top = 30
+	n, _ := kindWords(lines[i].text)
+	return i < top && n == len(lines[i].text) && isUpper(lines[i].text) && sectionBelow(lines[i+1:])
 }
 
 // bodiesAlone reports whether the lines name bodies and nothing else, as small units set them above a plan without number and date.

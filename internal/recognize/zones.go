@@ -76,7 +76,7 @@ var otherLines, kindStarts = func() (other, all *openers) {
 	for _, k := range otherKinds {
 		words = append(words, k.line)
 	}
-	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "kê hoạch", "ké hoạch", "kể hoạch", "kẻ hoạch", "ke hoạch", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
+	return newOpeners(words...), newOpeners(append(words, "kế hoạch", "kê hoạch", "ké hoạch", "kể hoạch", "kẻ hoạch", "ke hoạch", "ke hoach", "k ế", "bản kế hoạch", "dự thảo", "(dự thảo)", "[dự thảo]", "phụ lục")...)
 }()
 
 // kindWords returns the length of the words at the beginning of a line that name the kind of a plan: "KẾ HOẠCH", "BẢN KẾ HOẠCH".
@@ -85,7 +85,7 @@ func kindWords(s string) (int, bool) {
 		return n, true
 	}
 	if s != "" && s[0] == 'K' {
-		for _, w := range [...]string{"kế họach", "kê hoạch", "kế hoach", "kếhoạch", "ké hoạch", "kể hoạch", "kẻ hoạch", "ke hoạch"} { // typed or scanned badly
+		for _, w := range [...]string{"kế họach", "kê hoạch", "kế hoach", "kếhoạch", "ké hoạch", "kể hoạch", "kẻ hoạch", "ke hoạch", "ke hoach"} { // typed or scanned badly
 			if n, ok := prefixFold(s, w); ok && isUpper(s[:n]) {
 				return n, true
 			}
