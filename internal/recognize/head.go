@@ -181,7 +181,7 @@ func isMetadata(s string) bool {
 func isNumberLine(s string) bool {
 	n, ok := prefixFold(s, "số")
 	if !ok {
-		if s != "" && s[0] == 'S' && isMisreadNumber(s) {
+		if len(s) > len("So:") && s[0] == 'S' && (s[1] == 'o' || s[1] == "ô"[0] || s[1] == "ổ"[0]) && isMisreadNumber(s) {
 			return true
 		}
 		if strings.IndexByte(s, 'K') < 0 || !strings.Contains(s, "KH") && !strings.Contains(s, "K H") {

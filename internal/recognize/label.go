@@ -102,7 +102,7 @@ func cutLabel(s string) (label, string) {
 			return l, rest
 		}
 	}
-	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ' && !strings.HasPrefix(s[n:], " ) ")) {
+	if n := int(letterLen[s[0]]); n < len(s) && (viet.LetterByte(s[n]) || s[n] == ' ' && (n+1 == len(s) || s[n+1] != ')')) {
 		return label{}, s // a word, as most lines begin with
 	}
 	return cutLetter(s)

@@ -40,7 +40,7 @@ func (r *reader) paragraphs(lines []line, out []node) []node {
 			p.label, p.text = lineLabel(l)
 		}
 		n := 1
-		if (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(joinLabel2(p.label, p.text), &lines[i+1]) {
+		if len(l.text) <= longestToken && (p.text == "" || p.label.class == noLabel) && i+1 < len(lines) && labelAlone(l.text, &lines[i+1]) {
 			p.label, p.text = cutLabel(l.text + " " + lines[i+1].text)
 			lines[i+1].text, lines[i+1].token = p.text, token{}
 			i++
@@ -120,9 +120,12 @@ func countsOn(above []line, next *line) bool {
 	return false
 }
 
+// longestToken is how many bytes a token has at most that stands alone in its line.
+const longestToken = 8
+
 // labelAlone reports whether a line is a token whose text an extractor put on the next line.
 func labelAlone(token string, next *line) bool {
-	if len(token) > 8 || next.Table != nil || next.Label != "" || strings.Contains(token, " ") || isDigits(token) {
+	if next.Table != nil || next.Label != "" || strings.Contains(token, " ") || isDigits(token) {
 		return false
 	}
 	if lab, _ := cutLabel(next.text); lab.class != noLabel {

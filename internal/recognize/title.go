@@ -147,7 +147,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 		return false
 	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
 		return false
-	case n+1 < len(lines) && labelAlone(t, &lines[n+1]):
+	case len(t) <= longestToken && n+1 < len(lines) && labelAlone(t, &lines[n+1]):
 		return false
 	case title != "" && lab.class == letterLabel:
 		return false // or the Roman number of a heading that lost its capitals: "i. Tình hình"
