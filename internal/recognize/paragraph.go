@@ -202,7 +202,7 @@ func (r *reader) goesOn(p *node, last string, next *line, first bool) bool {
 		return false // the first of a list below a numbered heading
 	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
 		return false // the next of its list
-	case (lab.class != noLabel || unicode.IsUpper(firstRune(strings.TrimLeft(next.text, "“\""))) && (!isUpper(next.text) || terminal(last))) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
+	case (lab.class != noLabel || unicode.IsUpper(firstRune(strings.TrimLeft(next.text, "“\"("))) && (!isUpper(next.text) || terminal(last))) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
 		return false
 	case lab.class == noLabel && p.text != "" && !isUpper(p.text) && isUpper(next.text) && strings.Contains(next.text, " ") && meaning.SectionKind(next.text) != adminplan.SectionOther:
 		return false // a heading that lost its number

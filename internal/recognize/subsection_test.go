@@ -143,3 +143,10 @@ func TestTextBelowANumberedHeadingInCapitals(t *testing.T) {
 		require.Equal(t, want, r.goesOn(p, "4. "+heading, &line{Block: &source.Block{}, text: below}, true))
 	}
 }
+
+// A remark in brackets below a heading in small letters stands in a line of its own, where the line of the heading has room for it.
+func TestRemarkBelowAHeadingInBrokenLines(t *testing.T) {
+	p := planOf(t, "KẾ HOẠCH\nTRỒNG CÂY BÊN ĐƯỜNG\nI. Mục đích\n1. Để đường làng có bóng mát cho người đi bộ và trẻ em đi học vào mùa\nhè, khi trời nắng gắt từ sáng sớm đến chiều tối mà không có chỗ nghỉ\nchân.\n2. Để đất bên đường không trôi xuống ruộng mỗi khi mưa lớn kéo dài\nnhiều ngày như trong những năm vừa qua.\nII. Nội dung\n(Có bảng kèm theo)\nIII. Tổ chức thực hiện\n1. Các tổ đào hố và trồng cây, mỗi nhà nhận chăm một cây cho đến khi\ncây lớn, báo với thôn khi cây chết.\n2. Thôn mua cây giống và phân, giao cho các tổ trước ngày mùng mười\ntháng ba.\n")
+	require.Len(t, p.Sections, 3)
+	require.Equal(t, "Nội dung", p.Sections[1].Heading)
+}
