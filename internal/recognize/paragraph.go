@@ -72,7 +72,7 @@ func (r *reader) opens(l *line) bool { return r.width == 0 && l.Label == "" && l
 func (r *reader) joins(p *node, lines []line, from, next int) bool {
 	l := &lines[next]
 	if r.width > 0 {
-		if r.opensIndented(l) {
+		if r.opensIndented(l) || len(l.text) <= longestToken && next+1 < len(lines) && endsSentence(lines[next-1].text) && labelAlone(l.text, &lines[next+1]) {
 			return false
 		}
 		if countsOn(lines[from:next], l) {
@@ -134,6 +134,9 @@ func labelAlone(token string, next *line) bool {
 	lab, rest := cutLabel(token + " " + next.text)
 	return lab.class != noLabel && lab.text == token && rest == next.text
 }
+
+// endsSentence reports whether the line ends with a mark behind which a token that stands alone may begin.
+func endsSentence(s string) bool { return s != "" && strings.IndexByte(".;:", s[len(s)-1]) >= 0 }
 
 // lineLabel returns the numbering token of a line, written or automatic, and the text behind it.
 func lineLabel(l *line) (label, string) {

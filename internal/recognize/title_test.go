@@ -184,3 +184,11 @@ func TestTitleAboveATokenAlone(t *testing.T) {
 	require.Equal(t, "I.", p.Sections[0].Label)
 	require.Equal(t, "MỤC ĐÍCH, YÊU CẦU", p.Sections[0].Heading)
 }
+
+// A token that stands alone ends the paragraph above it, where lines are broken by width.
+func TestTokenAloneBelowABrokenParagraph(t *testing.T) {
+	p := planOf(t, "KẾ HOẠCH\nTRỒNG CÂY BÊN ĐƯỜNG\nCăn cứ nghị quyết của chi bộ về cây xanh và ý kiến của các tổ trong\nthôn, thôn ban hành kế hoạch trồng cây bên đường làng năm 2026 với\nnhững việc như sau:\nI.\nMỤC ĐÍCH\n1. Để đường làng có bóng mát cho người đi bộ và trẻ em đi học vào mùa\nhè, khi trời nắng gắt từ sáng sớm đến chiều tối mà không có chỗ nghỉ\nchân.\n2. Để đất bên đường không trôi xuống ruộng mỗi khi mưa lớn kéo dài\nnhiều ngày như trong những năm vừa qua.\nII.\nTỔ CHỨC THỰC HIỆN\n1. Các tổ đào hố và trồng cây, mỗi nhà nhận chăm một cây cho đến khi\ncây lớn, báo với thôn khi cây chết.\n")
+	require.Len(t, p.Sections, 2)
+	require.Equal(t, "I.", p.Sections[0].Label)
+	require.Equal(t, "II.", p.Sections[1].Label)
+}
