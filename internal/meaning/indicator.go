@@ -334,7 +334,7 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 		start = i
 	}
 	if k := skip(s, e); compare == "" && upper == "" && unit != "%" && k < len(s) && viet.LetterByte(s[k]) && endsWith(s, i, "từ") {
-		// "từ 2,6 triệu lượt khách trở lên"
+		// "từ 3,4 triệu lượt khách trở lên"
 		if k = wordEnd(s, k); atAny(s, skip(s, k), "trở lên", "trở xuống") > skip(s, k) {
 			e = k
 		}

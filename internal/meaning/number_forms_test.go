@@ -35,8 +35,8 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		// Parts of a thousand, and what farms and funds count.
 		{"Tỷ lệ sinh dưới 12‰, tỷ lệ chết 5,5 ‰; năng suất 60 tạ/ha, riêng lúa mùa 39tạ/ha; tiêm cho 2.500 con lợn, mở 2 con đường; ủng hộ ít nhất 01 ngày lương, góp 120 ngày công; 3 ngày.",
 			[]string{"dưới 12‰|less-than|12||‰|", "5,5 ‰||5.5||‰|", "60 tạ/ha||60||tạ/ha|", "39tạ/ha||39||tạ/ha|", "2.500 con||2500||con|", "ít nhất 01 ngày lương|at-least|1||ngày lương|", "120 ngày công||120||ngày công|"}},
-		{"Đón từ 2,6 triệu lượt khách trở lên; 05 giải cấp xã trở lên; thu từ 10 đến 11 tỉ USD; mời 142 thanh niên, mở 5-15 môn, bơm 300 m3 nước, lập 3 khu dân cư, 2 ấp.",
-			[]string{"từ 2,6 triệu lượt khách trở lên|at-least|2.6||triệu lượt|", "05 giải||5||giải|", "từ 10 đến 11 tỉ USD||10|11|tỉ USD|", "142 thanh niên||142||thanh niên|", "5-15 môn||5|15|môn|", "300 m3||300||m3|", "3 khu dân cư||3||khu dân cư|", "2 ấp||2||ấp|"}},
+		{"Đón từ 3,4 triệu lượt khách trở lên; 05 giải cấp xã trở lên; thu từ 10 đến 11 tỉ USD; mời 142 thanh niên, mở 5-15 môn, bơm 300 m3 nước, lập 3 khu dân cư, 2 ấp.",
+			[]string{"từ 3,4 triệu lượt khách trở lên|at-least|3.4||triệu lượt|", "05 giải||5||giải|", "từ 10 đến 11 tỉ USD||10|11|tỉ USD|", "142 thanh niên||142||thanh niên|", "5-15 môn||5|15|môn|", "300 m3||300||m3|", "3 khu dân cư||3||khu dân cư|", "2 ấp||2||ấp|"}},
 		{"Tăng trưởng năm 2035 đạt từ 8,3 - 8,5%; năm 2034 có 5 xã", []string{"từ 8,3 - 8,5%||8.3|8.5|%|2035", "5 xã||5||xã|"}},
 	} {
 		var have []string

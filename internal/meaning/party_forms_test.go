@@ -62,11 +62,11 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"UBND xã đề nghị Ủy ban MTTQ Việt Nam xã phối hợp tuyên truyền; Sở Y tế đề nghị UBND tỉnh xem xét.", "[Ủy ban MTTQ Việt Nam xã] [] [coordinate]"},
 		// A round of several times, and one in brackets, before what is done.
 		{"Sở Y tế là đầu mối, chủ trì theo dõi, đôn đốc, tổng hợp số liệu, định kỳ 6 tháng, năm báo cáo UBND tỉnh.", "[Sở Y tế] [] [lead monitor report]"},
-		{"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả về UBND tỉnh; hằng tháng, quý và cả năm phối hợp với Công an xã; theo dõi việc chăm cây, định kỳ 6 tháng và hàng năm báo cáo UBND xã.", "[] [Công an xã] [report coordinate monitor]"},
+		{"Định kỳ hằng năm (trước ngày 20 tháng 11) báo cáo kết quả về UBND tỉnh; hằng tháng, quý và cả năm phối hợp với Công an xã; theo dõi việc chăm cây, định kỳ 6 tháng và hàng năm báo cáo UBND xã.", "[] [Công an xã] [report coordinate monitor]"},
 		{"Sở Y tế đôn đốc các xã, định kỳ 6 tháng và hàng năm báo cáo UBND tỉnh.", "[Sở Y tế] [] [monitor report]"},
 		{"Hiệu trưởng các trường Mầm non, Tiểu học và THCS tổ chức trồng cây.", "[Hiệu trưởng các trường Mầm non, Tiểu học và THCS] [] []"},
 		// What is gathered and reported by the same unit, and what is advised on.
-		{"Giao Văn phòng theo dõi các vườn; kịp thời tổng hợp khó khăn, vướng mắc báo cáo lãnh đạo xem xét.", "[Văn phòng] [] [monitor report]"},
+		{"Giao Văn phòng theo dõi các vườn; cuối vụ tổng hợp tồn tại, hạn chế báo cáo lãnh đạo xem xét.", "[Văn phòng] [] [monitor report]"},
 		{"Sở Y tế trồng cây; tổng hợp kết quả thực hiện báo cáo UBND tỉnh.", "[Sở Y tế] [] [report]"},
 		{"Phòng Kinh tế xây dựng vườn, tổng hợp số cây của các thôn báo cáo về UBND xã.", "[Phòng Kinh tế] [] [report]"},
 		{"Các xã gửi số cây để Sở Y tế tổng hợp báo cáo UBND tỉnh.", "[Các xã] [] []"},

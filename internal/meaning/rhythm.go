@@ -223,7 +223,7 @@ func rhythmUnit(s string, i int) rhythmMatch {
 	return rhythmMatch{}
 }
 
-// rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 15 tháng 12)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
+// rhythms reads work that is repeated, at i: "Định kỳ hằng năm (trước ngày 20 tháng 11)", "định kỳ 6 tháng, hằng năm", "Hằng quý, …". In a sentence
 // it must open a clause or follow "định kỳ": in "ngân sách hằng năm" nothing is to be done every year.
 func rhythms(s string, i int, value bool, list []adminplan.Timing) ([]adminplan.Timing, int) {
 	if j := at(s, i, "thường xuyên"); value && j > i && !endsWith(s, i, "chi", "nguồn", "kinh phí") {

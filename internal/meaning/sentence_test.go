@@ -129,7 +129,7 @@ func TestTimings(t *testing.T) {
 		{"Xây dựng kế hoạch (hoàn thành trong tháng 11/2025) gửi về Sở Y tế.", []string{"trong tháng 11/2025|due=2025-11"}},
 		{"Nộp hồ sơ chậm nhất là ngày 20 tháng 02 năm 2026.", []string{"chậm nhất là ngày 20 tháng 02 năm 2026|due=2026-02-20"}},
 		{"Gửi báo cáo trước ngày 15/11 hằng năm về Sở Tài chính.", []string{"trước ngày 15/11 hằng năm|due=--11-15|every=year|before"}},
-		{"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả.", []string{"Định kỳ hằng năm (trước ngày 15 tháng 12)|due=--12-15|every=year|before"}},
+		{"Định kỳ hằng năm (trước ngày 20 tháng 11) báo cáo kết quả.", []string{"Định kỳ hằng năm (trước ngày 20 tháng 11)|due=--11-20|every=year|before"}},
 		{"Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) tổng hợp.", []string{"Định kỳ 6 tháng (trước ngày 15/6)|due=--06-15|every=half-year|before", "hằng năm (trước ngày 15/12)|due=--12-15|every=year|before"}},
 		{"Kỳ báo cáo: 6 tháng (trước ngày 10/6), năm (trước ngày 10/12).", []string{"Kỳ báo cáo: 6 tháng (trước ngày 10/6)|due=--06-10|every=half-year|before", "năm (trước ngày 10/12)|due=--12-10|every=year|before"}},
 		{"Kỳ báo cáo: năm 2031 và các nội dung khác.", nil},
@@ -327,7 +327,7 @@ func TestUnit(t *testing.T) {
 func TestReports(t *testing.T) {
 	for text, want := range map[string]string{
 		"báo cáo kết quả về Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh.":                                     "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh||",
-		"Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": "Ủy ban nhân dân tỉnh|Sở Nội vụ|Định kỳ hằng năm (trước ngày 15 tháng 12)",
+		"Định kỳ hằng năm (trước ngày 20 tháng 11) báo cáo kết quả về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": "Ủy ban nhân dân tỉnh|Sở Nội vụ|Định kỳ hằng năm (trước ngày 20 tháng 11)",
 		"Trước ngày 15/12 hàng năm tổng hợp, báo cáo Sở Y tế kết quả thực hiện.":                            "Sở Y tế||Trước ngày 15/12 hàng năm",
 		"Gửi báo cáo kết quả trước ngày 15/11 hằng năm về Sở Tài chính để tổng hợp.":                        "Sở Tài chính||trước ngày 15/11 hằng năm",
 		"báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố (thông qua Sở Tư pháp để tổng hợp).":        "Ủy ban nhân dân Thành phố|Sở Tư pháp|",
