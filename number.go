@@ -123,11 +123,16 @@ func (n Number) Printed() string {
 	return "Số: " + n.String()
 }
 
-// KindSymbol returns the first group of the symbol, which names the kind of document: "KH" of "KH-MTTQ-BTT" and of "KH/TU".
+// KindSymbol returns the group of the symbol that names the kind of document: "KH" of "KH-MTTQ-BTT" and of "KH/TU". It is the first one, or the second
+// behind a year, as legal normative documents have it: "NĐ" of "2020/NĐ-CP".
 // The symbol of a state official letter (công văn) begins with the body, so there the group names the body.
 func (n Number) KindSymbol() string {
-	if i := strings.IndexAny(n.Symbol, "-/"); i >= 0 {
-		return n.Symbol[:i]
+	s := n.Symbol
+	if year, rest, ok := strings.Cut(s, "/"); ok && len(year) == len("2020") && isNumber(year) {
+		s = rest
 	}
-	return n.Symbol
+	if i := strings.IndexAny(s, "-/"); i >= 0 {
+		return s[:i]
+	}
+	return s
 }

@@ -27,6 +27,8 @@ func TestNumberAsPrinted(t *testing.T) {
 		{adminplan.Number{Value: "90", Symbol: "CV/ĐĐ", Style: adminplan.StyleParty}, "90-CV/ĐĐ", "Số 90-CV/ĐĐ", "CV"},
 		{adminplan.Number{Symbol: "KH-UBND", Style: adminplan.StyleState}, "/KH-UBND", "Số: /KH-UBND", "KH"},
 		{adminplan.Number{Value: "12", Symbol: "KH"}, "12/KH", "Số: 12/KH", "KH"},
+		{adminplan.Number{Value: "12", Symbol: "2026/KH-UBND", Style: adminplan.StyleState}, "12/2026/KH-UBND", "Số: 12/2026/KH-UBND", "KH"},
+		{adminplan.Number{Value: "12", Symbol: "2026"}, "12/2026", "Số: 12/2026", "2026"},
 		{adminplan.Number{Value: "12"}, "12", "Số: 12", ""},
 		{adminplan.Number{}, "", "Số: ", ""},
 	} {
