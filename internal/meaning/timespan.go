@@ -81,249 +81,6 @@ func clockEnd(s string, i int) int {
 	return l
 }
 
-// timeMarks give what a word that opens a time may be.
-var timeMarks = func() (table markTable) {
-	table.put(finishMark, "hoàn thành", "xong")
-	table.put(beforeMark, "trước")
-	table.put(latestMark, latest.all()...)
-	table.put(fromMark, "từ")
-	table.put(untilMark, "đến", "tới hết")
-	return table
-}()
-
-const (
-	finishMark uint8 = 1 << iota
-	beforeMark
-	latestMark
-	fromMark
-	untilMark
-)
-
-var (
-	latest   = newWords("chậm nhất", "muộn nhất", "hạn cuối", "hạn chót")
-	untilEnd = newWords("đến hết", "đến cuối", "tới hết")
-)
-
-// maxLeads bounds how many of the words that lead to a time may stand one behind the other, since each of them is looked at as the first.
-const maxLeads = 8
-
-// timingAt reads a time with a date at i. value says that the text is a time and no sentence; finish that the work is to be finished in it.
-func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int) {
-	marks := timeMarks.of(headHash(s, i))
-	if k := i; marks&finishMark != 0 && atAny(s, i, "hoàn thành", "xong") > i {
-		k = atAny(s, i, "hoàn thành", "xong")
-		for words := 1; ; words++ {
-			more := atAny(s, skip(s, k), "hoàn thành", "xong")
-			if more == skip(s, k) {
-				break
-			}
-			if k = more; words == maxLeads {
-				return t, i
-			}
-		}
-		// "hoàn thành trong tháng 11/2025", "hoàn thành trước ngày …"
-		if t, end = timingAt(s, skip(s, k), true, true); end > skip(s, k) {
-			return t, end
-		}
-		return t, i
-	}
-	if k := i; marks&beforeMark != 0 && at(s, i, "trước") > i {
-		k = atAny(s, i, "trước ngày", "trước hết ngày", "trước")
-		j := skip(s, k)
-		if m := deadlineOfRhythm(s, j); m.end > j {
-			t.Every, t.Exclusive, t.Text = m.every, m.every != "", s[i:m.end]
-			return t, m.end
-		}
-		from := j
-		if at(s, i, "trước ngày") > i {
-			from = at(s, i, "trước")
-		}
-		d, e := endpoint(s, from)
-		if e == from || d.IsZero() {
-			if !isDigitAt(s, j) {
-				return t, i
-			}
-			if d, e = numericDate(s, j, false); e == j {
-				return t, i
-			}
-		}
-		t.Due, t.Exclusive = d, true
-		return suffixes(s, i, e, t)
-	}
-	if k := i; marks&latestMark != 0 && latest.at(s, i) > i {
-		k = latest.at(s, i)
-		j := skip(s, k)
-		for range maxLeads {
-			l := atAny(s, j, "là", "đến", "vào", "trong", "trước", "không quá", "lúc", "hồi")
-			if l == j {
-				break
-			}
-			t.Exclusive = t.Exclusive || at(s, j, "trước") > j
-			j = skip(s, l)
-		}
-		if m := deadlineOfRhythm(s, j); m.end > j {
-			t.Every, t.Text = m.every, s[i:m.end]
-			return t, m.end
-		}
-		d, e := endpoint(s, j)
-		if e == j {
-			if d, e = numericDate(s, j, false); e == j {
-				return adminplan.Timing{}, i
-			}
-		}
-		t.Due = d
-		return suffixes(s, i, e, t)
-	}
-	if k := at(s, i, "từ"); marks&fromMark != 0 && k > i {
-		if !value && endsWith(s, i, "hiệu lực", "hiệu lực kể", "hiệu lực thi hành", "hiệu lực thi hành kể") {
-			// When a law is in force is no time of the work.
-			return t, i
-		}
-		return spanFrom(s, i, skip(s, k), value)
-	}
-	if k := i; marks&untilMark != 0 && (untilEnd.at(s, i) > i || value && atD(s, i, "đến") > i) {
-		if k = untilEnd.at(s, i); k == i {
-			k = atD(s, i, "đến")
-		}
-		if d, e := endpoint(s, k); e > k {
-			t.To = d
-			return suffixes(s, i, e, t)
-		}
-		return t, i
-	}
-	j, within := i, false
-	for range maxLeads {
-		k := withinLeads.at(s, j)
-		if k == j {
-			break
-		}
-		within = true
-		j = skip(s, k)
-	}
-	if !value && !isDigitAt(s, j) && !dateFilter.has(s, j) {
-		return t, i
-	}
-	if k := partsOfDay.at(s, j); k > j && at(s, overWeekday(s, k), "ngày") > overWeekday(s, k) {
-		within, j = true, skip(s, k)
-	}
-	if i < len(s) && (s[i]|0x20 == 'v' || j == i && viet.UpperAt(s, i)) {
-		if m := dayThatRounds(s, j); m.end > j {
-			t.Every, t.Text = m.every, s[i:m.end]
-			return t, m.end
-		}
-	}
-	if within && at(s, j, "từ") > j {
-		if t, end = spanFrom(s, j, skip(s, at(s, j, "từ")), value); end > j {
-			return t, end
-		}
-		return t, i
-	}
-	if value {
-		if k := at(s, j, "giai đoạn"); k > j {
-			if from, to, e := yearSpan(s, skip(s, k)); e > 0 {
-				t.From, t.To = from, to
-				return suffixes(s, i, e, t)
-			}
-		}
-		if k := at(s, j, "năm học"); k > j {
-			if from, to, e := yearSpan(s, skip(s, k)); e > 0 {
-				t.From, t.To = from, to
-				return suffixes(s, i, e, t)
-			}
-		}
-		if from, to, e := dayList(s, j); e > j {
-			t.From, t.To = from, to
-			return suffixes(s, i, e, t)
-		}
-		if from, to, e := yearSpan(s, j); e > 0 && from != to {
-			t.From, t.To = from, to
-			return suffixes(s, i, e, t)
-		}
-	}
-	if isDigitAt(s, j) && (value || within) {
-		if from, to, e := partOfYear(s, j); e > j {
-			t.From, t.To = from, to
-			return suffixes(s, i, e, t)
-		}
-		if from, to, e := countedYears(s, j); e > j {
-			t.From, t.To = from, to
-			return suffixes(s, i, e, t)
-		}
-	}
-	if from, to, e := monthSpan(s, j); e > j && (value || within || from.Year != 0) {
-		t.From, t.To = from, to
-		return suffixes(s, i, e, t)
-	}
-	if from, to, e := quarterSpan(s, j); e > j {
-		t.From, t.To = from, to
-		return suffixes(s, i, e, t)
-	}
-	if value && at(s, j, "tháng") > j && endsWith(s, j, "rằm") {
-		return t, i
-	}
-	d, e := endpoint(s, j)
-	if e == j {
-		if !value {
-			return t, i
-		}
-		if d, e = numericDate(s, j, false); e == j || d.Year == 0 && d.Day == 0 {
-			return t, i
-		}
-	}
-	// In a sentence a year or a day alone sets a time only behind "trong" or "vào", or, a day, before a colon that says what is done on it; a month or
-	// a quarter only with its year.
-	dated := d.Day != 0 && d.Year != 0 && skip(s, e) < len(s) && s[skip(s, e)] == ':' && clauseStart(s, i, false)
-	if !value && !within && !dated && (d.Month == 0 && d.Quarter == 0 || d.Day != 0 || d.Year == 0) {
-		return t, i
-	}
-	if !value && !within && !dated && at(s, j, "ngày") > j {
-		return t, i
-	}
-	t.From, t.To = d, d
-	// A second date ends a span: "tháng 11/2025 đến tháng 4/2026", "Quý IV/2025 và Quý I/2026".
-	k := skip(s, e)
-	l := atAny(s, k, "đến", "tới", "và")
-	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
-		l = k + viet.Dash(s[k:])
-	}
-	if l > k && (value || within || at(s, k, "và") == k) {
-		if d2, e2 := endpoint(s, l); e2 > l && (d2.Year != 0 || d.Year == 0) {
-			t.To, e = d2, e2
-			if t.From.Year == 0 {
-				t.From = withYear(t.From, d2)
-			}
-		} else if y, e2 := yearAt(s, skip(s, l)); value && e2 > 0 && d.Month == 0 && d.Quarter == 0 && y > int(d.Year) {
-			// "Năm 2031 - 2035"
-			t.To, e = adminplan.YearOf(y), e2
-		}
-	}
-	if d.Quarter != 0 && d.Year == 0 && t.To == d && (value || within) {
-		t.To, e = quartersOn(s, d, e)
-	}
-	if value && d.Month == 0 && d.Quarter == 0 && t.To == d {
-		// "Năm 2031, 2032"
-		t.To, e = moreYears(s, d, e)
-	}
-	if (finish || within && !value && d.Day == 0 && toBeFinished(s, i)) && t.From == t.To {
-		t.Due, t.From, t.To = d, adminplan.Date{}, adminplan.Date{}
-	}
-	return suffixes(s, i, e, t)
-}
-
-// toBeFinished reports whether the clause before i asks for its work to be finished: "hoàn thành việc kiểm kê trong tháng 6/2031".
-func toBeFinished(s string, i int) bool {
-	const far = 160
-	j := i
-	for ; j > 0 && i-j < far; j-- {
-		if c := s[j-1]; c == ',' || c == ';' || c == '(' || c == ':' || c == '\n' || c == '.' && s[j] == ' ' {
-			break
-		}
-	}
-	j = skip(s, j)
-	j = skip(s, atAny(s, j, "phấn đấu", "cơ bản", "phải", "và", "-", "+"))
-	return at(s, j, "hoàn thành") > j
-}
-
 // partOfYear reads "6 tháng đầu năm 2031", "3 tháng cuối năm" at i.
 func partOfYear(s string, i int) (from, to adminplan.Date, end int) {
 	k := digitsAt(s, i)
@@ -346,21 +103,78 @@ func partOfYear(s string, i int) (from, to adminplan.Date, end int) {
 	return adminplan.MonthOf(year, first), adminplan.MonthOf(year, last), end
 }
 
-// withinLeads stand before a time within which work is done.
-var withinLeads = newWords("trong khoảng thời gian", "trong thời gian", "trong", "vào hồi", "vào", "dự kiến", "khoảng", "thực hiện trong", "lúc")
+// spanAt reads at i a span of days, months, quarters or years that needs no "từ" before it. In a sentence, what may count something else sets one only behind
+// "trong" or "vào".
+func spanAt(s string, i int, value, within bool) (from, to adminplan.Date, end int) {
+	if value {
+		if k := atAny(s, i, "giai đoạn", "năm học"); k > i {
+			if from, to, end = yearSpan(s, skip(s, k)); end > 0 {
+				return from, to, end
+			}
+		}
+		if from, to, end = dayList(s, i); end > i {
+			return from, to, end
+		}
+		if from, to, end = yearSpan(s, i); end > 0 && from != to {
+			return from, to, end
+		}
+	}
+	if isDigitAt(s, i) && (value || within) {
+		if from, to, end = partOfYear(s, i); end > i {
+			return from, to, end
+		}
+		if from, to, end = countedYears(s, i); end > i {
+			return from, to, end
+		}
+	}
+	if from, to, end = monthSpan(s, i); end > i && (value || within || from.Year != 0) {
+		return from, to, end
+	}
+	return quarterSpan(s, i)
+}
 
-// partsOfDay stand before "ngày" where a meeting is set; the date of a document never has them.
-var partsOfDay = newWords("sáng", "trưa", "chiều", "tối")
+// datesOn reads what makes a span of the date d that ends at end: a second date behind a dash or "và", quarters or years that go on. It returns d twice where nothing
+// does.
+func datesOn(s string, d adminplan.Date, end int, value, within bool) (from, to adminplan.Date, over int) {
+	from, to, over = d, d, end
+	k := skip(s, end)
+	l := untilAt(s, k)
+	if l == k && (value || within) {
+		l = at(s, k, "và")
+	}
+	if l > k {
+		if last, e := endpoint(s, l); e > l && (last.Year != 0 || d.Year == 0) {
+			// "tháng 11/2025 đến tháng 4/2026", "Quý IV/2025 và Quý I/2026"
+			to, over = last, e
+			if d.Year == 0 {
+				from = withYear(d, last)
+			}
+		} else if y, e := yearAt(s, skip(s, l)); value && e > 0 && d.Month == 0 && d.Quarter == 0 && y > int(d.Year) {
+			// "Năm 2031 - 2035"
+			to, over = adminplan.YearOf(y), e
+		}
+	}
+	if to != d {
+		return from, to, over
+	}
+	if d.Quarter != 0 && d.Year == 0 && (value || within) {
+		to, over = quartersOn(s, d, over)
+	}
+	if d.Quarter == 0 && d.Month == 0 && value {
+		// "Năm 2031, 2032"
+		to, over = moreYears(s, d, over)
+	}
+	return from, to, over
+}
 
-// dateFilter tells of most words that neither a date behind withinLeads nor what makes a condition of "trong" begins with them.
-var dateFilter = func() *wordFilter {
-	var f wordFilter
-	f.add(partsOfDay.all()...)
-	f.add(endLeads.all()...)
-	f.add(withinLeads.all()...)
-	f.add("thời hạn", "vòng", "hồi", "từ", "tháng", "quý", "quí", "các", "ngày", "năm", "thứ", "chủ nhật")
-	return &f
-}()
+// untilAt returns the end of what parts the begin of a span from its end at i: "đến", "tới" or a dash; i itself where none stands there.
+func untilAt(s string, i int) int {
+	j := atAny(s, i, "đến", "tới")
+	if j == i && i < len(s) {
+		j += viet.Dash(s[i:])
+	}
+	return j
+}
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
 
@@ -380,63 +194,31 @@ func withYear(d, later adminplan.Date) adminplan.Date {
 
 // spanFrom reads what follows "từ" at j; the words begin at i.
 func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
-	e := j
-	if k := at(s, j, "nay"); k > j {
-		e = k
-	} else if k := atAny(s, j, "khi", "ngày ban hành", "ngày thành lập"); k > j && value {
-		// "Từ khi thành lập đến khi kết thúc nhiệm vụ": a span in words.
-		words := trim(s[i:sentenceEnd(s, i, true)])
-		t.After = words
-		t.Text = words
-		if m := strings.Index(words, "đến"); m > 0 {
-			if d, end := endpoint(words, m+len("đến")); end > m+len("đến") {
-				t.To = d
-			}
+	if value && atAny(s, j, "khi", "ngày ban hành", "ngày thành lập") > j {
+		return spanInWords(s, i)
+	}
+	e := at(s, j, "nay")
+	if e == j {
+		if t.From, e = firstDay(s, j, value); e == j {
+			return spanOfDays(s, i, j)
 		}
-		return t, i + len(words)
-	} else if d, k := endpoint(s, j); k > j {
-		t.From, e = d, k
-	} else if d, k := numericDate(s, j, true); k > j && (value || d.Day != 0) {
-		t.From, e = d, k
-	} else if d, k := hoursOfDay(s, j); k > j {
-		t.From, t.To = d, d
-		return suffixes(s, i, k, t)
-	} else if m := daysOfRhythm(s, j); m.end > j {
-		t.Every, t.Text = m.every, s[i:m.end]
-		return t, m.end
-	} else {
-		// "từ 24 đến 26 tháng 8 năm 2026", "từ ngày 03 đến ngày 20/3/2026"
-		if from, to, k := dayList(s, j); k > j {
-			t.From, t.To = from, to
-			return suffixes(s, i, k, t)
-		}
-		return t, i
 	}
 	k := skip(s, e)
 	if t.From.Day != 0 && t.From.Year == 0 {
 		k = skip(s, overReportedYear(s, k))
 	}
-	l := atAny(s, k, "đến", "tới")
-	if l == k && k < len(s) && viet.Dash(s[k:]) > 0 {
-		l = k + viet.Dash(s[k:])
-	}
-	if l > k {
-		m := skip(s, l)
-		if d, e2 := endpoint(s, m); e2 > m {
-			t.To, e = d, e2
-		} else if d, e2 := numericDate(s, m, true); e2 > m {
-			t.To, e = d, e2
-		} else if d, e2 := looseDate(s, m); e2 > m && t.From.Day != 0 {
-			t.To, e = d, e2
-		} else if d, e2 := dashedDay(s, m); e2 > m && t.From.Day != 0 && t.From.Year == 0 {
-			t.To, e = d, e2
-		} else if at(s, m, "nay") > m {
+	if l := untilAt(s, k); l > k {
+		l = skip(s, l)
+		if at(s, l, "nay") > l {
 			// What has lasted till now tells of the past.
 			return adminplan.Timing{}, i
-		} else if n := atAny(s, m, "khi", "lúc", "kết thúc"); n > m {
-			e = i + len(trimEnd(s[i:clauseEnd(s, n)]))
-			t.Text = s[i:e]
-			return t, e
+		}
+		if m := atAny(s, l, "khi", "lúc", "kết thúc"); m > l {
+			t.Text = trimEnd(s[i:clauseEnd(s, m)])
+			return t, i + len(t.Text)
+		}
+		if d, m := lastDay(s, l, t.From); m > l {
+			t.To, e = d, m
 		}
 		if t.To.Day != 0 && t.To.Year == 0 {
 			e = overReportedYear(s, e)
@@ -445,10 +227,68 @@ func spanFrom(s string, i, j int, value bool) (t adminplan.Timing, end int) {
 	if t.From.IsZero() && t.To.IsZero() {
 		return adminplan.Timing{}, i
 	}
-	if t.From.Year == 0 && !t.From.IsZero() {
+	if !t.From.IsZero() {
 		t.From = withYear(t.From, t.To)
 	}
 	return suffixes(s, i, e, t)
+}
+
+// spanInWords reads the sentence at i, which begins a span with an event: "Từ khi thành lập đến khi kết thúc nhiệm vụ". It may end it with a date.
+func spanInWords(s string, i int) (t adminplan.Timing, end int) {
+	words := trim(s[i:sentenceEnd(s, i, true)])
+	t.After, t.Text = words, words
+	if m := strings.Index(words, "đến"); m > 0 {
+		t.To, _ = endpoint(words, m+len("đến"))
+	}
+	return t, i + len(words)
+}
+
+// firstDay reads the date at i that begins a span. A month without its word begins one only in a text that is a time.
+func firstDay(s string, i int, value bool) (adminplan.Date, int) {
+	if d, end := endpoint(s, i); end > i {
+		return d, end
+	}
+	if d, end := numericDate(s, i, true); end > i && (value || d.Day != 0) {
+		return d, end
+	}
+	return adminplan.Date{}, i
+}
+
+// lastDay reads the date at i that ends the span that begins on from. Behind a day, another one is plain in more forms.
+func lastDay(s string, i int, from adminplan.Date) (adminplan.Date, int) {
+	if d, end := endpoint(s, i); end > i {
+		return d, end
+	}
+	if d, end := numericDate(s, i, true); end > i {
+		return d, end
+	}
+	if from.Day != 0 {
+		if d, end := looseDate(s, i); end > i {
+			return d, end
+		}
+		if from.Year == 0 {
+			return dashedDay(s, i)
+		}
+	}
+	return adminplan.Date{}, i
+}
+
+// spanOfDays reads what else follows "từ" at j than a whole date: hours of one day, days that come round, or days that share a month; the words begin at i.
+func spanOfDays(s string, i, j int) (t adminplan.Timing, end int) {
+	if d, k := hoursOfDay(s, j); k > j {
+		t.From, t.To = d, d
+		return suffixes(s, i, k, t)
+	}
+	if m := daysOfRhythm(s, j); m.end > j {
+		t.Every, t.Text = m.every, s[i:m.end]
+		return t, m.end
+	}
+	if from, to, k := dayList(s, j); k > j {
+		// "từ 24 đến 26 tháng 8 năm 2026", "từ ngày 03 đến ngày 20/3/2026"
+		t.From, t.To = from, to
+		return suffixes(s, i, k, t)
+	}
+	return t, i
 }
 
 // hoursOfDay reads the hours and the day of what begins and ends on it, at i: "15h30 đến 17h30 ngày 21/9/2025".
@@ -458,10 +298,7 @@ func hoursOfDay(s string, i int) (d adminplan.Date, end int) {
 		return d, i
 	}
 	j = skip(s, j)
-	k := atAny(s, j, "đến", "tới")
-	if k == j && j < len(s) {
-		k += viet.Dash(s[j:])
-	}
+	k := untilAt(s, j)
 	if l := skip(s, k); k > j && clockEnd(s, l) > l {
 		if d, end = endpoint(s, l); end > l && d.Day != 0 {
 			return d, end
