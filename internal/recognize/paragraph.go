@@ -157,69 +157,111 @@ func lineLabel(l *line) (label, string) {
 
 // goesOn reports whether next belongs to the paragraph p, whose last line is last; first says that it is its first one, too, or may be of another.
 func (r *reader) goesOn(p *node, last string, next *line, first bool) bool {
-	width, spaced := r.width, r.spaced
-	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 && (p.text != "" || p.label.class != partLabel) || last == "" {
+	if next.Table != nil || next.Column || next.Label != "" || next.NumID != 0 || next.Level != 0 && (p.text != "" || p.label.class != partLabel) || last == "" || isEnactingWord(next.text) {
 		return false
 	}
 	lab, _ := next.cut()
-	if isEnactingWord(next.text) {
-		return false
-	}
-	if p.block.Level != 0 || p.block.Bold != next.Bold && width == 0 {
-		if p.text == "" && isNamedLabel(p.label) {
-			return partGoesOn(p, last, next.text, lab.class) // the title of "Phần I" may be set otherwise than those words
-		}
-		return headingGoesOn(p, last, next, lab, spaced)
-	}
-	lower := lowerStart(next.text)
 	switch {
 	case p.text == "" && isNamedLabel(p.label):
-		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V).
+		// "Phần I" stands on a line of its own and its title below it (Decree 30/2020/NĐ-CP, Appendix I, part V), which may be set otherwise.
 		return partGoesOn(p, last, next.text, lab.class)
-	case width == 0:
-		// Every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
-		return lower && !terminal(last) && !strings.HasSuffix(last, ",") && (!next.gap || len(last) >= 60) && len(last) >= 25 ||
-			firstIsDigit(next.text) && !next.gap && len(last) >= 40 && wantsNumber(last) ||
-			!next.gap && basisGoesOn(p, last, next.text) || headingGoesOn(p, last, next, lab, spaced)
+	case p.block.Level != 0 || p.block.Bold != next.Bold && r.width == 0:
+		return headingGoesOn(p, last, next, lab, r.spaced)
+	case r.width == 0:
+		return wholeGoesOn(p, last, next) || headingGoesOn(p, last, next, lab, r.spaced)
 	case next.gap:
-		return lower && lab.class == noLabel && !terminal(last) && len(last) >= width/2 || headingGoesOn(p, last, next, lab, spaced)
-	case (lab.class != noLabel || !isUpper(p.text) || !strings.Contains(p.text, " ") && !(isSectionLike(p.label) && isUpper(next.text))) && r.fits.stopsShort(last, next.text, first):
+		return lowerStart(next.text) && lab.class == noLabel && !terminal(last) && len(last) >= r.width/2 || headingGoesOn(p, last, next, lab, r.spaced)
+	case lab.class == noLabel:
+		return r.wordsGoOn(p, last, next.text, first)
+	}
+	return r.tokenGoesOn(p, last, next.text, &lab, first)
+}
+
+// wholeGoesOn is goesOn where every line is a paragraph, but for a line that was broken by hand and one that a page break cut in two.
+func wholeGoesOn(p *node, last string, next *line) bool {
+	if lowerStart(next.text) && !terminal(last) && !strings.HasSuffix(last, ",") && len(last) >= 25 && (!next.gap || len(last) >= 60) {
+		return true
+	}
+	return !next.gap && (firstIsDigit(next.text) && len(last) >= 40 && wantsNumber(last) || basisGoesOn(p, last, next.text))
+}
+
+// wordsGoOn is goesOn for a line without a token below a line that may have been broken by width.
+func (r *reader) wordsGoOn(p *node, last, next string, first bool) bool {
+	capitals, section := isUpper(p.text), isSectionLike(p.label)
+	switch {
+	case (!capitals || !strings.Contains(p.text, " ") && !(section && isUpper(next))) && r.fits.stopsShort(last, next, first):
 		return false
-	case lab.class == noLabel && endsWithNumber(last):
+	case endsWithNumber(last):
 		return true
-	case (isSectionLike(p.label) || p.label.class == dec1Label) && isUpper(p.text) && headsColumn(next.text) && !endsOpen(last):
+	case capitals && (section || p.label.class == dec1Label) && headsColumn(next) && !endsOpen(last):
+		return false // a table below a heading
+	case r.parted && r.goesUnparted(p, last, next, first):
+		return true
+	case section && (noteGoesOn(p, last, next) || r.parted && capitals && isNote(next)):
+		return true
+	case capitals && proseBelow(p, last, next):
 		return false
-	case r.parted && r.goesUnparted(p, last, next.text, lab.class, first):
-		return true
-	case isSectionLike(p.label) && lab.class == noLabel && (noteGoesOn(p, last, next.text) || r.parted && isUpper(p.text) && isNote(next.text)):
-		return true
-	case (isSectionLike(p.label) || p.label.class == dec1Label && strings.Count(p.text, " ") > 1 && !lower) && isUpper(p.text) && !isUpper(next.text) && !yearsGoOn(last, next.text), lab.class != noLabel && terminal(last):
+	case unicode.IsUpper(firstRune(strings.TrimLeft(next, "“\"("))) && (!isUpper(next) || terminal(last)) && r.fits.hasRoom(last, next, first):
 		return false
-	case lab.class != noLabel && wantsNumber(last) && isNumeralLabel(&lab, next.text):
-		return true
-	case lab.class == dashLabel && hasPrefixFold(trimBlanks(next.text[len(lab.text):]), dashedRests[:]...):
-		return true
-	case lab.n > 1 && (lab.class < p.label.class || p.label.class == noLabel) && lab.class >= romanLabel && lab.class <= dec1Label && r.next[lab.class] == lab.n && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
-		return false // the next of a list above
-	case lab.n == 1 && lab.class > p.label.class && lab.class < parenLabel && p.label.class != noLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
-		return false // the first of a list below a numbered heading
-	case lab.n > 1 && lab.class == p.label.class && lab.n == p.label.n+1 && lab.sep == p.label.sep && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
-		return false // the next of its list
-	case (lab.class != noLabel || unicode.IsUpper(firstRune(strings.TrimLeft(next.text, "“\"("))) && (!isUpper(next.text) || terminal(last))) && r.fits.hasRoom(last, next.text, first), opensList(&lab, p, last, next.text):
-		return false
-	case lab.class == noLabel && p.text != "" && !isUpper(p.text) && isUpper(next.text) && strings.Contains(next.text, " ") && meaning.SectionKind(next.text) != adminplan.SectionOther:
+	case p.text != "" && !capitals && isUpper(next) && strings.Contains(next, " ") && meaning.SectionKind(next) != adminplan.SectionOther:
 		return false // a heading that lost its number
-	case lab.class >= starLabel && len(last) < width*4/5 && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))):
-		return false // a bullet below a heading of two lines, of which the last is short
-	case r.unmarked && lab.class == dashLabel && p.label.class == dashLabel && unicode.IsUpper(firstRune(trimBlanks(next.text[len(lab.text):]))) && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...):
-		return false // a bullet below one that ends without a mark, as others do
-	case lab.class != noLabel && (len(last) < width/2 || lab.class <= romanLabel && isUpper(strings.TrimPrefix(next.text, lab.text))):
-		// What a full line that ends open is followed by only looks like a token: "… trước Đại hội / XIV. Kết quả …".
-		return false
-	case !lower && terminal(last) && (len(last) < width*2/3 || hasPrefixFold(next.text, "trên đây là")), isHeadingAbove(p, last, next.text, width):
+	case terminal(last) && !lowerStart(next) && (len(last) < r.width*2/3 || hasPrefixFold(next, "trên đây là")):
 		return false
 	}
-	return true
+	return !isHeadingAbove(p, last, next, r.width)
+}
+
+// proseBelow reports whether next, in small letters, begins a paragraph below the heading p in capitals. Below an item in capitals it may go on with it.
+func proseBelow(p *node, last, next string) bool {
+	heading := isSectionLike(p.label) || p.label.class == dec1Label && strings.Count(p.text, " ") > 1 && !lowerStart(next)
+	return heading && !isUpper(next) && !yearsGoOn(last, next)
+}
+
+// tokenGoesOn is goesOn for a line that begins with what looks like a token. That of a full line that ends open may be none: "… trước Đại hội / XIV. Kết quả …".
+func (r *reader) tokenGoesOn(p *node, last, next string, lab *label, first bool) bool {
+	words := trimBlanks(next[len(lab.text):])
+	switch {
+	case terminal(last) || r.fits.stopsShort(last, next, first):
+		return false
+	case r.parted && lab.class == parenLabel && lowerStart(words):
+		return true
+	case isUpper(p.text) && proseBelow(p, last, next):
+		return false
+	case wantsNumber(last) && isNumeralLabel(lab, words), lab.class == dashLabel && hasPrefixFold(words, dashedRests[:]...):
+		return true
+	case len(last) < r.width/2 || r.fits.hasRoom(last, next, first):
+		return false
+	case lab.class <= romanLabel && isUpper(strings.TrimPrefix(next, lab.text)):
+		return false
+	case unicode.IsUpper(firstRune(words)) && (r.isNextOfList(p, lab) || r.opensList(p, last, lab)):
+		return false
+	}
+	return !isHeadingAbove(p, last, next, r.width)
+}
+
+// isNextOfList reports whether the token is the next one of the list of the paragraph p or of a list above it.
+func (r *reader) isNextOfList(p *node, lab *label) bool {
+	if lab.n <= 1 {
+		return false
+	}
+	if lab.class == p.label.class {
+		return lab.n == p.label.n+1 && lab.sep == p.label.sep
+	}
+	above := lab.class < p.label.class || p.label.class == noLabel
+	return above && lab.class >= romanLabel && lab.class <= dec1Label && r.next[lab.class] == lab.n
+}
+
+// opensList reports whether the token is the first of a list below the paragraph p, whose last line is last: "a) Rà soát …", "1.1. Mục tiêu".
+func (r *reader) opensList(p *node, last string, lab *label) bool {
+	switch {
+	case lab.class >= starLabel && len(last) < r.width*4/5:
+		return true // below a heading of two lines, of which the last is short
+	case lab.class == dashLabel:
+		// Bullets that end without a mark have others below them. A dash within a name may have come to the beginning of a line, too.
+		return (p.label.class >= dec1Label && p.label.class < starLabel || r.unmarked && p.label.class == dashLabel) && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...)
+	}
+	belowNumber := p.label.class != noLabel && lab.class > p.label.class
+	return lab.n == 1 && lab.class != p.label.class && (belowNumber || lab.class > dec1Label)
 }
 
 // basisGoesOn reports whether next belongs to the basis of which last is the last line. A basis ends with a mark, so that a few lines that were broken tell
@@ -242,27 +284,11 @@ func endsWithNumber(s string) bool {
 }
 
 // goesUnparted reports whether next belongs to the paragraph p since no blank line parts them in a text where those do.
-func (r *reader) goesUnparted(p *node, last, next string, c class, first bool) bool {
-	if c != noLabel {
-		_, rest := cutLabel(next)
-		return c == parenLabel && lowerStart(rest) && !terminal(last)
-	}
+func (r *reader) goesUnparted(p *node, last, next string, first bool) bool {
 	if isSectionLike(p.label) || p.label.class == noLabel && (len(last) < 40 || isUpper(last)) || isSigning(next) || headsColumn(next) {
 		return false
 	}
 	return first && r.fits[0] == 0 || !r.fits.hasRoom(last, next, first)
-}
-
-// opensList reports whether the line begins with the first token of a list below the paragraph p, whose last line is last: "a) Rà soát …",
-// "1.1. Mục tiêu". A dash may have come to the beginning of a line within a name, too.
-func opensList(lab *label, p *node, last, s string) bool {
-	if !unicode.IsUpper(firstRune(trimBlanks(s[len(lab.text):]))) {
-		return false
-	}
-	if lab.class == dashLabel {
-		return p.label.class >= dec1Label && p.label.class < starLabel && !endsWithin(last) && !hasSuffix(last, dashedNames[:]...)
-	}
-	return lab.n == 1 && lab.class >= dec1Label && lab.class <= parenLabel && lab.class != p.label.class && (lab.class != dec1Label || isSectionLike(p.label))
 }
 
 // dashedNames are the words in names of bodies and places behind which a dash stands: "Tài chính - Kế hoạch", "Bà Rịa - Vũng Tàu"; and dashedRests
@@ -281,10 +307,10 @@ func hasSuffix(s string, words ...string) bool {
 	return false
 }
 
-// isNumeralLabel reports whether what looks like a token may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
+// isNumeralLabel reports whether what looks like a token before the words may be the number that the line above asks for: "Đại hội / XIV. …", "điểm / b) khoản 3",
 // "giai đoạn 2021 / - 2025". A bullet with words behind it is none.
-func isNumeralLabel(lab *label, s string) bool {
-	return lab.class < starLabel || firstIsDigit(trimBlanks(s[len(lab.text):]))
+func isNumeralLabel(lab *label, words string) bool {
+	return lab.class < starLabel || firstIsDigit(words)
 }
 
 // isHeadingAbove reports whether a numbered line is the heading of the prose that begins below it: the only one of its paragraph so far,
