@@ -137,42 +137,69 @@ func (r *reader) titleLines(lines []line, first string) (string, int) {
 	return title, n
 }
 
-// titleTakes reports whether the line at n goes on with the title.
+// titleTakes reports whether the line at n goes on with the title, or begins it.
 func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	l := &lines[n]
-	t := l.text
-	lab, _ := l.cut()
 	switch {
-	case l.Table != nil, isAttachedLine(t), hasPrefixFold(t, "kính gửi"), isRecipientsHead(t), isMotto(t) && !(title != "" && r.namesParty(t)), title != "" && (isTheme(t) || opensNarrative(t) && !isUpper(t)), title != "" && isBasisItem(t) && (strings.HasSuffix(t, ";") || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || r.opensParagraph(lines, n) || isBareBasis(title, lines[n:])):
+	case l.Table != nil || isAttachedLine(l.text) || hasPrefixFold(l.text, "kính gửi") || isRecipientsHead(l.text):
 		return false
-	case lab.class != noLabel && lab.class <= dec3Label && !(title != "" && lab.class >= dec1Label && !terminal(title) && endsOpen(title)):
+	case len(l.text) <= longestToken && n+1 < len(lines) && labelAlone(l.text, &lines[n+1]):
 		return false
-	case len(t) <= longestToken && n+1 < len(lines) && labelAlone(t, &lines[n+1]):
-		return false
-	case title != "" && lab.class == letterLabel:
-		return false // or the Roman number of a heading that lost its capitals: "i. Tình hình"
-	case title != "" && r.plan.Number.IsZero() && r.headGoesOn(lines[n:]):
-		return false
-	case title == "" && isBasis(t) && !isUpper(t):
-		whole := r.ahead(lines, n)
-		if strings.HasSuffix(t, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text) {
-			return true // bases begin with capitals
-		}
-		return !strings.HasSuffix(whole, ";") && !hasEnacting(whole) && !(strings.HasSuffix(whole, ".") && hasPrefixFold(t, "căn cứ")) && !(strings.HasSuffix(whole, ",") && citesNumber(whole))
 	case title == "":
-		return !isStory(t) // the title was lost
+		return r.beginsTitle(lines, n)
 	}
-	ended := strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":")
+	return !r.opensBelow(title, lines, n) && r.restOfTitle(title, lines, n, full)
+}
+
+// beginsTitle reports whether the line at n is the first of a title, and not what stands below one that was lost.
+func (r *reader) beginsTitle(lines []line, n int) bool {
+	l := &lines[n]
+	switch {
+	case isMotto(l.text) || isNumbered(l.class()):
+		return false
+	case !isBasis(l.text) || isUpper(l.text):
+		return !isStory(l.text)
+	case strings.HasSuffix(l.text, ";") && n+1 < len(lines) && !lines[n+1].gap && lowerStart(lines[n+1].text):
+		return true // bases begin with capitals
+	}
+	whole := r.ahead(lines, n)
+	basis := strings.HasSuffix(whole, ";") || strings.HasSuffix(whole, ".") && hasPrefixFold(l.text, "căn cứ") || strings.HasSuffix(whole, ",") && citesNumber(whole)
+	return !basis && !hasEnacting(whole)
+}
+
+// isNumbered reports whether a token of that class stands before headings.
+func isNumbered(c class) bool { return c != noLabel && c <= dec3Label }
+
+// opensBelow reports whether the line at n opens what stands below a title: a basis, a heading, a theme, prose or the number and date of a head.
+func (r *reader) opensBelow(title string, lines []line, n int) bool {
+	t := lines[n].text
+	switch c := lines[n].class(); {
+	case c == letterLabel: // or the Roman number of a heading that lost its capitals: "i. Tình hình"
+		return true
+	case isNumbered(c) && (c < dec1Label || terminal(title) || !endsOpen(title)):
+		return true
+	case isMotto(t) && !r.namesParty(t), isTheme(t), opensNarrative(t) && !isUpper(t):
+		return true
+	case isBasisItem(t) && (strings.HasSuffix(t, ";") || strings.HasPrefix(trimmedLeft(t, "-–+ "), "Căn cứ ") || r.opensParagraph(lines, n) || isBareBasis(title, lines[n:])):
+		return true
+	}
+	return r.plan.Number.IsZero() && r.headGoesOn(lines[n:])
+}
+
+// restOfTitle reports whether the line at n, which may be of the title, goes on with what is read of it. full says that the line above was broken by its width.
+func (r *reader) restOfTitle(title string, lines []line, n int, full bool) bool {
+	l := &lines[n]
+	t := l.text
 	capitals := mostlyUpper(title)
 	switch {
-	case isNumeral(t), capitals && mostlyUpper(t):
+	case isNumeral(t) || capitals && mostlyUpper(t):
 		return true
 	case trimmed(t, "0123456789.") == "":
 		return false // the number of a page or a file
 	case capitals:
 		// A title in capitals may go on in brackets or with the time it is for; a paragraph below it does not.
-		return isPeriodLine(t) || strings.HasPrefix(t, "(") && !isAttachedLine(t) && len(t) < 200 && strings.HasSuffix(t, ")") || r.endsInSmallLetters(lines, n)
-	case ended:
+		return isPeriodLine(t) || strings.HasPrefix(t, "(") && len(t) < 200 && strings.HasSuffix(t, ")") || r.endsInSmallLetters(lines, n)
+	case strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":"):
 		return isPeriodLine(t)
 	case lowerStart(t) || firstIsDigit(t) || full || r.width > 0 && endsOpen(title):
 		return !r.isLongProse(lines, n) || !l.gap
@@ -184,13 +211,7 @@ func (r *reader) titleTakes(title string, lines []line, n int, full bool) bool {
 	}
 	// A line that begins with a capital goes on with the title when it is as short as one and stands right below, or when
 	// the lines behind it are what follows a title.
-	if isBasis(t) && (terminal(t) || strings.HasSuffix(t, ",") || runes(t) > 120 || r.width > 0 && r.isLongProse(lines, n)) {
-		return false
-	}
-	if r.isLongProse(lines, n) || runes(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) {
-		return false
-	}
-	if n+1 >= len(lines) {
+	if r.isLongProse(lines, n) || runes(t) > 110 || terminal(t) || strings.HasSuffix(t, ",") && isBasis(t) || n+1 == len(lines) {
 		return false
 	}
 	return (!l.gap || followsTitle(&lines[n+1]) || lines[n+1].gap) && (!isUpper(t) || isPeriodLine(t))
