@@ -189,7 +189,7 @@ func wholeGoesOn(p *node, last string, next *line) bool {
 func (r *reader) wordsGoOn(p *node, last, next string, first bool) bool {
 	capitals, section := isUpper(p.text), isSectionLike(p.label)
 	switch {
-	case (!capitals || !strings.Contains(p.text, " ") && !(section && isUpper(next))) && r.fits.stopsShort(last, next, first):
+	case (!capitals || !section && !strings.Contains(p.text, " ")) && r.fits.stopsShort(last, next, first):
 		return false
 	case endsWithNumber(last):
 		return true
@@ -197,13 +197,13 @@ func (r *reader) wordsGoOn(p *node, last, next string, first bool) bool {
 		return false // a table below a heading
 	case r.parted && r.goesUnparted(p, last, next, first):
 		return true
-	case section && (noteGoesOn(p, last, next) || r.parted && capitals && isNote(next)):
+	case section && (noteGoesOn(p, last, next) || r.parted && isNote(next)):
 		return true
 	case capitals && proseBelow(p, last, next):
 		return false
 	case unicode.IsUpper(firstRune(strings.TrimLeft(next, "“\"("))) && (!isUpper(next) || terminal(last)) && r.fits.hasRoom(last, next, first):
 		return false
-	case p.text != "" && !capitals && isUpper(next) && strings.Contains(next, " ") && meaning.SectionKind(next) != adminplan.SectionOther:
+	case p.text != "" && !capitals && isUpper(next) && meaning.SectionKind(next) != adminplan.SectionOther:
 		return false // a heading that lost its number
 	case terminal(last) && !lowerStart(next) && (len(last) < r.width*2/3 || hasPrefixFold(next, "trên đây là")):
 		return false
@@ -241,14 +241,10 @@ func (r *reader) tokenGoesOn(p *node, last, next string, lab *label, first bool)
 
 // isNextOfList reports whether the token is the next one of the list of the paragraph p or of a list above it.
 func (r *reader) isNextOfList(p *node, lab *label) bool {
-	if lab.n <= 1 {
-		return false
-	}
 	if lab.class == p.label.class {
 		return lab.n == p.label.n+1 && lab.sep == p.label.sep
 	}
-	above := lab.class < p.label.class || p.label.class == noLabel
-	return above && lab.class >= romanLabel && lab.class <= dec1Label && r.next[lab.class] == lab.n
+	return (lab.class < p.label.class || p.label.class == noLabel) && lab.class <= dec1Label && r.next[lab.class] == lab.n
 }
 
 // opensList reports whether the token is the first of a list below the paragraph p, whose last line is last: "a) Rà soát …", "1.1. Mục tiêu".
