@@ -271,6 +271,10 @@ func TestTextRefusesBrokenInput(t *testing.T) {
 		{"zip", "not-utf-8", []byte("PK\x03\x04rest"), 0},
 		{"word 97", "not-utf-8", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), 0},
 		{"pdf", "not-utf-8", []byte("%PDF-1.7\n"), 0},
+		{"UTF-32", "not-utf-8", []byte("\xff\xfe\x00\x00K\x00\x00\x00"), 0},
+		{"rtf", "not-utf-8", []byte("{\\rtf1 KE HOACH}"), 0},
+		{"a zero", "not-utf-8", append(bytes.Repeat([]byte("KẾ HOẠCH\n"), 20), 0), 0},
+		{"a zero far on", "not-utf-8", append(bytes.Repeat([]byte("KẾ HOẠCH\n"), 1000), 0), 0},
 		{"invalid UTF-8", "invalid-utf-8", invalid, 1 + bytes.Count(data[:bytes.Index(data, []byte("KẾ HOẠCH"))], []byte("\n"))},
 		{"a 50 MB line", "line-too-long", append(bytes.Clone(data), bytes.Repeat([]byte("a"), 50<<20)...), 1 + bytes.Count(data, []byte("\n"))},
 	} {

@@ -330,9 +330,6 @@ func indicatorAt(s string, i, sentence int) (ind adminplan.Indicator, end int) {
 			return ind, i
 		}
 	}
-	if upper != "" && compare == "" && endsWith(s, i, "từ") && start == i {
-		start = i
-	}
 	if k := skip(s, e); compare == "" && upper == "" && unit != "%" && k < len(s) && viet.LetterByte(s[k]) && endsWith(s, i, "từ") {
 		// "từ 3,4 triệu lượt khách trở lên"
 		if k = wordEnd(s, k); atAny(s, skip(s, k), "trở lên", "trở xuống") > skip(s, k) {

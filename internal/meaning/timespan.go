@@ -31,16 +31,7 @@ func endpoint(s string, i int) (adminplan.Date, int) {
 		}
 	}
 	if d, end := dateAt(s, j); end > j {
-		if d.Quarter != 0 || d.Month != 0 || d.Year != 0 {
-			return d, end
-		}
-		return adminplan.Date{}, i
-	}
-	// "ngày" may be set before a month by mistake: "ngày Tháng 11/2025".
-	if k := at(s, j, "ngày"); k > j {
-		if d, end := dateAt(s, skip(s, k)); end > skip(s, k) {
-			return d, end
-		}
+		return d, end
 	}
 	return adminplan.Date{}, i
 }
@@ -71,11 +62,10 @@ func clockEnd(s string, i int) int {
 		l = n
 		if o := at(s, skip(s, n), "phút"); o > skip(s, n) {
 			l = o
-		} else if strings.HasPrefix(s[n:], "'") || strings.HasPrefix(s[n:], "’") {
+		} else if strings.HasPrefix(s[n:], "'") {
+			l = n + len("'")
+		} else if strings.HasPrefix(s[n:], "’") {
 			l = n + len("’")
-			if s[n] == '\'' {
-				l = n + 1
-			}
 		}
 	}
 	return l

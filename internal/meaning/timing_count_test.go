@@ -35,6 +35,9 @@ func TestTimingsThatAreCounted(t *testing.T) {
 		// What is said of a share is no time.
 		{"Hoàn thành: 97,2%; còn lại: 2,8%.", nil},
 		{"Hoàn thành: 15/6/2031", []string{"15/6/2031|due=2031-06-15"}},
+		// Months between two rounds; twice a year.
+		{"Định kỳ 12 tháng một lần; định kỳ 5 tháng một lần", []string{"Định kỳ 12 tháng một lần|every=year"}},
+		{"Thời gian: hai lần mỗi năm", []string{"hai lần mỗi năm|every=half-year"}},
 		// Counted years.
 		{"Trong 2 năm 2031 và 2032, mở lớp; trong 03 năm (2033 - 2035) sửa chợ; trong 5 năm qua", []string{"Trong 2 năm 2031 và 2032|from=2031|to=2032", "trong 03 năm (2033 - 2035)|from=2033|to=2035"}},
 	} {

@@ -29,6 +29,11 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Từ ngày 12.3-20.4, chấm vườn; khai mạc vào ngày 7.12.", []string{"Từ ngày 12.3-20.4|from=--03-12|to=--04-20", "vào ngày 7.12|from=--12-07|to=--12-07"}},
 		{"Từ ngày 10 đến 13-12, phát giống", []string{"Từ ngày 10 đến 13-12|from=--12-10|to=--12-13"}},
 		{"Phát giống từ ngày 15 đến hết ngày 25/10/2031; vào ngày 1.200 cây được trồng; giống ngắn ngày 7.27ha", []string{"từ ngày 15 đến hết ngày 25/10/2031|from=2031-10-15|to=2031-10-25"}},
+		// Years without their word, in what is a time; minutes with a prime; a day that the other year does not have; a time in words.
+		{"Thời gian: Từ 2031 đến 2033", []string{"Từ 2031 đến 2033|from=2031|to=2033"}},
+		{"Thời gian: 7h30' ngày 12/5/2031", []string{"7h30' ngày 12/5/2031|from=2031-05-12|to=2031-05-12"}},
+		{"Từ ngày 29/02 đến ngày 05/3/2031, đếm cây", []string{"Từ ngày 29/02 đến ngày 05/3/2031|from=--02-29|to=2031-03-05"}},
+		{"Thời gian: Theo lịch của xã", []string{"Theo lịch của xã|after=Theo lịch của xã"}},
 		// "Quý" in the other spelling.
 		{"Trồng đước trong quí 2 năm 2031; hoàn thành trong quí II/2032; quí III-IV/2033 đếm cây; hằng quí, báo cáo", []string{"trong quí 2 năm 2031|from=2031-Q2|to=2031-Q2", "trong quí II/2032|due=2032-Q2", "quí III-IV/2033|from=2033-Q3|to=2033-Q4", "hằng quí|every=quarter"}},
 		// Speed is no field.
