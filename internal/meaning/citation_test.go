@@ -288,6 +288,7 @@ func TestKey(t *testing.T) {
 	same("Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "nghị quyết Đại hội lần thứ XIII của Đảng")
 	same("Quyết định số 12/QĐ-UBND", "Quyết định số 12/QÐ-UBND")
 	same("Đề án số 3-ĐA/ĐU", "Ðề án số 3-ÐA/ÐU")
+	same("Nghị quyết Đại hội lần thứ XIII của Đảng", "Nghị quyết Đại hội lần thứ XIII Đảng Cộng sản Việt Nam")
 	same("Luật Hòa giải ở cơ sở", "LUẬT HOÀ GIẢI Ở CƠ SỞ")
 	a, b := meaning.References("Nghị quyết số 60-NQ/TW")[0], meaning.References("Nghị quyết số 60/NQ-TW")[0]
 	require.NotEqual(t, a.Key, b.Key)
@@ -295,6 +296,10 @@ func TestKey(t *testing.T) {
 	require.NotEqual(t, d.Key, e.Key)
 	require.Equal(t, "party:35-NQ/TW@2018-10-22", meaning.References("Nghị quyết số 35-NQ/TW ngày 22/10/2018")[0].Key)
 	require.Empty(t, meaning.Key(&adminplan.Reference{}))
+	// As others than this package may write the symbol, and with the style left out.
+	for _, symbol := range []string{"kh_ubnd", "KH – UBND", "KH-UBND"} {
+		require.Equal(t, "state:5/KH-UBND", meaning.Key(&adminplan.Reference{Kind: "Kế hoạch", Number: "05", Symbol: symbol}))
+	}
 }
 
 func TestLinker(t *testing.T) {

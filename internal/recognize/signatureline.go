@@ -59,14 +59,14 @@ func (s *signatureReader) read(i int) {
 		s.rest = append(s.rest, lineOf(l, mark))
 	}
 	elsewhere := s.namesOtherPost(i, t)
-	if s.endsAbove(i, t) && !(s.Name == "" && elsewhere) {
+	if !elsewhere && s.endsAbove(i, t) {
 		s.end()
 	}
 	if s.size += len(t); s.size > most {
 		s.end()
 	}
 	part := postLine
-	if s.Name != "" || !elsewhere {
+	if !elsewhere {
 		part = s.partAt(i, t)
 	}
 	s.marked = part == signedMark
@@ -142,7 +142,7 @@ func (s *signatureReader) signsActing(i int, t string) bool {
 func (s *signatureReader) partInCapitals(i int, t string) signaturePart {
 	titled, name := s.Title != "", looksLikeName(t)
 	switch {
-	case s.marked && name && (s.authority || titled):
+	case s.marked && name:
 		return nameLine
 	case s.authority && !isPost(t):
 		return authorityRest
