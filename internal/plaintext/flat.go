@@ -355,12 +355,10 @@ func cutNumbers(s string) (n, part, size int) {
 	return n, part, i
 }
 
-const letters = "abcdđeghiklmnopqrstuvxy"
-
 // isNextLetter reports whether s begins with the letter of a list behind the n-th one: "b) Rà soát".
 func isNextLetter(s string, n int) bool {
 	k := 0
-	for _, r := range letters {
+	for _, r := range viet.ItemLetters {
 		if k == n || k == 0 {
 			if rest, ok := strings.CutPrefix(s, string(r)+") "); ok && upperAt(strings.TrimLeft(rest, " ")) {
 				return k == n

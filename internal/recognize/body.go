@@ -218,5 +218,5 @@ func paragraph(p *node) adminplan.Paragraph {
 	if p.table != nil {
 		return adminplan.Paragraph{Table: makeTable(p.table)}
 	}
-	return adminplan.Paragraph{Text: joinLabel2(p.label, p.text)}
+	return adminplan.Paragraph{Text: joinLabel(p.label.text, p.text)}
 }

@@ -49,7 +49,7 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		if isBasis(p.text) {
 			c.Bases = append(c.Bases, bases(p.label, p.text)...)
 		} else if p.table == nil {
-			c.Preamble = append(c.Preamble, adminplan.Paragraph{Text: joinLabel2(p.label, p.text)})
+			c.Preamble = append(c.Preamble, adminplan.Paragraph{Text: joinLabel(p.label.text, p.text)})
 		} else {
 			c.Preamble = append(c.Preamble, adminplan.Paragraph{Table: makeTable(p.table)})
 		}
@@ -67,13 +67,6 @@ func (r *reader) readCarrier(lines []line, letter bool) {
 		i = j
 	}
 	r.readTail(lines[tail:], target{&c.Recipients, &c.Filing, &c.Signatures})
-}
-
-func joinLabel2(l label, text string) string {
-	if l.text == "" {
-		return text
-	}
-	return joinLabel(l.text, text)
 }
 
 // enactedKind returns the abbreviation of the kind that the word names with which a carrier enacts whose kind line was lost.

@@ -136,7 +136,7 @@ func (r *reader) headCells(lines []line) []headCell {
 			continue
 		}
 		// An address may be an item of an automatic list.
-		for _, part := range joinNumberGap(splitColumns(joinLabel2(label{text: l.Label}, l.Text))) {
+		for _, part := range joinNumberGap(splitColumns(joinLabel(l.Label, l.Text))) {
 			cells = appendCells(cells, cell, collapse(part))
 			cell.gap, cell.column = false, false
 		}

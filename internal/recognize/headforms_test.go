@@ -284,3 +284,11 @@ func TestHeadInOneRowOfATable(t *testing.T) {
 		require.Len(t, p.Motto, 2)
 	}
 }
+
+// Who is addressed stands below the word, and is no item of a list.
+func TestAddresseeOnALineOfItsOwn(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"Kính gửi:\n\nBan giám hiệu trường Tiểu học An Sơn.\n\n- "+webBody)
+	require.Len(t, p.Address, 1)
+	require.Contains(t, p.Address[0].Name, "Ban giám hiệu trường Tiểu học An Sơn")
+	require.Empty(t, p.Bases[0].Before)
+}

@@ -41,9 +41,6 @@ type label struct {
 	sep   byte // the mark behind the number: . - / ) or 0
 }
 
-// viLetters are the letters with which points are lettered, in order; đ is one, and f, j, w, z are skipped in practice.
-const viLetters = "abcdđeghiklmnopqrstuvxy"
-
 // letterIndex returns the place of r among the letters of points, from 1; 0 if r is no such letter. The lists of Word count f and j, too, which take
 // the places of the letters behind them.
 func letterIndex(r rune) int {
@@ -54,7 +51,7 @@ func letterIndex(r rune) int {
 	case 'j':
 		r = 'k'
 	}
-	for _, c := range viLetters {
+	for _, c := range viet.ItemLetters {
 		n++
 		if c == r {
 			return n

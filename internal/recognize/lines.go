@@ -61,7 +61,7 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case b.Blank() || isRule(b.Text) && b.Table == nil && b.Label == "":
 			m.gap = true
 		case b.Page:
-			m.setPage(b.Line, collapse(joinLabel2(label{text: b.Label}, b.Text)))
+			m.setPage(b.Line, collapse(joinLabel(b.Label, b.Text)))
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
 			m.setPage(b.Line, b.Text) // a paragraph may go on behind it
@@ -139,9 +139,7 @@ func (m *lineMaker) add(i int, b *source.Block) {
 			return
 		}
 	}
-	if b.Label != "" {
-		text = joinLabel(b.Label, text)
-	}
+	text = joinLabel(b.Label, text)
 	if b.Column {
 		m.columns++
 	}
@@ -403,9 +401,10 @@ func insideSentence(blocks []source.Block, i int) bool {
 	return len(above) >= 60 && !terminal(above) && lowerStart(below) && noToken(below)
 }
 
+// joinLabel sets a numbering token before the words that it numbers, either of which may be missing.
 func joinLabel(label, text string) string {
-	if text == "" {
-		return label
+	if label == "" || text == "" {
+		return label + text
 	}
 	return label + " " + text
 }

@@ -29,7 +29,7 @@ func (r *reader) readPreamble(paras []node) {
 		}
 		switch {
 		case isBasesHead(q.text) && q.table == nil && i+1 < len(paras) && isListedBasis(&paras[i+1]):
-			before = append(before, adminplan.Paragraph{Text: joinLabel2(q.label, q.text)})
+			before = append(before, adminplan.Paragraph{Text: joinLabel(q.label.text, q.text)})
 			listed = true
 		case q.table != nil:
 			before = append(before, adminplan.Paragraph{Table: makeTable(q.table)})
@@ -37,7 +37,7 @@ func (r *reader) readPreamble(paras []node) {
 			text := q.text
 			if isAddressHead(text) && i+1 < len(paras) && (paras[i+1].label.class >= starLabel || isAddressee(&paras[i+1])) {
 				i++
-				text += " " + joinLabel2(paras[i].label, paras[i].text)
+				text += " " + joinLabel(paras[i].label.text, paras[i].text)
 			}
 			p.Address = append(p.Address, address(text))
 		case len(p.Address) > 0 && len(p.Bases) == 0 && len(before) == 0 && q.label.class >= starLabel && len(q.text) < 200 && !isBasis(q.text):
@@ -61,7 +61,7 @@ func (r *reader) readPreamble(paras []node) {
 				before = append(before, adminplan.Paragraph{Text: enacting})
 			}
 		default:
-			before = append(before, adminplan.Paragraph{Text: joinLabel2(q.label, q.text)})
+			before = append(before, adminplan.Paragraph{Text: joinLabel(q.label.text, q.text)})
 		}
 	}
 	p.Preamble = before

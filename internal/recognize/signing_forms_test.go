@@ -306,3 +306,47 @@ func TestNamesBesideThePostAndWithRanks(t *testing.T) {
 		require.Equal(t, want, [2]string{p.Signatures[0].Title, p.Signatures[0].Name})
 	}
 }
+
+// Who acts as the head of a body signs for nobody: the line is the post.
+func TestActingHeadAlone(t *testing.T) {
+	for above, want := range map[string]string{"": "Q. GIÁM ĐỐC", "Q. GIÁM ĐỐC\n": "PHÓ GIÁM ĐỐC"} {
+		last := "Q. GIÁM ĐỐC"
+		if above != "" {
+			last = "PHÓ GIÁM ĐỐC"
+		}
+		p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"+above+last+"\nĐồng Xuân Bách\n")
+		require.Len(t, p.Signatures, 1)
+		require.Equal(t, want, p.Signatures[0].Title)
+	}
+}
+
+// The lines of a signature were joined in one.
+func TestSignatureOfAGroupInOneLine(t *testing.T) {
+	for line, want := range map[string][2]string{
+		"TM. ĐOÀN GIÁM SÁT TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ Đồng Xuân Bách": {"TM. ĐOÀN GIÁM SÁT", "TRƯỞNG ĐOÀN TRƯỞNG BAN PHÁP CHẾ"},
+		"TM. BAN CHẤP HÀNH CHỦ TỊCH HỘI Đồng Xuân Bách":                    {"TM. BAN CHẤP HÀNH", "CHỦ TỊCH HỘI"},
+	} {
+		p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"+line+"\n")
+		require.Len(t, p.Signatures, 1)
+		require.Equal(t, want[0], p.Signatures[0].Authority[0])
+		require.Equal(t, want[1], p.Signatures[0].Title)
+		require.Equal(t, "Đồng Xuân Bách", p.Signatures[0].Name)
+	}
+}
+
+// The columns of recipients and signature were joined with a blank, and the recipients have long dashes.
+func TestColumnsJoinedBehindLongDashes(t *testing.T) {
+	p := planOf(t, webHead+webTitle+webBody+"Nơi nhận: TM. BAN CHẤP HÀNH\n– UBND tỉnh; CHỦ TỊCH\n– Các xã;\n– Lưu: VT.\nĐồng Xuân Bách\n")
+	require.Len(t, p.Signatures, 1)
+	require.Equal(t, "CHỦ TỊCH", p.Signatures[0].Title)
+	require.Equal(t, "UBND tỉnh", p.Recipients[0].Name)
+}
+
+// The post that a signer has elsewhere stands by the name where it alone is in small letters.
+func TestOtherPostInSmallLetters(t *testing.T) {
+	p := planOf(t, webHead+webTitle+webBody+"Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nTM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nPhó Chủ tịch UBND tỉnh\nĐồng Xuân Bách\n")
+	require.Len(t, p.Signatures, 1)
+	require.Equal(t, "TRƯỞNG BAN", p.Signatures[0].Title)
+	require.Equal(t, "Phó Chủ tịch UBND tỉnh", p.Signatures[0].Post)
+	require.Equal(t, "Đồng Xuân Bách", p.Signatures[0].Name)
+}

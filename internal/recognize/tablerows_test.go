@@ -58,3 +58,23 @@ func TestMergedRowWhoseCellIsRepeated(t *testing.T) {
 	require.Empty(t, rows[0].Timing)
 	require.Len(t, rows[1].Lead, 1)
 }
+
+func TestTitleInTheFirstRowOfATable(t *testing.T) {
+	row := func(texts ...string) source.Row {
+		r := source.Row{}
+		for _, s := range texts {
+			r.Cells = append(r.Cells, source.Cell{Text: s})
+		}
+		return r
+	}
+	banner := source.Row{Cells: []source.Cell{{Text: "LỊCH TƯỚI\nnăm 2026", ColSpan: 3}}}
+	heads := row("STT", "Nội dung công việc", "Thời gian")
+	table := makeTable(&source.Table{Rows: []source.Row{banner, heads, row("1", "Tưới vườn ươm", "Tháng 3")}})
+	require.Equal(t, "LỊCH TƯỚI năm 2026", table.Title)
+	require.Len(t, table.Columns, 3)
+	require.Len(t, table.Rows, 1)
+
+	table = makeTable(&source.Table{Rows: []source.Row{banner, row("1", "Tưới vườn ươm", "Tháng 3"), row("2", "Bón phân", "Tháng 4")}})
+	require.Empty(t, table.Title, "above no headings it is a row like others")
+	require.Len(t, table.Rows, 3)
+}

@@ -178,7 +178,7 @@ func tailColumns(l *line, pending bool) (left, right string) {
 		return l.text, "" // signatures side by side
 	}
 	if head, name := cutSigner(last); name != "" && isSigning(head) || isSigning(last) || opensSigning(last) || isPost(last) && isUpper(last) || isIssue(last) || pending && (isUpper(last) || isAlso(last) || isSignedMark(last)) || looksLikeName(last) && (isBulleted(parts[0]) || isRecipientsHead(parts[0]) || pending && strings.HasSuffix(parts[0], ";")) {
-		return joinLabel2(label{text: l.Label}, collapse(strings.Join(parts[:len(parts)-1], " "))), last
+		return joinLabel(l.Label, collapse(strings.Join(parts[:len(parts)-1], " "))), last
 	}
 	return l.text, ""
 }

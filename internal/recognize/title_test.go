@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/adminplan/adminplan"
 )
 
 // Words that usually want others behind them may end a title too, and prose may follow right below.
@@ -191,4 +193,19 @@ func TestTokenAloneBelowABrokenParagraph(t *testing.T) {
 	require.Len(t, p.Sections, 2)
 	require.Equal(t, "I.", p.Sections[0].Label)
 	require.Equal(t, "II.", p.Sections[1].Label)
+}
+
+func TestADraftIsMarkedBehindTheKind(t *testing.T) {
+	for line, mark := range map[string]string{"KẾ HOẠCH (Dự thảo)": "(Dự thảo)", "KẾ HOẠCH (DỰ THẢO LẦN 2)": "(DỰ THẢO LẦN 2)"} {
+		p := planOf(t, webHead+line+"\n"+"Trồng rừng ngập mặn năm 2024\n"+webBody)
+		require.NotNil(t, p.Marks, line)
+		require.Equal(t, adminplan.Marks{Draft: mark}, *p.Marks, line)
+		require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title, line)
+	}
+}
+
+// A rule below the title was joined to the line under it.
+func TestRuleGluedToALine(t *testing.T) {
+	p := planOf(t, webHead+"KẾ HOẠCH\nTrồng rừng ngập mặn\n--------------Năm 2024\n"+webBody)
+	require.Equal(t, "Trồng rừng ngập mặn Năm 2024", p.Title)
 }

@@ -4,30 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/adminplan/adminplan"
-	"github.com/adminplan/adminplan/internal/source"
 )
-
-func TestTitleInTheFirstRowOfATable(t *testing.T) {
-	row := func(texts ...string) source.Row {
-		r := source.Row{}
-		for _, s := range texts {
-			r.Cells = append(r.Cells, source.Cell{Text: s})
-		}
-		return r
-	}
-	banner := source.Row{Cells: []source.Cell{{Text: "LỊCH TƯỚI\nnăm 2026", ColSpan: 3}}}
-	heads := row("STT", "Nội dung công việc", "Thời gian")
-	table := makeTable(&source.Table{Rows: []source.Row{banner, heads, row("1", "Tưới vườn ươm", "Tháng 3")}})
-	require.Equal(t, "LỊCH TƯỚI năm 2026", table.Title)
-	require.Len(t, table.Columns, 3)
-	require.Len(t, table.Rows, 1)
-
-	table = makeTable(&source.Table{Rows: []source.Row{banner, row("1", "Tưới vườn ươm", "Tháng 3"), row("2", "Bón phân", "Tháng 4")}})
-	require.Empty(t, table.Title, "above no headings it is a row like others")
-	require.Len(t, table.Rows, 3)
-}
 
 // The kinds of Decree 30/2020/NĐ-CP have the abbreviations of its Appendix III; others those of their first letters.
 func TestKindsOfCarriers(t *testing.T) {
@@ -42,13 +19,4 @@ func TestKindsOfCarriers(t *testing.T) {
 	require.NotNil(t, p.Carrier)
 	require.Equal(t, "CT", p.Carrier.Kind)
 	require.Equal(t, "CHỈ THỊ", p.Carrier.KindName)
-}
-
-func TestADraftIsMarkedBehindTheKind(t *testing.T) {
-	for line, mark := range map[string]string{"KẾ HOẠCH (Dự thảo)": "(Dự thảo)", "KẾ HOẠCH (DỰ THẢO LẦN 2)": "(DỰ THẢO LẦN 2)"} {
-		p := planOf(t, webHead+line+"\n"+"Trồng rừng ngập mặn năm 2024\n"+webBody)
-		require.NotNil(t, p.Marks, line)
-		require.Equal(t, adminplan.Marks{Draft: mark}, *p.Marks, line)
-		require.Equal(t, "Trồng rừng ngập mặn năm 2024", p.Title, line)
-	}
 }
