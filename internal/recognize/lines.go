@@ -403,8 +403,11 @@ func insideSentence(blocks []source.Block, i int) bool {
 
 // joinLabel sets a numbering token before the words that it numbers, either of which may be missing.
 func joinLabel(label, text string) string {
-	if label == "" || text == "" {
-		return label + text
+	if label == "" {
+		return text
+	}
+	if text == "" {
+		return label
 	}
 	return label + " " + text
 }
