@@ -20,6 +20,7 @@ func TestIssuerClass(t *testing.T) {
 		{path: []string{"ỦY BAN MTTQ VIỆT NAM", "XÃ AN PHÚ", "BAN THƯỜNG TRỰC"}, want: adminplan.IssuerFront},
 		{path: []string{"UỶ BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "TỈNH SƠN HẢI"}, want: adminplan.IssuerFront},
 		{path: []string{"ĐẢNG ỦY MTTQ, CÁC ĐOÀN THỂ TỈNH"}, style: adminplan.StyleParty, want: adminplan.IssuerParty},
+		{path: []string{"ĐẢNG ỦY MTTQ VIỆT NAM", "TỈNH SƠN HẢI"}, style: adminplan.StyleParty, want: adminplan.IssuerParty},
 		{path: []string{"ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN HẢI"}, want: adminplan.IssuerSocial},
 		{path: []string{"HỘI LIÊN HIỆP PHỤ NỮ", "TỈNH SƠN HẢI"}, want: adminplan.IssuerSocial},
 		{path: []string{"THÀNH UỶ SƠN HẢI"}, want: adminplan.IssuerParty},

@@ -23,6 +23,15 @@ func TestAnyNamesXMLOfWord(t *testing.T) {
 	}
 }
 
+// What Word saved before 2007 is named too.
+func TestAnyNamesFilesOfOldWord(t *testing.T) {
+	_, _, err := parse.Any(strings.NewReader("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+	var bad *parse.Error
+	require.ErrorAs(t, err, &bad)
+	require.Equal(t, "not-docx", bad.Code)
+	require.Contains(t, bad.Message, "Word 97")
+}
+
 // A web page that Word made, or a program for Word to open, has its tables as a Word file has them.
 func TestAnyReadsPagesOfWord(t *testing.T) {
 	const body = `<table border=0><tr><td>UBND XÃ AN PHÚ<br>Số: 5/KH-UBND</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</td></tr></table>
