@@ -107,8 +107,8 @@ var symbolRules = []rule{
 	{
 		Code: "ND30-SYMBOL-05", Severity: warning, Source: formItem("khoản 3 điểm c"),
 		Text: text{
-			VI: "Giữa các nhóm chữ viết tắt trong ký hiệu phải là dấu gạch nối (-), không phải dấu gạch chéo.",
-			EN: "The groups of the symbol are parted by a hyphen (-), not by a slash.",
+			VI: "Giữa các nhóm chữ viết tắt trong ký hiệu phải là dấu gạch nối (-), không phải dấu gạch chéo; năm không phải là một nhóm của ký hiệu.",
+			EN: "The groups of the symbol are parted by a hyphen (-), not by a slash, and a year is none of them.",
 		},
 		Example: example{Wrong: `/number/symbol "KH/UBND"`, At: []string{"/number/symbol"}},
 		Check: func(c *check) {

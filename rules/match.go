@@ -64,7 +64,7 @@ func overlap(text string, words map[uint64]struct{}) (total, met int) {
 // the list points elsewhere ("như trên", "như mục IV") and so names nobody, or where they are too many to be gone through for
 // every unit.
 func recipientNames(p *adminplan.Plan) []string {
-	const most = 500
+	const most = 500 // as the doc comment of Completeness says
 	list := p.Recipients
 	if p.Carrier != nil {
 		list = slices.Concat(list, p.Carrier.Recipients)

@@ -25,7 +25,8 @@ func Decree30() adminplan.RuleSet { return decree30Set() }
 func Party() adminplan.RuleSet { return partySet() }
 
 // Completeness returns the rules that ask whether the tasks of a plan are clear in the six ways in which practice asks for
-// clearness: who, what, when, whose responsibility, which product, whose authority (sáu rõ).
+// clearness: who, what, when, whose responsibility, which product, whose authority (sáu rõ). Whether every unit with tasks is
+// among the recipients is asked of plans with up to 500 of these.
 func Completeness() adminplan.RuleSet { return completenessSet() }
 
 // Catalog returns every rule of the library: the core rules first.
