@@ -135,7 +135,7 @@ func (s *signatureReader) partAt(i int, t string) signaturePart {
 
 // signsActing reports whether the line at i is the post of who acts as the head of a body, and no authority for the post below.
 func (s *signatureReader) signsActing(i int, t string) bool {
-	return s.Title == "" && isUpper(t) && isActing(t) && !(i+1 < len(s.lines) && isPostInCapitals(s.lines[i+1].text))
+	return s.Title == "" && isActing(t) && !(i+1 < len(s.lines) && isPostInCapitals(s.lines[i+1].text))
 }
 
 // partInCapitals is partAt for a line in capitals without a signing mode.
