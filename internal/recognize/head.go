@@ -456,7 +456,7 @@ func (r *reader) readMark(s string) bool {
 		m.Circulation = adminplan.CirculationReturn
 	case f == "lưu hành nội bộ":
 		m.Circulation = adminplan.CirculationInternal
-	case f == "tài liệu thu hồi": // no code has it
+	case f == "khẩn cấp", f == "tài liệu thu hồi": // no code has them
 	case len(f) < 60 && len(m.Draft) < longestSubject && (strings.HasPrefix(f, "dự thảo") || strings.HasPrefix(f, "bản dự thảo")):
 		m.Draft = strings.TrimSpace(m.Draft + " " + s)
 	default:

@@ -22,6 +22,7 @@ func TestMarksOfTheHead(t *testing.T) {
 		"XEM XONG TRẢ LẠI": {Circulation: adminplan.CirculationReturn},
 		"LƯU HÀNH NỘI BỘ.": {Circulation: adminplan.CirculationInternal},
 		"TÀI LIỆU THU HỒI": {},
+		"KHẨN CẤP":         {},
 		"DỰ THẢO LẦN 2":    {Draft: "DỰ THẢO LẦN 2"},
 		"HỎA TỐC HẸN GIỜ":  {Urgency: adminplan.UrgencyExpress},
 	} {
