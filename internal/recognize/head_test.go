@@ -85,7 +85,7 @@ func headOf(text string) *adminplan.Plan {
 		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
 	}
 	r := &reader{plan: &adminplan.Plan{}}
-	r.readHead(r.readLines(doc))
+	r.readHead(r.readLines(doc, nil))
 	return r.plan
 }
 

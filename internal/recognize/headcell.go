@@ -113,9 +113,8 @@ func unbarred(l *line) *line {
 	return &line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
-// headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
-func (r *reader) headCells(lines []line) []headCell {
-	cells := r.cells.take(len(lines) + 4)
+// headCells appends the parts of the lines of the head, which are parted at the gaps between its columns, and where two components were joined in one line.
+func headCells(cells []headCell, lines []line) []headCell {
 	for i := range lines {
 		l := unbarred(&lines[i])
 		if l.Table != nil {

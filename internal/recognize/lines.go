@@ -50,10 +50,13 @@ func (l *line) class() class {
 // hasColumns is [hasColumns] for the line as it was laid out.
 func (l *line) hasColumns() bool { return !l.Single && hasColumns(l.Text) }
 
-// readLines drops what is only drawn or blank and sets page marks aside.
-func (r *reader) readLines(doc *source.Doc) []line {
+// readLines drops what is only drawn or blank and sets page marks aside. The lines are in out, which is empty, where it has room for them.
+func (r *reader) readLines(doc *source.Doc, out []line) []line {
 	blocks := doc.Blocks
-	m := lineMaker{reader: r, blocks: blocks, out: r.lines.take(len(blocks)), gap: true}
+	if len(blocks) > cap(out) {
+		out = r.lines.take(len(blocks))
+	}
+	m := lineMaker{reader: r, blocks: blocks, gap: true}
 	pages := pageNumbers(doc)
 	for i := range blocks {
 		b := &blocks[i]
@@ -61,17 +64,17 @@ func (r *reader) readLines(doc *source.Doc) []line {
 		case b.Blank() || isRule(b.Text) && b.Table == nil && b.Label == "":
 			m.gap = true
 		case b.Page:
-			m.setPage(b.Line, collapse(joinLabel(b.Label, b.Text)))
+			m.setPage(out, b.Line, collapse(joinLabel(b.Label, b.Text)))
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
-			m.setPage(b.Line, b.Text) // a paragraph may go on behind it
-		case b.Table != nil && m.laysOut(b.Table):
-			m.unroll(b)
+			m.setPage(out, b.Line, b.Text) // a paragraph may go on behind it
+		case b.Table != nil && m.laysOut(out, b.Table):
+			out = m.unroll(out, b)
 		default:
-			m.add(i, b)
+			out = m.add(out, i, b)
 		}
 	}
-	out := r.lines.trim(m.out)
+	out = r.lines.trim(out)
 	if doc.Lines {
 		r.turnPages(out, m.turns)
 	}
@@ -91,11 +94,10 @@ func (r *reader) readLines(doc *source.Doc) []line {
 	return out
 }
 
-// lineMaker makes lines of blocks.
+// lineMaker makes lines of blocks. Those made so far go in and out of its methods, so that they can lie on the stack.
 type lineMaker struct {
 	*reader
 	blocks  []source.Block
-	out     []line
 	gap     bool  // stands above the next line
 	columns int   // lines that begin a cell
 	tables  bool  // some lines are tables
@@ -104,29 +106,30 @@ type lineMaker struct {
 }
 
 // setPage sets the number of a page aside, or a running head.
-func (m *lineMaker) setPage(at int, text string) {
+func (m *lineMaker) setPage(out []line, at int, text string) {
 	m.extra(adminplan.ExtraPage, at, text)
-	m.turns = append(m.turns, len(m.out))
+	m.turns = append(m.turns, len(out))
 }
 
 // laysOut reports whether the table holds lines and no data.
-func (m *lineMaker) laysOut(t *source.Table) bool {
-	return isLayout(t) || m.laid > 0 && len(m.out)-m.laid <= 3 && isSplit(t)
+func (m *lineMaker) laysOut(out []line, t *source.Table) bool {
+	return isLayout(t) || m.laid > 0 && len(out)-m.laid <= 3 && isSplit(t)
 }
 
 // unroll adds the lines of a layout table.
-func (m *lineMaker) unroll(b *source.Block) {
+func (m *lineMaker) unroll(out []line, b *source.Block) []line {
 	for _, cell := range unrolled(b) {
-		m.out = append(m.out, line{Block: cell, text: collapse(cell.Text), gap: m.gap})
+		out = append(out, line{Block: cell, text: collapse(cell.Text), gap: m.gap})
 		m.gap = false
 	}
-	if m.gap = true; len(m.out) > 0 && len(m.out) > len(m.blocks)/2 {
-		m.laid = len(m.out)
+	if m.gap = true; len(out) > 0 && len(out) > len(m.blocks)/2 {
+		m.laid = len(out)
 	}
+	return out
 }
 
 // add adds the line or table of the block b at i, if it is not the mark of a page.
-func (m *lineMaker) add(i int, b *source.Block) {
+func (m *lineMaker) add(out []line, i int, b *source.Block) []line {
 	text := b.Text
 	if !b.Single {
 		text = collapse(text)
@@ -134,9 +137,9 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	switch {
 	case b.Table != nil:
 		m.tables = true
-	case text != "" && (oddFirst[text[0]] || oddLast[text[len(text)-1]]):
-		if b, text = m.lookAtEnds(i, b, text); b == nil {
-			return
+	case len(text) > 1 && (oddFirst[text[0]] && oddSecond[text[1]] || oddLast[text[len(text)-1]]):
+		if out, b, text = m.lookAtEnds(out, i, b, text); b == nil {
+			return out
 		}
 	}
 	text = joinLabel(b.Label, text)
@@ -146,21 +149,22 @@ func (m *lineMaker) add(i int, b *source.Block) {
 	if m.gap {
 		m.gaps++
 	}
-	m.out = oneMore(m.out)
-	l := &m.out[len(m.out)-1]
-	l.Block, l.text, l.gap = b, text, m.gap
+	gap := m.gap
 	m.gap = false
+	return append(out, line{Block: b, text: text, gap: gap}) // there is room
 }
 
-// oddFirst and oddLast are the bytes with which lines begin and end that lookAtEnds knows.
+// oddFirst, oddSecond and oddLast are the bytes with which lines begin and end that lookAtEnds knows: "PAGE", "Trang", "HOẠCH" and rules; a number, "HOẠCH",
+// and the dash behind the number of a page.
 var (
-	oddFirst = [256]bool{'P': true, 'T': true, 't': true, 'H': true, 'h': true, '-': true, 0xe2: true} // 0xe2 of "–"
-	oddLast  = [256]bool{'H': true, '0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true}
+	oddFirst  = [256]bool{'P': true, 'T': true, 't': true, 'H': true, 'h': true, '-': true}
+	oddSecond = [256]bool{'A': true, 'r': true, 'R': true, 'O': true, 'o': true, '-': true}
+	oddLast   = [256]bool{'H': true, '0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true, '-': true, 0x93: true} // 0x93 of "–"
 )
 
 // lookAtEnds sets aside what a line may be or hold beside words: the mark of a page, a rule, the kind of a plan that was broken or stands behind a date. It
 // returns the block and words that are left; nil where none are.
-func (m *lineMaker) lookAtEnds(i int, b *source.Block, text string) (*source.Block, string) {
+func (m *lineMaker) lookAtEnds(out []line, i int, b *source.Block, text string) ([]line, *source.Block, string) {
 	if strings.HasPrefix(text, "-----") && b.Label == "" {
 		// The rule below the head or title was joined to the line under it.
 		if rest := strings.TrimLeft(text, "- "); unicode.IsLetter(firstRune(rest)) {
@@ -171,7 +175,7 @@ func (m *lineMaker) lookAtEnds(i int, b *source.Block, text string) (*source.Blo
 	}
 	if isPageMark(text) {
 		m.setMark(i, text)
-		return nil, ""
+		return out, nil, ""
 	}
 	if strings.HasPrefix(text, "Trang ") {
 		if page, mark, rest := cutGluedPage(text, m.paged); page > 0 {
@@ -182,20 +186,20 @@ func (m *lineMaker) lookAtEnds(i int, b *source.Block, text string) (*source.Blo
 		}
 	}
 	if b.Label != "" {
-		return b, text
+		return out, b, text
 	}
-	if (len(text) == len("HOẠCH") || strings.HasPrefix(text, "HOẠCH ")) && m.endsKind(b, text) {
-		return nil, ""
+	if (len(text) == len("HOẠCH") || strings.HasPrefix(text, "HOẠCH ")) && endsKind(out, b, text) {
+		return out, nil, ""
 	}
-	if strings.HasSuffix(text, "HOẠCH") && len(m.out) < 40 {
+	if strings.HasSuffix(text, "HOẠCH") && len(out) < 40 {
 		if at := dateAbove(text); at > 0 {
 			date, kind := *b, *b
 			date.Text, kind.Text = text[:at], text[at+1:]
-			m.out = append(m.out, line{Block: &date, text: date.Text, gap: m.gap})
+			out = append(out, line{Block: &date, text: date.Text, gap: m.gap})
 			b, text, m.gap = &kind, kind.Text, false
 		}
 	}
-	return b, text
+	return out, b, text
 }
 
 // setMark sets the field of a page number aside, which may stand in the next block.
@@ -210,14 +214,14 @@ func (m *lineMaker) setMark(i int, mark string) {
 }
 
 // endsKind joins the line to the one above where both are the kind of a plan, broken between its words.
-func (m *lineMaker) endsKind(b *source.Block, text string) bool {
-	n := len(m.out) - 1
-	if n < 0 || !isBrokenKind(m.out[n].text, text) {
+func endsKind(out []line, b *source.Block, text string) bool {
+	n := len(out) - 1
+	if n < 0 || !isBrokenKind(out[n].text, text) {
 		return false
 	}
-	whole := *m.out[n].Block
+	whole := *out[n].Block
 	whole.Text += " " + b.Text
-	m.out[n].Block, m.out[n].text = &whole, m.out[n].text+" "+text
+	out[n].Block, out[n].text = &whole, out[n].text+" "+text
 	return true
 }
 

@@ -70,7 +70,6 @@ type reader struct {
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
 	nodes    room[node]
-	cells    room[headCell]
 	work     work
 	enricher enricher
 	linker   meaning.Linker
@@ -84,7 +83,6 @@ func (r *reader) release() {
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.nodes.reset()
-	r.cells.reset()
 	r.work.release()
 	r.enricher.release()
 	r.linker.Release()
@@ -131,7 +129,8 @@ func (r *reader) read(doc *source.Doc) error {
 		doc.Lines = brokenLines(doc.Blocks)
 	}
 	r.styled = doc.Styled
-	lines := r.readLines(doc)
+	var few [128]line // of which many plans have no more; see readBody
+	lines := r.readLines(doc, few[:0])
 	if doc.Lines {
 		if r.width, r.fits = wrapWidth(lines); r.width == 0 && r.spaced {
 			r.width, r.fits = wrapSpaced(lines)

@@ -17,7 +17,7 @@ func tailOf(text string) *adminplan.Plan {
 		doc.Blocks = append(doc.Blocks, source.Block{Text: strings.TrimSpace(l), Line: i + 1, Column: strings.HasPrefix(l, "\t")})
 	}
 	r := &reader{plan: &adminplan.Plan{}}
-	r.readTail(r.readLines(doc), target{&r.plan.Recipients, &r.plan.Filing, &r.plan.Signatures})
+	r.readTail(r.readLines(doc, nil), target{&r.plan.Recipients, &r.plan.Filing, &r.plan.Signatures})
 	return r.plan
 }
 
