@@ -33,7 +33,7 @@ func gridTable(lines []source.Block, marks bool) (table *source.Table, size int)
 				}
 			}
 			size = i + 1
-		case t == "" || t[0] != '|' || strings.Contains(t, "+--"):
+		case t == "" || lines[i].Gap || t[0] != '|' || strings.Contains(t, "+--"):
 			if cells != nil || len(table.Rows) == 0 {
 				return nil, max(1, size-1)
 			}

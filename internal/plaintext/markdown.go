@@ -48,7 +48,7 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 			if i >= undrawn {
 				t, n := gridTable(lines[i:], marks)
 				if t != nil {
-					out = append(out, source.Block{Table: t, Line: b.Line})
+					out = append(out, source.Block{Table: t, Line: b.Line, Gap: b.Gap})
 					i += n - 1
 					continue
 				}
@@ -56,16 +56,16 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 			}
 			b.Text = ""
 		case !strings.HasPrefix(b.Text, "|"):
-			if i+1 < len(lines) && lines[i+1].Text == "|" && isOrderHead(b.Text) {
+			if i+1 < len(lines) && lines[i+1].Text == "|" && !lines[i+1].Gap && isOrderHead(b.Text) {
 				if t, n := barredTable(lines[i:]); t != nil {
-					out = append(out, source.Block{Table: t, Line: b.Line})
+					out = append(out, source.Block{Table: t, Line: b.Line, Gap: b.Gap})
 					i += n - 1
 					continue
 				}
 			}
 			if head, _, ok := strings.Cut(b.Text, " | "); ok && isOrderHead(head) {
 				if t, n := joinedTable(lines[i:], marks); t != nil {
-					out = append(out, source.Block{Table: t, Line: b.Line})
+					out = append(out, source.Block{Table: t, Line: b.Line, Gap: b.Gap})
 					i += n - 1
 					continue
 				}
@@ -80,7 +80,7 @@ func gatherTables(lines []source.Block, marks bool) []source.Block {
 			for i+n < len(lines) && strings.HasPrefix(lines[i+n].Text, "|") {
 				n++
 			}
-			out = append(out, source.Block{Table: pipeTable(lines[i:i+n], marks), Line: b.Line})
+			out = append(out, source.Block{Table: pipeTable(lines[i:i+n], marks), Line: b.Line, Gap: b.Gap})
 			i += n - 1
 			continue
 		default:

@@ -145,9 +145,10 @@ func (t *splitter) lookAtWhole() error {
 func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 	rest, limits := t.whole, &t.limits
 	lines = slices.Grow(lines, min(len(rest)/shortLine, limits.Lines)+1)
+	gap := false // blank lines stand above the next block
 	for number := 1; rest != ""; number++ {
-		if rest[0] == '\n' && number <= limits.Lines {
-			lines, rest = oneMore(lines, number), rest[1:] // as every other line of many texts
+		if rest[0] == '\n' && number <= limits.Lines && !t.mayHaveTables() {
+			gap, rest = true, rest[1:] // as every other line of many texts
 			continue
 		}
 		line := rest
@@ -161,18 +162,28 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 		if single && len(words) == len(line) && len(line) < longLine && len(line) <= limits.Line && number <= limits.Lines {
 			lines = oneMore(lines, number)
 			b := &lines[len(lines)-1]
-			b.Text, b.Single = words, true // as most lines that are not blank
+			b.Text, b.Single, b.Gap = words, true, gap // as most lines that are not blank
+			gap = false
 			continue
 		}
 		var err error
+		at := len(lines)
 		if lines, err = t.splitLine(lines, number, line, words, single, tabs); err != nil {
 			return lines, err
+		}
+		if at == len(lines) {
+			gap = true
+		} else {
+			lines[at].Gap, gap = gap, false
 		}
 	}
 	return lines, nil
 }
 
-// splitLine appends the blocks of a line that is not just words. single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
+// mayHaveTables reports whether rows may stand above, which a blank line ends or parts: it is a block then.
+func (t *splitter) mayHaveTables() bool { return t.rows != nil || t.signs&barSign != 0 }
+
+// splitLine appends the blocks of a line that is not just words; none for a blank one where no tables are. single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
 func (t *splitter) splitLine(lines []source.Block, number int, line, words string, single, tabs bool) ([]source.Block, error) {
 	limits := &t.limits
 	if len(line) > limits.Line {
@@ -219,6 +230,9 @@ func (t *splitter) splitLine(lines []source.Block, number int, line, words strin
 	}
 	if tabs && (t.rows != nil || opensTabbed(line)) {
 		t.rows = append(t.rows, tabbed{at: len(lines), text: line})
+	}
+	if words == "" && !t.mayHaveTables() {
+		return lines, nil
 	}
 	lines = oneMore(lines, number)
 	b := &lines[len(lines)-1]

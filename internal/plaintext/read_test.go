@@ -54,7 +54,7 @@ func TestReadMakesCharactersPlain(t *testing.T) {
 func TestReadNumbersLinesAndColumns(t *testing.T) {
 	doc, err := Read("a\n\n\tb\n", wide)
 	require.NoError(t, err)
-	require.Equal(t, []source.Block{{Text: "a", Line: 1, Single: true}, {Line: 2}, {Text: "b", Line: 3, Column: true, Single: true}}, doc.Blocks)
+	require.Equal(t, []source.Block{{Text: "a", Line: 1, Single: true}, {Text: "b", Line: 3, Column: true, Gap: true, Single: true}}, doc.Blocks)
 	require.True(t, doc.Lines)
 	doc, err = Read("a  b\na\tb\na b  \n  a b", wide)
 	require.NoError(t, err)

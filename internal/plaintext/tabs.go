@@ -40,9 +40,9 @@ func gatherTabbed(lines []source.Block, rows []tabbed, marks bool) []source.Bloc
 		for k < len(rows) && rows[k].at < g.end {
 			k++
 		}
-		number := lines[first].Line
+		number, gap := lines[first].Line, lines[first].Gap
 		out = append(out, lines[from:first]...)
-		out = append(out, source.Block{Table: &source.Table{Rows: g.table[:g.sure]}, Line: number})
+		out = append(out, source.Block{Table: &source.Table{Rows: g.table[:g.sure]}, Line: number, Gap: gap})
 		from = g.end
 	}
 	if from == 0 {

@@ -60,6 +60,7 @@ func (r *reader) readLines(doc *source.Doc, out []line) []line {
 	pages := pageNumbers(doc)
 	for i := range blocks {
 		b := &blocks[i]
+		m.gap = m.gap || b.Gap
 		switch {
 		case b.Blank() || isRule(b.Text) && b.Table == nil && b.Label == "":
 			m.gap = true
@@ -349,7 +350,7 @@ func pageNumbers(doc *source.Doc) []int {
 			found, last = append(found, i), 1 // nothing else stands above a head
 			continue
 		}
-		alone := (i == 0 || doc.Blocks[i-1].Blank()) && (i+1 == len(doc.Blocks) || doc.Blocks[i+1].Blank())
+		alone := parted(doc.Blocks, i) && parted(doc.Blocks, i+1)
 		rows = rows || n == 1 && !alone
 		inside := !alone && size >= page && n > last && insideSentence(doc.Blocks, i)
 		bare := !alone && !rows && size >= page*4/3 && size <= most && n == max(last, 1)+1
@@ -385,6 +386,11 @@ func nextShort(blocks []source.Block, i int) (next, passed int) {
 	return i, passed
 }
 
+// parted reports whether a blank line, or the beginning or end of the text, stands between the block at i and the one above.
+func parted(blocks []source.Block, i int) bool {
+	return i == 0 || i == len(blocks) || blocks[i].Gap || blocks[i].Blank() || blocks[i-1].Blank()
+}
+
 // shortAbout reports whether the lines above and below the block at i are as short as the cells of a table.
 func shortAbout(blocks []source.Block, i int) bool {
 	const cell = 60
@@ -398,7 +404,7 @@ func shortAbout(blocks []source.Block, i int) bool {
 
 // insideSentence reports whether the sentence of the line above the block at i goes on in the line below it.
 func insideSentence(blocks []source.Block, i int) bool {
-	if i == 0 || i+1 == len(blocks) || blocks[i-1].Table != nil || blocks[i+1].Table != nil {
+	if parted(blocks, i) || parted(blocks, i+1) || blocks[i-1].Table != nil || blocks[i+1].Table != nil {
 		return false
 	}
 	above, below := blocks[i-1].Text, blocks[i+1].Text

@@ -28,6 +28,8 @@ type Block struct {
 	Line int
 	// Column says that the block begins a cell of a layout table that was flattened: the head, the signature.
 	Column bool
+	// Gap says that blank lines stand above, which are no blocks of their own.
+	Gap bool
 	// Single says that Text is known to have no blanks but single ones of ASCII, and no bars.
 	Single bool
 	// Page says that the block is a running head, foot or page number.
