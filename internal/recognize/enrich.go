@@ -31,12 +31,16 @@ func (r *reader) enrich() {
 	if p.Marks != nil && p.Marks.Draft != "" || p.Carrier == nil && (p.Number.Value == "" || p.Date.Precision() != adminplan.PrecisionDay) {
 		p.Status = adminplan.StatusDraft
 	}
-	p.Walk(func(n adminplan.Node) bool { return r.work.collect(n.Value) })
-	r.work.do(e)
+	var (
+		g   gatherer
+		few [96]part // of which many plans have no more; see readBody
+	)
+	parts := g.plan(few[:0], p)
+	read(e, parts, g.size)
 	concludeSections(p.Sections)
 	put(&p.ReportsTo, reportsIn(p.Closing))
 	p.AssignIDs()
-	r.work.link(&r.linker, p.TitleReferences)
+	link(&r.linker, p.TitleReferences, parts)
 }
 
 // periodOfSection returns the time for which the plan holds where the section says when it is carried out, and nothing else: "Thời gian thực hiện: từ tháng
@@ -96,7 +100,8 @@ type texts struct{ text, rest meaning.Text }
 
 // reading is a part that is read. Those of a batch lie on the stack, where pointers into the plan are written without telling the garbage collector.
 type reading struct {
-	part           *part
+	at             int  // its place among the parts
+	taken          bool // see part
 	heading, words string
 	refs           *[]adminplan.Reference
 	duties         duties
@@ -160,7 +165,7 @@ func (e *enricher) read(parts []part) {
 			e.cite(v)
 			continue
 		}
-		p.part, p.texts = &parts[i], t
+		p.at, p.taken, p.texts = i, parts[i].taken, t
 		t.text.Set(p.words)
 		n++
 	}
@@ -171,7 +176,7 @@ func (e *enricher) read(parts []part) {
 			refs = join(e.fielded(p.heading, "heading"), refs)
 		}
 		put(p.refs, refs)
-		p.part.bare = len(*p.refs) == 0
+		parts[p.at].bare = len(*p.refs) == 0
 	}
 	for i := range list[:n] {
 		list[i].assign()
@@ -221,7 +226,7 @@ func (e *enricher) cite(value any) {
 // assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
 func (p *reading) assign() {
 	d := &p.duties
-	if d.lead == nil || p.part.taken {
+	if d.lead == nil || p.taken {
 		return
 	}
 	running := p.left()
@@ -340,7 +345,7 @@ func headingTimes(heading string) []adminplan.Timing {
 // count fills in the numbers that a part sets.
 func (p *reading) count() {
 	d := &p.duties
-	if d.indicators != nil && (p.running != nil || p.part.taken && d.roles == nil) {
+	if d.indicators != nil && (p.running != nil || p.taken && d.roles == nil) {
 		list := p.texts.text.Indicators()
 		if len(list) > 0 && p.heading != "" {
 			list = withoutBudget(p.heading, list)

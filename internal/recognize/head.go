@@ -18,8 +18,7 @@ func (r *reader) readHead(lines []line) {
 	strays, warned := len(p.Extra), len(r.warnings)
 	respelled := false // the number is printed in another way than it is written, and kept so
 	lines = r.readSummary(lines)
-	var few [16]headCell // of which most heads have no more
-	cells := joinNarrow(headCells(few[:0], lines))
+	cells := joinNarrow(r.headCells(lines))
 	issuer := cells[:0] // takes the room of cells that were read
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]

@@ -113,8 +113,9 @@ func unbarred(l *line) *line {
 	return &line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
-// headCells appends the parts of the lines of the head, which are parted at the gaps between its columns, and where two components were joined in one line.
-func headCells(cells []headCell, lines []line) []headCell {
+// headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
+func (r *reader) headCells(lines []line) []headCell {
+	cells := r.cells.take(len(lines) + 4)
 	for i := range lines {
 		l := unbarred(&lines[i])
 		if l.Table != nil {
