@@ -85,12 +85,13 @@ func dateObjectives(list []adminplan.Objective, by adminplan.Date) {
 }
 
 // batch is how many parts are read side by side.
-const batch = 32
+const batch = 64
 
 // enricher reads the parts of a plan. It reads many of them for one thing, then for the next: what it takes to read all of them in turn is more code
 // than a processor holds at hand.
 type enricher struct {
 	texts [batch]texts
+	used  int          // how many of them are
 	head  meaning.Text // of a part, read apart from its text
 	refs  meaning.Room
 }
@@ -110,10 +111,11 @@ type reading struct {
 }
 
 func (e *enricher) release() {
-	for i := range e.texts {
+	for i := range e.texts[:e.used] {
 		e.texts[i].text.Release()
 		e.texts[i].rest.Release()
 	}
+	e.used = 0
 	e.head.Release()
 	e.refs.Release()
 }
@@ -169,6 +171,7 @@ func (e *enricher) read(parts []part) {
 		t.text.Set(p.words)
 		n++
 	}
+	e.used = max(e.used, n)
 	for i := range list[:n] {
 		p := &list[i]
 		refs := p.texts.text.References(&e.refs)
