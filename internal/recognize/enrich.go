@@ -182,7 +182,7 @@ func (e *enricher) read(parts []part) {
 		parts[p.at].bare = len(*p.refs) == 0
 	}
 	for i := range list[:n] {
-		list[i].assign()
+		list[i].running = list[i].assign()
 	}
 	for i := range list[:n] {
 		list[i].date()
@@ -226,11 +226,11 @@ func (e *enricher) cite(value any) {
 	}
 }
 
-// assign fills in who does the work of an item or a task, and what clauses that name a field say of it.
-func (p *reading) assign() {
+// assign fills in who does the work of an item or a task, and what clauses that name a field say of it, and returns its running words.
+func (p *reading) assign() *meaning.Text {
 	d := &p.duties
 	if d.lead == nil || p.taken {
-		return
+		return p.running
 	}
 	running := p.left()
 	if p.words == "" {
@@ -242,9 +242,8 @@ func (p *reading) assign() {
 				*d.roles = roles
 			}
 		}
-		return
+		return p.running
 	}
-	p.running = running
 	lead, partners, roles := running.Parties()
 	if d.roles != nil {
 		put(d.roles, roles)
@@ -259,6 +258,7 @@ func (p *reading) assign() {
 		put(d.lead, lead)
 	}
 	put(d.partners, addOrgs(*d.partners, partners))
+	return running
 }
 
 // put puts a list in its place, unless it is empty, as most are: while garbage is collected, a pointer that is written into a plan costs more than all else that
