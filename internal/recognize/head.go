@@ -18,7 +18,8 @@ func (r *reader) readHead(lines []line) {
 	strays, warned := len(p.Extra), len(r.warnings)
 	respelled := false // the number is printed in another way than it is written, and kept so
 	lines = r.readSummary(lines)
-	cells := joinNarrow(r.headCells(lines))
+	var few [16]headCell // of which most heads have no more; see readBody
+	cells := joinNarrow(headCells(few[:0], lines))
 	issuer := cells[:0] // takes the room of cells that were read
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]

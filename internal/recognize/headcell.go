@@ -113,15 +113,14 @@ func unbarred(l *line) *line {
 	return &line{Block: &b, text: collapse(b.Text), gap: l.gap}
 }
 
-// headCells parts the lines of the head at the gaps between its columns, and where two components were joined in one line.
-func (r *reader) headCells(lines []line) []headCell {
-	cells := r.cells.take(len(lines) + 4)
+// headCells appends the parts of the lines of the head: these are parted at the gaps between its columns, and where two components were joined in one line.
+func headCells(cells []headCell, lines []line) []headCell {
 	for i := range lines {
 		l := unbarred(&lines[i])
 		if l.Table != nil {
 			for _, row := range l.Table.Rows {
 				for _, c := range row.Cells {
-					for text := range strings.SplitSeq(c.Text, "\n") {
+					for _, text := range strings.Split(c.Text, "\n") {
 						if text = collapse(strings.TrimSpace(text)); text != "" && !isRule(text) {
 							cells = appendCells(cells, headCell{line: l.Line}, text)
 						}
@@ -150,7 +149,15 @@ func appendCells(cells []headCell, cell headCell, s string) []headCell {
 	may := mayBeJoined(s)
 	joined := may && len(s) <= longest && !banners.open(s)
 	if joined {
-		cells, s = appendJoined(cells, cell, s)
+		var parts []joinedPart
+		parts, s = partJoined(s)
+		for _, p := range parts {
+			if p.above {
+				cells = append(cells, headCell{text: p.text, line: cell.line, gap: cell.gap})
+			} else {
+				cells = appendCells(cells, cell, p.text)
+			}
+		}
 	}
 	if s == "" || isRule(s) {
 		return cells
@@ -234,62 +241,68 @@ func mayBeJoined(s string) bool {
 	return strings.IndexByte(s, ')') >= 0
 }
 
-// appendJoined adds the cells with which the text of a column begins that was joined of several, and returns what is behind them.
-func appendJoined(cells []headCell, cell headCell, s string) (all []headCell, rest string) {
+// joinedPart is one of the texts that were joined in the text of a column.
+type joinedPart struct {
+	text  string
+	above bool // it is what a site sets above a document, and no cell of the head
+}
+
+// partJoined takes off the texts with which the text of a column begins that was joined of several, and returns what is behind them. Each may be joined in turn.
+func partJoined(s string) (parts []joinedPart, rest string) {
 	// A page that lost its breaks has a whole column in one line, its parts still marked off by rules: "SỞ Y TẾ ------- Số: 12/KH-SYT".
 	for {
 		i := strings.Index(s, " ---")
 		if i <= 0 {
 			break
 		}
-		cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+		parts = append(parts, joinedPart{text: strings.TrimSpace(s[:i])})
 		if s = strings.TrimLeft(s[i:], " -"); s == "" {
-			return cells, ""
+			return parts, ""
 		}
 	}
 	if i := gluedHeadline(s); i > 0 {
-		cells = appendCells(cells, cell, s[:i])
+		parts = append(parts, joinedPart{text: s[:i]})
 		s = s[i:]
 	}
 	for k, mark := range [...]string{"CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "CỘNG HỊA XÃ HỘI", "CỘNG HỒ XÃ HỘI", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập", "Độc Lập", "ĐỘC LẬP"} {
 		if i := strings.Index(s, mark); i > 0 && s[i-1] == ' ' && !strings.HasSuffix(s[:i-1], "BÁO") && !strings.HasSuffix(s[:i-1], "TW") && (k < 5 || independence(viet.Fold(s[i:min(len(s), i+40)]))) {
-			cells = appendCells(cells, cell, strings.TrimSpace(s[:i]))
+			parts = append(parts, joinedPart{text: strings.TrimSpace(s[:i])})
 			s = s[i:]
 		}
 	}
 	// What stands behind the motto, or the number behind a name in capitals, was a line of its own, too.
 	if i := strings.Index(s, "ạnh phúc "); i > 0 && isMotto(s) {
 		i += len("ạnh phúc ")
-		cells = appendCells(cells, cell, s[:i-1])
+		parts = append(parts, joinedPart{text: s[:i-1]})
 		s = strings.TrimSpace(s[i:])
 	} else if rest, ok := strings.CutPrefix(s, "ĐẢNG CỘNG SẢN VIỆT NAM "); ok && isDateLine(rest) {
-		cells = appendCells(cells, cell, s[:len(s)-len(rest)-1])
+		parts = append(parts, joinedPart{text: s[:len(s)-len(rest)-1]})
 		s = rest
 	} else if i := strings.Index(s, "CHỦ NGHĨA VIỆT NAM "); i > 0 && isMotto(s) && (startsBody(s[i+len("CHỦ NGHĨA VIỆT NAM "):]) || isDateLine(s[i+len("CHỦ NGHĨA VIỆT NAM "):])) {
 		// The rows of both columns were joined, "… VIỆT NAM TRƯỜNG AN SƠN", or those of one that lost its second: "… VIỆT NAM An Phú, ngày …".
 		i += len("CHỦ NGHĨA VIỆT NAM ")
-		cells = appendCells(cells, cell, s[:i-1])
+		parts = append(parts, joinedPart{text: s[:i-1]})
 		s = s[i:]
 	} else if i := strings.Index(s, " Số"); i > 0 && isNumberLine(s[i+1:]) {
 		name := s[:i]
 		if at := lastCapitals(name); at > 0 && startsBody(name[at:]) {
-			cells = append(cells, headCell{text: name[:at-1], line: cell.line, gap: cell.gap}) // what a site sets above a document
+			parts = append(parts, joinedPart{text: name[:at-1], above: true})
 			name = name[at:]
 		}
 		if isUpper(name) {
-			cells = appendCells(cells, cell, strings.TrimRight(name, " *"))
+			parts = append(parts, joinedPart{text: strings.TrimRight(name, " *")})
 			s = s[i+1:]
 		}
 	}
 	if i := strings.Index(s, " Cộng ho"); i > 0 && startsBody(s) && !strings.HasSuffix(s[:i], "nước") && isMotto(s[i+1:]) {
-		cells = appendCells(cells, cell, s[:i]) // in the small letters of an old font
+		parts = append(parts, joinedPart{text: s[:i]}) // in the small letters of an old font
 		s = s[i+1:]
 	}
 	if left, ok := strings.CutSuffix(s, " ĐOÀN TNCS HỒ CHÍ MINH"); ok && strings.Count(left, " ") > 1 && isUpper(left) && startsBody(left) && !incomplete(left) && !strings.HasSuffix(left, "TRUNG ƯƠNG") {
-		cells = appendCells(cells, cell, left)
+		parts = append(parts, joinedPart{text: left})
 		s = s[len(left)+1:]
 	}
-	return cells, s
+	return parts, s
 }
 
 // lastCapitals returns where the words in capitals begin with which s ends; len(s) where it ends with none.

@@ -70,7 +70,6 @@ type reader struct {
 	// What is needed only while a plan is read has its room here, which the next one uses again.
 	lines    room[line]
 	nodes    room[node]
-	cells    room[headCell]
 	enricher enricher
 	linker   meaning.Linker
 }
@@ -83,7 +82,6 @@ func (r *reader) release() {
 	r.next, r.paged = [dec1Label + 1]int{}, 0
 	r.lines.reset()
 	r.nodes.reset()
-	r.cells.reset()
 	r.enricher.release()
 	r.linker.Release()
 	readers.Put(r)

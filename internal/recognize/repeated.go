@@ -69,7 +69,7 @@ func standsIn(lines []line, text string) bool {
 func (r *reader) readRepeatedHead(lines, first []line) {
 	var said []headCell
 	if len(lines) > 0 {
-		said = r.headCells(first)
+		said = headCells(nil, first)
 	}
 	names := writtenOut(strings.Join(r.plan.Issuer.Path, " "))
 	repeats := func(c headCell) bool {
@@ -77,7 +77,7 @@ func (r *reader) readRepeatedHead(lines, first []line) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if cells := r.headCells(lines[i : i+1]); !slices.ContainsFunc(cells, func(c headCell) bool { return !repeats(c) }) {
+		if cells := headCells(nil, lines[i:i+1]); !slices.ContainsFunc(cells, func(c headCell) bool { return !repeats(c) }) {
 			r.extra(adminplan.ExtraPage, l.Line, l.text)
 			continue
 		}
