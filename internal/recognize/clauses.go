@@ -29,14 +29,15 @@ func clauses(text string) []clause {
 		}
 		last += n + 1
 	}
+	const longest = 100 // bytes before a colon
 	var out []clause
 	for start, next := 0, 0; start >= 0 && start < last; start = next {
 		if colon < start {
 			colon = start + strings.IndexByte(text[start:], ':')
 		}
-		next = nextClause(text[:min(last+2, len(text))], start) // none begins behind the last colon
+		next = nextClause(text[:min(last+2, len(text))], max(start, colon-longest-1)) // none begins behind the last colon
 		// The colon stands in the same piece, before the next place at which a clause may begin.
-		if next >= 0 && next <= colon || colon-start > 100 {
+		if next >= 0 && next <= colon || colon-start > longest {
 			continue
 		}
 		if field, _, ok := meaning.Label(text[start:]); ok {
