@@ -64,16 +64,41 @@ func (r *reader) readLines(doc *source.Doc, out []line) []line {
 		switch {
 		case b.Blank() || isRule(b.Text) && b.Table == nil && b.Label == "":
 			m.gap = true
+			continue
 		case b.Page:
 			m.setPage(out, b.Line, collapse(joinLabel(b.Label, b.Text)))
+			continue
 		case len(pages) > 0 && pages[0] == i:
 			pages = pages[1:]
 			m.setPage(out, b.Line, b.Text) // a paragraph may go on behind it
-		case b.Table != nil && m.laysOut(out, b.Table):
+			continue
+		case b.Table == nil:
+		case m.laysOut(out, b.Table):
 			out = m.unroll(out, b)
+			continue
 		default:
-			out = m.add(out, i, b)
+			m.tables = true
 		}
+		text := b.Text
+		if !b.Single {
+			text = collapse(text)
+		}
+		if n := len(text); n > 1 && (oddFirst[text[0]] && oddSecond[text[1]] || oddLast[text[n-1]]) {
+			if out, b, text = m.lookAtEnds(out, i, b, text); b == nil {
+				continue
+			}
+		}
+		if b.Label != "" {
+			text = joinLabel(b.Label, text)
+		}
+		if b.Column {
+			m.columns++
+		}
+		if m.gap {
+			m.gaps++
+		}
+		out = append(out, line{Block: b, text: text, gap: m.gap}) // there is room, most times
+		m.gap = false
 	}
 	out = r.lines.trim(out)
 	if doc.Lines {
@@ -127,32 +152,6 @@ func (m *lineMaker) unroll(out []line, b *source.Block) []line {
 		m.laid = len(out)
 	}
 	return out
-}
-
-// add adds the line or table of the block b at i, if it is not the mark of a page.
-func (m *lineMaker) add(out []line, i int, b *source.Block) []line {
-	text := b.Text
-	if !b.Single {
-		text = collapse(text)
-	}
-	switch {
-	case b.Table != nil:
-		m.tables = true
-	case len(text) > 1 && (oddFirst[text[0]] && oddSecond[text[1]] || oddLast[text[len(text)-1]]):
-		if out, b, text = m.lookAtEnds(out, i, b, text); b == nil {
-			return out
-		}
-	}
-	text = joinLabel(b.Label, text)
-	if b.Column {
-		m.columns++
-	}
-	if m.gap {
-		m.gaps++
-	}
-	gap := m.gap
-	m.gap = false
-	return append(out, line{Block: b, text: text, gap: gap}) // there is room
 }
 
 // oddFirst, oddSecond and oddLast are the bytes with which lines begin and end that lookAtEnds knows: "PAGE", "Trang", "HOẠCH" and rules; a number, "HOẠCH",
