@@ -183,7 +183,8 @@ func (t *splitter) split(lines []source.Block) ([]source.Block, error) {
 // mayHaveTables reports whether rows may stand above, which a blank line ends or parts: it is a block then.
 func (t *splitter) mayHaveTables() bool { return t.rows != nil || t.signs&barSign != 0 }
 
-// splitLine appends the blocks of a line that is not just words; none for a blank one where no tables are. single says that its words have single blanks between them and no signs, tabs that tabs stand at its ends.
+// splitLine appends the blocks of a line that is not just words; none for a blank one where no tables may be. single says that its words have single blanks
+// between them and no signs, tabs that tabs stand at its ends.
 func (t *splitter) splitLine(lines []source.Block, number int, line, words string, single, tabs bool) ([]source.Block, error) {
 	limits := &t.limits
 	if len(line) > limits.Line {

@@ -36,11 +36,11 @@ func (r *reader) enrich() {
 		few [96]part // of which many plans have no more; see readBody
 	)
 	parts := g.plan(few[:0], p)
-	read(e, parts, g.size)
+	readParts(e, parts, g.size)
 	concludeSections(p.Sections)
 	put(&p.ReportsTo, reportsIn(p.Closing))
 	p.AssignIDs()
-	link(&r.linker, p.TitleReferences, parts)
+	linkParts(&r.linker, p.TitleReferences, parts)
 }
 
 // periodOfSection returns the time for which the plan holds where the section says when it is carried out, and nothing else: "Thời gian thực hiện: từ tháng

@@ -10,8 +10,8 @@ import (
 	"github.com/adminplan/adminplan/internal/meaning"
 )
 
-// link ties the references of the title and of all parts, which have their ids by now, to those of the same document.
-func link(l *meaning.Linker, title []adminplan.Reference, parts []part) {
+// linkParts ties the references of the title and of all parts, which have their ids by now, to those of the same document.
+func linkParts(l *meaning.Linker, title []adminplan.Reference, parts []part) {
 	if len(title) > 0 {
 		l.Link(title)
 	}
@@ -57,9 +57,9 @@ func visitReferences(parts []part, visit func([]adminplan.Reference)) {
 // share is how many bytes of text are worth a processor of their own.
 const share = 128 << 10
 
-// read reads all parts, which have as many bytes of text, with e and, where that is enough, on as many processors as there are. What one part says depends
+// readParts reads all parts, which have as many bytes of text, with e and, where that is enough, on as many processors as there are. What one part says depends
 // on no other one, once it is known which of them speak for the part above them.
-func read(e *enricher, parts []part, size int) {
+func readParts(e *enricher, parts []part, size int) {
 	if helpers := min(runtime.GOMAXPROCS(0), size/share) - 1; helpers > 0 {
 		shared := slices.Clone(parts) // what several processors share lies on no stack
 		readShared(e, shared, helpers)
