@@ -88,9 +88,7 @@ func (r *reader) readLines(doc *source.Doc, out []line) []line {
 				continue
 			}
 		}
-		if b.Label != "" {
-			text = joinLabel(b.Label, text)
-		}
+		text = joinLabel(b.Label, text)
 		if b.Column {
 			m.columns++
 		}
