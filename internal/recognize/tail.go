@@ -17,83 +17,129 @@ type target struct {
 // readTail reads what follows the body: recipients and signatures, in either order and in one or two columns, then
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
-	var few [2][12]line // of which most tails have no more in a column
-	list, signing := few[0][:0], few[1][:0]
-	inList, headed := len(lines) > 0 && lines[0].isBulleted(), false
+	t := tailReader{reader: r, lines: lines}
+	t.list, t.signing = t.few[0][:0], t.few[1][:0]
+	t.inList = len(lines) > 0 && lines[0].isBulleted()
 	i := 0
-	for ; i < len(lines); i++ {
-		l := *unbarred(&lines[i])
-		pending, filed := len(signing) > 0 && !hasName(signing), filedAlready(list)
-		if l.gap && len(l.text) <= 3 && isDigits(l.text) && (inList || pending) {
-			r.extra(adminplan.ExtraPage, l.Line, l.text)
-			continue
-		}
-		if (len(list) == 0 || filed) && isIssueLine(&l) {
-			r.readIssueLine(&l)
-			continue
-		}
-		left, right := tailColumns(&l, pending)
-		if right != "" && isIssue(right) {
-			date := lineOf(&l, right)
-			r.readIssueLine(&date)
-			l, right = lineOf(&l, left), ""
-		}
-		switch {
-		case isRecipientsHead(left):
-			inList, headed = true, true
-			_, left, _ = strings.Cut(strings.Trim(left, "*_- "), " ")
-			left = strings.TrimLeft(left[len(firstWord(left)):], ":;.*_ ")
-			if right != "" {
-				signing = append(signing, lineOf(&l, right))
-			}
-			for _, part := range partRecipients(left) {
-				list = append(list, lineOf(&l, part))
-			}
-			continue
-		case l.Table == nil && right != "" && pending && !inList && looksLikeName(left) && (isPostInCapitals(right) || isSigning(right) || opensSigning(right)):
-			// The cells of a row were copied one behind the other: the name of one signer and the post of the next.
-			signing = append(signing, lineOf(&l, left), lineOf(&l, right))
-			continue
-		case l.Table == nil && right != "" && inList:
-			list, signing = append(list, lineOf(&l, left)), append(signing, lineOf(&l, right))
-			continue
-		}
-		if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
-			break
-		}
-		if inList && pending && (filed || len(list) > 0 && (terminal(list[len(list)-1].text) || l.Indent >= farRight && strings.HasSuffix(list[len(list)-1].text, ","))) && r.namesOrMarks(&l) {
-			signing = append(signing, l)
-			continue
-		}
-		if inList && !startsSignature(&l) && !(filed && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(signing) && !goesOnList(list, &l))) {
-			list = append(list, l)
-			continue
-		}
-		if lab, text := l.cut(); headed && !pending && len(signing) > 0 && !filed && isFiling(text) {
-			list = append(list, l) // the foot of a list that a program set above and below the signature
-			continue
-		} else if lab.class >= starLabel && pending && (headed || len(list) > 0) {
-			list = append(list, l) // a list that goes on below the post of the signer beside it
-			inList = true
-			continue
-		}
-		inList = false
-		if !r.signs(signing, &l) && !(l.Block == lines[i].Block && (namesSigner(lines, i) || len(signing) == 0 && postAboveName(lines, i))) {
-			if !headed && hasName(signing) && l.class() == noLabel && headedBelow(lines[i+1:]) {
-				r.extra(adminplan.ExtraSignature, l.Line, l.text) // what else stands between a signature and the recipients
-				continue
-			}
-			break
-		}
-		signing = append(signing, l)
+	for i < len(lines) && t.read(i) {
+		i++
 	}
-	r.readRecipients(list, to)
-	rest := r.readSignatures(byColumns(signing), to)
+	r.readRecipients(t.list, to)
+	rest := r.readSignatures(byColumns(t.signing), to)
 	for _, l := range rest {
 		// Marks such as "(Đã ký)" are understood, so that nothing need be said of them.
 		r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: adminplan.ExtraSignature, Text: l.text})
 	}
 	r.readAppendices(lines[i:])
+}
+
+// A tailReader parts the lines behind the body into those of the recipients and those of the signatures.
+type tailReader struct {
+	*reader
+	lines         []line
+	list, signing []line
+	few           [2][12]line // room for them, of which most tails have no more
+	inList        bool        // the line above is of the recipients
+	headed        bool        // "Nơi nhận:" stands above
+}
+
+// read puts the line at i where it belongs. It reports false where it is of neither, so that appendices or notes begin.
+func (t *tailReader) read(i int) bool {
+	l := *unbarred(&t.lines[i])
+	pending, filed := len(t.signing) > 0 && !hasName(t.signing), filedAlready(t.list)
+	switch {
+	case l.gap && len(l.text) <= 3 && isDigits(l.text) && (t.inList || pending):
+		t.extra(adminplan.ExtraPage, l.Line, l.text)
+		return true
+	case (len(t.list) == 0 || filed) && isIssueLine(&l):
+		t.readIssueLine(&l)
+		return true
+	}
+	left, right := tailColumns(&l, pending)
+	if right != "" && isIssue(right) {
+		date := lineOf(&l, right)
+		t.readIssueLine(&date)
+		l, right = lineOf(&l, left), ""
+	}
+	if t.readColumns(&l, left, right, pending) {
+		return true
+	}
+	if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
+		return false
+	}
+	switch {
+	case t.inList && pending && (filed || t.listEnds(&l)) && t.namesOrMarks(&l):
+		t.signing = append(t.signing, l)
+	case t.inList && !startsSignature(&l) && !(filed && (namesSigner(t.lines, i) || postAboveName(t.lines, i) || hasName(t.signing) && !goesOnList(t.list, &l))):
+		t.list = append(t.list, l)
+	case t.isFoot(&l, pending, filed):
+		t.list = append(t.list, l)
+	case l.class() >= starLabel && pending && (t.headed || len(t.list) > 0):
+		t.list = append(t.list, l) // a list that goes on below the post of the signer beside it
+		t.inList = true
+	default:
+		t.inList = false
+		return t.readSigning(i, &l)
+	}
+	return true
+}
+
+// readColumns reads the head of the recipients, or a line of two columns.
+func (t *tailReader) readColumns(l *line, left, right string, pending bool) bool {
+	switch {
+	case isRecipientsHead(left):
+		t.inList, t.headed = true, true
+		_, left, _ = strings.Cut(strings.Trim(left, "*_- "), " ")
+		left = strings.TrimLeft(left[len(firstWord(left)):], ":;.*_ ")
+		if right != "" {
+			t.signing = append(t.signing, lineOf(l, right))
+		}
+		for _, part := range partRecipients(left) {
+			t.list = append(t.list, lineOf(l, part))
+		}
+	case l.Table != nil || right == "":
+		return false
+	case pending && !t.inList && looksLikeName(left) && (isPostInCapitals(right) || isSigning(right) || opensSigning(right)):
+		// The cells of a row were copied one behind the other: the name of one signer and the post of the next.
+		t.signing = append(t.signing, lineOf(l, left), lineOf(l, right))
+	case t.inList:
+		t.list, t.signing = append(t.list, lineOf(l, left)), append(t.signing, lineOf(l, right))
+	default:
+		return false
+	}
+	return true
+}
+
+// listEnds reports whether the recipients may end above the line: with a mark, or since it stands in the right column.
+func (t *tailReader) listEnds(l *line) bool {
+	if len(t.list) == 0 {
+		return false
+	}
+	last := t.list[len(t.list)-1].text
+	return terminal(last) || l.Indent >= farRight && strings.HasSuffix(last, ",")
+}
+
+// isFoot reports whether the line files the plan at the foot of a list that a program set above and below the signature.
+func (t *tailReader) isFoot(l *line, pending, filed bool) bool {
+	if !t.headed || pending || len(t.signing) == 0 || filed {
+		return false
+	}
+	_, text := l.cut()
+	return isFiling(text)
+}
+
+// readSigning reads a line that is none of the recipients.
+func (t *tailReader) readSigning(i int, l *line) bool {
+	whole := l.Block == t.lines[i].Block // nothing was taken off the line
+	if t.signs(t.signing, l) || whole && (namesSigner(t.lines, i) || len(t.signing) == 0 && postAboveName(t.lines, i)) {
+		t.signing = append(t.signing, *l)
+		return true
+	}
+	if !t.headed && hasName(t.signing) && l.class() == noLabel && headedBelow(t.lines[i+1:]) {
+		t.extra(adminplan.ExtraSignature, l.Line, l.text) // what else stands between a signature and the recipients
+		return true
+	}
+	return false
 }
 
 // headedBelow reports whether the head of the recipients stands a few lines below, and nothing before it that follows a plan.
