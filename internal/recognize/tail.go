@@ -17,8 +17,8 @@ type target struct {
 // readTail reads what follows the body: recipients and signatures, in either order and in one or two columns, then
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
-	t := tailReader{reader: r, lines: lines}
-	t.list, t.signing = t.few[0][:0], t.few[1][:0]
+	var few [2][12]line // of which most tails have no more in a column
+	t := tailReader{reader: r, lines: lines, list: few[0][:0], signing: few[1][:0]}
 	t.inList = len(lines) > 0 && lines[0].isBulleted()
 	i := 0
 	for i < len(lines) && t.read(i) {
@@ -38,9 +38,8 @@ type tailReader struct {
 	*reader
 	lines         []line
 	list, signing []line
-	few           [2][12]line // room for them, of which most tails have no more
-	inList        bool        // the line above is of the recipients
-	headed        bool        // "Nơi nhận:" stands above
+	inList        bool // the line above is of the recipients
+	headed        bool // "Nơi nhận:" stands above
 }
 
 // read puts the line at i where it belongs. It reports false where it is of neither, so that appendices or notes begin.
