@@ -133,8 +133,8 @@ var clauseMarks = func() (table markTable) {
 	table.put(mannerMark, manner.all()...)
 	table.put(schemeMark, schemeParts.all()...)
 	table.put(verbMark, allRoleWords()...)
-	for _, w := range orgWords {
-		table.put(unitMark, w.word)
+	for _, h := range orgHeads {
+		table.put(unitMark, h.of(orgText))
 	}
 	table.put(unitMark, smallHeads.all()...)
 	table.put(unitMark|unitsMark, manyOf.all()...)

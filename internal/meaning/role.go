@@ -10,7 +10,7 @@ import (
 // allRoleWords are the words of roleVerbs, some of them twice.
 func allRoleWords() (list []string) {
 	for _, v := range roleVerbs {
-		list = append(list, v.words)
+		list = append(list, v.of(roleText))
 	}
 	return list
 }
@@ -25,8 +25,8 @@ type roleVerb struct {
 	objects *wordSet // which what the unit does may have, besides a body and another such verb
 }
 
-// roleVerbs are those verbs, by their buckets.
-var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
+// roleVerbs are those verbs, by their buckets, roleText is the text that has them.
+var roleVerbs, roleBuckets, roleText = func() (list []roleVerb, from buckets, text string) {
 	for _, r := range [...]struct {
 		role           adminplan.TaskRole
 		verbs, objects []string
@@ -40,12 +40,13 @@ var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
 	} {
 		objects := newWords(r.objects...)
 		for _, verb := range r.verbs {
-			for _, p := range phrasesOf(verb) {
+			for _, p := range phrasesOf(verb, len(text)) {
 				list = append(list, roleVerb{p, r.role, objects})
 			}
+			text += verb
 		}
 	}
-	return list, sortByBucket(list, func(v roleVerb) uint64 { return v.head })
+	return list, sortByBucket(list, func(v roleVerb) uint64 { return v.head }), text
 }()
 
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
@@ -155,11 +156,12 @@ func roleAt(s string, i int, head uint64) (*roleVerb, int) {
 		if v.head != head || !v.follows(s, i) {
 			continue
 		}
-		j := i + viet.Word(s[i:], v.words)
+		words := v.of(roleText)
+		j := i + viet.Word(s[i:], words)
 		if j == i {
 			continue
 		}
-		if v.words == "giúp" {
+		if words == "giúp" {
 			// Help that a superior gets is advice, any other is not.
 			if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
 				return nil, i

@@ -11,23 +11,25 @@ import (
 // A wordSet is a list of words and phrases in small letters, found by the hash of their first bytes, so that at most places of a text one look tells
 // that none of them stands there. There are many such lists, and what is looked at of each is kept small.
 type wordSet struct {
+	text  string // the words, one behind the other
+	words []phrase
 	first byteSet // the bytes with which one of them may begin
 	from  buckets
-	words []phrase
 }
 
-// A phrase is a word or several that are looked for, with what tells soon that others stand at a place.
+// A phrase is a word or several that are looked for, with what tells soon that others stand at a place. It has no pointers: every collection of garbage would
+// look at those of all the phrases.
 type phrase struct {
-	words string
-	head  uint64 // the hash of the first letters
+	head       uint64 // the hash of the first letters
+	from, size uint16 // where the words stand in the text of their list
 	// second is where the second word begins, 0 where there is none or its first letter may be written in two ways, letter the first byte of it; many other
 	// words begin with the first one.
 	second, letter uint8
 }
 
-// newPhrase returns words to be found where their first one is spelled so.
-func newPhrase(spelled, words string) phrase {
-	p := phrase{words: words, head: headHash(spelled, 0)}
+// newPhrase returns the words of a text from one place on, so many bytes of it, to be found where their first one is spelled so.
+func newPhrase(spelled string, from, size int) phrase {
+	p := phrase{head: headHash(spelled, 0), from: uint16(from), size: uint16(size)}
 	if second := strings.IndexByte(spelled, ' ') + 1; second > 0 && second < len(spelled) {
 		if c, _ := utf8.DecodeRuneInString(spelled[second:]); !strings.ContainsRune("oòóỏõọuùúủũụ", c) { // with which oa, oe and uy begin
 			p.second, p.letter = uint8(second), letterFold[spelled[second]]
@@ -36,15 +38,18 @@ func newPhrase(spelled, words string) phrase {
 	return p
 }
 
-// phrasesOf returns words to be found in all the ways in which their first one may be spelled.
-func phrasesOf(words string) (list []phrase) {
+// phrasesOf returns words, which stand in the text of their list from one place on, to be found in all the ways in which their first one may be spelled.
+func phrasesOf(words string, from int) (list []phrase) {
 	for _, spelled := range spelledAs(words) {
-		if p := newPhrase(spelled, words); !slices.Contains(list, p) {
+		if p := newPhrase(spelled, from, len(words)); !slices.Contains(list, p) {
 			list = append(list, p)
 		}
 	}
 	return list
 }
+
+// of returns the words, which stand in the text of the list.
+func (p *phrase) of(text string) string { return text[p.from : int(p.from)+int(p.size)] }
 
 // follows reports whether the second word may stand in s, where the first one stands at i, by the bytes round its beginning alone.
 func (p *phrase) follows(s string, i int) bool {
@@ -82,35 +87,37 @@ func (b *buckets) of(head uint64) (from, to int) {
 
 // sortByBucket orders words by their buckets and returns where each of these begins.
 func sortByBucket[T any](words []T, head func(T) uint64) (from buckets) {
-	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
+	sortBySlot(words, from[:], func(w T) uint64 { return bucket(head(w)) })
+	return from
+}
+
+// sortBySlot orders words by the numbers of their slots and fills in where the words of each slot begin.
+func sortBySlot[T any](words []T, from []uint16, slot func(T) uint64) {
+	slices.SortStableFunc(words, func(a, b T) int { return int(slot(a)) - int(slot(b)) })
 	for _, w := range words {
-		from[bucket(head(w))+1]++
+		from[slot(w)+1]++
 	}
 	for i := range from[1:] {
 		from[i+1] += from[i]
 	}
-	return from
 }
 
 func newWords(words ...string) *wordSet {
-	var set wordSet
-	add := func(spelled, w string) {
-		c := spelled[0]
-		set.first.add(c)
-		if c >= 'a' && c <= 'z' {
-			set.first.add(c - ('a' - 'A'))
-		}
-		if c == 0xc4 {
-			set.first.add(0xc3) // Ð for Đ
-		}
-		if p := newPhrase(spelled, w); !slices.Contains(set.words, p) {
-			set.words = append(set.words, p)
-		}
-	}
+	set := wordSet{text: strings.Join(words, "")}
+	from := 0
 	for _, w := range words {
 		for _, spelled := range spelledAs(w) {
-			add(spelled, w)
+			c := spelled[0]
+			set.first.add(c)
+			if c >= 'a' && c <= 'z' {
+				set.first.add(c - ('a' - 'A'))
+			}
+			if c == 0xc4 {
+				set.first.add(0xc3) // Ð for Đ
+			}
 		}
+		set.words = append(set.words, phrasesOf(w, from)...)
+		from += len(w)
 	}
 	set.words = slices.Clone(set.words) // they stay for ever, in no more room than they need
 	set.from = sortByBucket(set.words, func(w phrase) uint64 { return w.head })
@@ -168,7 +175,7 @@ var letterFold = func() (fold [256]byte) {
 // all returns the words of the set, some of them twice.
 func (set *wordSet) all() (list []string) {
 	for k := range set.words {
-		list = append(list, set.words[k].words)
+		list = append(list, set.words[k].of(set.text))
 	}
 	return list
 }
@@ -185,7 +192,7 @@ func (set *wordSet) at(s string, i int) int {
 func (set *wordSet) atHead(s string, i int, head uint64) int {
 	for k, to := set.from.of(head); k < to; k++ {
 		if w := &set.words[k]; w.head == head && w.follows(s, i) {
-			if n := viet.Word(s[i:], w.words); n > 0 {
+			if n := viet.Word(s[i:], w.of(set.text)); n > 0 {
 				return i + n
 			}
 		}
@@ -195,9 +202,10 @@ func (set *wordSet) atHead(s string, i int, head uint64) int {
 
 // A listSet holds the words of several sets, of which one look tells in which of them those are that stand at a place.
 type listSet struct {
+	text  string
+	words []listedWord
 	first byteSet
 	from  buckets
-	words []listedWord
 }
 
 type listedWord struct {
@@ -215,8 +223,13 @@ func unite(sets ...*wordSet) *listSet {
 		for k := range all.first {
 			all.first[k] |= set.first[k]
 		}
+		before := uint16(len(all.text))
+		all.text += set.text
 		for _, w := range set.words {
-			same := func(have listedWord) bool { return have.phrase == w }
+			w.from += before
+			same := func(have listedWord) bool {
+				return have.head == w.head && have.second == w.second && have.letter == w.letter && have.of(all.text) == w.of(all.text)
+			}
 			if at := slices.IndexFunc(all.words, same); at >= 0 {
 				all.words[at].lists |= 1 << n
 			} else {
@@ -235,7 +248,7 @@ func (set *listSet) at(s string, i int) (found lists) {
 	}
 	head := headHash(s, i)
 	for k, to := set.from.of(head); k < to; k++ {
-		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.words) > 0 {
+		if w := &set.words[k]; w.head == head && w.lists&^found != 0 && w.follows(s, i) && viet.Word(s[i:], w.of(set.text)) > 0 {
 			found |= w.lists
 		}
 	}
