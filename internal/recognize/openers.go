@@ -9,29 +9,27 @@ import (
 
 // openers are words with which a line may begin, found by their first two letters: the lists are long, and lines are asked for many of them.
 type openers struct {
-	lists [][]string   // words that begin with the same two letters; the first list is empty
+	words []string     // those side by side that begin with the same two letters
+	lists []uint16     // where in them those begin; the first list is empty. They are no slices, as every collection of garbage would follow them
 	first uint32       // a bit for each letter with which one begins
 	at    [pairs]uint8 // of the list for two letters
 }
 
-// newOpeners takes words in small letters, which begin with up to 255 pairs of letters. All lists lie in one array, as what stays for ever is looked at by
-// every collection of garbage.
+// newOpeners takes words in small letters, which begin with up to 254 pairs of letters.
 func newOpeners(words ...string) *openers {
 	words = slices.Clone(words)
 	slices.SortStableFunc(words, func(a, b string) int { return int(firstPair(a)) - int(firstPair(b)) })
-	o := &openers{lists: make([][]string, 1)}
-	for len(words) > 0 {
-		if len(o.lists) > math.MaxUint8 {
-			panic("recognize: more beginnings of words than a list of openers can tell apart")
+	o := &openers{words: words, lists: make([]uint16, 1)}
+	for n, w := range words {
+		if pair := firstPair(w); o.at[pair] == 0 {
+			if len(o.lists) == math.MaxUint8 {
+				panic("recognize: more beginnings of words than a list of openers can tell apart")
+			}
+			o.first |= 1 << letterOf[w[0]]
+			o.at[pair], o.lists = uint8(len(o.lists)), append(o.lists, uint16(n))
 		}
-		pair, n := firstPair(words[0]), 1
-		o.first |= 1 << letterOf[words[0][0]]
-		for n < len(words) && firstPair(words[n]) == pair {
-			n++
-		}
-		o.at[pair] = uint8(len(o.lists))
-		o.lists, words = append(o.lists, words[:n]), words[n:]
 	}
+	o.lists = append(o.lists, uint16(len(words)))
 	return o
 }
 
@@ -49,7 +47,7 @@ func (o *openers) find(s string) string {
 	if at == 0 {
 		return "" // as most times
 	}
-	for _, w := range o.lists[at] {
+	for _, w := range o.list(at) {
 		if endsAs(s, w) && sameFold(s, w) && !unicode.IsLetter(firstRune(s[len(w):])) {
 			return w
 		}
@@ -62,8 +60,11 @@ func (o *openers) near(s string) []string {
 	if s == "" {
 		return nil
 	}
-	return o.lists[o.at[firstPair(s)]]
+	return o.list(o.at[firstPair(s)])
 }
+
+// list returns the words of a list.
+func (o *openers) list(n uint8) []string { return o.words[o.lists[n]:o.lists[int(n)+1]] }
 
 // pairs is how many pairs of letters [firstPair] tells apart.
 const pairs = 1 << 10
