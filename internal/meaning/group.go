@@ -24,52 +24,47 @@ func Group(name string) *adminplan.OrgGroup {
 		// Bodies that a semicolon parts share no selector.
 		return nil
 	}
-	if (listed || in.any(groupAnd)) && mixed(name) {
-		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
-	}
-	g := adminplan.OrgGroup{Level: levelOf(n, in)}
+	kind, level, edge := adminplan.KindOther, levelOf(n, in), adminplan.EdgeKind("")
 	switch {
-	case in.any(groupPersons) || strings.HasPrefix(n, "trưởng "):
-		// Persons by their posts.
-		return &adminplan.OrgGroup{Kind: adminplan.KindOther}
+	case (listed || in.any(groupAnd)) && mixed(name), in.any(groupPersons), strings.HasPrefix(n, "trưởng "):
+		// Bodies of several kinds; persons by their posts.
+		level = ""
 	case in.any(groupMembers):
-		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
+		kind, edge = adminplan.KindMemberOrg, adminplan.EdgeMember
 	case in.any(groupFrontCells):
-		g.Kind, g.Level = adminplan.KindFrontCommittee, adminplan.LevelHamlet
+		kind, level = adminplan.KindFrontCommittee, adminplan.LevelHamlet
 	case in.any(groupFront) || strings.Contains(n, "mttq"):
 		switch {
 		case in.any(groupOrgans) || strings.HasPrefix(n, "các ban"):
-			g.Kind, g.Edge, g.Level = adminplan.KindFrontUnit, adminplan.EdgeOrgan, ""
+			kind, edge, level = adminplan.KindFrontUnit, adminplan.EdgeOrgan, ""
 		case in.any(groupStanding) || strings.HasPrefix(n, "btt"):
-			g.Kind = adminplan.KindFrontStanding
+			kind = adminplan.KindFrontStanding
 		default:
-			g.Kind = adminplan.KindFrontCommittee
+			kind = adminplan.KindFrontCommittee
 		}
 	case in.any(groupPeoplesCommittees) && !in.any(groupBelow):
-		g.Kind = adminplan.KindPeoplesCommittee
+		kind = adminplan.KindPeoplesCommittee
 	case in.any(groupPeoplesCouncils):
-		g.Kind = adminplan.KindPeoplesCouncil
+		kind = adminplan.KindPeoplesCouncil
 	case in.any(groupPartyBodies):
-		g.Kind = adminplan.KindPartyCommittee
+		kind = adminplan.KindPartyCommittee
 	case in.any(groupMassOrganisations) && !in.any(groupDepartmentWords):
-		g.Kind, g.Edge = adminplan.KindMemberOrg, adminplan.EdgeMember
+		kind, edge = adminplan.KindMemberOrg, adminplan.EdgeMember
 	case in.any(groupDepartments):
-		g.Kind = adminplan.KindDepartment
-		if g.Level == "" || g.Level == adminplan.LevelCommune {
-			g.Level = adminplan.LevelProvince
+		kind = adminplan.KindDepartment
+		if level == "" || level == adminplan.LevelCommune {
+			level = adminplan.LevelProvince
 		}
 	case in.any(groupMinistries) && !in.any(groupParts):
-		g.Kind, g.Level = adminplan.KindMinistry, adminplan.LevelCentral
+		kind, level = adminplan.KindMinistry, adminplan.LevelCentral
 	case in.any(groupOffices):
-		g.Kind = adminplan.KindDepartment
+		kind = adminplan.KindDepartment
 	case in.any(groupSchools):
-		g.Kind = adminplan.KindSchool
-	case g.Level != "" && levelsOnly(n):
-		// "các huyện, thành phố": whatever body stands for the place.
-	default:
-		g.Kind = adminplan.KindOther
+		kind = adminplan.KindSchool
+	case level != "" && levelsOnly(n):
+		kind = "" // "các huyện, thành phố": whatever body stands for the place
 	}
-	return &g
+	return &adminplan.OrgGroup{Kind: kind, Level: level, Edge: edge}
 }
 
 // mixed reports whether "và" or a comma joins two names of which the second is a collective of another kind: "các sở, ngành và UBND các xã".
