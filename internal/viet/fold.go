@@ -20,53 +20,60 @@ func AppendFold(dst []byte, s string) []byte {
 	most := len(s) + len(s)/3
 	dst = slices.Grow(dst, most)
 	b := dst[len(dst) : len(dst)+most]
-	i, n := 0, 0
-	for state := foldBlank; ; {
-		k := foldSteps.run(b[n:], s[i:], state)
-		i, n, state = i+k, n+k, foldWord
-		// What the automaton does not know: the end, blanks side by side, the second vowel of a cluster, dashes and signs beyond ASCII.
-		if i == len(s) || asciiFold[s[i]] == ' ' {
-			if n > 0 && b[n-1] == ' ' {
-				n--
-			}
-			for i < len(s) && asciiFold[s[i]] == ' ' {
-				i++
-			}
-			if i == len(s) {
-				return dst[:len(dst)+n]
-			}
-			if n > 0 {
-				b[n] = ' '
-				n++
-			}
+	i := foldSteps.run(b, s, foldBlank)
+	n := i
+	for i < len(s) {
+		state := foldWord
+		if asciiFold[s[i]] == ' ' {
 			state = foldBlank
-			continue
 		}
-		if c := asciiFold[s[i]]; c != 0 {
-			i++
-			if before, size := utf8.DecodeLastRune(b[:n]); size > 1 {
-				if plain, toned := moveTone(before, rune(c)); toned != 0 {
-					b[n-size] = byte(plain)
-					n += 1 - size
-					n += utf8.EncodeRune(b[n:], toned)
-					continue
-				}
-			}
-			b[n] = c
-			n++
-			continue
-		}
-		var small [3]byte
-		size := foldLetter(&small, s[i:])
-		if size == 0 {
+		if i, n = foldCloser(b, n, s, i); n < 0 {
 			return appendFoldRunes(dst, s) // it may be any character
 		}
-		i += size
-		if small[0] < utf8.RuneSelf {
-			size = 1
-		}
-		n += copy(b[n:], small[:size])
+		k := foldSteps.run(b[n:], s[i:], state)
+		i, n = i+k, n+k
 	}
+	if n > 0 && b[n-1] == ' ' {
+		n--
+	}
+	return dst[:len(dst)+n]
+}
+
+// foldCloser folds what stands in s at i and the automaton does not know: blanks side by side, the second vowel of a cluster, dashes and signs beyond ASCII. It writes to b,
+// which has n bytes, and returns how far it came in both; n is -1 where it does not know the character.
+func foldCloser(b []byte, n int, s string, i int) (int, int) {
+	c := asciiFold[s[i]]
+	if c == ' ' {
+		for i < len(s) && asciiFold[s[i]] == ' ' {
+			i++
+		}
+		if n > 0 && b[n-1] != ' ' {
+			b[n] = ' '
+			n++
+		}
+		return i, n
+	}
+	if c != 0 {
+		if before, size := utf8.DecodeLastRune(b[:n]); size > 1 {
+			if plain, toned := moveTone(before, rune(c)); toned != 0 {
+				b[n-size] = byte(plain)
+				n += 1 - size
+				return i + 1, n + utf8.EncodeRune(b[n:], toned)
+			}
+		}
+		b[n] = c
+		return i + 1, n + 1
+	}
+	var small [3]byte
+	size := foldLetter(&small, s[i:])
+	if size == 0 {
+		return i, -1
+	}
+	i += size
+	if small[0] < utf8.RuneSelf {
+		size = 1
+	}
+	return i, n + copy(b[n:], small[:size])
 }
 
 // asciiFold maps a character of ASCII to its small letter, blanks to a blank, and all else to 0.
