@@ -151,11 +151,14 @@ func madeAt(s string, i int) int {
 	default:
 		return i
 	}
-	if k := atAny(s, j, "ban hành", "thông qua", "ký ban hành", "ký"); k > j {
+	if k := madeWords.at(s, j); k > j {
 		return skip(s, k)
 	}
 	return i
 }
+
+// madeWords are what is done to an act on its date.
+var madeWords = listOf("ban hành", "thông qua", "ký ban hành", "ký")
 
 // session returns the end of what says in which session or in which years of its term a council passed an act: "tại kỳ họp thứ 20", "khóa XIX, nhiệm
 // kỳ 2026-2031".
@@ -168,7 +171,7 @@ func session(s string, i int, ref *adminplan.Reference) int {
 			return yearsAt(s, k)
 		}
 	}
-	k := atAny(s, i, "tại kỳ họp thứ", "kỳ họp thứ", "tại kỳ họp lần thứ", "kỳ họp lần thứ")
+	k := sessions.at(s, i)
 	if k == i {
 		return i
 	}
@@ -177,6 +180,8 @@ func session(s string, i int, ref *adminplan.Reference) int {
 	}
 	return i
 }
+
+var sessions = listOf("tại kỳ họp thứ", "kỳ họp thứ", "tại kỳ họp lần thứ", "kỳ họp lần thứ")
 
 // noDate returns the end of "ngày" and what looks like a date in numbers at i; i where none stands there.
 func noDate(s string, i int) int {

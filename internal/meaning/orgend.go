@@ -218,7 +218,7 @@ func (n *orgName) behindTail(k int) int {
 	s := n.s
 	if l := atAny(s, k, "có liên quan", "liên quan"); l > k {
 		n.end = l
-		if m := skip(s, l); n.many && atAny(s, m, "thuộc", "của", "cấp", "tỉnh", "thành phố", "xã", "phường", "khác", "ở", "trực thuộc", "địa phương") == m {
+		if m := skip(s, l); n.many && concernedTails.at(s, m) == m {
 			return len(s)
 		}
 		return l
@@ -231,6 +231,9 @@ func (n *orgName) behindTail(k int) int {
 	}
 	return k
 }
+
+// concernedTails go on behind "liên quan" with the name of many.
+var concernedTails = listOf("thuộc", "của", "cấp", "tỉnh", "thành phố", "xã", "phường", "khác", "ở", "trực thuộc", "địa phương")
 
 // topicEnds reports whether the word at k ends the topic of a name.
 func (n *orgName) topicEnds(j, k int, small bool) bool {

@@ -80,7 +80,7 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 		}
 		if a.marks&joinMark != 0 && wordStart(s, j) && at(s, j, "và") > j {
 			k := skip(s, at(s, j, "và"))
-			if atAny(s, k, "xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến", "tình hình thực tế", "tình hình thực tiễn", "điều kiện thực tế") > k {
+			if moreGrounds.at(s, k) > k {
 				return j
 			}
 			if m := kindAt(s, k); m.end > k && viet.UpperAt(s, k) && (m.class == actKind || m.class == ruleKind) && !nested {
@@ -148,6 +148,9 @@ func (sc *scanner) title(i int, ref *adminplan.Reference) int {
 	}
 	return limit
 }
+
+// moreGrounds are what a plan rests on besides an act, behind "và".
+var moreGrounds = listOf("xét đề nghị", "theo đề nghị", "xét tờ trình", "theo tờ trình", "trên cơ sở đề nghị", "các văn bản", "các nhiệm vụ", "các chỉ", "các nghị quyết", "pháp luật có liên quan", "các quy định", "ý kiến", "tình hình thực tế", "tình hình thực tiễn", "điều kiện thực tế")
 
 // quoteEnd returns where the words in quotation marks at i end, without the closing mark and with it; i where none stand there or they do not close soon.
 func quoteEnd(s string, i int) (inner, end int) {
