@@ -464,11 +464,29 @@ func (sc *scanner) close(slot int, ref *adminplan.Reference, i, end int) {
 			}
 		}
 	}
-	ref.Start, ref.End, ref.Text = i, end, sc.s[i:end]
-	if ref.Key == "" {
-		ref.Key = sc.room.keep(appendKey(sc.room.space(), ref))
+	key := ref.Key
+	if key == "" {
+		key = sc.room.keep(appendKey(sc.room.space(), ref))
 	}
-	sc.refs[slot] = *ref
+	r := &sc.refs[slot]
+	r.Start, r.End, r.Year, r.Date = i, end, ref.Year, ref.Date
+	fill(&r.Text, sc.s[i:end])
+	fill(&r.Kind, ref.Kind)
+	fill(&r.Number, ref.Number)
+	fill(&r.Symbol, ref.Symbol)
+	fill(&r.Style, ref.Style)
+	fill(&r.Issuer, ref.Issuer)
+	fill(&r.Term, ref.Term)
+	fill(&r.Title, ref.Title)
+	fill(&r.ShortName, ref.ShortName)
+	fill(&r.Key, key)
+}
+
+// fill puts a text in its place, which is empty, unless it is empty itself: while garbage is collected, a place that is written costs more than all else.
+func fill[T ~string](to *T, text T) {
+	if text != "" {
+		*to = text
+	}
 }
 
 // sameKind reports whether two symbols begin with the same group.
