@@ -208,19 +208,32 @@ func Blanks(s string) int { return BehindBlanks(s, 0) }
 func BehindBlanks(s string, i int) int {
 	for uint(i) < uint(len(s)) { // one comparison serves for both ends
 		switch c := s[i]; {
+		case c == ' ': // as most
+			i++
 		case !blankLead[c]:
 			return i
-		case c <= ' ':
+		case c < ' ':
 			i++
-		case c == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0:
-			i += 2
-		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] >= 0x80 && s[i+2] <= 0x8b || s[i+2] == 0xaf):
-			i += 3
 		default:
-			return i
+			n := wideBlank(s[i:])
+			if n == 0 {
+				return i
+			}
+			i += n
 		}
 	}
 	return i
+}
+
+// wideBlank returns the length of the blank beyond ASCII with which s begins; 0 if it begins with none.
+func wideBlank(s string) int {
+	switch {
+	case len(s) > 1 && s[0] == 0xc2 && s[1] == 0xa0:
+		return 2
+	case len(s) > 2 && s[0] == 0xe2 && s[1] == 0x80 && (s[2] >= 0x80 && s[2] <= 0x8b || s[2] == 0xaf):
+		return 3
+	}
+	return 0
 }
 
 // blankLead are the bytes with which a blank may begin.
