@@ -31,66 +31,64 @@ const (
 
 // A kindWord is the name of a kind, with the words that may follow it and make another kind of the same class.
 type kindWord struct {
-	phrase
+	word   string
 	class  kindClass
 	longer wordList
+	phrase
 }
 
-// kindWords are the beginnings of citations, by the first bits of their hashes, kindSlots say where those with the same bits begin, kindText is the text that has
-// the words; longer ones stand before those that they begin with.
+// kindWords are the beginnings of citations; longer ones stand before those that they begin with.
 // Decree 30/2020/NĐ-CP, Điều 7; 399-QĐ/TW; the law on legal normative documents.
-var kindWords, kindSlots, kindText = func() (list []kindWord, slots [1<<kindBits + 1]uint16, text string) {
-	for _, w := range [...]struct {
-		word   string
-		class  kindClass
-		longer wordList
-	}{
-		{word: "nghị quyết", class: ruleKind, longer: listOf("liên tịch")}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
-		{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: listOf("phối hợp")}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
-		{word: "chỉ thị", class: actKind, longer: listOf("liên tịch")}, {word: "chương trình", class: actKind, longer: listOf("hành động", "phối hợp", "công tác")},
-		{word: "công văn", class: actKind, longer: listOf("liên tịch", "liên ngành")}, {word: "công điện", class: actKind}, {word: "công ước", class: treatyKind, longer: listOf("quốc tế", "khung")}, {word: "hiệp định", class: treatyKind, longer: listOf("khung")}, {word: "hiệp ước", class: treatyKind}, {word: "chương", class: placeKind},
-		{word: "thông tư", class: ruleKind, longer: listOf("liên tịch")}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: listOf("kết luận", "ý kiến kết luận")}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: listOf("liên ngành")},
-		{word: "kế hoạch", class: actKind, longer: listOf("hành động", "phối hợp", "liên tịch", "liên ngành")}, {word: "kết luận", class: actKind, longer: listOf("liên ngành", "thanh tra")}, {word: "khoản", class: placeKind},
-		{word: "hướng dẫn", class: actKind, longer: listOf("liên ngành", "liên tịch")}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
-		{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind},
-		{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
-		{word: "văn bản", class: actKind, longer: listOf("hợp nhất")},
-		{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}, {word: "chỉ lệnh", class: actKind},
-		{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}, {word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind},
-		{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
-	} {
-		for _, p := range phrasesOf(w.word, len(text)) {
-			list = append(list, kindWord{p, w.class, w.longer})
+var kindWords = []kindWord{
+	{word: "nghị quyết", class: ruleKind, longer: listOf("liên tịch")}, {word: "nghị định thư", class: treatyKind}, {word: "nghị định", class: ruleKind},
+	{word: "quyết định", class: ruleKind}, {word: "quy chế", class: actKind, longer: listOf("phối hợp")}, {word: "quy định", class: actKind}, {word: "quy trình", class: actKind},
+	{word: "chỉ thị", class: actKind, longer: listOf("liên tịch")}, {word: "chương trình", class: actKind, longer: listOf("hành động", "phối hợp", "công tác")},
+	{word: "công văn", class: actKind, longer: listOf("liên tịch", "liên ngành")}, {word: "công điện", class: actKind}, {word: "công ước", class: treatyKind, longer: listOf("quốc tế", "khung")}, {word: "hiệp định", class: treatyKind, longer: listOf("khung")}, {word: "hiệp ước", class: treatyKind}, {word: "chương", class: placeKind},
+	{word: "thông tư", class: ruleKind, longer: listOf("liên tịch")}, {word: "thông tri", class: actKind}, {word: "thông báo", class: actKind, longer: listOf("kết luận", "ý kiến kết luận")}, {word: "thông cáo", class: actKind}, {word: "tờ trình", class: actKind, longer: listOf("liên ngành")},
+	{word: "kế hoạch", class: actKind, longer: listOf("hành động", "phối hợp", "liên tịch", "liên ngành")}, {word: "kết luận", class: actKind, longer: listOf("liên ngành", "thanh tra")}, {word: "khoản", class: placeKind},
+	{word: "hướng dẫn", class: actKind, longer: listOf("liên ngành", "liên tịch")}, {word: "hiến pháp", class: charterKind}, {word: "hợp đồng", class: actKind},
+	{word: "báo cáo", class: actKind}, {word: "biên bản", class: actKind}, {word: "bộ luật", class: lawKind},
+	{word: "pháp lệnh", class: lawKind}, {word: "phương án", class: actKind}, {word: "phụ lục", class: placeKind}, {word: "phần", class: placeKind},
+	{word: "văn bản", class: actKind, longer: listOf("hợp nhất")},
+	{word: "luật", class: lawKind}, {word: "lệnh", class: actKind}, {word: "chỉ lệnh", class: actKind},
+	{word: "giấy mời", class: actKind}, {word: "mục", class: placeKind}, {word: "mệnh lệnh", class: actKind}, {word: "số", class: numberWord}, {word: "sắc lệnh", class: actKind},
+	{word: "đề án", class: actKind}, {word: "điều lệ", class: charterKind}, {word: "điều", class: placeKind}, {word: "điểm", class: placeKind},
+}
+
+// kindsByHead are the kindWords that may stand at a word by the first bits of its hash, kindFirst are the bytes with which a citation may begin.
+var (
+	kindsByHead = func() (kinds [1 << kindBits][]kindWord) {
+		for _, w := range kindWords {
+			for _, w.phrase = range phrasesOf(w.word, 0) {
+				slot := &kinds[w.head>>(64-kindBits)]
+				*slot = append(*slot, w)
+			}
 		}
-		text += w.word
-	}
-	sortBySlot(list, slots[:], func(w kindWord) uint64 { return w.head >> (64 - kindBits) })
-	return list, slots, text
-}()
+		return kinds
+	}()
+	kindFirst = func() (first byteSet) {
+		for _, w := range citeWords() {
+			c := w[0]
+			first.add(c)
+			if c >= 'a' && c <= 'z' {
+				first.add(c - ('a' - 'A'))
+			} else if c == "đ"[0] {
+				first.add("Ð"[0])
+			}
+		}
+		for c := byte('0'); c <= '9'; c++ {
+			first.add(c)
+		}
+		return first
+	}()
+)
 
 const kindBits = 10
-
-// kindFirst are the bytes with which a citation may begin.
-var kindFirst = func() (first byteSet) {
-	for _, w := range citeWords() {
-		c := w[0]
-		first.add(c)
-		if c >= 'a' && c <= 'z' {
-			first.add(c - ('a' - 'A'))
-		} else if c == "đ"[0] {
-			first.add("Ð"[0])
-		}
-	}
-	for c := byte('0'); c <= '9'; c++ {
-		first.add(c)
-	}
-	return first
-}()
 
 // citeWords are all words with which a citation begins.
 func citeWords() (list []string) {
 	for _, w := range kindWords {
-		list = append(list, w.of(kindText))
+		list = append(list, w.word)
 	}
 	for _, k := range shortKinds {
 		list = append(list, strings.ToLower(k.short))
@@ -144,13 +142,13 @@ func kindOf(s string, i int, head uint16) kindMatch {
 			return kindMatch{shortKind, end}
 		}
 	}
-	slot := int(head>>(headBits-kindBits)) % (1 << kindBits)
-	for k, to := int(kindSlots[slot]), int(kindSlots[slot+1]); k < to; k++ {
-		w := &kindWords[k]
+	kinds := kindsByHead[head>>(headBits-kindBits)]
+	for k := range kinds {
+		w := &kinds[k]
 		if !w.follows(s, i) {
 			continue
 		}
-		n := viet.Word(s[i:], w.of(kindText))
+		n := viet.Word(s[i:], w.word)
 		if n == 0 {
 			continue
 		}

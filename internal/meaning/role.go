@@ -10,7 +10,7 @@ import (
 // allRoleWords are the words of roleVerbs, some of them twice.
 func allRoleWords() (list []string) {
 	for _, v := range roleVerbs {
-		list = append(list, v.of(roleText))
+		list = append(list, v.words)
 	}
 	return list
 }
@@ -21,12 +21,13 @@ const roleCount = 6
 // A roleVerb is a verb that says what part a unit plays.
 type roleVerb struct {
 	phrase
+	words   string
 	role    adminplan.TaskRole
 	objects *wordSet // which what the unit does may have, besides a body and another such verb
 }
 
-// roleVerbs are those verbs, by their buckets, roleText is the text that has them.
-var roleVerbs, roleBuckets, roleText = func() (list []roleVerb, from buckets, text string) {
+// roleVerbs are those verbs, by their buckets.
+var roleVerbs, roleBuckets = func() (list []roleVerb, from buckets) {
 	for _, r := range [...]struct {
 		role           adminplan.TaskRole
 		verbs, objects []string
@@ -40,13 +41,12 @@ var roleVerbs, roleBuckets, roleText = func() (list []roleVerb, from buckets, te
 	} {
 		objects := newWords(r.objects...)
 		for _, verb := range r.verbs {
-			for _, p := range phrasesOf(verb, len(text)) {
-				list = append(list, roleVerb{p, r.role, objects})
+			for _, p := range phrasesOf(verb, 0) {
+				list = append(list, roleVerb{p, verb, r.role, objects})
 			}
-			text += verb
 		}
 	}
-	return list, sortByBucket(list, func(v roleVerb) uint64 { return v.head }), text
+	return list, sortByBucket(list, func(v roleVerb) uint64 { return v.head })
 }()
 
 // rolesIn finds the parts that the unit plays: what it does at the beginning of the clause, what is joined to that, and what a comma or
@@ -156,12 +156,11 @@ func roleAt(s string, i int, head uint64) (*roleVerb, int) {
 		if v.head != head || !v.follows(s, i) {
 			continue
 		}
-		words := v.of(roleText)
-		j := i + viet.Word(s[i:], words)
+		j := i + viet.Word(s[i:], v.words)
 		if j == i {
 			continue
 		}
-		if words == "giúp" {
+		if v.words == "giúp" {
 			// Help that a superior gets is advice, any other is not.
 			if head, many := orgHead(s, skip(s, j)); head == skip(s, j) || many {
 				return nil, i

@@ -87,19 +87,14 @@ func (b *buckets) of(head uint64) (from, to int) {
 
 // sortByBucket orders words by their buckets and returns where each of these begins.
 func sortByBucket[T any](words []T, head func(T) uint64) (from buckets) {
-	sortBySlot(words, from[:], func(w T) uint64 { return bucket(head(w)) })
-	return from
-}
-
-// sortBySlot orders words by the numbers of their slots and fills in where the words of each slot begin.
-func sortBySlot[T any](words []T, from []uint16, slot func(T) uint64) {
-	slices.SortStableFunc(words, func(a, b T) int { return int(slot(a)) - int(slot(b)) })
+	slices.SortStableFunc(words, func(a, b T) int { return int(bucket(head(a))) - int(bucket(head(b))) })
 	for _, w := range words {
-		from[slot(w)+1]++
+		from[bucket(head(w))+1]++
 	}
 	for i := range from[1:] {
 		from[i+1] += from[i]
 	}
+	return from
 }
 
 func newWords(words ...string) *wordSet {
