@@ -50,7 +50,7 @@ type scanner struct {
 	// shared is the issuer that a list of acts has before its first number, sharedIn the place of that act's citation in refs and one more.
 	shared   string
 	sharedIn int
-	// heading is the issuer that stands before a colon and a list of acts with their kinds.
+	// heading is the issuer that stands before a list of acts with their kinds, behind which a colon or "tại" stands.
 	heading string
 }
 
@@ -432,6 +432,11 @@ func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
 	end := sc.tail(&ref, d.end)
 	if ref.Issuer == "" && sc.depth == 1 && sc.heading != "" && abbreviates(ref.Symbol, sc.heading) {
 		ref.Issuer = sc.heading
+	}
+	if ref.Issuer == "" && ref.Symbol != "" && sc.depth == 1 {
+		if ref.Issuer = sc.issuerAhead(&ref, i); ref.Issuer != "" {
+			sc.heading = ref.Issuer // of those that are listed behind it
+		}
 	}
 	sc.close(slot, &ref, i, end)
 	return end

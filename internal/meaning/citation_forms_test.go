@@ -127,7 +127,12 @@ func TestSubjectsOfReferences(t *testing.T) {
 		{"Căn cứ Quyết định số 18/2031/QĐ-UBND ngày 06/02/2031 của UBND xã về ban hành Quy chế tiếp khách của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân xã Mộc Sơn;", []string{"kind=Quyết định|no=18/2031/QĐ-UBND|style=state|date=2031-02-06|issuer=UBND xã|title=ban hành Quy chế tiếp khách của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân xã Mộc Sơn"}},
 		{"Căn cứ Quyết định số 18/2031/QĐ-UBND ngày 06/02/2031 của UBND xã về buổi tiếp khách của Hội đồng nhân dân, Ủy ban nhân dân xã ban hành kế hoạch.", []string{"kind=Quyết định|no=18/2031/QĐ-UBND|style=state|date=2031-02-06|issuer=UBND xã|title=buổi tiếp khách của Hội đồng nhân dân"}},
 		{"Căn cứ Công văn số 36/SNV-CC ngày 11/9/2031 về thi đua; của Sở Y tế tại Công văn số 5/SYT-VP; theo đề nghị của Chánh Văn phòng;",
-			[]string{"kind=Công văn|no=36/SNV-CC|style=state|date=2031-09-11|title=thi đua", "kind=Công văn|no=5/SYT-VP|style=state"}},
+			[]string{"kind=Công văn|no=36/SNV-CC|style=state|date=2031-09-11|title=thi đua", "kind=Công văn|no=5/SYT-VP|style=state|issuer=Sở Y tế"}},
+		// The body that speaks in a paper stands before it, and in those that are listed with it; what a paper of another one says of a body is not that body's.
+		{"Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường, tại Tờ trình số 4/TTr-SNNMT ngày 05/5/2031, Công văn số 6/SNNMT-TL ngày 07/5/2031; ý kiến của Sở Tư pháp tại các Báo cáo số 8/BC-STP.",
+			[]string{"kind=Tờ trình|no=4/TTr-SNNMT|style=state|date=2031-05-05|issuer=Giám đốc Sở Nông nghiệp và Môi trường", "kind=Công văn|no=6/SNNMT-TL|style=state|date=2031-05-07|issuer=Giám đốc Sở Nông nghiệp và Môi trường", "kind=Báo cáo|no=8/BC-STP|style=state|issuer=Sở Tư pháp"}},
+		{"theo đề nghị của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ tại Tờ trình số 9/TTr-BYT-BNV; nhiệm vụ của Sở Y tế tại Kế hoạch số 12/KH-UBND; chỉ đạo của UBND tỉnh tại Thông báo số 3/TB-VP.",
+			[]string{"kind=Tờ trình|no=9/TTr-BYT-BNV|style=state|issuer=Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ", "kind=Kế hoạch|no=12/KH-UBND|style=state", "kind=Thông báo|no=3/TB-VP|style=state"}},
 	} {
 		require.Equal(t, c.want, showAll(t, c.text), c.text)
 	}

@@ -121,7 +121,7 @@ func TestReferences(t *testing.T) {
 		{"Kế hoạch số 88/KH-UBND ngày 01/7/2026 của UBND tỉnh về thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy, các sở, ngành báo cáo",
 			[]string{"kind=Kế hoạch|no=88/KH-UBND|style=state|date=2026-07-01|issuer=UBND tỉnh|title=thực hiện Nghị quyết số 09-NQ/TU ngày 02/6/2026 của Tỉnh ủy", "kind=Nghị quyết|no=09-NQ/TU|style=party|date=2026-06-02|issuer=Tỉnh ủy"}},
 		{"Quyết định số 20/QĐ-TTg ngày 20/01/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phủ xanh và xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 90/TTr-SXD ngày 01/3/2024",
-			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01"}},
+			[]string{"kind=Quyết định|no=20/QĐ-TTg|style=state|date=2024-01-20|issuer=Thủ tướng Chính phủ|title=phê duyệt Chương trình phủ xanh", "kind=Tờ trình|no=90/TTr-SXD|style=state|date=2024-03-01|issuer=Giám đốc Sở Xây dựng"}},
 		// The issuer behind the subject, where the symbol abbreviates it.
 		{"Căn cứ Thông tư số 9/2031/TT-BGDĐT ngày 26/12/2031 về việc ban hành khung môn bơi của Bộ trưởng Bộ Giáo dục và Đào tạo (GDĐT), trường mở lớp; Công văn số 2/SGDĐT-VP về bơi của Sở GD&ĐT tỉnh Sơn Hà.",
 			[]string{"kind=Thông tư|no=9/2031/TT-BGDĐT|style=state|date=2031-12-26|issuer=Bộ trưởng Bộ Giáo dục và Đào tạo|title=ban hành khung môn bơi", "kind=Công văn|no=2/SGDĐT-VP|style=state|issuer=Sở GD&ĐT tỉnh Sơn Hà|title=bơi"}},

@@ -69,6 +69,43 @@ next:
 	return end, end, false
 }
 
+// issuerAhead returns the body that speaks in the citation that begins at i, before which it stands: "theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số
+// 5/TTr-SYT". Only one whose name the symbol abbreviates is taken, since the paper of another body may say something of it.
+func (sc *scanner) issuerAhead(ref *adminplan.Reference, i int) string {
+	const near = 160
+	s := sc.s
+	end := wordBefore(s, i, "tại", "tại các")
+	if end < 0 {
+		return ""
+	}
+	end = behindBlanks(s, end)
+	if end > 0 && s[end-1] == ',' {
+		end = behindBlanks(s, end-1)
+	}
+	for from, j := max(0, end-near), end; ; {
+		if j = strings.LastIndex(s[from:j], "của "); j < 0 {
+			return ""
+		}
+		j += from
+		k := skip(s, j+len("của "))
+		first := k
+		for head, many := orgHead(s, k); wordStart(s, j) && head > k && !many; head, many = orgHead(s, k) {
+			l := k + len(trimEnd(s[k:orgEnd(s, k, head, false)]))
+			if l > end || !abbreviates(ref.Symbol, s[k:l]) {
+				break
+			}
+			if l == end {
+				return s[first:end]
+			}
+			// Two heads of bodies signed it.
+			n := skip(s, l)
+			if k = skip(s, at(s, n, "và")); k == n {
+				break
+			}
+		}
+	}
+}
+
 // secondIssuer returns the end of the second of two bodies behind the first one, which ends at end, where the subject of their paper or an abbreviation in
 // its symbol tells that they issued it together: "của Bộ Y tế và Công đoàn Y tế về việc …". Elsewhere "và" may go on with another paper's issuer.
 func (sc *scanner) secondIssuer(ref *adminplan.Reference, end int) int {
