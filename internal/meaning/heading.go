@@ -239,6 +239,10 @@ func Label(text string) (field, value string, ok bool) {
 	if field == "content" && len(head)-best > 30 {
 		return "", "", false
 	}
+	if (field == "lead" || field == "partners") && strings.Contains(head[best:], " với ") {
+		// "Chủ trì, phối hợp với các sở:" opens what the unit is to do.
+		return "", "", false
+	}
 	if rest := skip(head, best); field == "product" && rest < len(head) && viet.LetterByte(head[rest]) && productTails.at(head, rest) == rest {
 		// "Kết quả khảo sát: …", "Sản phẩm chủ lực: …"
 		return "", "", false

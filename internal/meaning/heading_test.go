@@ -59,7 +59,7 @@ func TestLabel(t *testing.T) {
 		"- Thời gian thực hiện: Quý IV/2025.": "timing|Quý IV/2025.", "Thời hạn hoàn thành: Trước 15/12": "timing|Trước 15/12", "* Thời gian:": "timing|",
 		"- Cơ quan chủ trì: Sở Y tế.": "lead|Sở Y tế.", "Đơn vị thực hiện: Đoàn trường": "lead|Đoàn trường", "+ Cơ quan thực hiện: Sở Nội vụ": "lead|Sở Nội vụ",
 		"- Đơn vị chịu trách nhiệm: Trạm Y tế": "lead|Trạm Y tế", "Người chịu trách nhiệm: Trưởng thôn": "lead|Trưởng thôn",
-		"- Đơn vị phối hợp: Các sở": "partners|Các sở", "Cơ quan phối hợp: Hội Nông dân": "partners|Hội Nông dân", "Phối hợp: Công an xã": "partners|Công an xã",
+		"- Đơn vị phối hợp: Các sở": "partners|Các sở", "Cơ quan phối hợp: Hội Nông dân": "partners|Hội Nông dân", "Phối hợp: Công an xã": "partners|Công an xã", "Phối hợp với: Công an xã": "partners|Công an xã",
 		"- Sản phẩm: Báo cáo": "product|Báo cáo", "Kết quả: Kế hoạch": "product|Kế hoạch", "Sản phẩm đầu ra: Đề án": "product|Đề án", "Kết quả, sản phẩm: Báo cáo": "product|Báo cáo", "Sản phẩm/kết quả: Báo cáo": "product|Báo cáo", "Kết quả cần đạt: Đề án": "product|Đề án", "Sản phẩm dự kiến: Đề án": "product|Đề án",
 		"Kinh phí: 5 triệu đồng": "budget|5 triệu đồng", "- Nguồn kinh phí: ngân sách": "budget|ngân sách", "Dự toán kinh phí: 2 tỷ đồng": "budget|2 tỷ đồng",
 		"- Nội dung thực hiện: Tổ chức hội nghị": "content|Tổ chức hội nghị", "Nội dung: a": "content|a", "**Thời gian thực hiện:** Năm 2026": "timing|Năm 2026",
@@ -69,6 +69,7 @@ func TestLabel(t *testing.T) {
 		require.Equal(t, want, field+"|"+value, text)
 	}
 	for _, text := range []string{"", "Sở Xây dựng: hướng dẫn", "Kinh phí thực hiện từ ngân sách", "Phối hợp với các sở, ngành rà soát. Cụ thể: a", "Địa điểm: hội trường", ":",
+		"Chủ trì, phối hợp với các hội:", "- Phối hợp với Trạm Y tế xã: khám cho trẻ",
 		// What was found or made is no product of the work.
 		"Kết quả năm 2031: thu 5 tỷ đồng", "Kết quả khảo sát: 85% hài lòng", "Kết quả thi: công bố sau", "Sản phẩm nông nghiệp chủ lực: chè, cà phê"} {
 		_, _, ok := meaning.Label(text)
