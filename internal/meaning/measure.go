@@ -49,6 +49,7 @@ func indicatorAt(s string, i, sentence int) (adminplan.Indicator, int) {
 type measure struct {
 	s            string
 	i, j         int // the number, or both of a range
+	lower        int // where the first of them ends
 	start, end   int // with the words that belong to it
 	value, upper string
 	percent      bool // the lower number of the range has its own sign
@@ -62,6 +63,7 @@ func (m *measure) numbers() bool {
 	if m.value, m.j = number(s, m.i); m.j == m.i || len(m.value) > 24 {
 		return false
 	}
+	m.lower = m.j
 	k := skip(s, m.j)
 	if m.percent = k < len(s) && s[k] == '%'; m.percent {
 		k = skip(s, k+1)
@@ -144,8 +146,10 @@ func (m *measure) counts() bool {
 	if m.compare != "" {
 		return true
 	}
-	year, end := yearAt(s, m.i)
-	return (year == 0 || end != m.j) && !inSchemeName(s, m.start)
+	if year, end := yearAt(s, m.i); year > 0 && (end == m.j || end == m.lower && len(m.upper) == len(m.value)) {
+		return false // "2030", and "2030 - 2031"
+	}
+	return !inSchemeName(s, m.start)
 }
 
 // otherUnit reads at i what a number counts that no list has: anything behind words that compare, or in a rate.

@@ -32,6 +32,9 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		{"Đến năm 2035, che phủ đạt trên 55%; trồng 5 triệu cây, trong đó 3 - 3,5 triệu cây đước, giảm 2% so với năm 2030; năm 2036 có 6 xã; 7 xã. Có 8 xã.",
 			[]string{"trên 55%|more-than|55||%|2035", "5 triệu cây||5||triệu cây|2035", "3 - 3,5 triệu cây||3|3.5|triệu cây|2035", "2%||2||%|2035", "6 xã||6||xã|", "7 xã||7||xã|", "8 xã||8||xã|"}},
 		{"Cả xã có 5 ha, đến năm 2035 đạt 55%; có 6 xã.", []string{"5 ha||5||ha|", "55%||55||%|2035", "6 xã||6||xã|"}},
+		// Years of a span, floors, and people by how they are called.
+		{"Năm học 2031 - 2032 tỉnh mở lớp; năm học 2031-2032 nhà trường có 12 lớp; họp ở tầng 3 nhà văn hóa; kết nạp 1 đến 2 đồng chí, mỗi lớp cử 10 em học sinh, có 1.475 em",
+			[]string{"12 lớp||12||lớp|", "1 đến 2 đồng chí||1|2|đồng chí|", "10 em học sinh||10||em học sinh|", "1.475 em||1475||em|"}},
 		// Parts of a thousand, and what farms and funds count.
 		{"Tỷ lệ sinh dưới 12‰, tỷ lệ chết 5,5 ‰; năng suất 60 tạ/ha, riêng lúa mùa 39tạ/ha; tiêm cho 2.500 con lợn, mở 2 con đường; ủng hộ ít nhất 01 ngày lương, góp 120 ngày công; 3 ngày.",
 			[]string{"dưới 12‰|less-than|12||‰|", "5,5 ‰||5.5||‰|", "60 tạ/ha||60||tạ/ha|", "39tạ/ha||39||tạ/ha|", "2.500 con||2500||con|", "ít nhất 01 ngày lương|at-least|1||ngày lương|", "120 ngày công||120||ngày công|"}},
