@@ -67,7 +67,10 @@ func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []a
 			times, own = reportTimes(t.part(from, to, timeMark|digitMark), start)
 			looked = true
 		}
-		to, far := receiver(s, j)
+		to, far := handedTo(s, start)
+		if len(to) == 0 {
+			to, far = receiver(s, j)
+		}
 		if len(to) == 0 {
 			continue
 		}
@@ -191,6 +194,43 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 	}
 	return nil, i
 }
+
+// handedTo reads to whom the matter goes of which that body is to report in turn, by the words at i: "gửi Sở Tư pháp để tổng hợp, báo cáo UBND tỉnh". far is
+// where the names end; nobody is found where the words tell of no purpose.
+func handedTo(s string, i int) (to []adminplan.OrgRef, far int) {
+	const near = 160
+	j := i
+	for at(s, j, "để") == j {
+		k := behindBlanks(s, j)
+		if k > 0 && s[k-1] == ',' {
+			k--
+		} else if k = wordBefore(s, j, purposes...); k < 0 {
+			return nil, i
+		}
+		j = k
+	}
+	for k := 0; k < j; k = nextWord(s, k) {
+		l := handing.at(s, k)
+		if l == k {
+			continue
+		}
+		l = skip(s, l)
+		if head, many := orgHead(s, l); head > l && head < j && (viet.UpperAt(s, l) || many) {
+			to, far = namesAt(s[:j], l, head, many, false, nil)
+		}
+	}
+	if len(to) == 0 || far < j-near {
+		return nil, i
+	}
+	return to, far
+}
+
+var (
+	// purposes are what a body does with a matter before it reports of it.
+	purposes = []string{"để", "và", "tổng hợp", "theo dõi", "xem xét"}
+	// handing stand before the body that gets the matter.
+	handing = newWords("gửi về", "gửi đến", "gửi tới", "gửi", "về", "trình")
+)
 
 // receiverLeads stand before the receiver of a report.
 var receiverLeads = newWords("gửi về", "về", "gửi", "cho", "với", "lên", "đến", "tới")
