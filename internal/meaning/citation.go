@@ -50,8 +50,11 @@ type scanner struct {
 	// shared is the issuer that a list of acts has before its first number, sharedIn the place of that act's citation in refs and one more.
 	shared   string
 	sharedIn int
-	// heading is the issuer that stands before a list of acts with their kinds, behind which a colon or "tại" stands.
+	// heading is the issuer that stands before a colon and a list of acts with their kinds.
 	heading string
+	// ahead is the issuer that stands before "tại" and a paper of it, aheadEnd where that paper or the last one listed with it ends.
+	ahead    string
+	aheadEnd int
 }
 
 // anchorFrom returns the first anchor that does not stand before i.
@@ -424,6 +427,7 @@ func (sc *scanner) numbered(kind, issuer string, i, j int) int {
 
 // finish reads what follows number and symbol, appends the citation, and returns where it ends.
 func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
+	s := sc.s
 	ref := adminplan.Reference{Kind: kind, Number: d.number, Year: d.year, Symbol: d.symbol, Style: d.style, Issuer: issuer}
 	if d.symbol == "" && d.year == 0 {
 		ref.Style = ""
@@ -434,8 +438,10 @@ func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
 		ref.Issuer = sc.heading
 	}
 	if ref.Issuer == "" && ref.Symbol != "" && sc.depth == 1 {
-		if ref.Issuer = sc.issuerAhead(&ref, i); ref.Issuer != "" {
-			sc.heading = ref.Issuer // of those that are listed behind it
+		if sc.aheadEnd > 0 && sc.aheadEnd < i && listGap(s[sc.aheadEnd:i]) && abbreviates(ref.Symbol, sc.ahead) {
+			ref.Issuer, sc.aheadEnd = sc.ahead, end
+		} else if ref.Issuer = sc.issuerAhead(&ref, i); ref.Issuer != "" {
+			sc.ahead, sc.aheadEnd = ref.Issuer, end
 		}
 	}
 	sc.close(slot, &ref, i, end)
