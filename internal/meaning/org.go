@@ -43,6 +43,9 @@ func stopsWith(s string, i, j int) bool {
 	case "số", "năm", "ngày":
 		// They end a name before a number only: "Ban Chuyển đổi số", "năm học".
 		k := skip(s, j)
+		if word == "số" && endsWith(s, i, "chi bộ", "tổ", "đội", "cụm", "khu phố", "tổ dân phố") {
+			return digitsAt(s, k)-k > 2 // "Chi bộ số 3"
+		}
 		return k < len(s) && (isDigit(s[k]) || word == "ngày" && k > j)
 	case "giao":
 		// "Ban An toàn giao thông", "phòng giao dịch"

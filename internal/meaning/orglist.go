@@ -153,6 +153,12 @@ func isPerson(name string) bool {
 	return head == i && viet.UpperAt(name, i)
 }
 
+// isPost reports whether the name is that of a person or of a post, of which "phụ trách" goes on to say more.
+func isPost(name string) bool {
+	i := atD(name, 0, "đồng chí", "đ/c")
+	return i > 0 || personPosts.at(name, 0) > 0 || atAny(name, 0, "chuyên viên", "cán bộ", "công chức", "giáo viên") > 0 || strings.Contains(name, "trưởng")
+}
+
 // sharedHead reads "các Sở: Nội vụ, Tài chính, Y tế": departments that share their head, which each gets. The colon stands at head.
 func sharedHead(s string, i, head int) (list []adminplan.OrgRef, end int) {
 	j := skip(s, head)

@@ -110,6 +110,7 @@ type parties struct {
 	led            bool             // a unit in charge was named by "chủ trì"
 	// waiting are units that a clause named before a semicolon and nothing else; what the next clause says is theirs too.
 	waiting []adminplan.OrgRef
+	given   bool // a clause named who gets the task and ends with a semicolon, behind which more of them may stand
 }
 
 // maxWaiting bounds how many units a clause may leave to the next one.
@@ -190,6 +191,8 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 	}
 	waiting := p.waiting
 	p.waiting = nil
+	given = given || p.given
+	p.given = false
 	if j > i || first&openerMark != 0 {
 		j = behindOpener(s, j)
 	}
@@ -235,7 +238,7 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 			p.partners = appendOrgs(p.partners, list)
 			return -1
 		}
-		if given || acts(s, k) {
+		if given || acts(s, k) || at(s, k, "phụ trách") > k && len(list) > 0 && !isPost(list[len(list)-1].Name) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
 				list = nil
@@ -243,6 +246,7 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 				p.lead = appendOrgs(p.lead, waiting)
 			}
 			p.lead = appendOrgs(p.lead, list)
+			p.given = given && k == len(s) && k < len(p.s) && p.s[k] == ';'
 			if p.shared && len(list) > 0 {
 				if m, _ := skipManner(s, k, headHash(s, k)); at(s, m, "chủ trì") > m || atAny(s, k, "làm đầu mối", "là đầu mối") > k {
 					p.led = true
@@ -394,7 +398,9 @@ func (p *parties) partnersIn(s string, i int) {
 			if l == k {
 				break
 			}
-			k = skip(s, l)
+			if k = skip(s, l); k < len(s) && s[k] == ',' && jointManner.at(s, skip(s, k+1)) > skip(s, k+1) {
+				k = skip(s, k+1) // "chặt chẽ, thường xuyên"
+			}
 		}
 		l := jointWith.at(s, k)
 		with := l > k
@@ -479,7 +485,7 @@ func apartFromPlaces(list []adminplan.OrgRef) []adminplan.OrgRef {
 
 // What may stand behind "phối hợp" and before those with whom the work is done.
 var (
-	jointManner = newWords("chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời")
+	jointManner = newWords("chặt chẽ", "đồng bộ", "hiệu quả", "thường xuyên", "tốt", "kịp thời", "quyết liệt", "nhịp nhàng", "mật thiết", "hơn nữa", "hơn")
 	jointWith   = newWords("cùng với", "với", "cùng")
 )
 

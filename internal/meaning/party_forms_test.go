@@ -37,6 +37,10 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An và Công an tỉnh mở chợ; phối hợp với Công an các xã Sơn Hà, Hội Làm vườn, Bưu điện tỉnh.", "[Sở Y tế] [Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An / Công an tỉnh / Công an các xã Sơn Hà / Hội Làm vườn / Bưu điện tỉnh] [lead coordinate]"},
 		{"UBND các xã Sơn Hà và Kiểm lâm địa bàn tổ chức trồng cây; UBND các xã Sơn Hà, VNPT Di Lăng tổ chức mở chợ.", "[UBND các xã Sơn Hà / VNPT Di Lăng] [] []"},
 		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
+		// Those asked may be parted by semicolons; a unit, other than a person by that post, may be in charge by this word; how closely others take part.
+		{"UBND tỉnh đề nghị các cơ quan của tỉnh; Công an tỉnh; các trường học và các hộ dân treo đèn; Sở Y tế là nơi trồng cây.", "[các cơ quan của tỉnh / Công an tỉnh / các trường học] [] []"},
+		{"Hội Làm vườn phụ trách tưới cây; Phó Chủ tịch phụ trách vườn ươm; đồng chí Bí thư phụ trách họp; Tổ trưởng phụ trách chợ; chuyên viên phụ trách sổ cây.", "[Hội Làm vườn] [] []"},
+		{"Chủ động phối hợp chặt chẽ, thường xuyên với Công an xã; phối hợp chặt chẽ hơn với Chi bộ số 3 và Tổ số 12 tổ chức họp; gửi Chi bộ số 12/CV.", "[] [Công an xã / Chi bộ số 3 / Tổ số 12] [coordinate]"},
 		// What units do, be it with no word of a charge.
 		{"Các trường tuyên truyền về cây; Trạm Y tế khám cho các cụ; các thôn đăng ký giống; Đội Tuần rừng tăng cường tuần tra; Phòng Kinh tế bảo đảm kinh phí.", "[Các trường / Trạm Y tế / các thôn / Đội Tuần rừng / Phòng Kinh tế] [] []"},
 		{"Các trường tham gia hội trồng cây; UBND xã ban hành quy chế; Phòng Kinh tế là nơi ươm cây.", "[] [] []"},
