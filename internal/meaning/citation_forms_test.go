@@ -129,7 +129,7 @@ func TestSubjectsOfReferences(t *testing.T) {
 		{"Căn cứ Công văn số 36/SNV-CC ngày 11/9/2031 về thi đua; của Sở Y tế tại Công văn số 5/SYT-VP; theo đề nghị của Chánh Văn phòng;",
 			[]string{"kind=Công văn|no=36/SNV-CC|style=state|date=2031-09-11|title=thi đua", "kind=Công văn|no=5/SYT-VP|style=state|issuer=Sở Y tế"}},
 		// The body that speaks in a paper stands before it, and in those that are listed with it; what a paper of another one says of a body is not that body's.
-		{"Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường, tại Tờ trình số 4/TTr-SNNMT ngày 05/5/2031, Công văn số 6/SNNMT-TL ngày 07/5/2031; ý kiến của Sở Tư pháp tại các Báo cáo số 8/BC-STP; theo dõi Báo cáo số 9/BC-STP.",
+		{"Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường, tại Tờ trình số 4/TTr-SNNMT ngày 05/5/2031, các Công văn số 6/SNNMT-TL ngày 07/5/2031; ý kiến của Sở Tư pháp tại các Báo cáo số 8/BC-STP; theo dõi Báo cáo số 9/BC-STP.",
 			[]string{"kind=Tờ trình|no=4/TTr-SNNMT|style=state|date=2031-05-05|issuer=Giám đốc Sở Nông nghiệp và Môi trường", "kind=Công văn|no=6/SNNMT-TL|style=state|date=2031-05-07|issuer=Giám đốc Sở Nông nghiệp và Môi trường", "kind=Báo cáo|no=8/BC-STP|style=state|issuer=Sở Tư pháp", "kind=Báo cáo|no=9/BC-STP|style=state"}},
 		{"theo đề nghị của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ tại Tờ trình số 9/TTr-BYT-BNV; nhiệm vụ của Sở Y tế tại Kế hoạch số 12/KH-UBND; chỉ đạo của UBND tỉnh tại Thông báo số 3/TB-VP.",
 			[]string{"kind=Tờ trình|no=9/TTr-BYT-BNV|style=state|issuer=Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ", "kind=Kế hoạch|no=12/KH-UBND|style=state", "kind=Thông báo|no=3/TB-VP|style=state"}},

@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"strings"
+
 	"github.com/adminplan/adminplan"
 	"github.com/adminplan/adminplan/internal/viet"
 )
@@ -97,6 +99,9 @@ func numericDate(s string, i int, bareYear bool) (adminplan.Date, int) {
 		return none, i
 	}
 	if c+1 < len(s) && (s[c] == ' ' || s[c] == 0xc2) {
+		if first < second && second <= 5 && atAny(s, skip(s, c), "ngày", "buổi", "số", "tổng số") > skip(s, c) {
+			return none, i // "1/2 ngày", "2/3 số hộ"
+		}
 		return yearBehind(s, d, c)
 	}
 	return d, c
@@ -236,6 +241,9 @@ func looseDate(s string, i int) (d adminplan.Date, end int) {
 		parts[n] = small(s[j:end])
 		if n == 2 {
 			if end-j == 2 && !spaced {
+				if strings.HasPrefix(s[end:], "…") || strings.HasPrefix(s[end:], "..") {
+					return d, i // "24/3/20…" waits for its year
+				}
 				// Plans cite what is in force: no act is that old.
 				if parts[n] += 2000; parts[n] >= 2060 {
 					parts[n] -= 100

@@ -197,6 +197,9 @@ func dateWithin(s string, i, j int, value, within bool) (d adminplan.Date, end i
 			return d, j
 		}
 		if d, end = endpoint(s, j); end == j {
+			if d, end = hoursOfDay(s, j); end > j {
+				return d, end
+			}
 			if d, end = numericDate(s, j, false); d.Year == 0 && d.Day == 0 {
 				return d, j
 			}

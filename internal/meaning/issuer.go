@@ -106,6 +106,16 @@ func (sc *scanner) issuerAhead(ref *adminplan.Reference, i int) string {
 	}
 }
 
+// listedOn reports whether nothing stands between two papers but what a list of them has: ", các văn bản số …", "; và Báo cáo số …".
+func listedOn(gap string) bool {
+	i := skip(gap, 0)
+	if i < len(gap) && (gap[i] == ',' || gap[i] == ';') {
+		i = skip(gap, i+1)
+	}
+	i = skip(gap, at(gap, i, "và"))
+	return gap != "" && skip(gap, at(gap, i, "các")) == len(gap)
+}
+
 // secondIssuer returns the end of the second of two bodies behind the first one, which ends at end, where the subject of their paper or an abbreviation in
 // its symbol tells that they issued it together: "của Bộ Y tế và Công đoàn Y tế về việc …". Elsewhere "và" may go on with another paper's issuer.
 func (sc *scanner) secondIssuer(ref *adminplan.Reference, end int) int {

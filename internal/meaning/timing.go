@@ -240,6 +240,16 @@ func daysAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) 
 		t, k := suffixes(s, i, k, adminplan.Timing{From: from, To: to})
 		return inList(s, i, k, false, false, t, list)
 	}
+	if behindColon(s, i) && !endsWith(s, strings.LastIndexByte(s[:i], ':'), "sinh", "cấp", "số") {
+		// "Chung khảo: 26/3/2031", "Tổng duyệt: 14h30 thứ Năm, ngày 15/3/2031"
+		d, k := endpoint(s, i)
+		if k == i {
+			d, k = hoursOfDay(s, i)
+		}
+		if d.Day != 0 && d.Year != 0 && endsClause(s, k) {
+			return append(list, adminplan.Timing{From: d, To: d, Text: s[i:k]}), k
+		}
+	}
 	return list, digitsAt(s, i)
 }
 
@@ -289,8 +299,14 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 		}
 		// A date in words is passed over as one, lest its month be taken for a time.
 		if d, k := dateAt(s, i); k > i {
-			if d.Day != 0 && d.Year != 0 && behindColon(s, i) && endsClause(s, k) {
-				list = append(list, adminplan.Timing{From: d, To: d, Text: s[i:k]})
+			if d.Day != 0 && d.Year != 0 {
+				if behindColon(s, i) && endsClause(s, k) {
+					list = append(list, adminplan.Timing{From: d, To: d, Text: s[i:k]})
+				} else if j := wordBefore(s, i, "kết thúc"); j >= 0 && clauseStart(s, j, true) {
+					list = append(list, adminplan.Timing{To: d, Text: s[j:k]})
+				} else if j := wordBefore(s, i, "bắt đầu"); j >= 0 && clauseStart(s, j, true) {
+					list = append(list, adminplan.Timing{From: d, Text: s[j:k]})
+				}
 			}
 			return list, k
 		}

@@ -41,6 +41,13 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		// Days of each month.
 		{"Các thôn đếm cây từ ngày 3 đến ngày 6 hằng tháng.", []string{"từ ngày 3 đến ngày 6 hằng tháng|every=month"}},
 		{"Sổ tưới cây nộp trước ngày 12 của tháng; sổ vườn ươm nộp trước ngày 08 tháng cuối cùng của mỗi quý.", []string{"trước ngày 12 của tháng|every=month|before", "trước ngày 08 tháng cuối cùng của mỗi quý|every=quarter|before"}},
+		// From one hour to another; parts of a day or of a sum, and a year left to be filled in, are none.
+		{"Thời gian: 13h00 – 17h00, ngày 14 tháng 10 năm 2031", []string{"13h00 – 17h00, ngày 14 tháng 10 năm 2031|from=2031-10-14|to=2031-10-14"}},
+		{"Thời gian: 1/2 ngày (buổi sáng), thứ Sáu, ngày 31/7/2031", []string{"thứ Sáu, ngày 31/7/2031|from=2031-07-31|to=2031-07-31"}},
+		{"2/3 số hộ đồng ý mở chợ; từ ngày 23/3/20… đến ngày 24/3/20…", nil},
+		// A date behind a colon, and what begins or ends on a day; who was born on it is another thing.
+		{"Chung khảo: 26/3/2031; tổng duyệt: 14h30 thứ Ba, ngày 25/3/2031 tại sân chợ. Ngày sinh: 26/3/2001.", []string{"26/3/2031|from=2031-03-26|to=2031-03-26", "14h30 thứ Ba, ngày 25/3/2031|from=2031-03-25|to=2031-03-25"}},
+		{"Bắt đầu ngày 01/4/2031, kết thúc ngày 05/4/2031; mùa cũ kết thúc ngày 06/4/2030", []string{"Bắt đầu ngày 01/4/2031|from=2031-04-01", "kết thúc ngày 05/4/2031|to=2031-04-05"}},
 		// What is to be finished within a time is due in it.
 		{"Hoàn thành và trình UBND xã trong quý I/2031.", []string{"trong quý I/2031|due=2031-Q1"}},
 		{"Rà soát hồ sơ, hoàn thành việc kiểm kê trong tháng 6/2031; đã hoàn thành việc trồng cây trong tháng 5/2031.", []string{"trong tháng 6/2031|due=2031-06", "trong tháng 5/2031|from=2031-05|to=2031-05"}},
