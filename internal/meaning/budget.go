@@ -127,11 +127,16 @@ func source(s string, i int) string {
 	const longest = 2000
 	open, closed, seen := -1, -1, 0 // the last brackets before seen
 	for j := i; j < len(s); j++ {
-		if s[j] != 't' && s[j] != 'T' && s[j] != 'n' && s[j] != 'N' || !wordStart(s, j) {
+		if s[j] != 't' && s[j] != 'T' && s[j] != 'n' && s[j] != 'N' && s[j] != 'd' || !wordStart(s, j) {
 			continue
 		}
 		k := at(s, j, "từ")
-		if k == j {
+		if s[j] == 'd' {
+			// "do ngân sách nhà nước bảo đảm"
+			if k = at(s, j, "do"); k == j || atAny(s, skip(s, k), "ngân sách", "nguồn", "quỹ") == skip(s, k) {
+				continue
+			}
+		} else if k == j {
 			if atAny(s, j, "ngân sách nhà nước", "nguồn ngân sách", "ngân sách") > j && j == i {
 				k = j
 			} else {
@@ -143,8 +148,10 @@ func source(s string, i int) string {
 			continue
 		}
 		end := sentenceEnd(s[:upTo(s, k+longest+100)], k, true)
-		if n := strings.Index(s[k:end], ", trong đó"); n > 0 {
-			end = k + n
+		for _, other := range [...]string{", trong đó", ", để "} {
+			if n := strings.Index(s[k:end], other); n > 0 {
+				end = k + n
+			}
 		}
 		for ; seen < k; seen++ {
 			switch s[seen] {
@@ -174,7 +181,11 @@ func beforeSum(s string) string {
 	for i := nextDigit(s, 0); i >= 0; i = nextDigit(s, i) {
 		value, end := number(s, i)
 		if dong(s, value, skip(s, end)) != "" {
-			return strings.TrimSuffix(strings.TrimRight(s[:i], " :"), " là")
+			s = strings.TrimRight(s[:i], " :")
+			if k := wordBefore(s, len(s), "hơn", "khoảng", "gần", "trên"); k > 0 {
+				s = strings.TrimRight(s[:k], " :")
+			}
+			return strings.TrimSuffix(s, " là")
 		}
 		i = end
 	}
