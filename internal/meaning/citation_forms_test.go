@@ -66,6 +66,7 @@ func TestReferencesOfOtherForms(t *testing.T) {
 		{"Căn cứ Điều lệ Đoàn và Chương trình năm; Điều lệ Hội Làm vườn Mộc Sơn khóa V; Điều lệ Hội thi; Điều lệ Hội Khỏe; Điều lệ Hội",
 			[]string{"kind=Điều lệ|title=Đoàn", "kind=Điều lệ|term=V|title=Hội Làm vườn Mộc Sơn"}},
 		{"Công văn số 18/PGD&ĐT ngày 06/9/2031 của ngành Giáo dục và Đào tạo thị xã Mộc Sơn về việc mở lớp;", []string{"kind=Công văn|no=18/PGD&ĐT|style=state|date=2031-09-06|issuer=ngành Giáo dục và Đào tạo thị xã Mộc Sơn|title=mở lớp"}},
+		{"Căn cứ Công văn số 18/PGD & ĐT ngày 06/9/2031 của Phòng GD&ĐT Mộc Sơn; Kế hoạch số 9/KH-SGD &ĐT ngày 07/9/2031;", []string{"kind=Công văn|no=18/PGD&ĐT|style=state|date=2031-09-06|issuer=Phòng GD&ĐT Mộc Sơn", "kind=Kế hoạch|no=9/KH-SGD&ĐT|style=state|date=2031-09-07"}},
 		// The head of a body whose field is a kind of act.
 		{"Thông tư số 9/2031/TT-BKHĐT ngày 29 tháng 7 năm 2031 của Bộ trưởng Bộ Kế hoạch và Đầu tư sửa đổi mẫu biểu; Quyết định số 5/QĐ-SKHĐT ngày 05/5/2031 của Giám đốc Sở Kế hoạch và Đầu tư phê duyệt dự án; theo yêu cầu của Giám đốc Sở, Kế hoạch số 3/KH-SYT",
 			[]string{"kind=Thông tư|no=9/2031/TT-BKHĐT|style=state|date=2031-07-29|issuer=Bộ trưởng Bộ Kế hoạch và Đầu tư|title=sửa đổi mẫu biểu", "kind=Quyết định|no=5/QĐ-SKHĐT|style=state|date=2031-05-05|issuer=Giám đốc Sở Kế hoạch và Đầu tư|title=phê duyệt dự án", "kind=Kế hoạch|no=3/KH-SYT|style=state"}},

@@ -145,6 +145,13 @@ func symbolAt(s string, i int) (symbol string, end int) {
 		if k >= len(s) {
 			break
 		}
+		if s[k] == '&' && strings.HasSuffix(s[:end], "GD") {
+			// "PGD & ĐT"
+			if m := groupEnd(s, skip(s, k+1), 2); m > k+1 {
+				clean, end = false, m
+				continue
+			}
+		}
 		n := 1
 		if s[k] != '/' && s[k] != '_' && !(s[k] == '.' && !before && (!grouped && groupEnd(s, k+1, 2) > k+1 || grouped && lastGroup(s, k+1))) {
 			if n = viet.Dash(s[k:]); n == 0 {
