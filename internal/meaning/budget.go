@@ -122,29 +122,53 @@ func multiplied(s string) bool {
 	return k >= 0 && !strings.ContainsAny(s[:k], ";\n")
 }
 
+// sourceAt returns where the source of the money stands that the words at j lead to, "từ nguồn …", "do ngân sách …", "trong dự toán …"; -1 where none
+// does. At i, where the text begins, it may stand by itself.
+func sourceAt(s string, j, i int) int {
+	switch s[j] | 0x20 {
+	case 't', 'n', 'd', 'b', 's':
+	default:
+		return -1
+	}
+	if !wordStart(s, j) {
+		return -1
+	}
+	k := j
+	switch s[j] | 0x20 {
+	case 't':
+		if k = skip(s, at(s, j, "từ")); k > j && (viet.UpperAt(s, k) || atAny(s, k, "nguồn", "ngân sách", "các nguồn", "kinh phí", "quỹ", "xã hội hóa", "dự toán", "định mức", "các doanh nghiệp", "các tổ chức") > k) {
+			return k
+		}
+		if k = skip(s, at(s, j, "trong")); k > j && atAny(s, k, "dự toán", "nguồn", "ngân sách", "định mức", "kế hoạch vốn") > k {
+			return k
+		}
+	case 'd':
+		if k = skip(s, at(s, j, "do")); k > j && atAny(s, k, "ngân sách", "nguồn", "quỹ") > k {
+			return k
+		}
+	case 'b':
+		if k = skip(s, at(s, j, "bằng")); k > j && atAny(s, k, "nguồn", "ngân sách") > k {
+			return k
+		}
+	case 's':
+		if k = skip(s, at(s, j, "sử dụng")); k > j && (atAny(s, k, "nguồn", "ngân sách", "dự toán", "quỹ") > k && !endsWith(s, j, "lý,", "lý và", "lý") || j == i && at(s, k, "kinh phí") > k) {
+			return k
+		}
+	case 'n':
+		if j == i && atAny(s, j, "ngân sách nhà nước", "nguồn ngân sách", "ngân sách") > j {
+			return j
+		}
+	}
+	return -1
+}
+
 // source returns where the money comes from: what follows "từ nguồn", "từ ngân sách", "do … chi trả".
 func source(s string, i int) string {
 	const longest = 2000
 	open, closed, seen := -1, -1, 0 // the last brackets before seen
 	for j := i; j < len(s); j++ {
-		if s[j] != 't' && s[j] != 'T' && s[j] != 'n' && s[j] != 'N' && s[j] != 'd' || !wordStart(s, j) {
-			continue
-		}
-		k := at(s, j, "từ")
-		if s[j] == 'd' {
-			// "do ngân sách nhà nước bảo đảm"
-			if k = at(s, j, "do"); k == j || atAny(s, skip(s, k), "ngân sách", "nguồn", "quỹ") == skip(s, k) {
-				continue
-			}
-		} else if k == j {
-			if atAny(s, j, "ngân sách nhà nước", "nguồn ngân sách", "ngân sách") > j && j == i {
-				k = j
-			} else {
-				continue
-			}
-		}
-		k = skip(s, k)
-		if atAny(s, k, "nguồn", "ngân sách", "các nguồn", "kinh phí", "quỹ", "xã hội hóa", "dự toán", "định mức", "các doanh nghiệp", "các tổ chức") == k && !viet.UpperAt(s, k) {
+		k := sourceAt(s, j, i)
+		if k < 0 {
 			continue
 		}
 		end := sentenceEnd(s[:upTo(s, k+longest+100)], k, true)
