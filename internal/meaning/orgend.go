@@ -98,12 +98,16 @@ func (n *orgName) behindBlank(j, k int) int {
 			n.end = wordEnd(s, l)
 			return n.end
 		}
+		if m := at(s, l, "thống kê"); m > l && endsWith(s, j, "văn phòng") {
+			n.end = m
+			return m
+		}
 		if head, _ := orgHead(s, l); head > l || !viet.LetterByte(s[l]) {
 			if at(s, l, "cơ quan thường trực") == l && (at(s, l, "kế toán") == l || at(s, l, "kế toán trưởng") > l) {
 				return stop
 			}
 		}
-		if !inDashName(s, l) && !(at(s, n.start, "công chức") > n.start && viet.UpperAt(s, l)) && (n.caps || n.topical || n.many || !dashField(s, n.start, j, l)) {
+		if !inDashName(s, l) && !(atAny(s, n.start, "công chức", "bộ phận", "cán bộ", "chuyên viên") > n.start && viet.UpperAt(s, l)) && (n.caps || n.topical || n.many || !dashField(s, n.start, j, l)) {
 			return stop
 		}
 		return l

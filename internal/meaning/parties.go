@@ -228,7 +228,7 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 				k = skip(s, orgEnd(s, l, head, more))
 			}
 		}
-		if k = behindName(s, k); k < len(s) && (s[k] == ',' || atAny(s, k, "căn cứ", "trên cơ sở") > k) {
+		if k = behindMandate(s, behindName(s, k)); k < len(s) && (s[k] == ',' || atAny(s, k, "căn cứ", "trên cơ sở") > k) {
 			// "Sở Tài chính, trên cơ sở …, chủ trì tổng hợp", "Sở Tài chính căn cứ Kế hoạch này, chủ trì …": what the unit does stands behind the next comma.
 			if l := strings.Index(s[k+1:], ", chủ trì"); l >= 0 {
 				k = skip(s, k+1+l+1)

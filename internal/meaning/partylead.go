@@ -94,6 +94,28 @@ func behindName(s string, i int) int {
 	return i
 }
 
+// mandates go on with the words by which a unit acts within what it is for.
+var mandates = newWords("nhiệm vụ", "quyền hạn", "thẩm quyền", "phạm vi", "lĩnh vực", "quản lý nhà nước", "quản lý", "được giao", "được phân công", "của mình", "của đơn vị mình", "của đơn vị", "của ngành", "của ngành mình", "của từng đơn vị", "cụ thể")
+
+// behindMandate returns where what a unit does stands behind the words at i by which it acts: "theo chức năng, nhiệm vụ được giao tổ chức …"; i itself where
+// other words stand there.
+func behindMandate(s string, i int) int {
+	j := atAny(s, i, "theo chức năng", "căn cứ chức năng", "căn cứ vào chức năng", "trên cơ sở chức năng")
+	if j == i {
+		return i
+	}
+	for {
+		k := skip(s, j)
+		if k < len(s) && s[k] == ',' {
+			k = skip(s, k+1)
+		}
+		l := skip(s, at(s, k, "và"))
+		if j = mandates.at(s, l); j == l {
+			return k
+		}
+	}
+}
+
 // askedBy returns where the unit stands that gets its task from the one whose name begins at i, in the words at j: "UBND xã giao Phòng Kinh tế …". A body above
 // others may ask politely, others ask for something. It is j where nobody is asked.
 func askedBy(s string, i, j int) int {
