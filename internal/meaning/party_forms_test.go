@@ -43,6 +43,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Chủ động phối hợp chặt chẽ, thường xuyên với Công an xã; phối hợp chặt chẽ hơn với Chi bộ số 3 và Tổ số 12 tổ chức họp; gửi Chi bộ số 12/CV.", "[] [Công an xã / Chi bộ số 3 / Tổ số 12] [coordinate]"},
 		{"Công chức Văn phòng - Thống kê chủ trì; Bộ phận Địa chính - Xây dựng lập sổ cây; Văn phòng - Thống kê xã theo dõi.", "[Công chức Văn phòng - Thống kê / Bộ phận Địa chính - Xây dựng / Văn phòng - Thống kê xã] [] [lead monitor]"},
 		{"Sở Y tế, Công an tỉnh theo chức năng, nhiệm vụ được giao tổ chức tập huấn; các xã căn cứ chức năng và nhiệm vụ, chủ trì trồng cây; các trường theo chức năng.", "[Sở Y tế / Công an tỉnh / các xã] [] [lead]"},
+		{"Sở Y tế đề nghị các trường học mở lớp; Sở Y tế đề nghị UBND tỉnh xem xét.", "[các trường học] [] []"},
 		// What units do, be it with no word of a charge.
 		{"Các trường tuyên truyền về cây; Trạm Y tế khám cho các cụ; các thôn đăng ký giống; Đội Tuần rừng tăng cường tuần tra; Phòng Kinh tế bảo đảm kinh phí.", "[Các trường / Trạm Y tế / các thôn / Đội Tuần rừng / Phòng Kinh tế] [] []"},
 		{"Các trường tham gia hội trồng cây; UBND xã ban hành quy chế; Phòng Kinh tế là nơi ươm cây.", "[] [] []"},

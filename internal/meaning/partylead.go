@@ -132,8 +132,11 @@ func askedBy(s string, i, j int) int {
 	case 'g', 'p', 'y':
 		k = atAny(s, j, "giao cho", "giao", "phân công", "yêu cầu")
 	case 0xc4:
-		if atAny(s, i, "ubnd", "ủy ban nhân dân", "chủ tịch", "ban chỉ đạo") > i {
-			k = at(s, j, "đề nghị")
+		if k = at(s, j, "đề nghị"); k > j && atAny(s, i, "ubnd", "ủy ban nhân dân", "chủ tịch", "ban chỉ đạo") == i {
+			// A department may ask many, and those above it for something else.
+			if _, many := orgHead(s, skip(s, k)); !many {
+				k = j
+			}
 		}
 	}
 	if k == j {
