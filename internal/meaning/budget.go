@@ -49,8 +49,10 @@ func (t *Text) Budget() *adminplan.Budget {
 		}
 		j = max(end, j+1)
 	}
-	b.Source = source(s, i)
-	if !about && (b.Amount == "" || b.Source == "" && !strings.Contains(s, "kinh phí")) {
+	if !about && b.Amount == "" {
+		return nil
+	}
+	if b.Source = source(s, i); !about && b.Source == "" && !strings.Contains(s, "kinh phí") {
 		return nil
 	}
 	if b.Amount == "" && b.Source == "" && s == text {
@@ -125,14 +127,6 @@ func multiplied(s string) bool {
 // sourceAt returns where the source of the money stands that the words at j lead to, "từ nguồn …", "do ngân sách …", "trong dự toán …"; -1 where none
 // does. At i, where the text begins, it may stand by itself.
 func sourceAt(s string, j, i int) int {
-	switch s[j] | 0x20 {
-	case 't', 'n', 'd', 'b', 's':
-	default:
-		return -1
-	}
-	if !wordStart(s, j) {
-		return -1
-	}
 	k := j
 	switch s[j] | 0x20 {
 	case 't':
@@ -167,6 +161,16 @@ func source(s string, i int) string {
 	const longest = 2000
 	open, closed, seen := -1, -1, 0 // the last brackets before seen
 	for j := i; j < len(s); j++ {
+		switch s[j] | 0x20 {
+		case 't', 'd', 'b', 's': // of the words that lead to a source
+			if j+1 == len(s) || s[j+1] != 0xe1 && s[j+1] != 'r' && s[j+1] != 'o' || !wordStart(s, j) {
+				continue
+			}
+		default:
+			if j != i {
+				continue
+			}
+		}
 		k := sourceAt(s, j, i)
 		if k < 0 {
 			continue

@@ -199,6 +199,9 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 // where the names end; nobody is found where the words tell of no purpose.
 func handedTo(s string, i int) (to []adminplan.OrgRef, far int) {
 	const near = 160
+	if i < len("để ") || s[i-1] != ' ' || s[i-2] != ',' && s[i-2] != 'p' && s[i-2] != 'i' && s[i-2] != 't' && s[i-2] < 0x80 {
+		return nil, i // as most reports
+	}
 	j := i
 	for at(s, j, "để") == j {
 		k := behindBlanks(s, j)

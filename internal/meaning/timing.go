@@ -240,7 +240,7 @@ func daysAt(s string, i int, list []adminplan.Timing) ([]adminplan.Timing, int) 
 		t, k := suffixes(s, i, k, adminplan.Timing{From: from, To: to})
 		return inList(s, i, k, false, false, t, list)
 	}
-	if behindColon(s, i) && !endsWith(s, strings.LastIndexByte(s[:i], ':'), "sinh", "cấp", "số") {
+	if i > 1 && (s[i-1] == ':' || s[i-2] == ':' && s[i-1] == ' ') && !endsWith(s, strings.LastIndexByte(s[:i], ':'), "sinh", "cấp", "số") {
 		// "Chung khảo: 26/3/2031", "Tổng duyệt: 14h30 thứ Năm, ngày 15/3/2031"
 		d, k := endpoint(s, i)
 		if k == i {

@@ -417,7 +417,7 @@ func (d *duties) fill(field, value string) bool {
 			// "Thời gian: - Phát động ngày 12/3/2026": the first of a list is a sentence.
 			found = meaning.Timings("Thời gian: " + rest)
 		}
-		if len(found) == 0 && len(value) <= longestTime && len(references(value)) == 0 {
+		if len(found) == 0 && len(value) <= longestTime && (strings.Contains(value, "/") || strings.Contains(value, " tháng ")) && len(references(value)) == 0 {
 			// "Thời gian: Tiết 2 thứ Hai, ngày 12/3/2026 (Rằm)": what stands before the date is not known.
 			if found = meaning.Timings("Thời gian: " + value); slices.ContainsFunc(found, func(t adminplan.Timing) bool { return t.From.Day == 0 || t.From.Year == 0 }) {
 				found = nil
