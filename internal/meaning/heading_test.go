@@ -13,7 +13,7 @@ import (
 func TestSectionKind(t *testing.T) {
 	for heading, want := range map[string]adminplan.SectionKind{
 		"MỤC ĐÍCH, YÊU CẦU": adminplan.SectionObjectives, "QUAN ĐIỂM, MỤC TIÊU": adminplan.SectionObjectives, "Chỉ tiêu chủ yếu đến năm 2030": adminplan.SectionObjectives, "MỤC ĐÍCH - YÊU CẦU": adminplan.SectionObjectives,
-		"NỘI DUNG, THỜI GIAN TUYÊN TRUYỀN": adminplan.SectionContent, "NHIỆM VỤ, GIẢI PHÁP": adminplan.SectionContent, "NỘI DUNG, HÌNH THỨC VÀ THỜI GIAN THỰC HIỆN": adminplan.SectionContent, "GIẢI PHÁP THỰC HIỆN": adminplan.SectionContent, "Các hoạt động": adminplan.SectionContent, "ĐỐI TƯỢNG, NỘI DUNG": adminplan.SectionContent,
+		"NỘI DUNG, THỜI GIAN TUYÊN TRUYỀN": adminplan.SectionContent, "NHIỆM VỤ, GIẢI PHÁP": adminplan.SectionContent, "KẾ HOẠCH CỤ THỂ": adminplan.SectionContent, "NỘI DUNG, HÌNH THỨC VÀ THỜI GIAN THỰC HIỆN": adminplan.SectionContent, "GIẢI PHÁP THỰC HIỆN": adminplan.SectionContent, "Các hoạt động": adminplan.SectionContent, "ĐỐI TƯỢNG, NỘI DUNG": adminplan.SectionContent,
 		"HÌNH THỨC TUYÊN TRUYỀN": adminplan.SectionForms, "PHƯƠNG THỨC THỰC HIỆN": adminplan.SectionForms, "Hình thức kiểm tra, giám sát": adminplan.SectionForms,
 		"THỜI GIAN THỰC HIỆN": adminplan.SectionSchedule, "Tiến độ thực hiện": adminplan.SectionSchedule, "LỘ TRÌNH": adminplan.SectionSchedule, "THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN": adminplan.SectionSchedule,
 		"KINH PHÍ THỰC HIỆN": adminplan.SectionBudget, "NGUỒN LỰC THỰC HIỆN": adminplan.SectionBudget, "KINH PHÍ BẢO ĐẢM": adminplan.SectionBudget,

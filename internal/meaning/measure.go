@@ -146,6 +146,9 @@ func (m *measure) counts() bool {
 	if m.compare != "" {
 		return true
 	}
+	if n := skip(s, m.end); n < len(s) && s[n] == ':' && viet.UpperAt(m.unit, 0) && isDigitAt(s, skip(s, n+1)) {
+		return false // "Giáo viên: 63 Nhân viên: 4", whose lines were joined
+	}
 	if year, end := yearAt(s, m.i); year > 0 && (end == m.j || end == m.lower && len(m.upper) == len(m.value)) {
 		return false // "2030", and "2030 - 2031"
 	}

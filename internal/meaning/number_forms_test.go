@@ -35,6 +35,7 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 		// Years of a span, floors, and people by how they are called.
 		{"Năm học 2031 - 2032 tỉnh mở lớp; năm học 2031-2032 nhà trường có 12 lớp; họp ở tầng 3 nhà văn hóa; kết nạp 1 đến 2 đồng chí, mỗi lớp cử 10 em học sinh, có 1.475 em",
 			[]string{"12 lớp||12||lớp|", "1 đến 2 đồng chí||1|2|đồng chí|", "10 em học sinh||10||em học sinh|", "1.475 em||1475||em|"}},
+		{"Lắp thêm 120 bóng đèn cao áp, 15 camera an ninh; lập 6 đoàn kiểm tra; Nữ: 4 Đoàn viên:27 Nhân viên: 5; 1.850 tân sinh viên thi 120 học phần", []string{"120 bóng đèn||120||bóng đèn|", "15 camera||15||camera|", "6 đoàn kiểm tra||6||đoàn kiểm tra|", "1.850 tân sinh viên||1850||tân sinh viên|", "120 học phần||120||học phần|"}},
 		// Parts of a thousand, and what farms and funds count.
 		{"Tỷ lệ sinh dưới 12‰, tỷ lệ chết 5,5 ‰; năng suất 60 tạ/ha, riêng lúa mùa 39tạ/ha; tiêm cho 2.500 con lợn, mở 2 con đường; ủng hộ ít nhất 01 ngày lương, góp 120 ngày công; 3 ngày.",
 			[]string{"dưới 12‰|less-than|12||‰|", "5,5 ‰||5.5||‰|", "60 tạ/ha||60||tạ/ha|", "39tạ/ha||39||tạ/ha|", "2.500 con||2500||con|", "ít nhất 01 ngày lương|at-least|1||ngày lương|", "120 ngày công||120||ngày công|"}},
