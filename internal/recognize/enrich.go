@@ -421,6 +421,8 @@ func (d *duties) fill(field, value string) bool {
 			// "Thời gian: Tiết 2 thứ Hai, ngày 12/3/2026 (Rằm)": what stands before the date is not known.
 			if found = meaning.Timings("Thời gian: " + value); slices.ContainsFunc(found, func(t adminplan.Timing) bool { return t.From.Day == 0 || t.From.Year == 0 }) {
 				found = nil
+			} else if len(found) == 1 {
+				found[0].Text = strings.TrimRight(value, ".;")
 			}
 		}
 		if len(found) == 0 {

@@ -37,6 +37,22 @@ func TestTimeBehindADash(t *testing.T) {
 	require.Equal(t, adminplan.DateOf(2026, 3, 12), found[0].From)
 }
 
+// What stands before the date of a time need not be known, unless the date is that of an act; without a year it may be anything.
+func TestTimeBehindOtherWords(t *testing.T) {
+	p := planOf(t, webHead+webTitle+"I. MỤC ĐÍCH\n1. Giữ đê.\nII. NỘI DUNG\n1. Trồng rừng\n1.1. Thời gian: Tiết 2 thứ Năm, ngày 12/3/2026 (Rằm).\n1.2. Thời gian: Như Công văn số 5/SNV ngày 12/3/2026\n1.3. Thời gian: Buổi 1 – 14/9\n")
+	var found []adminplan.Timing
+	p.Walk(func(n adminplan.Node) bool {
+		if v, ok := n.Value.(*adminplan.ContentItem); ok {
+			found = append(found, v.Timing...)
+		}
+		return true
+	})
+	require.Equal(t, []adminplan.Timing{
+		{Text: "Tiết 2 thứ Năm, ngày 12/3/2026 (Rằm)", From: adminplan.DateOf(2026, 3, 12), To: adminplan.DateOf(2026, 3, 12)},
+		{Text: "Như Công văn số 5/SNV ngày 12/3/2026"}, {Text: "Buổi 1 – 14/9"},
+	}, found)
+}
+
 // A heading may be the clause that says who is in charge of what stands below it.
 func TestHeadingThatIsAClause(t *testing.T) {
 	p := planOf(t, webHead+webTitle+"I. MỤC ĐÍCH\n1. Giữ đê.\nII. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị của tỉnh\na) Sở Y tế chủ trì, phối hợp với Sở Nội vụ:\n- Lập sổ vườn ươm.\nb) Cơ quan chủ trì:\n- Lập sổ cây.\n")
