@@ -160,8 +160,11 @@ func (p *parties) clause(i, end int, anchors []anchor) {
 		if subject = p.leadIn(s, i, first); subject < 0 {
 			return
 		}
-	} else if p.waiting != nil {
-		p.waiting = nil
+	} else {
+		p.given = false
+		if p.waiting != nil {
+			p.waiting = nil
+		}
 	}
 	if last := len(anchors) - 1; last >= 0 && anchors[last].at >= subject && (first&schemeMark == 0 || !schemePart(s, i)) {
 		if anchors[last].marks&reportMark == 0 {

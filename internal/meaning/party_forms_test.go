@@ -39,6 +39,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
 		// Those asked may be parted by semicolons; a unit, other than a person by that post, may be in charge by this word; how closely others take part.
 		{"UBND tỉnh đề nghị các cơ quan của tỉnh; Công an tỉnh; các trường học và các hộ dân treo đèn; Sở Y tế là nơi trồng cây.", "[các cơ quan của tỉnh / Công an tỉnh / các trường học] [] []"},
+		{"Giao Sở Y tế; rà soát sổ cây; Sở Nội vụ là nơi ươm cây.", "[Sở Y tế] [] []"},
 		{"Hội Làm vườn phụ trách tưới cây; Phó Chủ tịch phụ trách vườn ươm; đồng chí Bí thư phụ trách họp; Tổ trưởng phụ trách chợ; chuyên viên phụ trách sổ cây.", "[Hội Làm vườn] [] []"},
 		{"Chủ động phối hợp chặt chẽ, thường xuyên với Công an xã; phối hợp chặt chẽ hơn với Chi bộ số 3 và Tổ số 12 tổ chức họp; gửi Chi bộ số 12/CV.", "[] [Công an xã / Chi bộ số 3 / Tổ số 12] [coordinate]"},
 		{"Công chức Văn phòng - Thống kê chủ trì; Bộ phận Địa chính - Xây dựng lập sổ cây; Văn phòng - Thống kê xã theo dõi.", "[Công chức Văn phòng - Thống kê / Bộ phận Địa chính - Xây dựng / Văn phòng - Thống kê xã] [] [lead monitor]"},
