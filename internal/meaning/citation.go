@@ -438,7 +438,7 @@ func (sc *scanner) finish(kind, issuer string, i int, d designation) int {
 		ref.Issuer = sc.heading
 	}
 	if ref.Issuer == "" && ref.Symbol != "" && sc.depth == 1 {
-		if sc.aheadEnd > 0 && sc.aheadEnd < i && listedOn(s[sc.aheadEnd:i]) && abbreviates(ref.Symbol, sc.ahead) {
+		if gap := sc.aheadEnd; gap > 0 && gap < i && (listedOn(s[gap:i]) || soAt(s, i) > i && listGap(s[gap:i])) && abbreviates(ref.Symbol, sc.ahead) {
 			ref.Issuer, sc.aheadEnd = sc.ahead, end
 		} else if ref.Issuer = sc.issuerAhead(&ref, i); ref.Issuer != "" {
 			sc.ahead, sc.aheadEnd = ref.Issuer, end

@@ -108,11 +108,16 @@ func (sc *scanner) issuerAhead(ref *adminplan.Reference, i int) string {
 
 // listedOn reports whether nothing stands between two papers but what a list of them has: ", các văn bản số …", "; và Báo cáo số …".
 func listedOn(gap string) bool {
-	i := skip(gap, 0)
+	i, part := skip(gap, 0), false
 	if i < len(gap) && (gap[i] == ',' || gap[i] == ';') {
+		part = gap[i] == ';'
 		i = skip(gap, i+1)
 	}
-	i = skip(gap, at(gap, i, "và"))
+	if j := at(gap, i, "và"); j > i {
+		i = skip(gap, j)
+	} else if part {
+		return false // the next basis
+	}
 	return gap != "" && skip(gap, at(gap, i, "các")) == len(gap)
 }
 

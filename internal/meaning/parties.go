@@ -241,7 +241,7 @@ func (p *parties) leadIn(s string, i int, first uint8) int {
 			p.partners = appendOrgs(p.partners, list)
 			return -1
 		}
-		if given || acts(s, k) || at(s, k, "phụ trách") > k && len(list) > 0 && !isPost(list[len(list)-1].Name) {
+		if given || acts(s, k) || grounded(s, k) || at(s, k, "phụ trách") > k && len(list) > 0 && !isPost(list[len(list)-1].Name) {
 			if len(list) == 1 && atAny(list[0].Name, 0, "cơ quan", "đơn vị", "người đứng đầu") == len(list[0].Name) {
 				// "Cơ quan chủ trì, thành phần, …" names a post to be filled, no unit.
 				list = nil

@@ -36,9 +36,10 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		{"UBND các huyện Sơn Hà, Sơn Trà và Bình An tổ chức trồng cây; UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng có trách nhiệm tưới cây.", "[UBND các huyện Sơn Hà, Sơn Trà và Bình An / UBND các xã Sơn Hà, Sơn Trà, thị trấn Di Lăng] [] []"},
 		{"Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An và Công an tỉnh mở chợ; phối hợp với Công an các xã Sơn Hà, Hội Làm vườn, Bưu điện tỉnh.", "[Sở Y tế] [Chủ tịch UBND các xã Sơn Hà, Sơn Trà, Bình An / Công an tỉnh / Công an các xã Sơn Hà / Hội Làm vườn / Bưu điện tỉnh] [lead coordinate]"},
 		{"UBND các xã Sơn Hà và Kiểm lâm địa bàn tổ chức trồng cây; UBND các xã Sơn Hà, VNPT Di Lăng tổ chức mở chợ.", "[UBND các xã Sơn Hà / VNPT Di Lăng] [] []"},
-		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
+		{"Sở Y tế trên cơ sở sổ cây, hằng năm, chủ trì, phối hợp với Sở Nội vụ trồng cây; Sở Nội vụ căn cứ sổ cây, tiến hành phối hợp với các xã hướng dẫn trồng cây; Trạm Y tế tiến hành kiểm tra các chợ.", "[Sở Y tế / Sở Nội vụ / Trạm Y tế] [Sở Nội vụ / các xã] [lead coordinate monitor]"},
 		// Those asked may be parted by semicolons; a unit, other than a person by that post, may be in charge by this word; how closely others take part.
 		{"UBND tỉnh đề nghị các cơ quan của tỉnh; Công an tỉnh; các trường học và các hộ dân treo đèn; Sở Y tế là nơi trồng cây.", "[các cơ quan của tỉnh / Công an tỉnh / các trường học] [] []"},
+		{"Các trường căn cứ Kế hoạch này và tình hình của xã để mở lớp; Trạm Y tế, trên cơ sở sổ cây, khám cho trẻ; mức chi căn cứ dự toán.", "[Các trường / Trạm Y tế] [] []"},
 		{"Giao Sở Y tế; rà soát sổ cây; Sở Nội vụ là nơi ươm cây.", "[Sở Y tế] [] []"},
 		{"Hội Làm vườn phụ trách tưới cây; Phó Chủ tịch phụ trách vườn ươm; đồng chí Bí thư phụ trách họp; Tổ trưởng phụ trách chợ; chuyên viên phụ trách sổ cây.", "[Hội Làm vườn] [] []"},
 		{"Chủ động phối hợp chặt chẽ, thường xuyên với Công an xã; phối hợp chặt chẽ hơn với Chi bộ số 3 và Tổ số 12 tổ chức họp; gửi Chi bộ số 12/CV.", "[] [Công an xã / Chi bộ số 3 / Tổ số 12] [coordinate]"},

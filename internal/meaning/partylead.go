@@ -116,6 +116,14 @@ func behindMandate(s string, i int) int {
 	}
 }
 
+// grounded reports whether the words at i, behind the name of a unit, say on what grounds it acts: "UBND các xã căn cứ tình hình của xã xây dựng …".
+func grounded(s string, i int) bool {
+	if i < len(s) && s[i] == ',' {
+		i = skip(s, i+1)
+	}
+	return atAny(s, i, "căn cứ", "trên cơ sở") > i
+}
+
 // askedBy returns where the unit stands that gets its task from the one whose name begins at i, in the words at j: "UBND xã giao Phòng Kinh tế …". A body above
 // others may ask politely, others ask for something. It is j where nobody is asked.
 func askedBy(s string, i, j int) int {
