@@ -371,17 +371,24 @@ func (p *parties) seek(i int) {
 // smallPartners are units that take part and stand in small letters without "các".
 var smallPartners = newWords("cơ quan chức năng", "cơ quan có liên quan", "cơ quan liên quan", "cơ quan, đơn vị có liên quan", "cơ quan, đơn vị liên quan", "đơn vị có liên quan", "đơn vị liên quan", "đơn vị, địa phương có liên quan", "đơn vị, địa phương liên quan", "địa phương liên quan", "chính quyền địa phương", "ngành chức năng", "ngành liên quan")
 
+// schoolPartners are those of schools, which stand so behind "với" only.
+var schoolPartners = newWords("nhà trường", "gia đình học sinh", "gia đình", "phụ huynh học sinh", "phụ huynh", "cha mẹ học sinh", "ban đại diện cha mẹ học sinh", "giáo viên chủ nhiệm", "giáo viên bộ môn", "đoàn thanh niên")
+
 // mayBeSmall reports whether a name may stand at i that begins with a small letter and not with "các".
 func mayBeSmall(s string, i int) bool {
 	return i+2 < len(s) && (s[i] != 'c' || s[i+1] != "á"[0]) && !viet.UpperAt(s, i)
 }
 
-// smallPartner returns the end of the one of these that stands at i, or i where it goes on to say whose they are.
-func smallPartner(s string, i int) int {
+// smallPartner returns the end of the one of these that stands at i, of schools where with says so, or i where it goes on to say whose they are.
+func smallPartner(s string, i int, with bool) int {
 	if !mayBeSmall(s, i) {
 		return i
 	}
-	if end := smallPartners.at(s, i); end > i && atAny(s, skip(s, end), "các", "của", "cấp", "nơi") == skip(s, end) {
+	end := smallPartners.at(s, i)
+	if end == i && with {
+		end = schoolPartners.at(s, i)
+	}
+	if end > i && atAny(s, skip(s, end), "các", "của", "cấp", "nơi") == skip(s, end) {
 		return end
 	}
 	return i
@@ -413,9 +420,14 @@ func (p *parties) partnersIn(s string, i int) {
 		if k < len(s) && s[k] == ':' {
 			k = skip(s, k+1)
 		}
-		if l := smallPartner(s, k); l > k {
-			p.partners = appendOrgs(p.partners, []adminplan.OrgRef{orgRef(s[k:l])})
-			if k = nextInList(s, l); k == l {
+		if l := smallPartner(s, k, with); l > k {
+			over := false
+			for ; l > k && !over; l = smallPartner(s, k, with) {
+				p.partners = appendOrgs(p.partners, []adminplan.OrgRef{orgRef(s[k:l])})
+				k = nextInList(s, l)
+				over = k == l
+			}
+			if over {
 				continue
 			}
 		} else if mayBeSmall(s, k) {
@@ -436,7 +448,7 @@ func (p *parties) partnersIn(s string, i int) {
 		list, end := namesAt(s, k, head, many, false, names[:0])
 		list = apartFromPlaces(list)
 		if k := nextInList(s, end); k > end && len(list) > 0 {
-			if l := smallPartner(s, k); l > k { // "phối hợp với Sở Y tế và cơ quan chức năng"
+			if l := smallPartner(s, k, with); l > k { // "phối hợp với Sở Y tế và cơ quan chức năng"
 				list, end = append(list, orgRef(s[k:l])), l
 			}
 		}

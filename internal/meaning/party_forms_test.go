@@ -40,6 +40,7 @@ func TestPartiesBehindOpeners(t *testing.T) {
 		// Those asked may be parted by semicolons; a unit, other than a person by that post, may be in charge by this word; how closely others take part.
 		{"UBND tỉnh đề nghị các cơ quan của tỉnh; Công an tỉnh; các trường học và các hộ dân treo đèn; Sở Y tế là nơi trồng cây.", "[các cơ quan của tỉnh / Công an tỉnh / các trường học] [] []"},
 		{"Các trường căn cứ Kế hoạch này và tình hình của xã để mở lớp; Trạm Y tế, trên cơ sở sổ cây, khám cho trẻ; mức chi căn cứ dự toán.", "[Các trường / Trạm Y tế] [] []"},
+		{"Phối hợp với nhà trường, gia đình và Công an xã đưa trẻ đến lớp; phối hợp với giáo viên chủ nhiệm nhắc học sinh; phối hợp với gia đình các em.", "[] [nhà trường / gia đình / Công an xã / giáo viên chủ nhiệm] [coordinate]"},
 		{"Giao Sở Y tế; rà soát sổ cây; Sở Nội vụ là nơi ươm cây.", "[Sở Y tế] [] []"},
 		{"Hội Làm vườn phụ trách tưới cây; Phó Chủ tịch phụ trách vườn ươm; đồng chí Bí thư phụ trách họp; Tổ trưởng phụ trách chợ; chuyên viên phụ trách sổ cây.", "[Hội Làm vườn] [] []"},
 		{"Chủ động phối hợp chặt chẽ, thường xuyên với Công an xã; phối hợp chặt chẽ hơn với Chi bộ số 3 và Tổ số 12 tổ chức họp; gửi Chi bộ số 12/CV.", "[] [Công an xã / Chi bộ số 3 / Tổ số 12] [coordinate]"},
