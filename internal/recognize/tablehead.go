@@ -24,7 +24,7 @@ func headRows(rows []source.Row) int {
 		return n
 	}
 	if n == 0 {
-		if !namesColumns(rows[0]) {
+		if !namesColumns(rows[0]) && !headsOrder(rows[0], rows[1]) {
 			return 0
 		}
 		n = 1
@@ -50,6 +50,11 @@ func headRows(rows []source.Row) int {
 // beginsData reports whether a row has the number 1 below the heading of a column of numbers.
 func beginsData(head, row source.Row) bool {
 	return len(row.Cells) > 0 && source.RowNumber(row.Cells[0].Text) == 1 && len(head.Cells) > 0 && isOrderHead(head.Cells[0].Text)
+}
+
+// headsOrder reports whether a row has the head of a column of numbers above the first of them, or above that of a group of rows.
+func headsOrder(head, row source.Row) bool {
+	return beginsData(head, row) || len(row.Cells) > 1 && len(head.Cells) > 1 && isOrderHead(head.Cells[0].Text) && strings.TrimRight(row.Cells[0].Text, ". ") == "I"
 }
 
 // namesColumns reports whether the cells of a row are headings of columns by their words.

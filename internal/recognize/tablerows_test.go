@@ -32,6 +32,20 @@ func rowsOf(t *testing.T, rows ...[]string) []adminplan.Row {
 	return p.Sections[0].Items[0].Table.Rows
 }
 
+// A row that heads a column of numbers has the headings, whatever the other columns hold.
+func TestHeadingsAboveTheFirstNumber(t *testing.T) {
+	row := func(texts ...string) source.Row {
+		var r source.Row
+		for _, s := range texts {
+			r.Cells = append(r.Cells, source.Cell{Text: s})
+		}
+		return r
+	}
+	require.Equal(t, 1, headRows([]source.Row{row("TT", "Loài cây", "Chiều cao", "Số lượng"), row("1", "Sao đen", "1,5 m", "40"), row("2", "Giáng hương", "2 m", "25")}))
+	require.Equal(t, 1, headRows([]source.Row{row("STT", "Loài cây", "Chiều cao", "Số lượng"), row("I", "Cây bóng mát", "", ""), row("1", "Sao đen", "1,5 m", "40")}))
+	require.Equal(t, 0, headRows([]source.Row{row("TT Lâm sinh", "Sao đen", "Bằng lăng"), row("Hạt Kiểm lâm", "Giáng hương", "Phượng")}))
+}
+
 func TestYearsInAColumnOfTimes(t *testing.T) {
 	rows := rowsOf(t, []string{"1", "Trồng", "Sở Xây dựng", "2026"}, []string{"2", "Tỉa", "Sở Xây dựng", "2027 – 2030"}, []string{"3", "Tưới", "Sở Xây dựng", "12"})
 	require.Equal(t, []adminplan.Timing{{Text: "2026", From: adminplan.YearOf(2026), To: adminplan.YearOf(2026)}}, rows[0].Timing)
