@@ -93,6 +93,17 @@ func (g *grid) cut(i int) (cells []string, ok bool) {
 	return cells, !strings.HasPrefix(cells[0], "Nơi nhận") && !strings.HasPrefix(cells[0], "NƠI NHẬN")
 }
 
+// blankBetween reports whether the block at i is a blank line above a row, as some programs set one between all paragraphs.
+func (g *grid) blankBetween(i int) bool {
+	if i+1 >= len(g.lines) || g.lines[i].Page || !g.lines[i].Blank() {
+		return false
+	}
+	for len(g.rows) > 0 && g.rows[0].at <= i {
+		g.rows = g.rows[1:]
+	}
+	return len(g.rows) > 0 && g.rows[0].at == i+1
+}
+
 // read reads the table that begins with the first of the rows and reports whether there is one.
 func (g *grid) read() bool {
 	at := g.rows[0].at
@@ -128,6 +139,9 @@ func (g *grid) read() bool {
 	g.end = at
 	whole := 0
 	for i := at; i-g.end < mostBetween; i++ {
+		if g.blankBetween(i) {
+			continue
+		}
 		cells, ok := g.cut(i)
 		if !ok || headless && (len(fit(cells, g.width)) != g.width || source.RowNumber(cells[0]) != whole+1) {
 			break
@@ -150,6 +164,9 @@ func (g *grid) read() bool {
 func (g *grid) heads(first []string, at int) (cells []string, next int) {
 	const most = 6
 	for range most {
+		if g.blankBetween(at) {
+			at++
+		}
 		more, ok := g.cut(at)
 		if !ok {
 			return nil, 0

@@ -18,6 +18,9 @@ func grids(t *testing.T, s string) string {
 	require.NoError(t, err)
 	var out []string
 	for _, b := range doc.Blocks {
+		if b.Gap {
+			out = append(out, "")
+		}
 		if b.Table == nil {
 			out = append(out, b.Text)
 			continue
@@ -44,6 +47,8 @@ func TestReadTakesTablesPartedByTabs(t *testing.T) {
 		"numbered rows":               {"trước\n" + head + "1\tTập huấn\tTổ Văn\t15/9/2026\n2\tThi vẽ\tTổ Mĩ thuật\t20/9/2026\nsau", "trước\n" + headed + "[1|Tập huấn|Tổ Văn|15/9/2026]\n[2|Thi vẽ|Tổ Mĩ thuật|20/9/2026]\nsau"},
 		"one row":                     {head + "1\tTập huấn\tTổ Văn\t15/9/2026\n", strings.TrimSpace(headed + "[1|Tập huấn|Tổ Văn|15/9/2026]")},
 		"no order":                    {"Việc cần làm\tNgười phụ trách\tThời hạn\nDọn vệ sinh\tLớp 9A\t02/3/2026\nKê bàn ghế\tLớp 9B\t03/3/2026\nII. KINH PHÍ", "*[Việc cần làm|Người phụ trách|Thời hạn]\n[Dọn vệ sinh|Lớp 9A|02/3/2026]\n[Kê bàn ghế|Lớp 9B|03/3/2026]\nII. KINH PHÍ"},
+		"blank lines between rows":    {"trước\n\n" + strings.TrimSpace(head) + "\n\n1\tTập huấn\tTổ Văn\t15/9/2026\n\n2\tThi vẽ\tTổ Mĩ thuật\t20/9/2026\n\nsau", "trước\n\n" + headed + "[1|Tập huấn|Tổ Văn|15/9/2026]\n[2|Thi vẽ|Tổ Mĩ thuật|20/9/2026]\n\nsau"},
+		"blanks and no order":         {"Tháng\tNội dung\tNgười thực hiện\n\n9/2025\tCân đo\tY tế\n\n10/2025\tHọp\tTổ Văn\n\nII. KINH PHÍ", "*[Tháng|Nội dung|Người thực hiện]\n[9/2025|Cân đo|Y tế]\n[10/2025|Họp|Tổ Văn]\n\nII. KINH PHÍ"},
 		"order alone is known":        {"STT\tTrường\tSố lớp\tSố em\n1\tTHCS Yên Bình\t12\t400\n2\tTHCS Yên Hòa\t8\t260", "*[STT|Trường|Số lớp|Số em]\n[1|THCS Yên Bình|12|400]\n[2|THCS Yên Hòa|8|260]"},
 		"empty cells":                 {head + "1\tTập huấn\t\t15/9/2026\n2\tThi vẽ\tTổ Mĩ thuật\t\n\tChấm thi\tTổ Văn\t21/9/2026", headed + "[1|Tập huấn||15/9/2026]\n[2|Thi vẽ|Tổ Mĩ thuật|]\n[|Chấm thi|Tổ Văn|21/9/2026]"},
 		"tabs at the end cut off":     {head + "1\tTập huấn\tTổ Văn\t15/9/2026\n2\tThi vẽ\tTổ Mĩ thuật\nsau", headed + "[1|Tập huấn|Tổ Văn|15/9/2026]\n[2|Thi vẽ|Tổ Mĩ thuật|]\nsau"},
