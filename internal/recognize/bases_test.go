@@ -22,6 +22,13 @@ func TestBasesWithinASentence(t *testing.T) {
 	p = planOf(t, webHead+webTitle+"Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nXét tình hình thực tế của các xã,\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 2)
 
+	p = planOf(t, webHead+webTitle+"Trên cơ sở Kế hoạch số 5/KH-SNN ngày 02 tháng 01 năm 2024 của Sở Nông nghiệp, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 1)
+	require.Len(t, p.Preamble, 1)
+
+	p = planOf(t, webHead+webTitle+"Trên cơ sở kết quả trồng rừng của các xã, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
+	require.Empty(t, p.Bases)
+
 	p = planOf(t, webHead+webTitle+"Để thực hiện Nghị quyết số 5/NQ-HĐND ngày 02 tháng 01 năm 2024 của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 1)
 }
@@ -50,7 +57,12 @@ func TestBasesListedBelowTheirWord(t *testing.T) {
 			require.Len(t, p.Preamble, 1)
 		})
 	}
-	p := planOf(t, webHead+webTitle+"Căn cứ:\n- Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n- Tình hình thực tế của các xã, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng như sau:\n"+plainBody)
+	// A line without a dash goes on with one that has a dash and no mark at its end.
+	p := planOf(t, webHead+webTitle+"Căn cứ:\n- Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n- Quyết định số 8/QĐ-SNN ngày 03/02/2024 của Giám đốc\nSở Nông nghiệp;\n- Tình hình thực tế của các xã;\nỦy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng như sau:\n"+plainBody)
+	require.Len(t, p.Bases, 3)
+	require.Equal(t, "Quyết định số 8/QĐ-SNN ngày 03/02/2024 của Giám đốc Sở Nông nghiệp;", p.Bases[1].Text)
+
+	p = planOf(t, webHead+webTitle+"Căn cứ:\n- Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n- Tình hình thực tế của các xã, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng như sau:\n"+plainBody)
 	require.Len(t, p.Bases, 2)
 	require.Equal(t, "Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng như sau:", p.Preamble[0].Text)
 }

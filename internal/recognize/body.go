@@ -193,7 +193,7 @@ func headless(paras []node) bool {
 }
 
 // closers open the paragraphs that close a plan as a whole.
-var closers = newOpeners("trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch này", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần", "rất mong")
+var closers = newOpeners("trên đây là", "trong quá trình", "quá trình triển khai", "quá trình thực hiện", "quá trình tổ chức", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "kế hoạch này", "nhận được kế hoạch", "căn cứ kế hoạch này", "căn cứ nội dung kế hoạch", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "ban thường trực", "ban thường vụ", "trên cơ sở kế hoạch", "với tinh thần", "rất mong")
 
 // closingStart returns the index of the first paragraph that closes the plan: the last ones without a token that open as
 // closing words do, where they are not all that a heading has below it.

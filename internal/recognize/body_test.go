@@ -325,6 +325,13 @@ func TestClosingBelowALineThatEndsOpen(t *testing.T) {
 	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Chủ trì.\n 2.||\n  ||Các phường\n", outline(p))
 }
 
+// Words that send all units to the content of the plan are none of the last of them.
+func TestClosingOnTheContentOfThePlan(t *testing.T) {
+	p := bodyOf(t, "I. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\nChủ trì.\n2. Các phường\nTưới cây.\nCăn cứ nội dung Kế hoạch, các đơn vị chủ động thực hiện./.\n")
+	require.Len(t, p.Closing, 1)
+	require.Equal(t, "I.|TỔ CHỨC THỰC HIỆN|\n 1.|Sở Xây dựng|\n  ||Chủ trì.\n 2.|Các phường|\n  ||Tưới cây.\n", outline(p))
+}
+
 func TestHeadOfAUnionRepeatedBelowASignature(t *testing.T) {
 	const head = "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH AN PHÚ\n"
 	const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"

@@ -18,6 +18,10 @@ func (r *reader) readPreamble(paras []node) {
 	for i := 0; i < len(paras); i++ {
 		q := &paras[i]
 		if listed = listed && isListedBasis(q); listed {
+			if n := len(p.Bases); n > 0 && q.label.class == noLabel && p.Bases[n-1].Label != "" && !terminal(p.Bases[n-1].Text) && q.text != "" {
+				p.Bases[n-1].Text += " " + q.text // a line that went on
+				continue
+			}
 			b := basis(q.label, q.text)
 			text, enacting := cutEnacting(q.text)
 			b.Text, b.Relation, b.Before, before = text, adminplan.RelationPursuant, before, nil

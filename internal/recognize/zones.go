@@ -264,7 +264,7 @@ func isBasisItem(s string) bool { return isBasis(trimmedLeft(s, "-–+ ")) }
 
 var purposeWords = newOpeners("để thực hiện", "nhằm thực hiện")
 
-var basisWords = newOpeners("căn cứ", "căn cừ", "càn cứ", "căn cú", "thưc hiện", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "tiếp tục triển khai", "thi hành", "theo quyết định", "theo công văn", "xét tình hình", "xét điều kiện", "xét nhu cầu", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "theo đề xuất")
+var basisWords = newOpeners("căn cứ", "căn cừ", "càn cứ", "căn cú", "thưc hiện", "thực hiện", "triển khai", "theo đề nghị", "xét đề nghị", "tiếp tục thực hiện", "tiếp tục triển khai", "thi hành", "theo quyết định", "theo công văn", "xét tình hình", "xét điều kiện", "xét nhu cầu", "theo kế hoạch", "theo chương trình", "theo hướng dẫn", "theo chỉ đạo", "để thực hiện", "nhằm thực hiện", "xét tờ trình", "theo tờ trình", "trên cơ sở đề xuất", "trên cơ sở đề nghị", "trên cơ sở kế hoạch số", "trên cơ sở quyết định số", "trên cơ sở nghị quyết số", "trên cơ sở công văn số", "trên cơ sở chỉ thị số", "trên cơ sở hướng dẫn số", "theo đề xuất")
 
 // isAttachedLine reports whether the line says with which document the plan or appendix goes: "(Kèm theo …)".
 func isAttachedLine(s string) bool {
