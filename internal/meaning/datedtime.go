@@ -16,8 +16,8 @@ func timingAt(s string, i int, value, finish bool) (t adminplan.Timing, end int)
 	case marks&latestMark != 0 && latest.at(s, i) > i:
 		return timeAtLatest(s, i)
 	case marks&fromMark != 0 && at(s, i, "từ") > i:
-		if !value && endsWith(s, i, "hiệu lực", "hiệu lực kể", "hiệu lực thi hành", "hiệu lực thi hành kể") {
-			// When a law is in force is no time of the work.
+		if !value && (endsWith(s, i, "hiệu lực", "hiệu lực kể", "hiệu lực thi hành", "hiệu lực thi hành kể") || i > len("(sinh") && s[i-2] == 'h' && endsWith(s, i, "(sinh")) {
+			// When a law is in force, or when those were born whom the work is for, is no time of it.
 			return t, i
 		}
 		return spanFrom(s, i, skip(s, at(s, i, "từ")), value)

@@ -144,6 +144,9 @@ func TestReportsOfOtherForms(t *testing.T) {
 		{"Mở lớp trước ngày 15/6/2031, báo cáo UBND tỉnh trước ngày 20/6/2031.", []string{"UBND tỉnh trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Mở lớp trước ngày 15/6/2031, báo cáo kết quả trước ngày 20/6/2031 về Sở Y tế.", []string{"Sở Y tế trước ngày 20/6/2031|due=2031-06-20|before"}},
 		{"Trước ngày 15/6/2031, các phòng báo cáo Sở Y tế để Sở tổng hợp trước ngày 20/6/2031.", []string{"Sở Y tế Trước ngày 15/6/2031|due=2031-06-15|before"}},
+		// An outline of reports is none, and a quarter before a deadline tells which report it is.
+		{"Trước ngày 25/6/2031, gửi đề cương báo cáo đến các cơ quan được chọn.", nil},
+		{"Báo cáo định kỳ: quý I trước ngày 10/3/2031 gửi Sở Y tế.", []string{"Sở Y tế trước ngày 10/3/2031|due=2031-03-10|before"}},
 		// The kind of report and its time, and the round behind the receiver.
 		{"- Báo cáo tháng gửi trước ngày 18 của tháng", []string{"trước ngày 18 của tháng|every=month|before"}},
 		{"Báo cáo sơ kết 6 tháng: trước ngày 10/6/2031.", []string{"trước ngày 10/6/2031|due=2031-06-10|before"}},

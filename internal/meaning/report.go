@@ -71,7 +71,7 @@ func (t *Text) sentenceReports(from, to, named int, list []adminplan.Report) []a
 		if len(to) == 0 {
 			to, far = receiver(s, j)
 		}
-		if len(to) == 0 {
+		if len(to) == 0 || endsWith(s, start, "đề cương") {
 			continue
 		}
 		if own != nil && strings.TrimSpace(s[far:max(far, strings.LastIndex(s, own.Text))]) == "" {

@@ -118,6 +118,11 @@ func dayThatRounds(s string, i int) rhythmMatch {
 	}
 	j := i
 	switch s[i] {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		if clockEnd(s, i) > i {
+			return deadlineOfRhythm(s, i)
+		}
+		return rhythmMatch{}
 	case 'n', 'N':
 		if at(s, i, "ngày") > i {
 			return dayOfRhythm(s, i)
@@ -145,10 +150,13 @@ func weekdayOfRhythm(s string, i int) rhythmMatch {
 	return rhythmMatch{}
 }
 
-// deadlineOfRhythm reads a day of the month or of the week that comes round, with its hour or not, at i: "ngày 20 hằng tháng", "15h00 thứ Sáu hằng tuần".
+// deadlineOfRhythm reads a day of the month or of the week that comes round, with its hour or not, or an hour of each day, at i: "ngày 20 hằng tháng", "15h00 thứ Sáu hằng tuần".
 func deadlineOfRhythm(s string, i int) rhythmMatch {
 	j := i
 	if l := clockEnd(s, j); l > j {
+		if m := everyWord(s, skip(s, l)); m.every == adminplan.EveryDay {
+			return m
+		}
 		j = overComma(s, l)
 	}
 	if m := dayOfRhythm(s, j); m.end > j {
@@ -410,6 +418,11 @@ func roundAt(s string, i int, regular bool) rhythmMatch {
 	if m.end <= i && regular {
 		if m = rhythmUnit(s, i); m.end > i && isDigitAt(s, skip(s, m.end)) {
 			return rhythmMatch{}
+		}
+		if m.every == adminplan.EveryQuarter {
+			if _, end := dateAt(s, i); end > m.end {
+				return rhythmMatch{} // "định kỳ: quý I trước ngày …"
+			}
 		}
 		if m.every == adminplan.EveryWeek {
 			m = weekOfMonth(s, m)

@@ -154,7 +154,9 @@ func valueTimings(s string, list []adminplan.Timing, finish bool) []adminplan.Ti
 		i = skip(s, lastingEnd(s, i))
 	}
 	for i < len(s) {
-		if t, end := timingAt(s, i, true, finish); end > i || s[i]|0x20 == 'c' {
+		if t, end := timingAt(s, i, true, finish); end > i && s[i]|0x20 == 'q' && beforeDeadline(s, end) {
+			i = skip(s, end)
+		} else if end > i || s[i]|0x20 == 'c' {
 			var next int
 			if list, next = inList(s, i, end, true, finish, t, list); next > i {
 				i = next
@@ -277,7 +279,11 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 	}
 	// A day or a year alone sets a time only where a clause begins.
 	if opens&opensTime != 0 && (c != 'n' || clauseStart(s, i, false)) {
-		if t, k := timingAt(s, i, false, false); k > i || c|0x20 == 'c' {
+		t, k := timingAt(s, i, false, false)
+		if k > i && c|0x20 == 'q' && beforeDeadline(s, k) {
+			return list, k
+		}
+		if k > i || c|0x20 == 'c' {
 			if list, k = inList(s, i, k, false, false, t, list); k > i {
 				return list, k
 			}
@@ -313,6 +319,10 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 	}
 	return list, i + 1
 }
+
+// beforeDeadline reports whether a deadline stands right behind the quarter that ends at i, of which the report is that is then due: "quý I trước
+// ngày 10/3".
+func beforeDeadline(s string, i int) bool { return at(s, skip(s, i), "trước") > skip(s, i) }
 
 // leadsToDate reports whether behind a word before i, which leads to a date or to a condition, there may be one.
 func leadsToDate(s string, i int) bool {

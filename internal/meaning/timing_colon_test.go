@@ -28,6 +28,9 @@ func TestTimingsOfDaysThatComeRound(t *testing.T) {
 		"Tổng hợp định kỳ vào ngày 05 hàng tháng gửi Sở Tài chính.":  {Text: "định kỳ vào ngày 05 hàng tháng", Every: adminplan.EveryMonth},
 		"Các khoa gửi số liệu về phòng Kế hoạch ngày 25 hằng tháng.": {Text: "ngày 25 hằng tháng", Every: adminplan.EveryMonth},
 		"Gửi kết quả trước 16h30 thứ Năm hằng tuần.":                 {Text: "trước 16h30 thứ Năm hằng tuần", Every: adminplan.EveryWeek, Exclusive: true},
+		"Báo cáo tiến độ trước 16 giờ hằng ngày.":                    {Text: "trước 16 giờ hằng ngày", Every: adminplan.EveryDay, Exclusive: true},
+		"Đo độ mặn vào 6 giờ 30 hằng ngày tại cống.":                 {Text: "vào 6 giờ 30 hằng ngày", Every: adminplan.EveryDay},
+		"Trạm bơm gửi số liệu vào 15 giờ 00 thứ Năm hằng tuần.":      {Text: "vào 15 giờ 00 thứ Năm hằng tuần", Every: adminplan.EveryWeek},
 		"Tổ họp định kỳ vào tuần cuối của tháng.":                    {Text: "định kỳ vào tuần cuối của tháng", Every: adminplan.EveryMonth},
 		"Gửi báo cáo trước ngày 15/11 hằng năm.":                     {Text: "trước ngày 15/11 hằng năm", Due: adminplan.Date{Month: 11, Day: 15}, Every: adminplan.EveryYear, Exclusive: true},
 	} {

@@ -52,6 +52,10 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Hoàn thành và trình UBND xã trong quý I/2031.", []string{"trong quý I/2031|due=2031-Q1"}},
 		{"Rà soát hồ sơ, hoàn thành việc kiểm kê trong tháng 6/2031; đã hoàn thành việc trồng cây trong tháng 5/2031.", []string{"trong tháng 6/2031|due=2031-06", "trong tháng 5/2031|from=2031-05|to=2031-05"}},
 		{"Cơ bản hoàn thành mục tiêu vào năm 2035, mở lớp vào năm 2036", []string{"vào năm 2035|due=2035", "vào năm 2036|from=2036|to=2036"}},
+		// When those were born for whom the work is done is no time of it.
+		{"Tiêm cho trẻ em (sinh từ ngày 01/10/2025 đến ngày 30/9/2030); tuyển sinh từ ngày 01/6/2031 đến ngày 30/6/2031", []string{"từ ngày 01/6/2031 đến ngày 30/6/2031|from=2031-06-01|to=2031-06-30"}},
+		// A quarter right before a deadline tells of which quarter the report is.
+		{"Thời gian báo cáo: quý I trước ngày 10/3; quý III trước ngày 10/9.", []string{"trước ngày 10/3|due=--03-10|before", "trước ngày 10/9|due=--09-10|before"}},
 		// Quarters.
 		{"Trong quý I,II, Phòng Kinh tế sửa quy chế; mở lớp trong quý I, III.", []string{"Trong quý I,II|from=--Q1|to=--Q2", "trong quý I, III|from=--Q1|to=--Q1", "trong quý I, III|from=--Q3|to=--Q3"}},
 		{"Xây dựng quy chế, thời gian thực hiện quý I-IV; thời gian hoàn thành Quý II/2031; tiến độ thực hiện năm 2031", []string{"quý I-IV|from=--Q1|to=--Q4", "Quý II/2031|due=2031-Q2"}},
