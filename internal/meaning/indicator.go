@@ -12,7 +12,7 @@ import (
 var units = newWords(
 	"triệu tỷ đồng", "nghìn tỷ đồng", "ngàn tỷ đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng", "đồng chí", "đồng", "vnđ", "triệu usd", "tỷ usd", "tỉ usd", "usd", "triệu", "tỷ", "tỉ",
 	"tập dữ liệu", "bộ dữ liệu", "mô hình", "lớp tập huấn", "lớp", "lượt người", "lượt", "hộ gia đình", "hộ nghèo", "hộ", "người dân", "người", "cuộc thi", "cuộc", "buổi", "hội nghị", "hội thảo", "hội thi", "đợt", "tin, bài", "tin bài", "tin", "bài viết", "bài", "ấn phẩm", "tờ rơi", "tờ", "cuốn", "bộ tài liệu", "bộ", "sản phẩm", "chuyên đề", "chuyên mục",
-	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị máu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "ngày lương", "ngày công", "thanh niên", "vận động viên", "môn", "tiết mục", "gian hàng", "căn nhà", "căn", "nhà máy", "nhà văn hóa", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "m3", "m³", "tấn", "tạ", "kg", "lít", "con", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "tổ dân phố", "khu dân cư", "khu phố", "ấp", "điểm phần trăm", "điểm %", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội viên", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "em học sinh", "em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "nhân viên", "viên chức", "tân sinh viên", "học phần", "phòng thi", "câu hỏi", "tác phẩm", "sáng kiến", "tiết dạy", "đầu sách", "tủ sách", "đoàn kiểm tra", "đoàn công tác", "điểm cầu", "tuyến đường", "tuyến phố", "bóng đèn", "camera", "thùng rác", "sân chơi", "thủ tục hành chính", "dịch vụ công", "phần mềm", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
+	"trạm", "công trình", "dự án", "đề án", "nhiệm vụ", "chỉ tiêu", "đơn vị máu", "đơn vị", "cơ sở", "doanh nghiệp", "hợp tác xã", "câu lạc bộ", "tổ hợp tác", "tổ dân phố", "tổ", "nhóm", "đoàn viên", "hội viên", "học sinh", "sinh viên", "giáo viên", "hướng dẫn viên", "cán bộ", "công chức", "đảng viên", "đại biểu", "suất quà", "suất", "phần quà", "ngày lương", "ngày công", "thanh niên", "vận động viên", "môn", "tiết mục", "gian hàng", "căn nhà", "căn", "nhà máy", "nhà văn hóa", "nhà vệ sinh", "nhà giáo", "nhà ở", "nhà", "ngôi nhà", "km", "ha", "m2", "m²", "m3", "m³", "tấn", "tạ", "kg", "lít", "con", "phút", "trường hợp", "trường", "xã, phường, thị trấn", "xã, phường, đặc khu", "xã, phường", "xã, thị trấn", "xã", "phường", "huyện, thị xã, thành phố", "huyện, thành phố, thị xã", "huyện, thành phố", "huyện, thị xã", "huyện", "tỉnh, thành phố", "tỉnh, thành", "tỉnh", "thôn, tổ dân phố", "thôn, bản", "thôn", "khu dân cư", "khu phố", "ấp", "điểm phần trăm", "điểm %", "điểm cầu", "điểm", "xe ô tô", "xe máy", "bản", "đội hình", "đội viên", "đội", "công dân", "phương tiện", "khách hàng", "học viên", "nhân khẩu", "trẻ em", "em học sinh", "em", "chi bộ", "chi đoàn", "chi hội", "video", "clip", "phóng sự", "pa nô", "băng rôn", "khẩu hiệu", "kịch bản", "việc làm", "lao động", "nhân viên", "viên chức", "tân sinh viên", "học phần", "phòng thi", "câu hỏi", "tác phẩm", "sáng kiến", "tiết dạy", "đầu sách", "tủ sách", "đoàn kiểm tra", "đoàn công tác", "tuyến đường", "tuyến phố", "bóng đèn", "camera", "thùng rác", "sân chơi", "thủ tục hành chính", "dịch vụ công", "phần mềm", "cây", "giải thưởng", "giải", "tiêu chí", "hồ sơ", "giường bệnh", "bác sĩ", "phòng học", "nghìn", "văn bản",
 )
 
 // notUnits are words behind a number that make it something else than a quantity to reach: times, ages, names and parts of documents, what a text has
@@ -27,14 +27,15 @@ var notBefore = []string{
 
 var notBeforeBy = sortByBucket(notBefore, lastHash)
 
-// named reports whether the number at i is part of a name or a date by the word before it.
+// named reports whether the number at i is part of a name or a date by the word before it, which it is not in "mỗi lớp 25 học viên".
 func named(s string, i int) bool {
 	head := behindBlanks(s, i)
 	if head == 0 {
 		return false
 	}
 	n := bucket(lastHash(s[:head]))
-	return endsWith(s, head, notBefore[notBeforeBy[n]:notBeforeBy[n+1]]...)
+	k := wordBefore(s, head, notBefore[notBeforeBy[n]:notBeforeBy[n+1]]...)
+	return k >= 0 && !(k > len("mỗi") && s[k-2] == 'i' && endsWith(s, k, "mỗi"))
 }
 
 // Indicators reads the numbers to reach that a text names, with comparison and unit: "trên 95 %", "ít nhất 20 tập dữ liệu", "từ 05 đến 10 mô hình",

@@ -41,6 +41,9 @@ func TestIndicatorsOfOtherForms(t *testing.T) {
 			[]string{"dưới 12‰|less-than|12||‰|", "5,5 ‰||5.5||‰|", "60 tạ/ha||60||tạ/ha|", "39tạ/ha||39||tạ/ha|", "2.500 con||2500||con|", "ít nhất 01 ngày lương|at-least|1||ngày lương|", "120 ngày công||120||ngày công|"}},
 		{"Đón từ 3,4 triệu lượt khách trở lên; 05 giải cấp xã trở lên; thu từ 10 đến 11 tỉ USD; mời 142 thanh niên, mở 5-15 môn, bơm 300 m3 nước, lập 3 khu dân cư, 2 ấp.",
 			[]string{"từ 3,4 triệu lượt khách trở lên|at-least|3.4||triệu lượt|", "05 giải||5||giải|", "từ 10 đến 11 tỉ USD||10|11|tỉ USD|", "142 thanh niên||142||thanh niên|", "5-15 môn||5|15|môn|", "300 m3||300||m3|", "3 khu dân cư||3||khu dân cư|", "2 ấp||2||ấp|"}},
+		// Behind "mỗi" a word counts what it is else a part of the name of.
+		{"Mở 5 lớp tập huấn, mỗi lớp 25 đến 30 học viên; mỗi tổ 12 người; riêng lớp 30 và tổ 12 nghỉ; mỗi tháng 2 buổi.", []string{"5 lớp tập huấn||5||lớp tập huấn|", "25 đến 30 học viên||25|30|học viên|", "12 người||12||người|", "2 buổi||2||buổi|"}},
+		{"Xây 20 nhà vệ sinh, 4 nhà ở; cử 30 nhà giáo và 15 hướng dẫn viên, nối 14 điểm cầu.", []string{"20 nhà vệ sinh||20||nhà vệ sinh|", "4 nhà ở||4||nhà ở|", "30 nhà giáo||30||nhà giáo|", "15 hướng dẫn viên||15||hướng dẫn viên|", "14 điểm cầu||14||điểm cầu|"}},
 		{"Tăng trưởng năm 2035 đạt từ 8,3 - 8,5%; năm 2034 có 5 xã", []string{"từ 8,3 - 8,5%||8.3|8.5|%|2035", "5 xã||5||xã|"}},
 	} {
 		var have []string

@@ -27,7 +27,7 @@ var nameActs = newWords("khám", "tiêm", "tặng", "thăm", "phát sóng", "mua
 var firstHalves = map[string][]string{
 	"tạo": {"đào", "cải", "sáng"}, "giao": {"ngoại", "chuyển", "bàn"}, "không": {"hàng", "phòng"}, "cử": {"bầu", "ứng", "đề", "dân"}, "lập": {"công", "thành", "độc", "thiết"}, "trình": {"chương", "quy", "công"}, "làm": {"việc"},
 	"ký": {"thư", "đăng", "chữ"}, "nhận": {"tiếp", "chứng"}, "do": {"tự"}, "qua": {"thông"}, "mời": {"giấy"}, "phòng": {"quốc"}, "trú": {"bán"}, "điều tra": {"cơ quan", "cảnh sát", "tổng", "viên"}, "bị": {"thiết", "trang"},
-	"tổng hợp": {"dịch vụ", "bảo trợ xã hội", "kinh tế", "kế hoạch"}, "xây dựng": {"dự án đầu tư", "quản lý đầu tư"}, "đăng ký": {"văn phòng"}, "thường xuyên": {"giáo dục"}, "giúp": {"trợ", "tự"}, "thông tin": {"công nghệ"},
+	"tổng hợp": {"dịch vụ", "bảo trợ xã hội", "kinh tế", "kế hoạch"}, "xây dựng": {"dự án đầu tư", "quản lý đầu tư", "vật liệu"}, "đăng ký": {"văn phòng"}, "thường xuyên": {"giáo dục"}, "giúp": {"trợ", "tự"}, "thông tin": {"công nghệ"},
 	"pháp luật": {"quy phạm", "giáo dục"},
 }
 

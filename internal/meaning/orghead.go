@@ -36,7 +36,7 @@ var orgHeads, orgBuckets, orgText, orgNots = func() (list []orgWord, from bucket
 		{word: "hạt kiểm lâm"}, {word: "hải quan"}, {word: "học viện"}, {word: "hợp tác xã"}, {word: "hiệp hội"}, {word: "huyện ủy"}, {word: "huyện đoàn"},
 		{word: "khoa", not: listOf("học", "giáo")}, {word: "kho bạc"}, {word: "kiểm toán"}, {word: "kế toán"}, {word: "khu bảo tồn"}, {word: "khối", not: listOf("lượng", "đại")},
 		{word: "liên đoàn"}, {word: "liên đội"}, {word: "lđlđ"}, {word: "liên minh"}, {word: "liên hiệp các hội"}, {word: "liên hiệp các tổ chức"}, {word: "liên hiệp"}, {word: "lực lượng tham gia bảo vệ an ninh"}, {word: "lực lượng"}, {word: "lãnh đạo", deed: true},
-		{word: "mặt trận"}, {word: "mttq"},
+		{word: "mặt trận"}, {word: "mobifone"}, {word: "mttq"},
 		{word: "ngân hàng"}, {word: "nhà trường"}, {word: "nhà văn hóa"}, {word: "nhà thiếu nhi"}, {word: "nhà hát"}, {word: "người đứng đầu"}, {word: "nhân viên"},
 		{word: "phòng cảnh sát quản lý hành chính về trật tự xã hội"}, {word: "phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao"}, {word: "phòng", not: listOf("chống", "ngừa", "cháy", "vệ", "thủ", "học", "trào", "bệnh", "dịch", "hộ")}, {word: "phó chủ tịch"}, {word: "phó hiệu trưởng"},
 		{word: "phó trưởng"}, {word: "phó giám đốc"}, {word: "phó bí thư"}, {word: "phân hiệu"}, {word: "phường đoàn"},
@@ -109,8 +109,13 @@ func orgHead(s string, i int) (end int, many bool) {
 		return i, false
 	}
 	end = headIn(s, i, head)
-	if end > i && end < len(s) && s[end] == ',' && atAny(s, i, "sở", "ban", "bộ") == end && atAny(s, skip(s, end+1), "ban", "ngành") > skip(s, end+1) {
-		return end, true
+	if end > i && end < len(s) && s[end] == ',' {
+		if n := end - i; (n == len("Cơ quan") && s[i] == 'C' || n == len("Đơn vị") && s[i] == 0xc4) && atAny(s, i, "cơ quan", "đơn vị") == end {
+			return end, atAny(s, skip(s, end+1), "đơn vị", "tổ chức", "địa phương") > skip(s, end+1)
+		}
+		if atAny(s, i, "sở", "ban", "bộ") == end && atAny(s, skip(s, end+1), "ban", "ngành") > skip(s, end+1) {
+			return end, true
+		}
 	}
 	return end, false
 }

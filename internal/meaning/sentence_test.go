@@ -309,6 +309,10 @@ func TestUnit(t *testing.T) {
 		{"Các chi đoàn, liên đội", "Các chi đoàn, liên đội", ""},
 		{"Các huyện ủy, thành ủy", "Các huyện ủy, thành ủy", ""},
 		{"Phó Hiệu trưởng phụ trách chuyên môn", "Phó Hiệu trưởng phụ trách chuyên môn", ""},
+		{"Cơ quan, đơn vị được chọn lập sổ cây.", "Cơ quan, đơn vị", "được chọn lập sổ cây."},
+		{"Đơn vị, địa phương lập sổ cây.", "Đơn vị, địa phương", "lập sổ cây."},
+		{"Viettel, VNPT, MobiFone hỗ trợ đường truyền.", "Viettel, VNPT, MobiFone", "hỗ trợ đường truyền."},
+		{"Các doanh nghiệp vật liệu xây dựng tham gia giữ giá.", "Các doanh nghiệp vật liệu xây dựng", "tham gia giữ giá."},
 	} {
 		ref, rest, ok := meaning.Unit(c.line)
 		require.True(t, ok, c.line)
