@@ -3,7 +3,7 @@ package meaning
 import "github.com/adminplan/adminplan/internal/viet"
 
 // departmentHeads are the heads of bodies that are named by their fields: "Bộ Lao động, Thương binh và Xã hội", "Ban Kinh tế - Ngân sách".
-var departmentHeads = newWords("bộ", "sở", "cục", "vụ", "ban", "viện", "phòng", "trung tâm", "tổng cục", "chi cục")
+var departmentHeads = newWords("bộ", "sở", "cục", "vụ", "ban", "viện", "phòng", "trung tâm", "tổng cục", "chi cục", "tổ", "khoa")
 
 // bodyNames follow "Ban" and are whole with it, so that no second field follows them.
 var bodyNames = newWords("giám hiệu", "giám đốc", "chấp hành", "thường vụ", "thường trực", "quản lý", "chỉ đạo", "chỉ huy", "bí thư", "cán sự", "chủ nhiệm", "kiểm soát", "quản trị", "điều hành", "vận động")
@@ -30,6 +30,9 @@ func firstField(s string, start, end int) int {
 	}
 	words := 0
 	for j := from; j < end; j = nextStart(s, j) {
+		if viet.Dash(s[j:]) > 0 {
+			continue // "Tổ Lý - Hóa - Sinh"
+		}
 		if words++; words > mostFieldWords || at(s, j, "và") > j || placeWords.at(s, j) > j || !viet.LetterByte(s[j]) {
 			return -1
 		}
