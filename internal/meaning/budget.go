@@ -36,7 +36,7 @@ func (t *Text) Budget() *adminplan.Budget {
 	parts := about && atAny(text, head, "nguồn kinh phí", "nguồn vốn") > head
 	for j := nextDigit(s, i); j >= 0 && j < len(s); j = nextDigit(s, j) {
 		value, end := number(s, j)
-		if amount := dong(s, value, skip(s, end)); amount != "" {
+		if amount := dong(s, value, skip(s, end)); amount != "" && !eachGets(s[:j]) {
 			if b.Amount != "" && parts {
 				// Each source gives its part, and nobody says how much they are together.
 				b.Amount = ""
@@ -115,6 +115,18 @@ func dong(s, value string, i int) string {
 		sum = "0"
 	}
 	return sum
+}
+
+// eachGets reports whether the sum behind s is what each of several gets or a prize, and no sum of all: "mỗi hộ 2 triệu đồng", "giải Nhất 500.000 đồng".
+func eachGets(s string) bool {
+	const near = 40
+	s = s[max(0, len(s)-near):]
+	s = s[strings.LastIndexAny(s, ",;.(\n")+1:]
+	if strings.Contains(s, "ỗi ") {
+		return true
+	}
+	i := strings.LastIndex(s, "iải ")
+	return i >= 0 && atAny(s, i+len("iải "), "nhất", "nhì", "ba", "khuyến khích", "đặc biệt") > i+len("iải ")
 }
 
 // multiplied reports whether a sum that s follows is a factor of the one behind the next sign of equality: "2 người x 500.000 đồng = 1.000.000 đồng".

@@ -63,7 +63,12 @@ func TestBudgetOfOtherForms(t *testing.T) {
 		"Kế hoạch vốn năm 2031 dự kiến là 830 triệu đồng; ngân sách xã đối ứng 50 triệu đồng.":   "830000000|",
 		"Tổng kế hoạch đầu tư công của xã là 2.340 triệu đồng.":                                  "2340000000|",
 		"Tổng vốn đầu tư toàn xã hội 20.000 tỷ đồng, tăng 8%.":                                   "nil",
-		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                                         "nil",
+		// What each of them gets, and prizes, are not what all costs.
+		"Kinh phí: mỗi thôn 5.000.000 đồng, tổng cộng 40.000.000 đồng.":    "40000000|",
+		"Kinh phí: hỗ trợ mỗi hộ trồng rừng 2 triệu đồng từ ngân sách xã.": "|ngân sách xã",
+		"Kinh phí: giải Nhất 3.000.000 đồng, giải Nhì 2.000.000 đồng.":     "|",
+		"Kinh phí: giải ngân 5.000.000 đồng.":                              "5000000|",
+		"Tổng nguồn vốn đạt 14 tỷ đồng.":                                   "nil",
 	} {
 		b := meaning.Budget(text)
 		if b == nil {
