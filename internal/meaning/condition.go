@@ -46,6 +46,8 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		if j = daysFrom(s, i); j == i {
 			return list, i
 		}
+	case inNumber(s, i) && countsFromEvent(s[i:clauseEnd(s, i)]):
+		j = i + len("trong")
 	case atAny(s, i, "trong thời hạn", "trong vòng") > i:
 		j = atAny(s, i, "trong thời hạn", "trong vòng")
 		k := skip(s, j)
@@ -79,6 +81,18 @@ func conditionAt(s string, i int, value bool, list []adminplan.Timing) ([]adminp
 		return list, i
 	}
 	return append(list, adminplan.Timing{Text: words, After: words}), i + len(words)
+}
+
+// inNumber reports whether "trong" stands at i before a number.
+func inNumber(s string, i int) bool {
+	const n = len("trong ")
+	return i+n < len(s) && s[i+n-1] == ' ' && isDigit(s[i+n]) && at(s, i, "trong") > i
+}
+
+// countsFromEvent reports whether the clause counts from something that happens, not from a day: "05 ngày kể từ khi nhận hồ sơ".
+func countsFromEvent(clause string) bool {
+	_, from, ok := strings.Cut(clause, "kể từ ")
+	return ok && !isDigitAt(strings.TrimPrefix(from, "ngày "), 0)
 }
 
 // duty reports whether the words behind "sau khi" tell of an act that sets work in motion: something issued, approved or in force.

@@ -294,7 +294,7 @@ func timesAt(s string, i int, opens lists, list []adminplan.Timing) ([]adminplan
 			return more, k
 		}
 	}
-	if opens&opensCondition != 0 {
+	if opens&opensCondition != 0 || c == 't' && inNumber(s, i) {
 		if more, k := conditionAt(s, i, false, list); k > i {
 			return more, k
 		}

@@ -54,6 +54,8 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Cơ bản hoàn thành mục tiêu vào năm 2035, mở lớp vào năm 2036", []string{"vào năm 2035|due=2035", "vào năm 2036|from=2036|to=2036"}},
 		// When those were born for whom the work is done is no time of it.
 		{"Tiêm cho trẻ em (sinh từ ngày 01/10/2025 đến ngày 30/9/2030); tuyển sinh từ ngày 01/6/2031 đến ngày 30/6/2031", []string{"từ ngày 01/6/2031 đến ngày 30/6/2031|from=2031-06-01|to=2031-06-30"}},
+		// Days from an event, be it with no word of a term.
+		{"Trả kết quả trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ; mở chợ trong 05 ngày; thực hiện xong trong 30 ngày kể từ ngày ký; mở hội trong 50 ngày kể từ ngày 10/02 đến hết ngày 30/3/2031.", []string{"trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ|after=trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ", "trong 30 ngày kể từ ngày ký|after=trong 30 ngày kể từ ngày ký", "từ ngày 10/02 đến hết ngày 30/3/2031|from=2031-02-10|to=2031-03-30"}},
 		// A quarter right before a deadline tells of which quarter the report is.
 		{"Thời gian báo cáo: quý I trước ngày 10/3; quý III trước ngày 10/9.", []string{"trước ngày 10/3|due=--03-10|before", "trước ngày 10/9|due=--09-10|before"}},
 		// Quarters.
