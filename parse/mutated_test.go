@@ -31,6 +31,10 @@ var repeatedClauses = []struct{ before, clause, behind string }{
 	{"UBND XÃ AN PHÚ\n", "Phần III., CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc - ", "\n" + planHead},
 	{planHead + "I. NỘI DUNG\n", "+----+----+\n| 12 | Ươm cây |\n", "| 1 | Ươm cây | Trồng rừng |\n"},
 	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Theo dõi việc trồng cây ", "báo cáo UBND xã ", "\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Theo dõi ", "gửi về để tổng hợp, để báo cáo, ", "\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\n- Làm ", "theo đề nghị của Trạm Y tế tại Tờ trình số 12/TTr-TYT và ", "\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\n- Giao ", "Công an xã theo chức năng, nhiệm vụ, quyền hạn; ", "\n"},
+	{planHead + "III. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\n- Kinh phí: ", "sử dụng trong dự toán bằng mỗi lớp 12 triệu đồng, ", "\n"},
 	{planHead + "# I. NỘI DUNG\n| ", "**Ươm cây** ", "|\n"},
 }
 

@@ -198,7 +198,7 @@ func receiver(s string, i int) (to []adminplan.OrgRef, far int) {
 // handedTo reads to whom the matter goes of which that body is to report in turn, by the words at i: "gửi Sở Tư pháp để tổng hợp, báo cáo UBND tỉnh". far is
 // where the names end; nobody is found where the words tell of no purpose.
 func handedTo(s string, i int) (to []adminplan.OrgRef, far int) {
-	const near = 160
+	const near, longest = 160, 800 // of the words between, and with the names
 	if i < len("để ") || s[i-1] != ' ' || s[i-2] != ',' && s[i-2] != 'p' && s[i-2] != 'i' && s[i-2] != 't' && s[i-2] < 0x80 {
 		return nil, i // as most reports
 	}
@@ -212,7 +212,11 @@ func handedTo(s string, i int) (to []adminplan.OrgRef, far int) {
 		}
 		j = k
 	}
-	for k := 0; k < j; k = nextWord(s, k) {
+	k := 0
+	if j > longest {
+		k = nextWord(s, j-longest)
+	}
+	for ; k < j; k = nextWord(s, k) {
 		l := handing.at(s, k)
 		if l == k {
 			continue
