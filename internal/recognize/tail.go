@@ -18,14 +18,17 @@ type target struct {
 // appendices and notes.
 func (r *reader) readTail(lines []line, to target) {
 	var few [2][12]line // of which most tails have no more in a column
-	t := tailReader{reader: r, lines: lines, list: few[0][:0], signing: few[1][:0]}
-	t.inList = len(lines) > 0 && lines[0].isBulleted()
-	i := 0
-	for i < len(lines) && t.read(i) {
+	t := tailReader{reader: r, inList: len(lines) > 0 && lines[0].isBulleted()}
+	read := tail{list: few[0][:0], signing: few[1][:0]}
+	i, ok := 0, true
+	for i < len(lines) {
+		if read, ok = t.read(lines, i, read); !ok {
+			break
+		}
 		i++
 	}
-	r.readRecipients(t.list, to)
-	rest := r.readSignatures(byColumns(t.signing), to)
+	r.readRecipients(read.list, to)
+	rest := r.readSignatures(byColumns(read.signing), to)
 	for _, l := range rest {
 		// Marks such as "(Đã ký)" are understood, so that nothing need be said of them.
 		r.plan.Extra = append(r.plan.Extra, adminplan.Extra{Where: adminplan.ExtraSignature, Text: l.text})
@@ -33,26 +36,28 @@ func (r *reader) readTail(lines []line, to target) {
 	r.readAppendices(lines[i:])
 }
 
-// A tailReader parts the lines behind the body into those of the recipients and those of the signatures.
+// A tail has the lines behind the body, parted into those of the recipients and those of the signatures. It goes in and out of what reads them, so that they can
+// lie on the stack.
+type tail struct{ list, signing []line }
+
+// A tailReader parts the lines behind the body.
 type tailReader struct {
 	*reader
-	lines         []line
-	list, signing []line
-	inList        bool // the line above is of the recipients
-	headed        bool // "Nơi nhận:" stands above
+	inList bool // the line above is of the recipients
+	headed bool // "Nơi nhận:" stands above
 }
 
 // read puts the line at i where it belongs. It reports false where it is of neither, so that appendices or notes begin.
-func (t *tailReader) read(i int) bool {
-	l := *unbarred(&t.lines[i])
-	pending, filed := len(t.signing) > 0 && !hasName(t.signing), filedAlready(t.list)
+func (t *tailReader) read(lines []line, i int, to tail) (tail, bool) {
+	l := *unbarred(&lines[i])
+	pending, filed := len(to.signing) > 0 && !hasName(to.signing), filedAlready(to.list)
 	switch {
 	case l.gap && len(l.text) <= 3 && isDigits(l.text) && (t.inList || pending):
 		t.extra(adminplan.ExtraPage, l.Line, l.text)
-		return true
-	case (len(t.list) == 0 || filed) && isIssueLine(&l):
+		return to, true
+	case (len(to.list) == 0 || filed) && isIssueLine(&l):
 		t.readIssueLine(&l)
-		return true
+		return to, true
 	}
 	left, right := tailColumns(&l, pending)
 	if right != "" && isIssue(right) {
@@ -60,85 +65,82 @@ func (t *tailReader) read(i int) bool {
 		t.readIssueLine(&date)
 		l, right = lineOf(&l, left), ""
 	}
-	if t.readColumns(&l, left, right, pending) {
-		return true
+	if to, ok := t.readColumns(&l, left, right, pending, to); ok {
+		return to, true
 	}
 	if isAppendixHead(&l) || isNoteLine(l.text) || l.Table != nil || l.text == "" {
-		return false
+		return to, false
 	}
 	switch {
-	case t.inList && pending && (filed || t.listEnds(&l)) && t.namesOrMarks(&l):
-		t.signing = append(t.signing, l)
-	case t.inList && !startsSignature(&l) && !(filed && (namesSigner(t.lines, i) || postAboveName(t.lines, i) || hasName(t.signing) && !goesOnList(t.list, &l))):
-		t.list = append(t.list, l)
-	case t.isFoot(&l, pending, filed):
-		t.list = append(t.list, l)
-	case l.class() >= starLabel && pending && (t.headed || len(t.list) > 0):
-		t.list = append(t.list, l) // a list that goes on below the post of the signer beside it
+	case t.inList && pending && (filed || listEnds(to.list, &l)) && t.namesOrMarks(&l):
+		to.signing = append(to.signing, l)
+	case t.inList && !startsSignature(&l) && !(filed && (namesSigner(lines, i) || postAboveName(lines, i) || hasName(to.signing) && !goesOnList(to.list, &l))):
+		to.list = append(to.list, l)
+	case t.headed && !pending && len(to.signing) > 0 && !filed && isFoot(&l):
+		to.list = append(to.list, l)
+	case l.class() >= starLabel && pending && (t.headed || len(to.list) > 0):
+		to.list = append(to.list, l) // a list that goes on below the post of the signer beside it
 		t.inList = true
 	default:
 		t.inList = false
-		return t.readSigning(i, &l)
+		return t.readSigning(lines, i, &l, to)
 	}
-	return true
+	return to, true
 }
 
 // readColumns reads the head of the recipients, or a line of two columns.
-func (t *tailReader) readColumns(l *line, left, right string, pending bool) bool {
+func (t *tailReader) readColumns(l *line, left, right string, pending bool, to tail) (tail, bool) {
 	switch {
 	case isRecipientsHead(left):
 		t.inList, t.headed = true, true
 		_, left, _ = strings.Cut(strings.Trim(left, "*_- "), " ")
 		left = strings.TrimLeft(left[len(firstWord(left)):], ":;.*_ ")
 		if right != "" {
-			t.signing = append(t.signing, lineOf(l, right))
+			to.signing = append(to.signing, lineOf(l, right))
 		}
 		for _, part := range partRecipients(left) {
-			t.list = append(t.list, lineOf(l, part))
+			to.list = append(to.list, lineOf(l, part))
 		}
 	case l.Table != nil || right == "":
-		return false
+		return to, false
 	case pending && !t.inList && looksLikeName(left) && (isPostInCapitals(right) || isSigning(right) || opensSigning(right)):
 		// The cells of a row were copied one behind the other: the name of one signer and the post of the next.
-		t.signing = append(t.signing, lineOf(l, left), lineOf(l, right))
+		to.signing = append(to.signing, lineOf(l, left), lineOf(l, right))
 	case t.inList:
-		t.list, t.signing = append(t.list, lineOf(l, left)), append(t.signing, lineOf(l, right))
+		to.list, to.signing = append(to.list, lineOf(l, left)), append(to.signing, lineOf(l, right))
 	default:
-		return false
+		return to, false
 	}
-	return true
+	return to, true
 }
 
 // listEnds reports whether the recipients may end above the line: with a mark, or since it stands in the right column.
-func (t *tailReader) listEnds(l *line) bool {
-	if len(t.list) == 0 {
+func listEnds(list []line, l *line) bool {
+	if len(list) == 0 {
 		return false
 	}
-	last := t.list[len(t.list)-1].text
+	last := list[len(list)-1].text
 	return terminal(last) || l.Indent >= farRight && strings.HasSuffix(last, ",")
 }
 
-// isFoot reports whether the line files the plan at the foot of a list that a program set above and below the signature.
-func (t *tailReader) isFoot(l *line, pending, filed bool) bool {
-	if !t.headed || pending || len(t.signing) == 0 || filed {
-		return false
-	}
+// isFoot reports whether the line files the plan, as at the foot of a list that a program set above and below the signature.
+func isFoot(l *line) bool {
 	_, text := l.cut()
 	return isFiling(text)
 }
 
 // readSigning reads a line that is none of the recipients.
-func (t *tailReader) readSigning(i int, l *line) bool {
-	whole := l.Block == t.lines[i].Block // nothing was taken off the line
-	if t.signs(t.signing, l) || whole && (namesSigner(t.lines, i) || len(t.signing) == 0 && postAboveName(t.lines, i)) {
-		t.signing = append(t.signing, *l)
-		return true
+func (t *tailReader) readSigning(lines []line, i int, l *line, to tail) (tail, bool) {
+	whole := l.Block == lines[i].Block // nothing was taken off the line
+	if t.signs(to.signing, l) || whole && (namesSigner(lines, i) || len(to.signing) == 0 && postAboveName(lines, i)) {
+		to.signing = append(to.signing, *l)
+		return to, true
 	}
-	if !t.headed && hasName(t.signing) && l.class() == noLabel && headedBelow(t.lines[i+1:]) {
+	if !t.headed && hasName(to.signing) && l.class() == noLabel && headedBelow(lines[i+1:]) {
 		t.extra(adminplan.ExtraSignature, l.Line, l.text) // what else stands between a signature and the recipients
-		return true
+		return to, true
 	}
-	return false
+	return to, false
 }
 
 // headedBelow reports whether the head of the recipients stands a few lines below, and nothing before it that follows a plan.
