@@ -42,9 +42,9 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		{"Các thôn đếm cây từ ngày 3 đến ngày 6 hằng tháng.", []string{"từ ngày 3 đến ngày 6 hằng tháng|every=month"}},
 		{"Sổ tưới cây nộp trước ngày 12 của tháng; sổ vườn ươm nộp trước ngày 08 tháng cuối cùng của mỗi quý.", []string{"trước ngày 12 của tháng|every=month|before", "trước ngày 08 tháng cuối cùng của mỗi quý|every=quarter|before"}},
 		// From one hour to another; parts of a day or of a sum, and a year left to be filled in, are none.
-		{"Thời gian: 13h00 – 17h00, ngày 14 tháng 10 năm 2031", []string{"13h00 – 17h00, ngày 14 tháng 10 năm 2031|from=2031-10-14|to=2031-10-14"}},
-		{"Thời gian: 1/2 ngày (buổi sáng), thứ Sáu, ngày 31/7/2031", []string{"thứ Sáu, ngày 31/7/2031|from=2031-07-31|to=2031-07-31"}},
-		{"2/3 số hộ đồng ý mở chợ; từ ngày 23/3/20… đến ngày 24/3/20…", nil},
+		{"Thời gian: 13h30 – 16h00, ngày 06 tháng 11 năm 2031", []string{"13h30 – 16h00, ngày 06 tháng 11 năm 2031|from=2031-11-06|to=2031-11-06"}},
+		{"Thời gian: 1/2 ngày (buổi chiều), thứ Năm, ngày 06/11/2031", []string{"thứ Năm, ngày 06/11/2031|from=2031-11-06|to=2031-11-06"}},
+		{"2/3 số hộ đồng ý mở chợ; từ ngày 08/4/20… đến ngày 09/4/20…", nil},
 		// A date behind a colon, and what begins or ends on a day; who was born on it is another thing.
 		{"Chung khảo: 26/3/2031; tổng duyệt: 14h30 thứ Ba, ngày 25/3/2031 tại sân chợ. Ngày sinh: 26/3/2001.", []string{"26/3/2031|from=2031-03-26|to=2031-03-26", "14h30 thứ Ba, ngày 25/3/2031|from=2031-03-25|to=2031-03-25"}},
 		{"Bắt đầu ngày 01/4/2031, kết thúc ngày 05/4/2031; mùa cũ kết thúc ngày 06/4/2030", []string{"Bắt đầu ngày 01/4/2031|from=2031-04-01", "kết thúc ngày 05/4/2031|to=2031-04-05"}},
@@ -55,7 +55,7 @@ func TestTimingsOfOtherForms(t *testing.T) {
 		// When those were born for whom the work is done is no time of it.
 		{"Tiêm cho trẻ em (sinh từ ngày 01/10/2025 đến ngày 30/9/2030); tuyển sinh từ ngày 01/6/2031 đến ngày 30/6/2031", []string{"từ ngày 01/6/2031 đến ngày 30/6/2031|from=2031-06-01|to=2031-06-30"}},
 		// Days from an event, be it with no word of a term.
-		{"Trả kết quả trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ; mở chợ trong 05 ngày; thực hiện xong trong 30 ngày kể từ ngày ký; mở hội trong 50 ngày kể từ ngày 10/02 đến hết ngày 30/3/2031.", []string{"trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ|after=trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ", "trong 30 ngày kể từ ngày ký|after=trong 30 ngày kể từ ngày ký", "từ ngày 10/02 đến hết ngày 30/3/2031|from=2031-02-10|to=2031-03-30"}},
+		{"Trả kết quả trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ; mở chợ trong 05 ngày; thực hiện xong trong 30 ngày kể từ ngày ký; mở hội trong 40 ngày kể từ ngày 05/3 đến hết ngày 14/4/2031.", []string{"trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ|after=trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ", "trong 30 ngày kể từ ngày ký|after=trong 30 ngày kể từ ngày ký", "từ ngày 05/3 đến hết ngày 14/4/2031|from=2031-03-05|to=2031-04-14"}},
 		// A quarter right before a deadline tells of which quarter the report is.
 		{"Thời gian báo cáo: quý I trước ngày 10/3; quý III trước ngày 10/9.", []string{"trước ngày 10/3|due=--03-10|before", "trước ngày 10/9|due=--09-10|before"}},
 		// Quarters.
